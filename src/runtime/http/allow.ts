@@ -1,0 +1,24 @@
+/** May this session call this route at all? What it may reach inside is decided by tenant, and by the handler. */
+import { type Refusal, refuse } from '../../kernel/problems.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Allow, Route } from './route.ts';
+import type { Scope, Session } from './session.ts';
+
+/** The refusal, or nothing when the session may call. */
+export function mayCall(route: Route, session: Session | undefined, now: Instant): Refusal | undefined {
+  if (route.allow.anybody) return undefined;
+  if (!session) return refuse('not-signed-in');
+  if (session.examiner && session.examiner.expiresAt <= now) return refuse('grant-expired');
+  if (session.role === 'examiner' && route.method !== 'get') return refuse('read-only-grant');
+  return permitted(route.allow, session) ? undefined : { refused: 'not-allowed', facts: { allowed: route.allow.roles } };
+}
+
+function permitted(allow: Allow, session: Session): boolean {
+  if (session.scopes) return allow.scope !== undefined && covers(session.scopes, allow.scope);
+  if (session.role === 'customer') return allow.customerItself === true && session.customer !== undefined;
+  return session.role !== undefined && allow.roles.includes(session.role);
+}
+
+function covers(held: readonly Scope[], needed: Scope): boolean {
+  return held.includes(needed) || (needed.endsWith(':read') && held.some((scope) => scope === needed.replace(':read', ':write')));
+}

@@ -1,0 +1,83 @@
+/** Lists: cursor pages for people and programs, whole exports for files. */
+import { z } from '@hono/zod-openapi';
+import { stringify } from 'csv-stringify/sync';
+import { type Instant, instant } from '../../kernel/time.ts';
+import type { Page, RawAnswer } from './route.ts';
+
+/** The query every list takes. `format` csv or json exports every row under the same filters, not one page. */
+export const pageQuery = z.object({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  format: z.enum(['page', 'csv', 'json']).default('page'),
+});
+
+export type PageQuery = z.output<typeof pageQuery>;
+
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().optional() });
+}
+
+/** Where a page starts: the sort value and id of the last row before it. Opaque to callers. */
+export type Cursor = { readonly after: string; readonly id: string };
+
+export function readCursor(text: string | undefined): Cursor | undefined {
+  if (!text) return undefined;
+  const [after, id] = Buffer.from(text, 'base64url').toString('utf8').split('\n');
+  return after === undefined || id === undefined ? undefined : { after, id };
+}
+
+export function writeCursor(cursor: Cursor): string {
+  return Buffer.from(`${cursor.after}\n${cursor.id}`).toString('base64url');
+}
+
+/** Cuts `limit + 1` rows read by the query into a page and its next cursor. */
+export function toPage<T>(rows: readonly T[], limit: number, cursorOf: (row: T) => Cursor): Page<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return rows.length > limit && last !== undefined ? { items, next: writeCursor(cursorOf(last)) } : { items };
+}
+
+const exportRows = 200;
+const mostExportRows = 1_000_000;
+
+/**
+ * Answers a list: one page, or all rows as a file that carries its filter and its as-of moment.
+ *
+ * @param read gives the page that starts after a cursor.
+ */
+export async function answerList<T extends object>(
+  query: PageQuery,
+  about: { name: string; at: Instant; filter: Readonly<Record<string, unknown>> },
+  read: (page: { cursor?: Cursor; limit: number }) => Promise<Page<T>>,
+): Promise<Page<T> | RawAnswer> {
+  if (query.format === 'page') {
+    const cursor = readCursor(query.cursor);
+    return read({ limit: query.limit, ...(cursor ? { cursor } : {}) });
+  }
+  const rows: T[] = [];
+  let cursor: Cursor | undefined;
+  do {
+    const page = await read({ limit: exportRows, ...(cursor ? { cursor } : {}) });
+    rows.push(...page.items);
+    cursor = readCursor(page.next);
+  } while (cursor && rows.length < mostExportRows);
+  const fileName = `${about.name}-${instant(about.at).slice(0, 10)}.${query.format}`;
+  const header = { list: about.name, asOf: about.at, filter: about.filter, rows: rows.length };
+  return query.format === 'json'
+    ? { raw: JSON.stringify({ ...header, items: rows }, null, 1), contentType: 'application/json', fileName }
+    : { raw: toCsv(header, rows), contentType: 'text/csv; charset=utf-8', fileName };
+}
+
+function toCsv(header: object, rows: readonly object[]): string {
+  const flat = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)])));
+  const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+  // The first line says what the file is; spreadsheets show it, and programs skip lines that start with '#'.
+  return `# ${JSON.stringify(header)}\n${stringify(flat, { header: true, columns })}`;
+}
+
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  // A spreadsheet runs a cell that starts like a formula.
+  return /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+}

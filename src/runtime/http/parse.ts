@@ -1,0 +1,84 @@
+/** Parses a request once, at the edge. Unknown parameters are refused, and no value is ever echoed. */
+import { type FieldError, isRefusal, type Refusal, refuse } from '../../kernel/problems.ts';
+import { fieldErrors } from './problem.ts';
+import type { Route, RouteRequest } from './route.ts';
+
+const defaultMaxBodyBytes = 1_048_576;
+
+export async function parseRequest(
+  route: Route,
+  request: Request,
+  pathParams: Record<string, string>,
+): Promise<RouteRequest | Refusal> {
+  const errors: FieldError[] = [];
+  const params = route.params?.safeParse(pathParams);
+  // A malformed id names nothing, so it is not found, as a well-formed id of another tenant is.
+  if (params && !params.success) return { refused: 'not-found', errors: fieldErrors(params.error, 'path') };
+  const query = parseQuery(route, new URL(request.url).searchParams, errors);
+  const text = await readBody(route, request);
+  if (isRefusal(text)) return text;
+  const body = parseBody(route, text, errors);
+  if (isRefusal(body)) return body;
+  if (errors.length > 0) {
+    const onlyUnknownQuery = errors.every((error) => error.code === 'unknown' && error.field.startsWith('query'));
+    return refuse(onlyUnknownQuery ? 'unknown-parameter' : 'invalid-field', ...errors);
+  }
+  return { params: params?.data, query, body };
+}
+
+function parseQuery(route: Route, search: URLSearchParams, errors: FieldError[]): unknown {
+  const values: Record<string, string> = {};
+  for (const [name, value] of search) {
+    if (name in values) errors.push({ field: `query.${name}`, code: 'repeated' });
+    values[name] = value;
+  }
+  if (!route.query) {
+    for (const name of Object.keys(values)) errors.push({ field: `query.${name}`, code: 'unknown' });
+    return undefined;
+  }
+  const parsed = route.query.strict().safeParse(values);
+  if (!parsed.success) errors.push(...fieldErrors(parsed.error, 'query'));
+  return parsed.data;
+}
+
+async function readBody(route: Route, request: Request): Promise<string | undefined | Refusal> {
+  if (!route.body) return undefined;
+  const limit = route.maxBodyBytes ?? defaultMaxBodyBytes;
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type !== (route.bodyType ?? 'application/json')) return refuse('unsupported-media-type');
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return { refused: 'too-large', facts: { limit } };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // A body without a length is counted as it comes, so that it never fills the memory.
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return { refused: 'too-large', facts: { limit } };
+    chunks.push(chunk);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    return refuse('malformed-request', { field: 'body', code: 'not-utf-8' });
+  }
+}
+
+function parseBody(route: Route, text: string | undefined, errors: FieldError[]): unknown {
+  if (!route.body || text === undefined) return undefined;
+  let value: unknown = text;
+  if (!route.bodyType) {
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return refuse('malformed-request', { field: 'body', code: 'not-json' });
+    }
+    if (hasNul(value)) return refuse('invalid-field', { field: 'body', code: 'nul-character' });
+  }
+  const parsed = route.body.safeParse(value);
+  if (!parsed.success) errors.push(...fieldErrors(parsed.error, 'body'));
+  return parsed.data;
+}
+
+// PostgreSQL text cannot hold U+0000.
+function hasNul(value: unknown): boolean {
+  return JSON.stringify(value).includes('\\u0000');
+}

@@ -1,0 +1,91 @@
+/** One operation of the API. The table of all routes makes the server, the contract, the CLI and the access tests. */
+import type { z } from '@hono/zod-openapi';
+import type { Role } from '../../kernel/events.ts';
+import type { Refusal } from '../../kernel/problems.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Work } from '../commit/work.ts';
+import type { Transaction } from '../database/index.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Scope, Session } from './session.ts';
+
+/** Who may call. Exactly one line in every route. `customerItself`: also the customer whose own thing it is. */
+export type Allow = {
+  readonly roles: readonly Role[];
+  readonly scope?: Scope;
+  readonly customerItself?: boolean;
+  /** Open to anybody: sign-in help, keys, health. Nothing of a tenant is reachable. */
+  readonly anybody?: boolean;
+};
+
+/** What a handler is given besides the request. */
+export type Call = {
+  readonly session: Session;
+  readonly runtime: Runtime;
+  readonly at: Instant;
+  /** Runs one command. A returned or thrown refusal rolls everything back. */
+  perform<T>(run: (work: Work) => Promise<T>): Promise<T>;
+  /** Reads inside the tenant. */
+  read<T>(run: (tx: Transaction) => Promise<T>): Promise<T>;
+};
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** A page of a list. `next` is the cursor of the page after it. */
+export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
+
+/** An answer that is not JSON: a file, a note, a stream. */
+export type RawAnswer = { readonly raw: string | Uint8Array | ReadableStream; readonly contentType: string; readonly fileName?: string };
+
+export type Route = {
+  /** Names the operation in the contract, the client and the CLI: camelCase, a verb first. */
+  readonly id: string;
+  readonly method: Method;
+  /** Hono form, below /v1: `/accounts/:account`. */
+  readonly path: string;
+  readonly part: string;
+  readonly summary: string;
+  readonly describes?: string;
+  readonly clause?: string;
+  readonly allow: Allow;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Media type of a body that is not JSON, e.g. `text/csv`: handed over as text. */
+  readonly bodyType?: string;
+  readonly maxBodyBytes?: number;
+  readonly status: 200 | 201 | 202 | 204;
+  readonly answer?: z.ZodType;
+  /** Media type of an answer that is not JSON. */
+  readonly answerType?: string;
+  /** A create: takes an Idempotency-Key, and a retry repeats the first answer. */
+  readonly creates?: boolean;
+  /** A list: paged by cursor, exported whole as CSV or JSON by `format`. */
+  readonly list?: boolean;
+  handle(request: RouteRequest, call: Call): Promise<unknown>;
+};
+
+export type RouteRequest = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** Defines a route with its types checked where it is born; the server sees the untyped form. */
+export function defineRoute<
+  Params extends z.ZodObject | undefined = undefined,
+  Query extends z.ZodObject | undefined = undefined,
+  Body extends z.ZodType | undefined = undefined,
+  Answer extends z.ZodType | undefined = undefined,
+>(
+  route: Omit<Route, 'params' | 'query' | 'body' | 'answer' | 'handle'> & {
+    params?: Params;
+    query?: Query;
+    body?: Body;
+    answer?: Answer;
+    handle(
+      request: { params: Parsed<Params>; query: Parsed<Query>; body: Parsed<Body> },
+      call: Call,
+    ): Promise<(Answer extends z.ZodType ? z.input<Answer> : undefined | void) | RawAnswer | Refusal>;
+  },
+): Route {
+  // Safe: the server parses params, query and body by these very schemas before it calls handle.
+  return route as unknown as Route;
+}

@@ -1,0 +1,36 @@
+/** Who is calling. Made by the access layer from a session cookie or a service key; never from the request's body. */
+import type { Actor, Role } from '../../kernel/events.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/time.ts';
+
+/** What a service key may do. `…:write` includes `…:read`. */
+export const scopes = [
+  'adopt:read',
+  'adopt:write',
+  'identification:read',
+  'identification:write',
+  'determine:read',
+  'determine:write',
+  'standing:read',
+  'standing:write',
+  'gate:ask',
+  'casework:read',
+  'casework:write',
+  'ledger:read',
+  'access:manage',
+] as const;
+export type Scope = (typeof scopes)[number];
+
+export type Session = {
+  readonly tenant: Id<'organization'>;
+  readonly actor: Actor;
+  readonly role?: Role;
+  readonly scopes?: readonly Scope[];
+  /** A customer's session sees this customer and nothing else. */
+  readonly customer?: Id<'customer'>;
+  /** An examiner's grant: what they see is as of this moment, until the grant expires. */
+  readonly examiner?: { readonly asOf?: Instant; readonly expiresAt: Instant };
+};
+
+/** Tells who a request comes from; `undefined` when nobody is signed in. */
+export type Authenticate = (request: Request) => Promise<Session | undefined>;

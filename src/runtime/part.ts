@@ -1,0 +1,53 @@
+/** What a part gives the composition: its events, reactions, routes, jobs and record classes. */
+import type { z } from '@hono/zod-openapi';
+import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
+import type { Work } from './commit/work.ts';
+import type { Route } from './http/route.ts';
+import type { JobDefinition } from './jobs/job.ts';
+
+/** One kind of event: its public schema, its personal schema where it has one, and how it changes state. */
+export type EventDefinition = {
+  readonly type: string;
+  /** One sentence for the integrator's guide and the event schema. */
+  readonly describes: string;
+  readonly data: z.ZodType;
+  readonly personal?: z.ZodType;
+  /** Writes the state that follows. Must need nothing but the event, so that history rebuilds state. */
+  apply(work: Work, event: RecordedEvent): Promise<void>;
+};
+
+/** A class of records: what is kept, since when it must be kept, and the obligations it is evidence for. */
+export type RecordClass = {
+  readonly name: string;
+  readonly table: string;
+  readonly personal: boolean;
+  /** What starts its retention clock: the later of the account's closing and last access unless said otherwise. */
+  readonly retainedFrom: 'account-closed-or-last-access' | 'superseded' | 'recorded';
+  readonly evidenceFor: readonly string[];
+};
+
+export type Part = {
+  /** `stage/part`, as in `src/program/order.ts`. */
+  readonly slug: string;
+  readonly events?: readonly EventDefinition[];
+  /** What follows from events of earlier parts or its own, in the same transaction. */
+  follow?(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]>;
+  readonly routes?: readonly Route[];
+  readonly jobs?: readonly JobDefinition[];
+  readonly records?: readonly RecordClass[];
+};
+
+/** Defines an event with its types checked where it is born; the composition sees the untyped form. */
+export function defineEvent<Data extends z.ZodType, Personal extends z.ZodType = z.ZodUndefined>(definition: {
+  type: string;
+  describes: string;
+  data: Data;
+  personal?: Personal;
+  apply(
+    work: Work,
+    event: RecordedEvent<NewEvent<string, z.output<Data>, z.output<Personal>>>,
+  ): Promise<void>;
+}): EventDefinition {
+  // Safe: commit() parses data and personal by these very schemas before it calls apply.
+  return definition as unknown as EventDefinition;
+}
