@@ -1,0 +1,66 @@
+/** HTTP of adopt/organizations. */
+import { z } from '@hono/zod-openapi';
+import { refuse } from '../../../kernel/problems.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import { type Call, defineRoute } from '../../../runtime/http/route.ts';
+import { readOrganization } from './store.ts';
+import { describeOrganization, organization, organizationId, recordCertification } from './types.ts';
+
+const part = 'adopt/organizations';
+const params = z.object({ organization: organizationId });
+
+export const routes = [
+  defineRoute({
+    id: 'getOrganization',
+    part,
+    method: 'get',
+    path: '/organizations/:organization',
+    summary: 'Read an organization',
+    allow: { roles: ['owner', 'officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'examiner'], scope: 'adopt:read' },
+    params,
+    status: 200,
+    answer: organization,
+    handle: async ({ params }, call) => (await read(call, params.organization)) ?? refuse('not-found'),
+  }),
+  defineRoute({
+    id: 'describeOrganization',
+    part,
+    method: 'put',
+    path: '/organizations/:organization',
+    summary: 'Change the description of an organization',
+    allow: { roles: ['owner', 'officer'], scope: 'adopt:write' },
+    params,
+    body: describeOrganization,
+    status: 200,
+    answer: organization,
+    handle: ({ params, body }, call) => change(call, params.organization, 'organization-described', body),
+  }),
+  defineRoute({
+    id: 'recordFirstCertification',
+    part,
+    method: 'post',
+    path: '/organizations/:organization/certifications-on-record',
+    summary: 'Record that the first certification was filed and received',
+    clause: '§ 7.304(d)',
+    allow: { roles: ['owner', 'officer'], scope: 'adopt:write' },
+    params,
+    body: recordCertification,
+    status: 201,
+    creates: true,
+    answer: organization,
+    handle: ({ params, body }, call) => change(call, params.organization, 'first-certification-recorded', body),
+  }),
+];
+
+function read(call: Call, id: Id<'organization'>) {
+  return call.read((tx) => readOrganization(tx, id));
+}
+
+/** One event on an organization of this tenant. */
+function change(call: Call, id: Id<'organization'>, type: string, data: unknown) {
+  return call.perform(async (work) => {
+    if (!(await readOrganization(work.tx, id))) return refuse('not-found');
+    await work.commit([{ type, subject: id, data }]);
+    return (await readOrganization(work.tx, id)) ?? refuse('not-found');
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * The program's settings: typed values, each bound to a clause of the written CIP. A setting may be stricter than the
+ * law's parameter, never looser. Rules read settings; nobody writes a number of policy into code.
+ */
+import { z } from '@hono/zod-openapi';
+import type { Parameters } from '../../../law/index.ts';
+
+const days = z.number().int().min(0).max(3650);
+const serviceCodes = z.array(z.string().min(1).max(60)).max(100);
+
+/** Limits on use while identity is not yet verified. `null` is no limit; an empty list of regions or services is all. */
+export const terms = z.strictObject({
+  services: serviceCodes.describe('offering kinds that may be used; empty: all'),
+  acceleratorsMax: z.number().int().min(0).max(1_000_000).nullable(),
+  regions: z.array(z.string().min(1).max(60)).max(200).describe('regions that may be used; empty: all'),
+  spendMax: z.strictObject({ minor: z.number().int().min(0), currency: z.string().length(3) }).nullable().describe('per calendar month'),
+  monitoring: z.enum(['standard', 'enhanced']),
+});
+export type Terms = z.output<typeof terms>;
+
+export const settingSchemas = {
+  ownershipThresholdPercent: z.number().gt(0).max(100),
+  ownershipCountingRule: z.enum(['multiplication', 'control-chain', 'direct-only']),
+  controlHolderRequired: z.boolean(),
+  usPersonOwnersNeedEvidence: z.enum(['evidence', 'attestation']),
+  usPersonEvidenceMonths: z.number().int().min(1).max(120),
+  verificationMethods: z.array(z.enum(['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record'])).min(1),
+  verificationMethodsNeeded: z.number().int().min(1).max(5),
+  documentaryRequired: z.boolean(),
+  verificationAttemptsMax: z.number().int().min(1).max(20),
+  codeMinutes: z.number().int().min(5).max(1440),
+  pendingDays: days,
+  pendingTerms: terms,
+  usBeforeStatusTerms: z.enum(['pending', 'not-opened']),
+  suspendAfterFailedDays: days,
+  closeAfterSuspendedDays: days,
+  reverifyEveryMonths: z.number().int().min(1).max(120),
+  ownerNoticeDays: days,
+  trialWithoutPayment: z.boolean(),
+  nationalIdentificationNumber: z.boolean(),
+  appealDays: days,
+  redressDays: days,
+  reviewHours: z.number().int().min(1).max(8760),
+  retentionYears: z.number().int().min(1).max(100),
+  fourEyes: z.array(z.enum(['refuse', 'close', 'setting', 'reveal'])),
+  legalZone: z.string().min(1).max(60),
+  clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
+} as const;
+
+export type SettingName = keyof typeof settingSchemas;
+export type ProgramSettings = { readonly [Name in SettingName]: z.output<(typeof settingSchemas)[Name]> };
+
+type SettingAbout = {
+  readonly clause: string;
+  readonly means: string;
+  /** The law's parameter that is the floor, and on which side stricter lies. */
+  readonly floor?: { readonly parameter: keyof Parameters; readonly stricter: 'lower' | 'higher' };
+};
+
+export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
+  ownershipThresholdPercent: {
+    clause: '§ 7.301',
+    means: 'A person who owns or controls at least this share is a beneficial owner.',
+    floor: { parameter: 'beneficialOwnerThresholdPercent', stricter: 'lower' },
+  },
+  ownershipCountingRule: { clause: '§ 7.301', means: 'How shares held through other entities are counted.' },
+  controlHolderRequired: { clause: '§ 7.301', means: 'An entity must name at least one person with substantial control.' },
+  usPersonOwnersNeedEvidence: { clause: '§ 7.302(b)', means: 'Whether a U.S. status rests on evidence or on an attestation.' },
+  usPersonEvidenceMonths: { clause: '§ 7.302(b)', means: 'How long a decision on U.S. status holds.' },
+  verificationMethods: { clause: '§ 7.302(d)', means: 'The methods of verification this program uses.' },
+  verificationMethodsNeeded: { clause: '§ 7.302(d)', means: 'How many different methods must succeed.' },
+  documentaryRequired: { clause: '§ 7.302(d)', means: 'Whether one of the methods must be documentary.' },
+  verificationAttemptsMax: { clause: '§ 7.302(d)', means: 'Failed attempts after which identity counts as not verifiable.' },
+  codeMinutes: { clause: '§ 7.302(d)', means: 'How long a code sent by e-mail or telephone stays valid.' },
+  pendingDays: { clause: '§ 7.302(d)', means: 'Days in which verification must end after the account opens.' },
+  pendingTerms: { clause: '§ 7.302(d)', means: 'Terms of use while verification is pending.' },
+  usBeforeStatusTerms: { clause: '§ 7.302(b)', means: 'What an applicant whose status is undetermined may use.' },
+  suspendAfterFailedDays: { clause: '§ 7.302(d)', means: 'Days from the end of failed attempts to suspension.' },
+  closeAfterSuspendedDays: { clause: '§ 7.302(d)', means: 'Days from suspension to the proposal to close.' },
+  reverifyEveryMonths: { clause: '§ 7.302(f)', means: 'How often accuracy is verified again.' },
+  ownerNoticeDays: { clause: '§ 7.302(f)', means: 'Days in which a customer must tell of a new beneficial owner.' },
+  trialWithoutPayment: { clause: '§ 7.302(c)', means: 'A trial may open with "none (trial)" as means of payment.' },
+  nationalIdentificationNumber: { clause: '§ 7.302(c)', means: 'Whether a national identification number is asked for.' },
+  appealDays: { clause: '§ 7.302(d)', means: 'Days in which an appeal is answered.' },
+  redressDays: { clause: '§ 7.302(d)', means: 'Days in which a report of a compromised identity is answered.' },
+  reviewHours: { clause: '§ 7.302(d)', means: 'Hours in which a reviewer looks at a case.' },
+  retentionYears: {
+    clause: '§ 7.302(e)',
+    means: 'Years that records are kept after the account is closed or was last accessed.',
+    floor: { parameter: 'retentionYears', stricter: 'higher' },
+  },
+  fourEyes: { clause: '§ 7.302(a)', means: 'What needs a second person.' },
+  legalZone: { clause: '§ 7.304', means: 'The time zone in which legal days begin and end.' },
+  clockWarningDays: { clause: '§ 7.304', means: 'Days before a deadline at which people are warned.' },
+};
+
+/** The program an installation starts with: the edition's numbers, and a cautious choice where it leaves one. */
+export function defaultSettings(parameters: Parameters): ProgramSettings {
+  return {
+    ownershipThresholdPercent: parameters.beneficialOwnerThresholdPercent,
+    ownershipCountingRule: 'multiplication',
+    controlHolderRequired: true,
+    usPersonOwnersNeedEvidence: 'evidence',
+    usPersonEvidenceMonths: 24,
+    verificationMethods: ['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record'],
+    verificationMethodsNeeded: 2,
+    documentaryRequired: true,
+    verificationAttemptsMax: 3,
+    codeMinutes: 30,
+    pendingDays: 30,
+    pendingTerms: { services: [], acceleratorsMax: 0, regions: [], spendMax: { minor: 50_000, currency: 'USD' }, monitoring: 'enhanced' },
+    usBeforeStatusTerms: 'pending',
+    suspendAfterFailedDays: 7,
+    closeAfterSuspendedDays: 30,
+    reverifyEveryMonths: 24,
+    ownerNoticeDays: 30,
+    trialWithoutPayment: true,
+    nationalIdentificationNumber: false,
+    appealDays: 30,
+    redressDays: 10,
+    reviewHours: 48,
+    retentionYears: parameters.retentionYears,
+    fourEyes: ['refuse', 'close'],
+    legalZone: 'America/New_York',
+    clockWarningDays: [30, 7, 1],
+  };
+}
+
+/** Where the setting would be looser than the law: the limit, or nothing when it may stand. */
+export function looserThanLaw(name: SettingName, value: unknown, parameters: Parameters): number | undefined {
+  const floor = settingsAbout[name].floor;
+  if (!floor || typeof value !== 'number') return undefined;
+  const limit = parameters[floor.parameter];
+  if (typeof limit !== 'number') return undefined;
+  const looser = floor.stricter === 'lower' ? value > limit : value < limit;
+  return looser ? limit : undefined;
+}

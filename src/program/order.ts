@@ -1,0 +1,18 @@
+/**
+ * The one ordered list of parts. A part may import only parts above it; the import check is generated from this list,
+ * and what follows from an event is worked out in this order.
+ */
+export const order = [
+  'adopt/organizations',
+  'adopt/offerings',
+  'adopt/written-program',
+  'collect/identification',
+  'collect/beneficial-owners',
+  'determine/us-person',
+  'determine/verification',
+  'enforce/standing',
+  'enforce/gate',
+  'retain/ledger',
+] as const;
+
+export type PartSlug = (typeof order)[number];
