@@ -10,7 +10,9 @@ export function mayCall(route: Route, session: Session | undefined, now: Instant
   if (!session) return refuse('not-signed-in');
   if (session.examiner && session.examiner.expiresAt <= now) return refuse('grant-expired');
   if (session.role === 'examiner' && route.method !== 'get') return refuse('read-only-grant');
-  return permitted(route.allow, session) ? undefined : { refused: 'not-allowed', facts: { allowed: route.allow.roles } };
+  return permitted(route.allow, session)
+    ? undefined
+    : { refused: 'not-allowed', facts: { allowed: route.allow.roles } };
 }
 
 function permitted(allow: Allow, session: Session): boolean {
@@ -20,5 +22,8 @@ function permitted(allow: Allow, session: Session): boolean {
 }
 
 function covers(held: readonly Scope[], needed: Scope): boolean {
-  return held.includes(needed) || (needed.endsWith(':read') && held.some((scope) => scope === needed.replace(':read', ':write')));
+  return (
+    held.includes(needed) ||
+    (needed.endsWith(':read') && held.some((scope) => scope === needed.replace(':read', ':write')))
+  );
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import { toUuid } from '../../kernel/ids.ts';
-import { isRefusal, RefusedError, type Refusal, refuse } from '../../kernel/problems.ts';
+import { isRefusal, type Refusal, RefusedError, refuse } from '../../kernel/problems.ts';
 import { perform } from '../commit/perform.ts';
 import { inTenant, type Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
@@ -30,7 +30,7 @@ export async function answer(
   const key = request.headers.get('idempotency-key');
   if (route.creates && (!key || key.length < 8 || key.length > 200)) return refuse('idempotency-key-missing');
   const call = sessionCall(runtime, session);
-  return route.creates && key ? once(runtime, route, parsed, call, key) : run(route, parsed, call);
+  return route.creates && key ? once(route, parsed, call, key) : run(route, parsed, call);
 }
 
 async function run(route: Route, request: RouteRequest, call: Call): Promise<Outcome> {
@@ -69,28 +69,32 @@ function sessionCall(runtime: Runtime, session: Session): Call {
 function openCall(runtime: Runtime): Call {
   const nobody = () => Promise.reject(new Error('a route open to anybody reaches no tenant'));
   // Safe: a route open to anybody must not use the session; the access tests call each of them without one.
-  return { session: undefined as unknown as Session, runtime, at: runtime.clock.now(), perform: nobody, read: nobody };
+  return {
+    session: undefined as unknown as Session,
+    runtime,
+    at: runtime.clock.now(),
+    perform: nobody,
+    read: nobody,
+  };
 }
 
 type Kept = { route: string; request_digest: Buffer; status: number; answer: unknown };
 
 /** The first answer to a key is kept in the same transaction as what it did; a retry reads it back. */
-async function once(
-  runtime: Runtime,
-  route: Route,
-  request: RouteRequest,
-  call: Call,
-  key: string,
-): Promise<Outcome> {
+async function once(route: Route, request: RouteRequest, call: Call, key: string): Promise<Outcome> {
   const actor = `${call.session.actor.kind}:${'id' in call.session.actor ? call.session.actor.id : ''}`;
-  const digest = createHash('sha256').update(canonicalJson([route.id, request.params, request.query, request.body])).digest();
+  const digest = createHash('sha256')
+    .update(canonicalJson([route.id, request.params, request.query, request.body]))
+    .digest();
   const before = await call.read((tx) => keptAnswer(tx, actor, key));
   if (before) return repeat(before, route, digest);
   let answered: Outcome | undefined;
   const perform: Call['perform'] = (work) =>
     call.perform(async (unit) => {
       // Two requests with one key at once: the second waits here, then finds the first one's answer.
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`${call.session.tenant} ${actor} ${key}`}, 0))`.execute(unit.tx);
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${call.session.tenant} ${actor} ${key}`}, 0))`.execute(
+        unit.tx,
+      );
       const other = await keptAnswer(unit.tx, actor, key);
       if (other) throw new AnsweredError(repeat(other, route, digest));
       const result = await work(unit);

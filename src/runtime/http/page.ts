@@ -69,7 +69,9 @@ export async function answerList<T extends object>(
 }
 
 function toCsv(header: object, rows: readonly object[]): string {
-  const flat = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)])));
+  const flat = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)])),
+  );
   const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
   // The first line says what the file is; spreadsheets show it, and programs skip lines that start with '#'.
   return `# ${JSON.stringify(header)}\n${stringify(flat, { header: true, columns })}`;

@@ -20,7 +20,9 @@ export async function parseRequest(
   const body = parseBody(route, text, errors);
   if (isRefusal(body)) return body;
   if (errors.length > 0) {
-    const onlyUnknownQuery = errors.every((error) => error.code === 'unknown' && error.field.startsWith('query'));
+    const onlyUnknownQuery = errors.every(
+      (error) => error.code === 'unknown' && error.field.startsWith('query'),
+    );
     return refuse(onlyUnknownQuery ? 'unknown-parameter' : 'invalid-field', ...errors);
   }
   return { params: params?.data, query, body };
@@ -46,7 +48,8 @@ async function readBody(route: Route, request: Request): Promise<string | undefi
   const limit = route.maxBodyBytes ?? defaultMaxBodyBytes;
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== (route.bodyType ?? 'application/json')) return refuse('unsupported-media-type');
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return { refused: 'too-large', facts: { limit } };
+  if (Number(request.headers.get('content-length') ?? 0) > limit)
+    return { refused: 'too-large', facts: { limit } };
   const chunks: Uint8Array[] = [];
   let size = 0;
   // A body without a length is counted as it comes, so that it never fills the memory.

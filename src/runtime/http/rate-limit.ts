@@ -14,10 +14,16 @@ export function rateLimit(clock: Clock): (session: Session | undefined, request:
   return (session, request) => {
     if (session?.actor.kind === 'service-key') return 0;
     const limit = session ? signedIn : anonymous;
-    const who = session && 'id' in session.actor ? session.actor.id : (request.headers.get('x-gatehouse-peer') ?? 'unknown');
+    const who =
+      session && 'id' in session.actor
+        ? session.actor.id
+        : (request.headers.get('x-gatehouse-peer') ?? 'unknown');
     const now = Date.parse(clock.now());
     const bucket = buckets.get(who) ?? { tokens: limit.burst, filledAt: now };
-    const refilled = Math.min(limit.burst, bucket.tokens + (Math.max(0, now - bucket.filledAt) / 1000) * limit.perSecond);
+    const refilled = Math.min(
+      limit.burst,
+      bucket.tokens + (Math.max(0, now - bucket.filledAt) / 1000) * limit.perSecond,
+    );
     if (buckets.size >= mostCallers) buckets.clear();
     buckets.set(who, { tokens: Math.max(0, refilled - 1), filledAt: now });
     return refilled >= 1 ? 0 : Math.ceil((1 - refilled) / limit.perSecond);

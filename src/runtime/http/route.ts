@@ -31,10 +31,14 @@ export type Call = {
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** A page of a list. `next` is the cursor of the page after it. */
-export type Page<T> = { readonly items: readonly T[]; readonly next?: string };
+export type Page<T> = { items: T[]; next?: string };
 
 /** An answer that is not JSON: a file, a note, a stream. */
-export type RawAnswer = { readonly raw: string | Uint8Array | ReadableStream; readonly contentType: string; readonly fileName?: string };
+export type RawAnswer = {
+  readonly raw: string | Uint8Array | ReadableStream;
+  readonly contentType: string;
+  readonly fileName?: string;
+};
 
 export type Route = {
   /** Names the operation in the contract, the client and the CLI: camelCase, a verb first. */

@@ -27,18 +27,23 @@ export function apiApplication(options: ServerOptions): Hono {
     app.on(route.method.toUpperCase(), `${apiPrefix}${route.path}`, async (context) => {
       const started = performance.now();
       const instance = randomUUID();
-      const response = await respond(async () => {
-        const session = await authenticate(context.req.raw);
-        const wait = limit(session, context.req.raw);
-        if (wait > 0) return { refused: 'too-many-requests', facts: { retryAfter: wait } };
-        return answer(runtime, route, context.req.raw, context.req.param(), session);
-      }, { runtime, route, instance });
+      const response = await respond(
+        async () => {
+          const session = await authenticate(context.req.raw);
+          const wait = limit(session, context.req.raw);
+          if (wait > 0) return { refused: 'too-many-requests', facts: { retryAfter: wait } };
+          return answer(runtime, route, context.req.raw, context.req.param(), session);
+        },
+        { runtime, route, instance },
+      );
       options.observe?.(route.id, response.status, performance.now() - started);
       return response;
     });
   }
   answerOtherMethods(app, routes);
-  app.notFound((context) => problemResponse(refuse('not-found'), context.req.path.startsWith(apiPrefix) ? randomUUID() : undefined));
+  app.notFound((context) =>
+    problemResponse(refuse('not-found'), context.req.path.startsWith(apiPrefix) ? randomUUID() : undefined),
+  );
   app.onError((error) => {
     runtime.log.error({ error: error.message }, 'unexpected fault');
     return problemResponse(refuse('internal'), randomUUID());
@@ -55,14 +60,27 @@ async function respond(run: () => Promise<Outcome>, about: About): Promise<Respo
     const name = error instanceof Error ? error.name : 'unknown';
     const message = error instanceof Error ? error.message : '';
     if (isConnectionLoss(error)) {
-      about.runtime.log.warn({ route: about.route.id, instance: about.instance, name }, 'database unavailable');
+      about.runtime.log.warn(
+        { route: about.route.id, instance: about.instance, name },
+        'database unavailable',
+      );
       return toResponse({ refused: 'unavailable', facts: { retryAfter: 1 } }, about.instance);
     }
-    const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 6).map((line) => line.trim()) : undefined;
+    const stack =
+      error instanceof Error
+        ? error.stack
+            ?.split('\n')
+            .slice(1, 6)
+            .map((line) => line.trim())
+        : undefined;
     // A database message can quote a value; only its code is logged.
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+    const code =
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
     const safe = code ? { code } : { message };
-    about.runtime.log.error({ route: about.route.id, instance: about.instance, name, stack, ...safe }, 'request failed');
+    about.runtime.log.error(
+      { route: about.route.id, instance: about.instance, name, stack, ...safe },
+      'request failed',
+    );
     return problemResponse(refuse('internal'), about.instance);
   }
 }
@@ -80,7 +98,8 @@ function toResponse(outcome: Outcome, instance: string): Response {
     if (fileName) headers.set('content-disposition', `attachment; filename="${fileName}"`);
     return new Response(raw, { status: outcome.status, headers });
   }
-  if (outcome.json === undefined) return new Response(null, { status: outcome.status === 200 ? 204 : outcome.status });
+  if (outcome.json === undefined)
+    return new Response(null, { status: outcome.status === 200 ? 204 : outcome.status });
   return new Response(JSON.stringify(outcome.json), {
     status: outcome.status,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
@@ -91,7 +110,10 @@ function toResponse(outcome: Outcome, instance: string): Response {
 function isConnectionLoss(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : '';
-  return /^(08|57P|ECONN|EPIPE|ENOENT)/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message);
+  return (
+    /^(08|57P|ECONN|EPIPE|ENOENT)/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  );
 }
 
 /** A known address asked with another method says which ones it answers. */

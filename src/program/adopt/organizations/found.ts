@@ -1,6 +1,7 @@
 /** Enters the provider: the tenant of everything that follows. */
-import { sql } from 'kysely';
+
 import type { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/events.ts';
 import { type Id, toUuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
@@ -16,7 +17,9 @@ export async function foundOrganization(
 ): Promise<Id<'organization'>> {
   const id = runtime.ids.next('organization');
   await perform(runtime, { tenant: id, ...by }, async (work) => {
-    await sql`insert into runtime.tenant (id, created_at) values (${toUuid(id)}, ${work.at})`.execute(work.tx);
+    await sql`insert into runtime.tenant (id, created_at) values (${toUuid(id)}, ${work.at})`.execute(
+      work.tx,
+    );
     await work.commit([
       {
         type: 'organization-founded',

@@ -6,6 +6,6 @@ import { routes } from './routes.ts';
 
 export { foundOrganization } from './found.ts';
 export { readOrganization } from './store.ts';
-export { organizationId, type Organization } from './types.ts';
+export { type Organization, organizationId } from './types.ts';
 
 export const organizations: Part = { slug: 'adopt/organizations', events, routes, records };

@@ -1,7 +1,7 @@
 /** HTTP of adopt/organizations. */
 import { z } from '@hono/zod-openapi';
-import { refuse } from '../../../kernel/problems.ts';
 import type { Id } from '../../../kernel/ids.ts';
+import { refuse } from '../../../kernel/problems.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { readOrganization } from './store.ts';
 import { describeOrganization, organization, organizationId, recordCertification } from './types.ts';
@@ -16,7 +16,10 @@ export const routes = [
     method: 'get',
     path: '/organizations/:organization',
     summary: 'Read an organization',
-    allow: { roles: ['owner', 'officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'examiner'], scope: 'adopt:read' },
+    allow: {
+      roles: ['owner', 'officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'examiner'],
+      scope: 'adopt:read',
+    },
     params,
     status: 200,
     answer: organization,
@@ -48,7 +51,8 @@ export const routes = [
     status: 201,
     creates: true,
     answer: organization,
-    handle: ({ params, body }, call) => change(call, params.organization, 'first-certification-recorded', body),
+    handle: ({ params, body }, call) =>
+      change(call, params.organization, 'first-certification-recorded', body),
   }),
 ];
 

@@ -1,6 +1,7 @@
 /** SQL of adopt/organizations. */
-import { sql } from 'kysely';
+
 import type { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import { instant } from '../../../kernel/time.ts';
@@ -55,7 +56,10 @@ type Row = {
   certification_receipt: string | null;
 };
 
-export async function readOrganization(tx: Transaction, id: Id<'organization'>): Promise<Organization | undefined> {
+export async function readOrganization(
+  tx: Transaction,
+  id: Id<'organization'>,
+): Promise<Organization | undefined> {
   const { rows } = await sql<Row>`
     select id, kind, legal_name, jurisdiction, contact_email, new_provider, edition, created_at, certified_on,
            certification_receipt

@@ -1,10 +1,8 @@
 /** Organizations: the provider, and its resellers. The provider is the tenant. */
 import { z } from '@hono/zod-openapi';
-import { type Id, isId } from '../../../kernel/ids.ts';
-import { type Day, day, isDay } from '../../../kernel/time.ts';
+import { dayField, idField } from '../../../runtime/http/fields.ts';
 
-export const organizationId = z.string().refine((text): text is Id<'organization'> => isId('organization', text), 'an organization id (org_…)');
-export const dayField = z.string().refine(isDay, 'a calendar day, YYYY-MM-DD').transform((text): Day => day(text));
+export const organizationId = idField('organization');
 
 export const organizationKinds = ['provider', 'reseller'] as const;
 

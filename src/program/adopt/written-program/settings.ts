@@ -13,7 +13,10 @@ export const terms = z.strictObject({
   services: serviceCodes.describe('offering kinds that may be used; empty: all'),
   acceleratorsMax: z.number().int().min(0).max(1_000_000).nullable(),
   regions: z.array(z.string().min(1).max(60)).max(200).describe('regions that may be used; empty: all'),
-  spendMax: z.strictObject({ minor: z.number().int().min(0), currency: z.string().length(3) }).nullable().describe('per calendar month'),
+  spendMax: z
+    .strictObject({ minor: z.number().int().min(0), currency: z.string().length(3) })
+    .nullable()
+    .describe('per calendar month'),
   monitoring: z.enum(['standard', 'enhanced']),
 });
 export type Terms = z.output<typeof terms>;
@@ -24,7 +27,9 @@ export const settingSchemas = {
   controlHolderRequired: z.boolean(),
   usPersonOwnersNeedEvidence: z.enum(['evidence', 'attestation']),
   usPersonEvidenceMonths: z.number().int().min(1).max(120),
-  verificationMethods: z.array(z.enum(['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record'])).min(1),
+  verificationMethods: z
+    .array(z.enum(['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record']))
+    .min(1),
   verificationMethodsNeeded: z.number().int().min(1).max(5),
   documentaryRequired: z.boolean(),
   verificationAttemptsMax: z.number().int().min(1).max(20),
@@ -64,25 +69,55 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     floor: { parameter: 'beneficialOwnerThresholdPercent', stricter: 'lower' },
   },
   ownershipCountingRule: { clause: '§ 7.301', means: 'How shares held through other entities are counted.' },
-  controlHolderRequired: { clause: '§ 7.301', means: 'An entity must name at least one person with substantial control.' },
-  usPersonOwnersNeedEvidence: { clause: '§ 7.302(b)', means: 'Whether a U.S. status rests on evidence or on an attestation.' },
+  controlHolderRequired: {
+    clause: '§ 7.301',
+    means: 'An entity must name at least one person with substantial control.',
+  },
+  usPersonOwnersNeedEvidence: {
+    clause: '§ 7.302(b)',
+    means: 'Whether a U.S. status rests on evidence or on an attestation.',
+  },
   usPersonEvidenceMonths: { clause: '§ 7.302(b)', means: 'How long a decision on U.S. status holds.' },
   verificationMethods: { clause: '§ 7.302(d)', means: 'The methods of verification this program uses.' },
   verificationMethodsNeeded: { clause: '§ 7.302(d)', means: 'How many different methods must succeed.' },
   documentaryRequired: { clause: '§ 7.302(d)', means: 'Whether one of the methods must be documentary.' },
-  verificationAttemptsMax: { clause: '§ 7.302(d)', means: 'Failed attempts after which identity counts as not verifiable.' },
+  verificationAttemptsMax: {
+    clause: '§ 7.302(d)',
+    means: 'Failed attempts after which identity counts as not verifiable.',
+  },
   codeMinutes: { clause: '§ 7.302(d)', means: 'How long a code sent by e-mail or telephone stays valid.' },
-  pendingDays: { clause: '§ 7.302(d)', means: 'Days in which verification must end after the account opens.' },
+  pendingDays: {
+    clause: '§ 7.302(d)',
+    means: 'Days in which verification must end after the account opens.',
+  },
   pendingTerms: { clause: '§ 7.302(d)', means: 'Terms of use while verification is pending.' },
-  usBeforeStatusTerms: { clause: '§ 7.302(b)', means: 'What an applicant whose status is undetermined may use.' },
-  suspendAfterFailedDays: { clause: '§ 7.302(d)', means: 'Days from the end of failed attempts to suspension.' },
+  usBeforeStatusTerms: {
+    clause: '§ 7.302(b)',
+    means: 'What an applicant whose status is undetermined may use.',
+  },
+  suspendAfterFailedDays: {
+    clause: '§ 7.302(d)',
+    means: 'Days from the end of failed attempts to suspension.',
+  },
   closeAfterSuspendedDays: { clause: '§ 7.302(d)', means: 'Days from suspension to the proposal to close.' },
   reverifyEveryMonths: { clause: '§ 7.302(f)', means: 'How often accuracy is verified again.' },
-  ownerNoticeDays: { clause: '§ 7.302(f)', means: 'Days in which a customer must tell of a new beneficial owner.' },
-  trialWithoutPayment: { clause: '§ 7.302(c)', means: 'A trial may open with "none (trial)" as means of payment.' },
-  nationalIdentificationNumber: { clause: '§ 7.302(c)', means: 'Whether a national identification number is asked for.' },
+  ownerNoticeDays: {
+    clause: '§ 7.302(f)',
+    means: 'Days in which a customer must tell of a new beneficial owner.',
+  },
+  trialWithoutPayment: {
+    clause: '§ 7.302(c)',
+    means: 'A trial may open with "none (trial)" as means of payment.',
+  },
+  nationalIdentificationNumber: {
+    clause: '§ 7.302(c)',
+    means: 'Whether a national identification number is asked for.',
+  },
   appealDays: { clause: '§ 7.302(d)', means: 'Days in which an appeal is answered.' },
-  redressDays: { clause: '§ 7.302(d)', means: 'Days in which a report of a compromised identity is answered.' },
+  redressDays: {
+    clause: '§ 7.302(d)',
+    means: 'Days in which a report of a compromised identity is answered.',
+  },
   reviewHours: { clause: '§ 7.302(d)', means: 'Hours in which a reviewer looks at a case.' },
   retentionYears: {
     clause: '§ 7.302(e)',
@@ -108,7 +143,13 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     verificationAttemptsMax: 3,
     codeMinutes: 30,
     pendingDays: 30,
-    pendingTerms: { services: [], acceleratorsMax: 0, regions: [], spendMax: { minor: 50_000, currency: 'USD' }, monitoring: 'enhanced' },
+    pendingTerms: {
+      services: [],
+      acceleratorsMax: 0,
+      regions: [],
+      spendMax: { minor: 50_000, currency: 'USD' },
+      monitoring: 'enhanced',
+    },
     usBeforeStatusTerms: 'pending',
     suspendAfterFailedDays: 7,
     closeAfterSuspendedDays: 30,
