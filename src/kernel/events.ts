@@ -52,3 +52,8 @@ export type PublicEvent = {
   readonly at: Instant;
   readonly data: Json;
 };
+
+/** An actor as one string: an id, or `system:<name>`. */
+export function actorText(actor: Actor): string {
+  return actor.kind === 'system' ? `system:${actor.name}` : actor.id;
+}

@@ -2,7 +2,7 @@
 
 import type { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
-import type { Actor, NewEvent, RecordedEvent } from '../../../kernel/events.ts';
+import { actorText, type NewEvent, type RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import { instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
@@ -33,13 +33,9 @@ export async function keepDecision(
 ): Promise<void> {
   await sql`
     update adopt.offering
-    set decision = ${JSON.stringify(event.data)}::jsonb, decided_by = ${describeActor(event.actor)}, decided_at = ${event.at},
+    set decision = ${JSON.stringify(event.data)}::jsonb, decided_by = ${actorText(event.actor)}, decided_at = ${event.at},
         updated_at = ${event.at}
     where id = ${toUuid(event.subject)}`.execute(work.tx);
-}
-
-function describeActor(actor: Actor): string {
-  return actor.kind === 'system' ? `system:${actor.name}` : actor.id;
 }
 
 type Row = {

@@ -1,0 +1,11 @@
+/** The door of adopt/written-program. */
+import type { Part } from '../../../runtime/part.ts';
+import { events } from './events.ts';
+import { records } from './records.ts';
+import { routes } from './routes.ts';
+
+export { legalDay, programSettings } from './in-force.ts';
+export { defaultSettings, type ProgramSettings, settingsAbout, type Terms, terms } from './settings.ts';
+export { readAdoption } from './store.ts';
+
+export const writtenProgram: Part = { slug: 'adopt/written-program', events, routes, records };

@@ -1,0 +1,112 @@
+/** SQL of adopt/written-program. */
+import { sql } from 'kysely';
+import { actorText, type NewEvent, type RecordedEvent } from '../../../kernel/events.ts';
+import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
+import { type Day, instant } from '../../../kernel/time.ts';
+import type { Work } from '../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
+import { type Cursor, toPage } from '../../../runtime/http/page.ts';
+import type { Page } from '../../../runtime/http/route.ts';
+import type { SettingName } from './settings.ts';
+import type { ChangeState, SettingChange } from './types.ts';
+
+type Event<Data> = RecordedEvent<NewEvent<string, Data>>;
+
+export async function keepAdoption(
+  work: Work,
+  event: Event<{ statement: string; edition: string }>,
+): Promise<void> {
+  await sql`
+    insert into adopt.program (id, tenant_id, edition, statement, adopted_at, adopted_by)
+    values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${event.data.edition}, ${event.data.statement},
+            ${event.at}, ${actorText(event.actor)})`.execute(work.tx);
+}
+
+export type Adoption = { readonly at: string; readonly by: string };
+
+/** The first adoption, or nothing while the program is being prepared. */
+export async function readAdoption(tx: Transaction): Promise<Adoption | undefined> {
+  const { rows } = await sql<{ adopted_at: Date; adopted_by: string }>`
+    select adopted_at, adopted_by from adopt.program order by adopted_at limit 1`.execute(tx);
+  return rows[0] && { at: instant(rows[0].adopted_at), by: rows[0].adopted_by };
+}
+
+export async function insertChange(
+  work: Work,
+  event: Event<{ name: SettingName; value: unknown; reason: string; effectiveOn: Day }>,
+): Promise<void> {
+  const { data } = event;
+  await sql`
+    insert into adopt.setting_change
+      (id, tenant_id, name, value, reason, effective_on, state, proposed_by, proposed_at)
+    values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${data.name}, ${JSON.stringify(data.value)}::jsonb, ${data.reason},
+            ${data.effectiveOn}, 'proposed', ${actorText(event.actor)}, ${event.at})`.execute(work.tx);
+}
+
+export async function setChangeState(work: Work, event: Event<unknown>, state: ChangeState): Promise<void> {
+  const approved = state === 'approved';
+  await sql`
+    update adopt.setting_change
+    set state = ${state}, approved_by = ${approved ? actorText(event.actor) : null}, approved_at = ${approved ? event.at : null}
+    where id = ${toUuid(event.subject)}`.execute(work.tx);
+}
+
+type Row = {
+  id: string;
+  name: SettingName;
+  value: unknown;
+  reason: string;
+  effective_on: Day;
+  state: ChangeState;
+  proposed_by: string;
+  proposed_at: Date;
+  approved_by: string | null;
+  approved_at: Date | null;
+};
+
+const columns = sql`id, name, value, reason, effective_on, state, proposed_by, proposed_at, approved_by, approved_at`;
+
+export async function lockChange(
+  tx: Transaction,
+  id: Id<'settingChange'>,
+): Promise<SettingChange | undefined> {
+  const { rows } = await sql<Row>`
+    select ${columns} from adopt.setting_change where id = ${toUuid(id)} for update`.execute(tx);
+  return rows[0] && present(rows[0]);
+}
+
+/** For each setting the newest approved change that is in effect on `on`. */
+export async function changesInForce(tx: Transaction, on: Day): Promise<readonly SettingChange[]> {
+  const { rows } = await sql<Row>`
+    select distinct on (name) ${columns} from adopt.setting_change
+    where state = 'approved' and effective_on <= ${on}
+    order by name, effective_on desc, approved_at desc`.execute(tx);
+  return rows.map(present);
+}
+
+export async function listChanges(
+  tx: Transaction,
+  page: { cursor?: Cursor; limit: number },
+): Promise<Page<SettingChange>> {
+  const before = page.cursor?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  const { rows } = await sql<Row>`
+    select ${columns} from adopt.setting_change where id < ${before} order by id desc limit ${page.limit + 1}`.execute(
+    tx,
+  );
+  return toPage(rows.map(present), page.limit, (row) => ({ after: row.proposedAt, id: toUuid(row.id) }));
+}
+
+function present(row: Row): SettingChange {
+  return {
+    id: toId('settingChange', row.id),
+    name: row.name,
+    value: row.value,
+    reason: row.reason,
+    effectiveOn: row.effective_on,
+    state: row.state,
+    proposedBy: row.proposed_by,
+    proposedAt: instant(row.proposed_at),
+    approvedBy: row.approved_by,
+    approvedAt: row.approved_at && instant(row.approved_at),
+  };
+}
