@@ -41,6 +41,8 @@ export function fieldErrors(error: z.ZodError, at: string): FieldError[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ field: `${path}.${key}`, code: 'unknown' }));
     }
-    return [{ field: path, code: issue.code, detail: issue.message }];
+    // A check of our own names its code; the library's own checks are named by kind.
+    const own = issue.code === 'custom' ? issue.params?.code : undefined;
+    return [{ field: path, code: typeof own === 'string' ? own : issue.code, detail: issue.message }];
   });
 }

@@ -61,7 +61,10 @@ export type Route = {
   readonly answer?: z.ZodType;
   /** Media type of an answer that is not JSON. */
   readonly answerType?: string;
-  /** A create: takes an Idempotency-Key, and a retry repeats the first answer. */
+  /**
+   * A create: takes an Idempotency-Key, and a retry repeats the first answer. What the one `perform` gives back is the
+   * answer: it is kept in the same transaction as what it did.
+   */
   readonly creates?: boolean;
   /** A list: paged by cursor, exported whole as CSV or JSON by `format`. */
   readonly list?: boolean;

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { actorText, type NewEvent } from '../../../kernel/events.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/problems.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { approve, propose, withdraw } from './decide.ts';
@@ -42,7 +43,7 @@ export const routes = [
     allow: { roles: readers, scope: 'adopt:read' },
     status: 200,
     answer: programInForce,
-    handle: (_request, call) => presentProgram(call),
+    handle: (_request, call) => call.read((tx) => presentProgram(tx, call)),
   }),
   defineRoute({
     id: 'adoptProgram',
@@ -56,14 +57,13 @@ export const routes = [
     status: 201,
     creates: true,
     answer: programInForce,
-    handle: async ({ body }, call) => {
-      await call.perform(async (work) => {
+    handle: ({ body }, call) =>
+      call.perform(async (work) => {
         if (await readAdoption(work.tx)) return refuse('already-exists');
         const data = { ...body, edition: call.runtime.edition.id };
-        return work.commit([{ type: 'program-adopted', subject: call.runtime.ids.next('program'), data }]);
-      });
-      return presentProgram(call);
-    },
+        await work.commit([{ type: 'program-adopted', subject: call.runtime.ids.next('program'), data }]);
+        return presentProgram(work.tx, call);
+      }),
   }),
   defineRoute({
     id: 'listSettingChanges',
@@ -162,30 +162,29 @@ function changeState(
   });
 }
 
-function presentProgram(call: Call) {
-  return call.read(async (tx) => {
-    const { edition } = call.runtime;
-    const settings = await programSettings(tx, edition, call.at);
-    const changes = await changesInForce(tx, legalDay(settings, call.at));
-    const adoption = await readAdoption(tx);
-    return {
-      edition: edition.id,
-      adopted: adoption ? { on: adoption.at, by: adoption.by } : null,
-      settings: settingNames.map((name) => {
-        const change = changes.find((one) => one.name === name);
-        const { clause, means } = settingsAbout[name];
-        return {
-          name,
-          value: settings[name],
-          clause,
-          means,
-          source: change ? ('program' as const) : ('edition' as const),
-          since: change?.effectiveOn ?? null,
-          floor: floorOf(name, call),
-        };
-      }),
-    };
-  });
+async function presentProgram(tx: Transaction, call: Call) {
+  const { edition } = call.runtime;
+  const settings = await programSettings(tx, edition, call.at);
+  const changes = await changesInForce(tx, legalDay(settings, call.at));
+  const adoption = await readAdoption(tx);
+  return {
+    edition: edition.id,
+    adopted: adoption ? { on: adoption.at, by: adoption.by } : null,
+    settings: settingNames.map((name) => {
+      const change = changes.find((one) => one.name === name);
+      const { clause, means } = settingsAbout[name];
+      const source: 'program' | 'edition' = change ? 'program' : 'edition';
+      return {
+        name,
+        value: settings[name],
+        clause,
+        means,
+        source,
+        since: change?.effectiveOn ?? null,
+        floor: floorOf(name, call),
+      };
+    }),
+  };
 }
 
 function floorOf(name: SettingName, call: Call) {

@@ -161,7 +161,7 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     redressDays: 10,
     reviewHours: 48,
     retentionYears: parameters.retentionYears,
-    fourEyes: ['refuse', 'close'],
+    fourEyes: ['refuse', 'close', 'setting'],
     legalZone: 'America/New_York',
     clockWarningDays: [30, 7, 1],
   };

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Installation, openInstallation } from './setup/installation.ts';
+
+let gatehouse: Installation;
+beforeAll(async () => {
+  gatehouse = await openInstallation();
+});
+afterAll(() => gatehouse.close());
+
+const threshold = (value: unknown, over: object = {}) => ({
+  name: 'ownershipThresholdPercent',
+  value,
+  reason: 'our risk assessment asks for it',
+  ...over,
+});
+
+describe('the settings of the program', () => {
+  it('start as the numbers of the edition, each with its clause and its floor', async () => {
+    const { status, json } = await gatehouse.as('officer').get('/written-program');
+    expect(status).toBe(200);
+    const setting = json.settings.find((one: { name: string }) => one.name === 'ownershipThresholdPercent');
+    expect(setting).toMatchObject({
+      value: 25,
+      source: 'edition',
+      clause: '§ 7.301',
+      floor: { limit: 25, stricter: 'lower' },
+    });
+  });
+
+  it('are refused where looser than the law, and nothing changes', async () => {
+    const reply = await gatehouse.as('officer').post('/written-program/setting-changes', threshold(30));
+    expect(reply.status).toBe(422);
+    expect(reply.json).toMatchObject({ code: 'looser-than-law', errors: [{ field: 'body.value' }] });
+    expect((await gatehouse.as('officer').get('/written-program/setting-changes')).json.items).toEqual([]);
+  });
+
+  it('change by one person before the adoption, by two after it, and take effect on their day', async () => {
+    const officer = gatehouse.as('officer', 'olga');
+    expect((await officer.post('/written-program/setting-changes', threshold(20))).json.state).toBe(
+      'approved',
+    );
+    expect(
+      (await officer.post('/written-program/adoptions', { statement: 'adopted by the board' })).status,
+    ).toBe(201);
+    const later = await officer.post(
+      '/written-program/setting-changes',
+      threshold(10, { effectiveOn: '2026-04-01' }),
+    );
+    expect(later.json.state).toBe('proposed');
+    const approvals = `/written-program/setting-changes/${later.json.id}/approvals`;
+    expect((await officer.post(approvals)).json.code).toBe('same-person');
+    expect((await gatehouse.as('officer', 'piet').post(approvals)).json.state).toBe('approved');
+    const value = async () =>
+      (await officer.get('/written-program')).json.settings.find(
+        (one: { name: string }) => one.name === 'ownershipThresholdPercent',
+      ).value;
+    expect(await value()).toBe(20);
+    gatehouse.moveClock('2026-04-01T12:00:00Z');
+    expect(await value()).toBe(10);
+  });
+
+  it('are invisible to another tenant, and refuse a reviewer and nobody', async () => {
+    const other = await gatehouse.foundAnother();
+    const stranger = gatehouse.as({ tenant: other, role: 'officer' });
+    expect((await stranger.get('/written-program')).json.adopted).toBeNull();
+    expect((await stranger.get(`/organizations/${gatehouse.tenant}`)).status).toBe(404);
+    expect(
+      (await gatehouse.as('reviewer').post('/written-program/setting-changes', threshold(5))).status,
+    ).toBe(403);
+    expect((await gatehouse.as('nobody').get('/written-program')).status).toBe(401);
+  });
+});
+
+describe('a create with an Idempotency-Key', () => {
+  const body = {
+    code: 'vm',
+    name: 'Virtual machines',
+    facts: {
+      kind: 'virtual-machine',
+      management: 'unmanaged',
+      trial: false,
+      customerRunsOwnSoftware: true,
+      ownerCountry: 'US',
+      ownedByUsPerson: true,
+      operatedIn: ['US'],
+    },
+  };
+
+  it('answers a retry as the first time, once only, and refuses the key for another request', async () => {
+    const officer = gatehouse.as('officer');
+    const headers = { 'idempotency-key': 'key-for-vm-1' };
+    const [first, again] = await Promise.all([
+      officer.post('/offerings', body, headers),
+      officer.post('/offerings', body, headers),
+    ]);
+    expect(first.status).toBe(201);
+    expect(again.json).toEqual(first.json);
+    expect((await officer.post('/offerings', { ...body, code: 'vm2' }, headers)).json.code).toBe(
+      'idempotency-key-reused',
+    );
+    expect((await officer.get('/offerings')).json.items).toHaveLength(1);
+  });
+
+  it('is refused without a key, with unknown fields and with unknown parameters, by name', async () => {
+    const officer = gatehouse.as('officer');
+    expect(
+      (await officer.post('/offerings', { ...body, code: 'x' }, { 'idempotency-key': '' })).json.code,
+    ).toBe('idempotency-key-missing');
+    expect((await officer.post('/offerings', { ...body, tenant: 'org_1' })).json.errors).toEqual([
+      { field: 'body.tenant', code: 'unknown' },
+    ]);
+    expect((await officer.get('/offerings?tenant=org_1')).json).toMatchObject({ code: 'unknown-parameter' });
+  });
+});
+
+describe('what happened', () => {
+  it('is one ledger entry for each command, and nobody can change it', async () => {
+    const { sql } = await import('kysely');
+    const entries = await gatehouse.read((tx) =>
+      sql<{ kind: string }>`select kind from retain.ledger_entry order by position`.execute(tx),
+    );
+    expect(entries.rows[0]?.kind).toBe('organization-founded');
+    await expect(gatehouse.read((tx) => sql`update retain.event set type = 'x'`.execute(tx))).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(gatehouse.read((tx) => sql`delete from retain.ledger_entry`.execute(tx))).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it('cannot be written without an actor', async () => {
+    const { sql } = await import('kysely');
+    const write = gatehouse.read((tx) =>
+      sql`insert into retain.event (id, tenant_id, recorded_at, type, subject, data)
+          values (gen_random_uuid(), runtime.current_tenant(), now(), 'x', 'x', '{}')`.execute(tx),
+    );
+    await expect(write).rejects.toThrow(/needs an actor/);
+  });
+});
