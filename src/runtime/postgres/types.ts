@@ -1,4 +1,5 @@
 /** What the embedded database looks like to the rest of the program. */
+import type { Log } from '../log.ts';
 
 /** Where an installation's database is and how to reach it. `kind` says who runs the server. */
 export type RunningPostgres = {
@@ -28,19 +29,13 @@ export type ServerExit = { readonly code: number | null; readonly signal: NodeJS
 export type StartOptions = {
   /** The installation's directory (GATEHOUSE_DIR). The database is in its folder `postgres`. */
   readonly dir: string;
-  readonly log: ServerLog;
+  readonly log: Log;
   /** Also listen on this port of 127.0.0.1. Without it the server has a socket and no port. */
   readonly port?: number;
   /** False gives up every promise to survive a crash. For throw-away databases of tests only. */
   readonly durable?: boolean;
   /** How long to wait for another process that is about to leave the directory. */
   readonly patienceMilliseconds?: number;
-};
-
-export type ServerLog = {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
 };
 
 export type FaultCode =
