@@ -41,6 +41,19 @@ describe('the proposal of 2024', () => {
     });
   });
 
+  it('gives each obligation to a part that exists or is planned, so that none stays unbuilt by a slip', () => {
+    const stages = {
+      adopt: ['organizations', 'offerings', 'written-program'],
+      collect: ['identification', 'beneficial-owners', 'access-log', 'workloads'],
+      determine: ['us-person', 'verification', 'screening', 'special-measures'],
+      enforce: ['standing', 'gate', 'resellers'],
+      report: ['certification', 'ai-training-reports', 'exemptions', 'assessments'],
+      retain: ['retention', 'ledger'],
+    };
+    const parts = Object.entries(stages).flatMap(([stage, names]) => names.map((name) => `${stage}/${name}`));
+    expect(edition.obligations.filter(({ part }) => !parts.includes(part))).toEqual([]);
+  });
+
   it('refuses a name it does not hold, naming the edition', () => {
     expect(() => edition.obligation('collect-nmae')).toThrow(
       'no obligation named "collect-nmae" in edition us-nprm-2024',
