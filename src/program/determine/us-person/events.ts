@@ -1,0 +1,31 @@
+/** What happens to the status of a person. */
+import { z } from '@hono/zod-openapi';
+import { dayField, idField } from '../../../runtime/http/fields.ts';
+import { defineEvent } from '../../../runtime/part.ts';
+import { insertDecision, keepWithdrawal } from './store.ts';
+import { evidence, evidenceKinds, grounds, withdrawalReasons } from './types.ts';
+
+export const decided = z.strictObject({
+  person: idField('person'),
+  status: z.enum(['us', 'foreign']),
+  ground: z.enum(grounds).nullable(),
+  foreignBranch: z.boolean(),
+  evidenceKinds: z.array(z.enum(evidenceKinds)),
+  expiresOn: dayField,
+});
+
+export const events = [
+  defineEvent({
+    type: 'us-person-decided',
+    describes: 'Somebody decided, on evidence, that a person is a U.S. person or a foreign one.',
+    data: decided,
+    personal: z.strictObject({ evidence: z.array(evidence) }),
+    apply: insertDecision,
+  }),
+  defineEvent({
+    type: 'us-person-withdrawn',
+    describes: 'A decision on the status of a person was taken back: the person counts as foreign again.',
+    data: z.strictObject({ person: idField('person'), reason: z.enum(withdrawalReasons) }),
+    apply: keepWithdrawal,
+  }),
+];
