@@ -8,6 +8,8 @@ import type { Scope, Session } from './session.ts';
 export function mayCall(route: Route, session: Session | undefined, now: Instant): Refusal | undefined {
   if (route.allow.anybody) return undefined;
   if (!session) return refuse('not-signed-in');
+  // Also for those whose grant has expired or only reads: they must see so, and go back to what else they hold.
+  if (route.allow.ownSession) return undefined;
   if (session.examiner && session.examiner.expiresAt <= now) return refuse('grant-expired');
   if (session.role === 'examiner' && route.method !== 'get') return refuse('read-only-grant');
   return permitted(route.allow, session)
@@ -16,7 +18,8 @@ export function mayCall(route: Route, session: Session | undefined, now: Instant
 }
 
 function permitted(allow: Allow, session: Session): boolean {
-  if (session.scopes) return allow.scope !== undefined && covers(session.scopes, allow.scope);
+  if (session.scopes && !(allow.scope !== undefined && covers(session.scopes, allow.scope))) return false;
+  if (session.scopes && session.role === undefined) return true;
   if (session.role === 'customer') return allow.customerItself === true && session.customer !== undefined;
   return session.role !== undefined && allow.roles.includes(session.role);
 }

@@ -103,7 +103,7 @@ async function once(route: Route, request: RouteRequest, call: Call, key: string
       await sql`
         insert into runtime.idempotency (tenant_id, actor, key, route, request_digest, status, answer, created_at)
         values (${toUuid(call.session.tenant)}, ${actor}, ${key}, ${route.id}, ${digest}, ${route.status},
-                ${JSON.stringify(answered.json)}::jsonb, ${call.at})`.execute(unit.tx);
+                ${JSON.stringify(withoutSecrets(route, answered.json))}::jsonb, ${call.at})`.execute(unit.tx);
       return result;
     });
   try {
@@ -113,6 +113,12 @@ async function once(route: Route, request: RouteRequest, call: Call, key: string
     if (error instanceof AnsweredError) return error.outcome;
     throw error;
   }
+}
+
+/** What may be stored of an answer. */
+function withoutSecrets(route: Route, json: unknown): unknown {
+  const hidden = (route.shownOnce ?? []).map((field) => [field, null]);
+  return hidden.length === 0 ? json : { ...Object(json), ...Object.fromEntries(hidden) };
 }
 
 class AnsweredError extends Error {

@@ -15,6 +15,8 @@ export type Allow = {
   readonly customerItself?: boolean;
   /** Open to anybody: sign-in help, keys, health. Nothing of a tenant is reachable. */
   readonly anybody?: boolean;
+  /** Open to everybody signed in, by key or in person, whatever they may do: only about their own session. */
+  readonly ownSession?: boolean;
 };
 
 /** What a handler is given besides the request. */
@@ -66,6 +68,8 @@ export type Route = {
    * answer: it is kept in the same transaction as what it did.
    */
   readonly creates?: boolean;
+  /** Fields of a create's answer that are shown once and stored nowhere: a retry gets null for them. */
+  readonly shownOnce?: readonly string[];
   /** A list: paged by cursor, exported whole as CSV or JSON by `format`. */
   readonly list?: boolean;
   handle(request: RouteRequest, call: Call): Promise<unknown>;
@@ -90,7 +94,7 @@ export function defineRoute<
     handle(
       request: { params: Parsed<Params>; query: Parsed<Query>; body: Parsed<Body> },
       call: Call,
-    ): Promise<(Answer extends z.ZodType ? z.input<Answer> : undefined | void) | RawAnswer | Refusal>;
+    ): Promise<(Answer extends z.ZodType ? z.input<Answer> : undefined) | RawAnswer | Refusal>;
   },
 ): Route {
   // Safe: the server parses params, query and body by these very schemas before it calls handle.

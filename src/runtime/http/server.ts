@@ -1,7 +1,7 @@
 /** The HTTP server's application: every route of every part below /v1, and what is open beside them. */
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { isRefusal, refuse } from '../../kernel/problems.ts';
+import { isRefusal, RefusedError, refuse } from '../../kernel/problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { answer, type Outcome } from './answer.ts';
 import { problemResponse } from './problem.ts';
@@ -57,6 +57,7 @@ async function respond(run: () => Promise<Outcome>, about: About): Promise<Respo
   try {
     return toResponse(await run(), about.instance);
   } catch (error) {
+    if (error instanceof RefusedError) return toResponse(error.refusal, about.instance);
     const name = error instanceof Error ? error.name : 'unknown';
     const message = error instanceof Error ? error.message : '';
     if (isConnectionLoss(error)) {

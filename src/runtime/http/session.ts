@@ -25,12 +25,19 @@ export type Session = {
   readonly tenant: Id<'organization'>;
   readonly actor: Actor;
   readonly role?: Role;
+  /** What a key may do; beside a role, what that role is narrowed to. */
   readonly scopes?: readonly Scope[];
   /** A customer's session sees this customer and nothing else. */
   readonly customer?: Id<'customer'>;
   /** An examiner's grant: what they see is as of this moment, until the grant expires. */
   readonly examiner?: { readonly asOf?: Instant; readonly expiresAt: Instant };
+  /** The signed-in session it comes from. Absent for a key. */
+  readonly signIn?: string;
 };
 
-/** Tells who a request comes from; `undefined` when nobody is signed in. */
+/**
+ * Tells who a request comes from; `undefined` when nobody is signed in.
+ *
+ * @throws RefusedError when somebody is, and the request was made by another site's page.
+ */
 export type Authenticate = (request: Request) => Promise<Session | undefined>;
