@@ -1,13 +1,13 @@
 /** One throw-away PostgreSQL for a test run, and a fresh, migrated database for each test file. */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/runtime/database/index.ts';
 import { openLog } from '../../src/runtime/log.ts';
-import { startPostgres, withDatabase } from '../../src/runtime/postgres/index.ts';
+import { holderOf, startPostgres, withDatabase } from '../../src/runtime/postgres/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,25 +15,50 @@ declare module 'vitest' {
   }
 }
 
+const prefix = 'gatehouse-test-';
 const template = 'gatehouse_template';
 const appPassword = 'test';
 
-/** vitest calls this once before the run; what it returns runs after. */
+/** vitest calls this once before the run; what it returns runs after. GATEHOUSE_TEST_DATABASE names another server. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env.GATEHOUSE_TEST_DATABASE;
-  const dir = await mkdtemp(join(tmpdir(), 'gatehouse-test-'));
-  const server = given ? undefined : await startPostgres({ dir, log: openLog('warn'), durable: false });
-  const ownerUrl = given ?? server?.ownerUrl ?? '';
-  await withClient(ownerUrl, async (client) => {
-    await client.query(`drop database if exists ${template}`);
-    await client.query(`create database ${template}`);
-  });
-  await migrate(withDatabase(ownerUrl, template), { appPassword });
-  project.provide('ownerUrl', ownerUrl);
-  return async () => {
-    await server?.stop();
+  await sweep();
+  const server = await openServer(process.env.GATEHOUSE_TEST_DATABASE);
+  try {
+    await withClient(server.ownerUrl, async (client) => {
+      await client.query(`drop database if exists ${template}`);
+      await client.query(`create database ${template}`);
+    });
+    await migrate(withDatabase(server.ownerUrl, template), { appPassword });
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  project.provide('ownerUrl', server.ownerUrl);
+  return server.close;
+}
+
+async function openServer(
+  given: string | undefined,
+): Promise<{ ownerUrl: string; close: () => Promise<void> }> {
+  if (given) return { ownerUrl: given, close: () => Promise.resolve() };
+  const dir = await mkdtemp(join(tmpdir(), prefix));
+  const server = await startPostgres({ dir, log: openLog('warn'), durable: false });
+  const close = async () => {
+    await server.stop();
     await rm(dir, { recursive: true, force: true });
   };
+  return { ownerUrl: server.ownerUrl, close };
+}
+
+/** Removes what runs left that were killed. Their servers have ended by themselves. */
+async function sweep(): Promise<void> {
+  for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith(prefix))) {
+    const dir = join(tmpdir(), name);
+    // Another user's, or one that is just being made, is not ours to remove.
+    const old = (await stat(dir).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - old < 60_000 || holderOf(dir) !== undefined) continue;
+    await rm(dir, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 export type FreshDatabase = { readonly ownerUrl: string; readonly appUrl: string };

@@ -38,7 +38,7 @@ export function externalAppAccess(ownerUrl: string): { url: string; password: st
   if (url.password === '') {
     throw new DatabaseFault(
       'no-password-in-url',
-      `DATABASE_URL has no password, so none can be set for ${appRole}. Create that role yourself and give its URL in DATABASE_APP_URL.`,
+      `DATABASE_URL has no password, so none can be set for ${appRole}. Create that role yourself and give its URL in GATEHOUSE_APP_DATABASE_URL.`,
     );
   }
   const password = createHmac('sha256', decodeURIComponent(url.password)).update(appRole).digest('base64url');

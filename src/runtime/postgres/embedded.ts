@@ -25,7 +25,7 @@ import type { RunningPostgres, StartOptions } from './types.ts';
 const socketNumber = 5432;
 const defaultPatienceMilliseconds = 5_000;
 
-export const dataDirOf = (dir: string) => join(dir, 'postgres');
+const dataDirOf = (dir: string) => join(dir, 'postgres');
 
 /**
  * Starts the database in `dir`, making it first if there is none, and keeps it running until `stop`.

@@ -43,7 +43,7 @@ function removeStaleMarks(dataDir: string, parent: number | undefined): void {
 }
 
 /** The process id in `postmaster.pid`, if there is one. */
-export function recordedParent(dataDir: string): number | undefined {
+function recordedParent(dataDir: string): number | undefined {
   try {
     const pid = Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
     if (pid >= 0) return pid === 0 ? undefined : pid;

@@ -9,8 +9,8 @@ import type { RunningPostgres, StartOptions } from './types.ts';
 export type ResolveOptions = StartOptions & {
   /** DATABASE_URL: the owner's URL of a server the operator runs. */
   readonly databaseUrl?: string | undefined;
-  /** DATABASE_APP_URL: the URL of `gatehouse_app` there, when the operator keeps that role and its password. */
-  readonly databaseAppUrl?: string | undefined;
+  /** GATEHOUSE_APP_DATABASE_URL: the URL of `gatehouse_app` there, when the operator keeps that role and its password. */
+  readonly appDatabaseUrl?: string | undefined;
   /** True for commands that may work beside a running Gatehouse: they use its server instead of refusing. */
   readonly join?: boolean;
 };
@@ -18,7 +18,7 @@ export type ResolveOptions = StartOptions & {
 /** @throws DatabaseFault */
 export async function resolveDatabase(options: ResolveOptions): Promise<RunningPostgres> {
   const { databaseUrl } = options;
-  if (databaseUrl !== undefined && databaseUrl !== '') return external(databaseUrl, options.databaseAppUrl);
+  if (databaseUrl !== undefined && databaseUrl !== '') return external(databaseUrl, options.appDatabaseUrl);
   return (options.join === true ? joinRunning(options.dir) : undefined) ?? startPostgres(options);
 }
 
