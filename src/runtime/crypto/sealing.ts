@@ -64,6 +64,12 @@ export async function unseal(scope: SealScope, subject: Id, sealed: Buffer): Pro
   return decrypt(await subjectKey(scope, subject, false), sealed);
 }
 
+/** Opens many values of one subject with one look-up of its key. Throws `KeyDestroyedError` after erasure. */
+export async function opener(scope: SealScope, subject: Id): Promise<(sealed: Buffer) => Buffer> {
+  const key = await subjectKey(scope, subject, false);
+  return (sealed) => decrypt(key, sealed);
+}
+
 /** A salted commitment to a personal value: it proves the value later and tells nothing without the salt. */
 export function commitment(salt: Buffer, value: unknown): Buffer {
   return createHash('sha256').update(Buffer.of(0x02)).update(salt).update(canonicalJson(value)).digest();

@@ -1,0 +1,22 @@
+/** The door of clocks. */
+import type { Part } from '../../runtime/part.ts';
+import { events } from './events.ts';
+import { records } from './records.ts';
+import { routes } from './routes.ts';
+import { watchClocks } from './watch-clocks.ts';
+
+export { cancelClockEvents, satisfyClockEvents, startClockEvents } from './keep.ts';
+export { findOpenClock, listClocksOf, readClock } from './store.ts';
+export {
+  type CancelReason,
+  type Clock,
+  type ClockOf,
+  type ClockStart,
+  type ClockState,
+  type LengthSource,
+  type Reading,
+  subjectField,
+} from './types.ts';
+export { type ClockView, clockView, presentClock } from './view.ts';
+
+export const clocks: Part = { slug: 'clocks', events, routes, jobs: [watchClocks], records };

@@ -1,0 +1,100 @@
+/** SQL of the lists of clocks, and of the steps of one clock. */
+import { sql } from 'kysely';
+import type { Actor } from '../../kernel/events.ts';
+import { type Id, isId, toId, toUuid } from '../../kernel/ids.ts';
+import { RefusedError, refuse } from '../../kernel/problems.ts';
+import { type Instant, instant } from '../../kernel/time.ts';
+import type { Transaction } from '../../runtime/database/index.ts';
+import { type Cursor, toPage } from '../../runtime/http/page.ts';
+import type { Page } from '../../runtime/http/route.ts';
+import { type ClockRow, clockOf, userUuid } from './rows.ts';
+import { columns } from './store.ts';
+import type { Clock, ClockState, Urgency } from './types.ts';
+
+export type ClockFilter = {
+  readonly state?: ClockState | undefined;
+  readonly urgency?: Urgency | undefined;
+  readonly subject?: Id | undefined;
+  readonly obligation?: string | undefined;
+  readonly ownerRole?: string | undefined;
+  readonly ownerUser?: Id<'user'> | undefined;
+};
+
+/** Clocks by due moment, the next due first. `at` is the moment that urgency is judged at. */
+export async function listClocks(
+  tx: Transaction,
+  filter: ClockFilter & { at: Instant },
+  page: { cursor?: Cursor; limit: number },
+): Promise<Page<Clock>> {
+  const after = page.cursor ? startAfter(page.cursor) : undefined;
+  const { rows } = await sql<ClockRow>`
+    select ${columns} from casework.clock
+    where (${filter.state ?? null}::text is null or state = ${filter.state ?? null})
+      and (${filter.subject ?? null}::text is null or subject = ${filter.subject ?? null})
+      and (${filter.obligation ?? null}::text is null or obligation = ${filter.obligation ?? null})
+      and (${filter.ownerRole ?? null}::text is null or owner_role = ${filter.ownerRole ?? null})
+      and (${userUuid(filter.ownerUser ?? null)}::uuid is null or owner_user = ${userUuid(filter.ownerUser ?? null)})
+      and ${ofUrgency(filter.urgency, filter.at)}
+      and (${after?.dueAt ?? null}::timestamptz is null
+           or (due_at, id) > (${after?.dueAt ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+    order by due_at, id limit ${page.limit + 1}`.execute(tx);
+  return toPage(rows.map(clockOf), page.limit, (clock) => ({ after: clock.dueAt, id: clock.id }));
+}
+
+/** The same classes as `urgencyOf`, for the database. */
+function ofUrgency(urgency: Urgency | undefined, at: Instant) {
+  switch (urgency) {
+    case undefined:
+      return sql`true`;
+    case 'late':
+      return sql`(state = 'breached' or state = 'running' and due_at <= ${at})`;
+    case 'urgent':
+      return sql`(state = 'running' and urgent_at <= ${at} and due_at > ${at})`;
+    case 'soon':
+      return sql`(state = 'running' and soon_at <= ${at} and urgent_at > ${at})`;
+    case 'calm':
+      return sql`(state = 'running' and soon_at > ${at})`;
+    case 'closed':
+      return sql`(state not in ('running', 'breached'))`;
+  }
+}
+
+/** A cursor comes from outside: one that we did not write is refused. */
+function startAfter(cursor: Cursor): { dueAt: Instant; id: string } {
+  try {
+    if (isId('clock', cursor.id)) return { dueAt: instant(cursor.after), id: toUuid(cursor.id) };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+  }
+  throw new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
+}
+
+export type StepRow = {
+  id: Id<'event'>;
+  kind: string;
+  at: Instant;
+  actor: Actor;
+  facts: object;
+  words: Buffer | null;
+};
+
+const mostSteps = 200;
+
+/** What happened to a clock, in order. At most 200. */
+export async function listSteps(tx: Transaction, id: Id<'clock'>): Promise<StepRow[]> {
+  const { rows } = await sql<{
+    id: string;
+    kind: string;
+    happened_at: Date;
+    actor: Actor;
+    facts: object;
+    words: Buffer | null;
+  }>`
+    select id, kind, happened_at, actor, facts, words from casework.clock_step
+    where clock_id = ${toUuid(id)} order by happened_at, id limit ${mostSteps}`.execute(tx);
+  return rows.map(({ id: event, happened_at, ...rest }) => ({
+    id: toId('event', event),
+    at: instant(happened_at),
+    ...rest,
+  }));
+}

@@ -1,0 +1,131 @@
+/** HTTP of clocks. */
+import { z } from '@hono/zod-openapi';
+import { roles } from '../../kernel/events.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { isRefusal, refuse } from '../../kernel/problems.ts';
+import { idField } from '../../runtime/http/fields.ts';
+import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
+import { type Call, defineRoute } from '../../runtime/http/route.ts';
+import { readTexts } from '../../runtime/http/sealed-texts.ts';
+import { extend, satisfy } from './decide.ts';
+import { listClocks, listSteps } from './list.ts';
+import { lockClock, readClock } from './store.ts';
+import { type Clock, clockStates, extendClock, satisfyClock, subjectField, urgencies } from './types.ts';
+import { clockView, clockWithSteps, presentClock } from './view.ts';
+
+const part = 'clocks';
+const params = z.object({ clock: idField('clock') });
+const readers = [
+  'owner',
+  'officer',
+  'senior-reviewer',
+  'reviewer',
+  'reseller-manager',
+  'engineer',
+  'examiner',
+] as const;
+const officers = ['owner', 'officer'] as const;
+
+const filter = z.object({
+  state: z.enum(clockStates).optional(),
+  urgency: z.enum(urgencies).optional(),
+  subject: subjectField.optional(),
+  obligation: z.string().max(100).optional(),
+  ownerRole: z.enum(roles).optional(),
+  ownerUser: idField('user').optional(),
+});
+
+export const routes = [
+  defineRoute({
+    id: 'listClocks',
+    part,
+    method: 'get',
+    path: '/clocks',
+    summary: 'List deadlines, the next due first',
+    allow: { roles: readers, scope: 'casework:read' },
+    query: pageQuery.extend(filter.shape),
+    status: 200,
+    list: true,
+    answer: pageOf(clockView),
+    handle: ({ query }, call) => {
+      const asked = filter.parse(query);
+      return answerList(query, { name: 'clocks', at: call.at, filter: asked }, async (page) => {
+        const found = await call.read((tx) => listClocks(tx, { ...asked, at: call.at }, page));
+        return { ...found, items: found.items.map((clock) => presentClock(clock, call.at)) };
+      });
+    },
+  }),
+  defineRoute({
+    id: 'getClock',
+    part,
+    method: 'get',
+    path: '/clocks/:clock',
+    summary: 'Read a deadline and everything that happened to it',
+    allow: { roles: readers, scope: 'casework:read' },
+    params,
+    status: 200,
+    answer: clockWithSteps,
+    handle: ({ params }, call) => readWithSteps(call, params.clock),
+  }),
+  defineRoute({
+    id: 'extendClock',
+    part,
+    method: 'post',
+    path: '/clocks/:clock/extensions',
+    summary: 'Give a running deadline a later due day, on a named basis',
+    describes: 'Refused once the due day has passed: what is late stays late.',
+    allow: { roles: officers },
+    params,
+    body: extendClock,
+    status: 201,
+    creates: true,
+    answer: clockView,
+    handle: ({ params, body }, call) => change(call, params.clock, (clock) => extend(clock, body, call.at)),
+  }),
+  defineRoute({
+    id: 'satisfyClock',
+    part,
+    method: 'post',
+    path: '/clocks/:clock/satisfaction',
+    summary: 'Record by hand that the duty behind a deadline was met, with its receipt',
+    allow: { roles: officers },
+    params,
+    body: satisfyClock,
+    status: 201,
+    creates: true,
+    answer: clockView,
+    handle: ({ params, body }, call) =>
+      change(call, params.clock, (clock) => {
+        const by = { how: 'by-hand' as const, what: null, receipt: body.receipt };
+        return satisfy(clock, { satisfiedAt: body.satisfiedAt ?? call.at, by, words: body.words }, call.at);
+      }),
+  }),
+];
+
+function change(call: Call, id: Id<'clock'>, decide: (clock: Clock) => ReturnType<typeof extend>) {
+  return call.perform(async (work) => {
+    const clock = await lockClock(work.tx, id);
+    if (!clock) return refuse('not-found');
+    const decided = decide(clock);
+    if (isRefusal(decided)) return decided;
+    await work.commit(decided);
+    const changed = await readClock(work.tx, id);
+    return changed ? presentClock(changed, work.at) : refuse('not-found');
+  });
+}
+
+function readWithSteps(call: Call, id: Id<'clock'>) {
+  return call.read(async (tx) => {
+    const clock = await readClock(tx, id);
+    if (!clock) return refuse('not-found');
+    const steps = await listSteps(tx, id);
+    const read = await readTexts(call, tx, clock.personalOf);
+    return {
+      ...presentClock(clock, call.at),
+      steps: steps.map(({ id: event, kind, at, actor, facts, words }) => {
+        const { text, erased } = read(words);
+        return { event, kind, at, actor: { ...actor }, facts: { ...facts }, words: text, erased };
+      }),
+    };
+  });
+}
