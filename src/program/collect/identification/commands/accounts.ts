@@ -1,0 +1,92 @@
+/** Applications for accounts, and the provider's own keys of them. */
+import type { NewEvent } from '../../../../kernel/events.ts';
+import type { Id } from '../../../../kernel/ids.ts';
+import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+import type { Day } from '../../../../kernel/time.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import { readOffering } from '../../../adopt/offerings/index.ts';
+import { lockAccount, readAccountsByExternalId } from '../store/accounts.ts';
+import { lockCustomer } from '../store/customers.ts';
+import type { Origin } from '../types/customers.ts';
+import type { LocationOfUse } from '../types/elements.ts';
+import type { AccountApplied, AccountPlaces } from '../types/events.ts';
+import { lockKey } from './lock-key.ts';
+
+export type ApplyForAccount = {
+  readonly customer: Id<'customer'>;
+  readonly offering: Id<'offering'>;
+  readonly trial: boolean;
+  readonly locationsOfUse: readonly LocationOfUse[];
+  readonly externalId?: string | undefined;
+  /** `existing`: was open before the program, since `openedOn` where that is known. */
+  readonly origin?: Origin;
+  readonly openedOn?: Day | null;
+};
+
+/**
+ * Enters an application for an account.
+ *
+ * @returns its id; `not-found` without such a customer; `invalid-field` without such an offering; `conflict` for a
+ * customer that has ended; `already-exists` where the provider's key is taken.
+ */
+export async function applyForAccount(work: Work, input: ApplyForAccount): Promise<Id<'account'> | Refusal> {
+  const customer = await lockCustomer(work.tx, input.customer);
+  if (!customer) return refuse('not-found');
+  if (customer.status === 'ended')
+    return refuse('conflict', { field: 'body.customer', code: 'customer-ended' });
+  if (!(await readOffering(work.tx, input.offering))) {
+    return refuse('invalid-field', { field: 'body.offering', code: 'no-such-offering' });
+  }
+  if (input.externalId !== undefined && (await accountKeyTaken(work, input.externalId))) {
+    return refuse('already-exists', { field: 'body.externalId', code: 'taken' });
+  }
+  const id = work.runtime.ids.next('account');
+  await work.commit([accountApplied(id, { ...input, person: customer.person })]);
+  return id;
+}
+
+export function accountApplied(
+  id: Id<'account'>,
+  input: ApplyForAccount & { person: Id<'person'> },
+): NewEvent<string, AccountApplied, AccountPlaces> {
+  const {
+    customer,
+    person,
+    offering,
+    trial,
+    externalId = null,
+    origin = 'application',
+    openedOn = null,
+  } = input;
+  return {
+    type: 'account-applied',
+    subject: id,
+    also: [customer, person],
+    data: { customer, person, offering, trial, externalId, origin, openedOn },
+    personal: { of: person, value: { locationsOfUse: [...input.locationsOfUse] } },
+  };
+}
+
+/** Records the provider's own key of an account, once. */
+export async function recordExternalId(
+  work: Work,
+  id: Id<'account'>,
+  externalId: string,
+): Promise<Refusal | undefined> {
+  const account = await lockAccount(work.tx, id);
+  if (!account) return refuse('not-found');
+  if (account.externalId === externalId) return undefined;
+  // Answers of the gate and rows of imports name this key; under another they could not be found again.
+  if (account.externalId !== null)
+    return refuse('conflict', { field: 'body.externalId', code: 'has-another' });
+  if (await accountKeyTaken(work, externalId)) {
+    return refuse('already-exists', { field: 'body.externalId', code: 'taken' });
+  }
+  await work.commit([{ type: 'account-external-id-recorded', subject: id, data: { externalId } }]);
+  return undefined;
+}
+
+async function accountKeyTaken(work: Work, externalId: string): Promise<boolean> {
+  await lockKey(work, `account ${externalId}`);
+  return (await readAccountsByExternalId(work.tx, [externalId])).length > 0;
+}

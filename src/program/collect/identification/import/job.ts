@@ -1,0 +1,2 @@
+import type { JobDefinition } from '../../../../runtime/jobs/index.ts';
+export const jobs: readonly JobDefinition[] = [];
