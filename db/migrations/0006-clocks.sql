@@ -47,6 +47,7 @@ create index on casework.clock (tenant_id, subject);
 create index on casework.clock (tenant_id, attention_at, id) where state = 'running';
 
 create table casework.clock_step (
+  position bigint generated always as identity,
   id uuid primary key,
   tenant_id uuid not null references runtime.tenant (id),
   clock_id uuid not null references casework.clock (id),
@@ -58,4 +59,4 @@ create table casework.clock_step (
 );
 comment on table casework.clock_step is 'clocks: what happened to a clock, in order; texts of people are sealed';
 select runtime.keep_state('casework.clock_step');
-create index on casework.clock_step (tenant_id, clock_id, id);
+create index on casework.clock_step (tenant_id, clock_id, position);

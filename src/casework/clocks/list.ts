@@ -91,7 +91,7 @@ export async function listSteps(tx: Transaction, id: Id<'clock'>): Promise<StepR
     words: Buffer | null;
   }>`
     select id, kind, happened_at, actor, facts, words from casework.clock_step
-    where clock_id = ${toUuid(id)} order by happened_at, id limit ${mostSteps}`.execute(tx);
+    where clock_id = ${toUuid(id)} order by position limit ${mostSteps}`.execute(tx);
   return rows.map(({ id: event, happened_at, ...rest }) => ({
     id: toId('event', event),
     at: instant(happened_at),

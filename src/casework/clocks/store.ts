@@ -105,19 +105,19 @@ export async function listClocksOf(tx: Transaction, subject: Id): Promise<Clock[
 }
 
 /**
- * The next clock that needs the worker, held until the transaction ends. Another worker's clocks are passed over, so
- * each warning and each breach is recorded once.
+ * Clocks that need the worker, the most pressing first, held until the transaction ends. Those another worker holds are
+ * passed over, so each warning and each breach is recorded once.
  */
-export async function lockClockInNeed(
+export async function lockClocksInNeed(
   tx: Transaction,
   at: Instant,
-  passOver: readonly Id<'clock'>[],
-): Promise<Clock | undefined> {
+  which: { most: number; passOver: readonly Id<'clock'>[] },
+): Promise<Clock[]> {
   const { rows } = await sql<ClockRow>`
     select ${columns} from casework.clock
-    where state = 'running' and attention_at <= ${at} and id <> all(${passOver.map(toUuid)}::uuid[])
-    order by attention_at, id limit 1 for update skip locked`.execute(tx);
-  return rows[0] && clockOf(rows[0]);
+    where state = 'running' and attention_at <= ${at} and id <> all(${which.passOver.map(toUuid)}::uuid[])
+    order by attention_at, id limit ${which.most} for update skip locked`.execute(tx);
+  return rows.map(clockOf);
 }
 
 /** Makes two starts of the same clock wait for each other: the second finds the first. */

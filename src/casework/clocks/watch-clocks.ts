@@ -5,10 +5,12 @@ import type { JobDefinition } from '../../runtime/jobs/job.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { describeFault } from '../../runtime/scrub.ts';
 import { watch } from './decide.ts';
-import { lockClockInNeed } from './store.ts';
+import { lockClocksInNeed } from './store.ts';
 
 const actor = { kind: 'system', name: 'watch-clocks' } as const;
-const mostClocksInARound = 1000;
+/** Clocks in one commit, so that people get one message for many and not one for each. */
+const batch = 50;
+const mostCommitsInARound = 200;
 const mostFaultsInARound = 20;
 
 export const watchClocks: JobDefinition = {
@@ -22,40 +24,42 @@ export const watchClocks: JobDefinition = {
 };
 
 /**
- * Looks at each clock in need in a transaction of its own, so that a fault in what follows from one clock holds up no
- * other. A clock that failed is passed over and tried again in the next round.
+ * Looks at clocks in need until none is left. After a fault in what follows from one of them, each is looked at in a
+ * commit of its own, so that one clock holds up no other; the one that failed is tried again in the next round.
  *
  * @throws Error when clocks failed, after the others are done: the job shows as failed until they are.
  */
 async function watchRound(runtime: Runtime, tenant: Id<'organization'>, signal?: AbortSignal): Promise<void> {
   const failed: Id<'clock'>[] = [];
-  for (let seen = 0; seen < mostClocksInARound && !signal?.aborted; seen++) {
-    const looked = await lookAtOne(runtime, tenant, failed);
-    if (looked === 'none-left') break;
-    if (looked !== 'done') failed.push(looked.failed);
-    if (failed.length >= mostFaultsInARound) break;
+  let most = batch;
+  for (let commits = 0; commits < mostCommitsInARound && !signal?.aborted; commits++) {
+    const looked = await look(runtime, tenant, { most, passOver: failed });
+    if (looked === 'none-left' || failed.length >= mostFaultsInARound) break;
+    if (looked === 'done') continue;
+    if (most === 1) failed.push(...looked.failed);
+    most = 1;
   }
   if (failed.length > 0) throw new Error(`${failed.length} clocks could not be watched; the log names them`);
 }
 
-async function lookAtOne(
+async function look(
   runtime: Runtime,
   tenant: Id<'organization'>,
-  passOver: readonly Id<'clock'>[],
-): Promise<'done' | 'none-left' | { failed: Id<'clock'> }> {
-  const looking: { at?: Id<'clock'> } = {};
+  which: { most: number; passOver: readonly Id<'clock'>[] },
+): Promise<'done' | 'none-left' | { failed: readonly Id<'clock'>[] }> {
+  let looking: readonly Id<'clock'>[] = [];
   try {
     return await perform(runtime, { tenant, actor }, async (work) => {
-      const clock = await lockClockInNeed(work.tx, work.at, passOver);
-      if (!clock) return 'none-left';
-      looking.at = clock.id;
-      await work.commit(watch(clock, work.at));
+      const clocks = await lockClocksInNeed(work.tx, work.at, which);
+      if (clocks.length === 0) return 'none-left';
+      looking = clocks.map((clock) => clock.id);
+      await work.commit(clocks.flatMap((clock) => watch(clock, work.at)));
       return 'done';
     });
   } catch (error) {
-    if (!looking.at) throw error;
-    const about = { job: actor.name, clock: looking.at, fault: describeFault(error) };
-    runtime.log.error(about, 'a clock could not be watched');
-    return { failed: looking.at };
+    if (looking.length === 0) throw error;
+    const about = { job: actor.name, clocks: looking, fault: describeFault(error) };
+    runtime.log.error(about, 'clocks could not be watched');
+    return { failed: looking };
   }
 }
