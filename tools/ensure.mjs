@@ -4,7 +4,7 @@
  * Install scripts are not run: no package we use needs one, and none may fetch anything of its own.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,17 +16,13 @@ const oldest = { major: 20, minor: 19 };
 export function ensure({ development }) {
   requireNode();
   if (isInstalled({ development })) return;
-  process.stderr.write('Installing packages (npm ci) ...\n');
+  requireAgreement();
+  process.stderr.write('Installing packages ...\n');
   const began = Date.now();
   const { status, error } = install();
-  if (status !== 0) {
-    stop(
-      `npm ci failed${error ? ` (${error.message})` : ''}; its message is above. When package.json and package-lock.json ` +
-        'disagree, run npm install and commit both.',
-    );
-  }
-  if (!isInstalled({ development }))
-    stop('npm ci ended, but packages of package-lock.json are still missing.');
+  if (status !== 0)
+    stop(`The packages could not be installed${error ? ` (${error.message})` : ''}; npm says above why.`);
+  if (!isInstalled({ development })) stop('npm ended well, but packages of package-lock.json are missing.');
   process.stderr.write(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.\n`);
 }
 
@@ -51,6 +47,19 @@ function isInstalled({ development }) {
   );
 }
 
+/** What `npm ci` would check first. */
+function requireAgreement() {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const locked = packagesIn('package-lock.json')[''];
+  const text = (value) => JSON.stringify(Object.entries(value ?? {}).sort());
+  if (
+    text(dependencies) === text(locked.dependencies) &&
+    text(devDependencies) === text(locked.devDependencies)
+  )
+    return;
+  stop('package.json and package-lock.json disagree. Run npm install and commit both.');
+}
+
 function packagesIn(file) {
   try {
     return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
@@ -59,19 +68,21 @@ function packagesIn(file) {
   }
 }
 
+/**
+ * `npm install` from the lock file, changing neither file. Not `npm ci`: that refuses any lock file when the registry
+ * (a company's mirror, say) lacks a package for some other platform. What it checks besides, we check.
+ */
 function install() {
+  const installed = join(root, 'node_modules');
+  // Without npm's record an earlier installation was interrupted: what is there may be half a package.
+  if (packagesIn('node_modules/.package-lock.json') === undefined)
+    rmSync(installed, { recursive: true, force: true });
   const npm = process.env.npm_execpath;
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const options = [
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-    '--include=optional',
-    ...cache(),
-  ];
+  const keep = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const options = [...keep, '--include=dev', '--include=optional', ...cache()];
   // Standard output belongs to the command itself, which may be read by a program.
-  return spawnSync(program, [...first, 'ci', ...options], { cwd: root, stdio: ['ignore', 2, 2] });
+  return spawnSync(program, [...first, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
 }
 
 /** A home directory that cannot be written (a service, a container) must not stop the installation. */

@@ -5,6 +5,7 @@
  * program runs in a group of its own, hears of the first request only, and from here only.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensure } from './ensure.mjs';
 
@@ -56,6 +57,16 @@ function stop() {
 /** When npm itself is killed, nothing is left that Ctrl-C would reach: end, so that the next start finds the way free. */
 function watchParent() {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || stop(), 250).unref();
+  const above = parents();
+  setInterval(() => parents() === above || stop(), 250).unref();
+}
+
+/** Our parent and its parent: npm runs us directly or, with some shells, through a shell that outlives it. */
+function parents() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
