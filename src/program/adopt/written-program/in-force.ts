@@ -1,9 +1,9 @@
 /** The settings in force at a moment: the edition's numbers, replaced by what the program chose. */
-import { type Day, dayOf, type Instant } from '../../../kernel/time.ts';
+import { addToDay, type Day, dayOf, endOfDay, type Instant } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { defaultSettings, looserThanLaw, type ProgramSettings } from './settings.ts';
-import { changesInForce } from './store.ts';
+import { changesInForce, effectiveDaysAhead } from './store.ts';
 
 /**
  * What every rule reads. A change kept under an older edition that is now looser than the law does not apply: the
@@ -14,8 +14,27 @@ export async function programSettings(
   edition: Edition,
   at: Instant,
 ): Promise<ProgramSettings> {
+  return settingsOn(tx, edition, legalDay(defaultSettings(edition.parameters), at));
+}
+
+/** The settings that approved changes will bring, each from the moment its day begins, the nearest first. */
+export async function settingsAhead(
+  tx: Transaction,
+  edition: Edition,
+  at: Instant,
+): Promise<readonly { readonly from: Instant; readonly settings: ProgramSettings }[]> {
+  const { legalZone } = defaultSettings(edition.parameters);
+  const ahead: { from: Instant; settings: ProgramSettings }[] = [];
+  for (const on of await effectiveDaysAhead(tx, dayOf(at, legalZone))) {
+    const from = endOfDay(addToDay(on, { days: -1 }), legalZone);
+    ahead.push({ from, settings: await settingsOn(tx, edition, on) });
+  }
+  return ahead;
+}
+
+async function settingsOn(tx: Transaction, edition: Edition, on: Day): Promise<ProgramSettings> {
   const defaults = defaultSettings(edition.parameters);
-  const changes = await changesInForce(tx, legalDay(defaults, at));
+  const changes = await changesInForce(tx, on);
   const chosen = changes.filter(
     (change) => looserThanLaw(change.name, change.value, edition.parameters) === undefined,
   );

@@ -4,7 +4,7 @@ import { events } from './events.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
-export { legalDay, programSettings } from './in-force.ts';
+export { legalDay, programSettings, settingsAhead } from './in-force.ts';
 export { defaultSettings, type ProgramSettings, settingsAbout, type Terms, terms } from './settings.ts';
 export { readAdoption } from './store.ts';
 

@@ -36,6 +36,7 @@ export const settingSchemas = {
   codeMinutes: z.number().int().min(5).max(1440),
   pendingDays: days,
   pendingTerms: terms,
+  restrictedTerms: terms,
   usBeforeStatusTerms: z.enum(['pending', 'not-opened']),
   suspendAfterFailedDays: days,
   closeAfterSuspendedDays: days,
@@ -91,6 +92,11 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     means: 'Days in which verification must end after the account opens.',
   },
   pendingTerms: { clause: '§ 7.302(d)', means: 'Terms of use while verification is pending.' },
+  restrictedTerms: {
+    clause: '§ 7.302(d)',
+    means:
+      'Terms of use while identity is in doubt or verification is overdue; never looser than the pending ones.',
+  },
   usBeforeStatusTerms: {
     clause: '§ 7.302(b)',
     means: 'What an applicant whose status is undetermined may use.',
@@ -148,6 +154,13 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
       acceleratorsMax: 0,
       regions: [],
       spendMax: { minor: 50_000, currency: 'USD' },
+      monitoring: 'enhanced',
+    },
+    restrictedTerms: {
+      services: [],
+      acceleratorsMax: 0,
+      regions: [],
+      spendMax: { minor: 10_000, currency: 'USD' },
       monitoring: 'enhanced',
     },
     usBeforeStatusTerms: 'pending',

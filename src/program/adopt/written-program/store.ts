@@ -84,6 +84,15 @@ export async function changesInForce(tx: Transaction, on: Day): Promise<readonly
   return rows.map(present);
 }
 
+/** The days on which approved changes take effect after `today`, the nearest first. */
+export async function effectiveDaysAhead(tx: Transaction, today: Day): Promise<readonly Day[]> {
+  const { rows } = await sql<{ effective_on: Day }>`
+    select distinct effective_on from adopt.setting_change
+    where state = 'approved' and effective_on > ${today}
+    order by effective_on limit 100`.execute(tx);
+  return rows.map((row) => row.effective_on);
+}
+
 export async function listChanges(
   tx: Transaction,
   page: { cursor?: Cursor; limit: number },
