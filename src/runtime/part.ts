@@ -4,6 +4,7 @@ import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
 import type { Work } from './commit/work.ts';
 import type { Route } from './http/route.ts';
 import type { JobDefinition } from './jobs/job.ts';
+import type { Gauge } from './observe/gauge.ts';
 
 /** One kind of event: its public schema, its personal schema where it has one, and how it changes state. */
 export type EventDefinition = {
@@ -35,6 +36,8 @@ export type Part = {
   readonly routes?: readonly Route[];
   readonly jobs?: readonly JobDefinition[];
   readonly records?: readonly RecordClass[];
+  /** Numbers the operator watches. */
+  readonly gauges?: readonly Gauge[];
 };
 
 /** Defines an event with its types checked where it is born; the composition sees the untyped form. */

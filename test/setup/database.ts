@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/runtime/database/index.ts';
+import { migrateJobs } from '../../src/runtime/jobs/index.ts';
 import { openLog } from '../../src/runtime/log.ts';
 import { holderOf, startPostgres, withDatabase } from '../../src/runtime/postgres/index.ts';
 
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       await client.query(`create database ${template}`);
     });
     await migrate(withDatabase(server.ownerUrl, template), { appPassword });
+    await migrateJobs(withDatabase(server.ownerUrl, template));
   } catch (error) {
     await server.close();
     throw error;

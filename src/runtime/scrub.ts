@@ -1,0 +1,23 @@
+/** Makes text from outside fit for a log or a record in clear: no address, no long number, no control character. */
+
+const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
+  [/[\u0000-\u001f\u007f-\u009f]+/g, ' '],
+  [/[^\s<>"'@,;:]+@[^\s<>"'@,;:]+/g, '[address]'],
+  [/\+?\d[\d\s().-]{5,}\d/g, '[number]'],
+  [/\b[A-Za-z0-9_-]{32,}\b/g, '[token]'],
+];
+
+export function scrub(text: string, mostCharacters = 300): string {
+  const clean = rules.reduce((so, [pattern, instead]) => so.replace(pattern, instead), text).trim();
+  return clean.length > mostCharacters ? `${clean.slice(0, mostCharacters)}…` : clean;
+}
+
+/** One line about a fault that is safe to keep: its kind, its code, and its message where that can hold no values. */
+export function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown fault';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // A message of the database can quote the row.
+  if (code && /^[0-9A-Z]{5}$/.test(code)) return `database error ${code}`;
+  return scrub([error.name, code, error.message].filter(Boolean).join(': '));
+}
