@@ -79,7 +79,14 @@ function install() {
     rmSync(installed, { recursive: true, force: true });
   const npm = process.env.npm_execpath;
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const keep = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const keep = [
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+  ];
   const options = [...keep, '--include=dev', '--include=optional', ...cache()];
   // Standard output belongs to the command itself, which may be read by a program.
   return spawnSync(program, [...first, ...options], { cwd: root, stdio: ['ignore', 2, 2] });

@@ -2,51 +2,38 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensure } from '../ensure.mjs';
-import { endAll, runCheck } from './run.mjs';
+import { endAll, runCheck } from './run.ts';
+import type { Check, Counts, Result } from './types.ts';
 
 const atATime = 2;
 const lastLines = 80;
 const longestLine = 400;
 
 /** Sets the exit code: 0 when nothing failed. The last line printed is `N passed, N failed`. */
-export async function runAll(checks) {
-  ensure({ development: true });
+export async function runAll(checks: readonly Check[]): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-checks-'));
   const clear = () => rmSync(scratch, { recursive: true, force: true });
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ]) {
-    process.on(signal, () => {
-      endAll();
-      clear();
-      process.exit(code);
-    });
-  }
+  endOnSignal(clear);
   const results = await runInLanes(checks, scratch);
   clear();
   for (const { name, output } of results.filter(({ failed }) => failed > 0)) {
     const lines = output.trimEnd().split('\n').slice(-lastLines);
     console.log(`\n--- ${name} ---\n${lines.map((text) => text.slice(0, longestLine)).join('\n')}`);
   }
-  const total = (what) => results.reduce((sum, result) => sum + result[what], 0);
+  const total = (what: keyof Counts) => results.reduce((sum, result) => sum + result[what], 0);
   process.exitCode = total('failed') === 0 ? 0 : 1;
-  const skipped = total('skipped');
-  console.log(
-    `\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-  );
+  const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`);
 }
 
-async function runInLanes(checks, scratch) {
-  const results = [];
-  const finish = async (check) => {
+async function runInLanes(checks: readonly Check[], scratch: string): Promise<Result[]> {
+  const results: Result[] = [];
+  const finish = async (check: Check) => {
     const result = await runCheck(check, scratch);
     results.push(result);
-    console.log(line(result));
+    console.log(lineOf(result));
   };
-  const together = checks.filter((check) => !check.alone);
+  const together = checks.filter(({ alone }) => !alone);
   const lane = async () => {
     for (let check = together.shift(); check !== undefined; check = together.shift()) await finish(check);
   };
@@ -55,8 +42,20 @@ async function runInLanes(checks, scratch) {
   return results;
 }
 
-function line({ name, seconds, passed, failed, skipped }) {
+function lineOf({ name, seconds, passed, failed, skipped }: Result): string {
+  const parts = [`${passed} passed`];
+  if (failed > 0) parts.push(`${failed} failed`);
+  if (skipped > 0) parts.push(`${skipped} skipped`);
   const mark = failed === 0 ? 'ok  ' : 'FAIL';
-  const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
-  return `${mark} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s   ${counts.filter(Boolean).join(', ')}`;
+  return `${mark} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s   ${parts.join(', ')}`;
+}
+
+function endOnSignal(clear: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      endAll();
+      clear();
+      process.exit(1);
+    });
+  }
 }

@@ -1,0 +1,33 @@
+/** Every check of the repository, in the order in which they are started. To add one, add a line. */
+import type { Check } from './types.ts';
+
+export const checks: readonly Check[] = [
+  { name: 'format and lint', command: ['biome', 'check', '.'], needs: ['biome.json'] },
+  { name: 'types', command: ['tsc', '--project', '.', '--noEmit'], needs: ['tsconfig.json'] },
+  {
+    name: 'store',
+    command: ['vitest', 'run', '--project', 'store', '--exclude', 'test/crash/**'],
+    counts: 'tests',
+  },
+  { name: 'rules', command: ['vitest', 'run', '--project', 'rules'], counts: 'tests' },
+  { name: 'arrows', command: ['depcruise', 'src'] },
+  { name: 'unused code', command: ['knip'] },
+  {
+    name: 'law coverage',
+    command: ['node', '--import', 'tsx', 'tools/law-coverage.ts'],
+    needs: ['tools/law-coverage.ts'],
+  },
+  {
+    name: 'contracts',
+    command: ['node', '--import', 'tsx', 'tools/contracts.ts', '--check'],
+    needs: ['tools/contracts.ts'],
+  },
+  {
+    name: 'crash',
+    command: ['vitest', 'run', '--project', 'store', 'test/crash'],
+    counts: 'tests',
+    needs: ['test/crash'],
+    when: 'full',
+    alone: true,
+  },
+];
