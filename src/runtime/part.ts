@@ -1,6 +1,7 @@
 /** What a part gives the composition: its events, reactions, routes, jobs and record classes. */
 import type { z } from '@hono/zod-openapi';
 import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
+import type { CaseKind } from './case-kind.ts';
 import type { Work } from './commit/work.ts';
 import type { Route } from './http/route.ts';
 import type { JobDefinition } from './jobs/job.ts';
@@ -36,6 +37,8 @@ export type Part = {
   readonly routes?: readonly Route[];
   readonly jobs?: readonly JobDefinition[];
   readonly records?: readonly RecordClass[];
+  /** The kinds of human work it opens and acts on. */
+  readonly caseKinds?: readonly CaseKind[];
   /** Numbers the operator watches. */
   readonly gauges?: readonly Gauge[];
 };
