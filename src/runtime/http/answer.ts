@@ -38,11 +38,16 @@ async function run(route: Route, request: RouteRequest, call: Call): Promise<Out
     const result = await route.handle(request, call);
     if (isRefusal(result)) return result;
     if (isRaw(result)) return { status: route.status, raw: result };
-    return { status: route.status, json: route.answer ? route.answer.parse(result) : undefined };
+    return { status: route.status, json: checkedAnswer(route, result) };
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;
     throw error;
   }
+}
+
+function checkedAnswer(route: Route, result: unknown): unknown {
+  if (route.answersAsIs) return result;
+  return route.answer ? route.answer.parse(result) : undefined;
 }
 
 function isRaw(value: unknown): value is RawAnswer {

@@ -25,7 +25,12 @@ export async function parseRequest(
     );
     return refuse(onlyUnknownQuery ? 'unknown-parameter' : 'invalid-field', ...errors);
   }
-  return { params: params?.data, query, body };
+  const headers: Record<string, string> = {};
+  for (const name of route.headers ?? []) {
+    const value = request.headers.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  return { params: params?.data, query, body, headers };
 }
 
 function parseQuery(route: Route, search: URLSearchParams, errors: FieldError[]): unknown {

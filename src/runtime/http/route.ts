@@ -59,8 +59,12 @@ export type Route = {
   /** Media type of a body that is not JSON, e.g. `text/csv`: handed over as text. */
   readonly bodyType?: string;
   readonly maxBodyBytes?: number;
+  /** Request headers the handler reads, in lower case. */
+  readonly headers?: readonly string[];
   readonly status: 200 | 201 | 202 | 204;
   readonly answer?: z.ZodType;
+  /** The answer is given as the handler made it: it is on record in this form, or too hot to be checked again. */
+  readonly answersAsIs?: boolean;
   /** Media type of an answer that is not JSON. */
   readonly answerType?: string;
   /**
@@ -75,7 +79,19 @@ export type Route = {
   handle(request: RouteRequest, call: Call): Promise<unknown>;
 };
 
-export type RouteRequest = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
+export type RouteRequest = {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** What a handler gives may be read-only all the way down: it is only looked at. */
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
@@ -92,9 +108,14 @@ export function defineRoute<
     body?: Body;
     answer?: Answer;
     handle(
-      request: { params: Parsed<Params>; query: Parsed<Query>; body: Parsed<Body> },
+      request: {
+        params: Parsed<Params>;
+        query: Parsed<Query>;
+        body: Parsed<Body>;
+        headers: RouteRequest['headers'];
+      },
       call: Call,
-    ): Promise<(Answer extends z.ZodType ? z.input<Answer> : undefined) | RawAnswer | Refusal>;
+    ): Promise<(Answer extends z.ZodType ? DeepReadonly<z.input<Answer>> : undefined) | RawAnswer | Refusal>;
   },
 ): Route {
   // Safe: the server parses params, query and body by these very schemas before it calls handle.

@@ -31,8 +31,9 @@ export type Session = {
   readonly customer?: Id<'customer'>;
   /** An examiner's grant: what they see is as of this moment, until the grant expires. */
   readonly examiner?: { readonly asOf?: Instant; readonly expiresAt: Instant };
-  /** The signed-in session it comes from. Absent for a key. */
+  /** The signed-in session it comes from, and the membership it works in. Absent for a key. */
   readonly signIn?: string;
+  readonly membership?: Id<'membership'>;
 };
 
 /**

@@ -1,0 +1,12 @@
+/** The door of enforce/gate. */
+import type { Part } from '../../../runtime/part.ts';
+import { events } from './events.ts';
+import { jobs } from './jobs.ts';
+import { records } from './records.ts';
+import { routes } from './routes.ts';
+
+export { answerQuestion, hardDutyRules } from './rules.ts';
+export { canonicalVerdict, publicJwk, verifyVerdict } from './signing.ts';
+export type { HardDuties, Question, SignedVerdict, StandingView, Verdict } from './types.ts';
+
+export const gate: Part = { slug: 'enforce/gate', events, routes, jobs, records };

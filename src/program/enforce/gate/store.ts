@@ -1,0 +1,160 @@
+/** SQL of enforce/gate. Verdicts are added and never changed. */
+import { sql } from 'kysely';
+import type { Batch } from '../../../kernel/batch.ts';
+import { type Actor, actorText, type NewEvent, type RecordedEvent } from '../../../kernel/events.ts';
+import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
+import type { Work } from '../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
+import { type Cursor, toPage } from '../../../runtime/http/page.ts';
+import type { Page } from '../../../runtime/http/route.ts';
+import type { Verdict } from './types.ts';
+
+export type VerdictRow = {
+  readonly verdict: Verdict;
+  /** The bytes that were signed. */
+  readonly canonical: string;
+  readonly signature: Buffer;
+  readonly keyId: string;
+  readonly actor: Actor;
+  /** The caller's Idempotency-Key, bound to the caller. */
+  readonly requestKey: string | null;
+};
+
+/**
+ * Writes the records whose account still has the standing they rest on, and whose request key is new.
+ *
+ * @returns the ids written; the others saw a standing that has changed since, or were answered by somebody faster.
+ */
+export async function insertVerdicts(
+  tx: Transaction,
+  tenant: Id<'organization'>,
+  rows: readonly VerdictRow[],
+): Promise<ReadonlySet<Id<'verdict'>>> {
+  if (rows.length === 0) return new Set();
+  const { rows: written } = await sql<{ id: string }>`
+    insert into enforce.verdict
+      (id, tenant_id, account_id, asked_at, asked_by, decision, standing_version, canonical, signature, key_id,
+       request_key)
+    select v.id, ${toUuid(tenant)}, v.account_id, v.asked_at, v.asked_by, v.decision, v.standing_version, v.canonical,
+           v.signature, v.key_id, v.request_key
+    from unnest(
+      ${rows.map((row) => toUuid(row.verdict.id))}::uuid[], ${rows.map((row) => toUuid(row.verdict.account))}::uuid[],
+      ${rows.map((row) => row.verdict.at)}::timestamptz[], ${rows.map((row) => actorText(row.actor))}::text[],
+      ${rows.map((row) => row.verdict.decision)}::text[], ${rows.map((row) => row.verdict.standing.version)}::bigint[],
+      ${rows.map((row) => row.canonical)}::text[], ${rows.map((row) => row.signature)}::bytea[],
+      ${rows.map((row) => row.keyId)}::text[], ${rows.map((row) => row.requestKey)}::text[]
+    ) as v (id, account_id, asked_at, asked_by, decision, standing_version, canonical, signature, key_id, request_key)
+    join enforce.account_standing s on s.account_id = v.account_id and s.standing_version = v.standing_version
+    on conflict (tenant_id, request_key) where request_key is not null do nothing
+    returning id`.execute(tx);
+  return new Set(written.map((row) => toId('verdict', row.id)));
+}
+
+export type KeptVerdict = Omit<VerdictRow, 'actor'>;
+
+type Row = { id: string; canonical: string; signature: Buffer; key_id: string; request_key: string | null };
+
+/** Verdicts on record, by id. */
+export async function readVerdicts(
+  tx: Transaction,
+  ids: readonly Id<'verdict'>[],
+): Promise<ReadonlyMap<Id<'verdict'>, KeptVerdict>> {
+  const { rows } = await sql<Row>`
+    select id, canonical, signature, key_id, request_key from enforce.verdict where id = any(${ids.map(toUuid)}::uuid[])`.execute(
+    tx,
+  );
+  return new Map(rows.map((row) => [toId('verdict', row.id), present(row)]));
+}
+
+export type VerdictFilter = {
+  readonly account?: Id<'account'> | undefined;
+  readonly decision?: string | undefined;
+};
+
+/** Verdicts, newest first. */
+export async function listVerdicts(
+  tx: Transaction,
+  filter: VerdictFilter,
+  page: { cursor?: Cursor; limit: number },
+): Promise<Page<KeptVerdict>> {
+  const before = page.cursor?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  const account = filter.account ? toUuid(filter.account) : null;
+  const { rows } = await sql<Row>`
+    select id, canonical, signature, key_id, request_key from enforce.verdict
+    where id < ${before} and (${account}::uuid is null or account_id = ${account})
+      and (${filter.decision ?? null}::text is null or decision = ${filter.decision ?? null})
+    order by id desc limit ${page.limit + 1}`.execute(tx);
+  return toPage(rows.map(present), page.limit, (row) => ({
+    after: row.verdict.at,
+    id: toUuid(row.verdict.id),
+  }));
+}
+
+/** Verdicts answered before to these request keys. */
+export async function readByRequestKey(
+  tx: Transaction,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, KeptVerdict>> {
+  const { rows } = await sql<Row>`
+    select id, canonical, signature, key_id, request_key from enforce.verdict
+    where request_key = any(${[...keys]}::text[])`.execute(tx);
+  return new Map(
+    rows.flatMap((row): [string, KeptVerdict][] =>
+      row.request_key === null ? [] : [[row.request_key, present(row)]],
+    ),
+  );
+}
+
+/** The id up to which verdicts are under a batch root; the job holds this lock until its transaction ends. */
+export async function lockLastSealed(tx: Transaction): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtext('gatehouse.seal-verdicts'), hashtext(runtime.current_tenant()::text))`.execute(
+    tx,
+  );
+  const { rows } = await sql<{ last_id: string }>`
+    select last_id from enforce.verdict_batch order by last_id desc limit 1`.execute(tx);
+  return rows[0]?.last_id ?? '00000000-0000-0000-0000-000000000000';
+}
+
+/** The verdicts after `after` that were asked before `before`, in the order of their ids. */
+export async function verdictsBetween(
+  tx: Transaction,
+  range: { after: string; before: string; limit: number },
+): Promise<readonly { id: string; canonical: string }[]> {
+  const { rows } = await sql<{ id: string; canonical: string }>`
+    select id, canonical from enforce.verdict
+    where id > ${range.after} and asked_at < ${range.before} order by id limit ${range.limit}`.execute(tx);
+  return rows;
+}
+
+export async function insertBatch(work: Work, event: RecordedEvent<NewEvent<string, Batch>>): Promise<void> {
+  const { data } = event;
+  await sql`
+    insert into enforce.verdict_batch (first_id, last_id, tenant_id, count, root, sealed_at)
+    values (${data.first}, ${data.last}, ${toUuid(work.tenant)}, ${data.count}, ${data.root}, ${event.at})`.execute(
+    work.tx,
+  );
+}
+
+/** The tenant's figures for a day: how many verdicts of each decision. */
+export async function countVerdicts(
+  tx: Transaction,
+  since: string,
+): Promise<readonly { decision: string; count: number }[]> {
+  const { rows } = await sql<{ decision: string; count: number }>`
+    select decision, count(*)::bigint as count from enforce.verdict where asked_at >= ${since} group by decision`.execute(
+    tx,
+  );
+  return rows;
+}
+
+function present(row: Row): KeptVerdict {
+  // Safe: the text is what answerBatch wrote, and the table is append-only.
+  const verdict = JSON.parse(row.canonical) as Verdict;
+  return {
+    verdict,
+    canonical: row.canonical,
+    signature: row.signature,
+    keyId: row.key_id,
+    requestKey: row.request_key,
+  };
+}
