@@ -1,0 +1,15 @@
+/** The door of runtime/access. */
+import type { Part } from '../part.ts';
+import { events } from './events.ts';
+import { records } from './records.ts';
+import { routes } from './routes/index.ts';
+
+export type { Directory } from './directory.ts';
+export { type FirstRun, type FirstRunOptions, firstRun } from './first-run.ts';
+export { sendInvitation } from './invitations.ts';
+export { type Given, giveRole } from './members.ts';
+export { type Access, type AccessOptions, openAccess } from './open.ts';
+export { createUser, hashPassword, type NewUser } from './users.ts';
+
+/** Comes before every part of the program: it owns none of their events and all of them are reached through it. */
+export const access: Part = { slug: 'access', events, routes, records };

@@ -1,0 +1,6 @@
+import { examinerGrantRoutes } from './examiner-grants.ts';
+import { keyRoutes } from './keys.ts';
+import { memberRoutes } from './members.ts';
+import { sessionRoutes } from './session.ts';
+
+export const routes = [...sessionRoutes, ...memberRoutes, ...keyRoutes, ...examinerGrantRoutes];

@@ -1,0 +1,106 @@
+/** HTTP of access: one's own session. */
+import { z } from '@hono/zod-openapi';
+import { roles } from '../../../kernel/events.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import { refuse } from '../../../kernel/problems.ts';
+import { type Call, defineRoute } from '../../http/route.ts';
+import { scopes } from '../../http/session.ts';
+import { directoryOf } from '../directory.ts';
+import { liveMembershipsOf } from '../store/members.ts';
+import { readPerson } from '../store/people.ts';
+import { chooseMembership } from '../store/sessions.ts';
+import { membershipId, tenantId } from '../types.ts';
+
+const part = 'access';
+
+const ownMembership = z.object({
+  id: membershipId,
+  tenant: tenantId,
+  tenantName: z.string().nullable(),
+  role: z.enum(roles),
+  customer: z.string().nullable(),
+  expiresAt: z.string().nullable(),
+  /** The one this session works in. */
+  current: z.boolean(),
+});
+
+const ownSession = z.object({
+  tenant: tenantId,
+  actor: z.string(),
+  /** Absent for a key. */
+  role: z.enum(roles).nullable(),
+  person: z.object({ name: z.string(), email: z.string(), twoFactor: z.boolean() }).nullable(),
+  scopes: z.array(z.enum(scopes)).nullable(),
+  customer: z.string().nullable(),
+  examiner: z.object({ asOf: z.string().nullable(), expiresAt: z.string() }).nullable(),
+  memberships: z.array(ownMembership),
+});
+
+export const sessionRoutes = [
+  defineRoute({
+    id: 'getSession',
+    part,
+    method: 'get',
+    path: '/access/session',
+    summary: 'Say who is calling, for which organization, and where else they may work',
+    allow: { roles: [], ownSession: true },
+    status: 200,
+    answer: ownSession,
+    handle: (_, call) => describe(call),
+  }),
+  defineRoute({
+    id: 'chooseTenant',
+    part,
+    method: 'put',
+    path: '/access/session/tenant',
+    summary: 'Choose in which of one’s memberships this session works from now on',
+    describes: 'Kept with the session on the server; later requests carry no organization.',
+    allow: { roles: [], ownSession: true },
+    body: z.strictObject({ membership: membershipId }),
+    status: 204,
+    handle: async ({ body }, call) => {
+      const user = userOf(call);
+      const { signIn } = call.session;
+      if (!user || !signIn) return refuse('not-allowed', { field: 'session', code: 'a-key-has-one-tenant' });
+      const held = await liveMembershipsOf(call.runtime.database.sql, user);
+      if (!held.some((one) => one.id === body.membership)) return refuse('not-found');
+      await chooseMembership(call.runtime.database.sql, {
+        session: signIn,
+        user,
+        membership: body.membership,
+      });
+    },
+  }),
+];
+
+async function describe(call: Call): Promise<z.input<typeof ownSession>> {
+  const { session, runtime } = call;
+  const user = userOf(call);
+  const held = user ? await liveMembershipsOf(runtime.database.sql, user) : [];
+  const person = user ? await call.read((tx) => readPerson(tx, user)) : undefined;
+  const memberships = held.map(async (one) => ({
+    id: one.id,
+    tenant: one.tenant,
+    tenantName: (await directoryOf(runtime).tenantName(one.tenant)) ?? null,
+    role: one.role,
+    customer: one.customer ?? null,
+    expiresAt: one.expiresAt ?? null,
+    current: one.id === session.membership,
+  }));
+  return {
+    tenant: session.tenant,
+    actor: 'id' in session.actor ? session.actor.id : session.actor.name,
+    role: session.role ?? null,
+    person: person ?? null,
+    scopes: session.scopes ? [...session.scopes] : null,
+    customer: session.customer ?? null,
+    examiner: session.examiner
+      ? { asOf: session.examiner.asOf ?? null, expiresAt: session.examiner.expiresAt }
+      : null,
+    memberships: await Promise.all(memberships),
+  };
+}
+
+function userOf(call: Call): Id<'user'> | undefined {
+  return call.session.actor.kind === 'user' ? call.session.actor.id : undefined;
+}

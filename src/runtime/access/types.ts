@@ -1,0 +1,127 @@
+/** Who may act for a tenant: people through memberships, programs through service keys. */
+import { z } from '@hono/zod-openapi';
+import { type Role, roles } from '../../kernel/events.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { idField, instantField } from '../http/fields.ts';
+import { type Scope, scopes } from '../http/session.ts';
+
+export const tenantId = idField('organization');
+export const userId = idField('user');
+export const membershipId = idField('membership');
+export const serviceKeyId = idField('serviceKey');
+export const customerId = idField('customer');
+
+/** The scopes an examiner's grant can be narrowed to: those that change nothing. */
+export const readScopes = scopes.filter((scope): scope is Scope & `${string}:read` =>
+  scope.endsWith(':read'),
+);
+
+/** Roles that are given by name; an examiner's takes a grant with an end, see `grantExaminer`. */
+export const memberRoles = roles.filter((role) => role !== 'examiner');
+
+// A sign-in address is compared without regard to case everywhere.
+const email = z.string().trim().toLowerCase().pipe(z.email().max(320));
+const personName = z.string().trim().min(1).max(200);
+
+/** Who somebody is to the sign-in: how they are called and where notices reach them. */
+export const personAtSignIn = z.strictObject({ name: personName, email });
+export type PersonAtSignIn = z.output<typeof personAtSignIn>;
+
+export const inviteMember = personAtSignIn.extend({
+  role: z.enum(memberRoles),
+  /** The customer they speak for. Exactly when the role is `customer`. */
+  customer: customerId.optional(),
+});
+export type InviteMember = z.output<typeof inviteMember>;
+
+export const grantExaminer = personAtSignIn.extend({
+  /** Which examination this serves: why a third party sees the records. No person's name: the ledger shows it. */
+  purpose: z.string().trim().min(3).max(500),
+  expiresAt: instantField,
+  /** They see what was on record at this moment. Absent: the present. */
+  asOf: instantField.optional(),
+  /** Narrows what they may read. Absent: everything an examiner may read. */
+  scopes: z.array(z.enum(readScopes)).min(1).max(scopes.length).optional(),
+});
+export type GrantExaminer = z.output<typeof grantExaminer>;
+
+export const membership = z.object({
+  id: membershipId,
+  user: userId,
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+  customer: z.string().nullable(),
+  grantedAt: z.string(),
+  grantedBy: z.string(),
+  endedAt: z.string().nullable(),
+  endedBy: z.string().nullable(),
+});
+export type Membership = z.output<typeof membership>;
+
+export const examinerGrant = membership.omit({ role: true, customer: true }).extend({
+  purpose: z.string(),
+  expiresAt: z.string(),
+  asOf: z.string().nullable(),
+  scopes: z.array(z.enum(scopes)).nullable(),
+});
+export type ExaminerGrant = z.output<typeof examinerGrant>;
+
+export const makeServiceKey = z.strictObject({
+  /** What it is for, to tell it from others in the list. No person's name. */
+  name: z.string().trim().min(1).max(100),
+  scopes: z.array(z.enum(scopes)).min(1).max(scopes.length),
+  expiresAt: instantField.optional(),
+});
+export type MakeServiceKey = z.output<typeof makeServiceKey>;
+
+export const serviceKey = z.object({
+  id: serviceKeyId,
+  name: z.string(),
+  scopes: z.array(z.enum(scopes)),
+  expiresAt: z.string().nullable(),
+  madeAt: z.string(),
+  madeBy: z.string(),
+  /** To about a minute. */
+  lastUsedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  endedBy: z.string().nullable(),
+});
+export type ServiceKey = z.output<typeof serviceKey>;
+
+/** The answer to making a key. `secret` is there this once; a repeated request gets null and needs a new key. */
+export const newServiceKey = serviceKey.extend({ secret: z.string().nullable() });
+
+export const membershipGranted = z.strictObject({
+  user: userId,
+  role: z.enum(memberRoles),
+  customer: customerId.nullable(),
+});
+
+export const examinerGrantMade = z.strictObject({
+  user: userId,
+  purpose: z.string(),
+  expiresAt: instantField,
+  asOf: instantField.nullable(),
+  scopes: z.array(z.enum(scopes)).nullable(),
+});
+
+export const serviceKeyMade = z.strictObject({
+  name: z.string(),
+  scopes: z.array(z.enum(scopes)),
+  expiresAt: instantField.nullable(),
+  /** SHA-256 of the secret, hexadecimal: it recognises the key and does not give it away. */
+  digest: z.string().length(64),
+});
+
+/** A membership that has not ended, as sign-in finds it before the tenant is known. It may have expired. */
+export type LiveMembership = {
+  readonly id: Id<'membership'>;
+  readonly tenant: Id<'organization'>;
+  readonly role: Role;
+  readonly customer?: Id<'customer'>;
+  readonly expiresAt?: Instant;
+  readonly asOf?: Instant;
+  readonly scopes?: readonly Scope[];
+};
