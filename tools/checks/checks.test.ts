@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { countTests } from './count-tests.ts';
+import { countTests, failuresIn } from './count-tests.ts';
 import { runCheck } from './run.ts';
 import { checks } from './table.ts';
 
@@ -46,8 +46,11 @@ describe('tests are counted', () => {
   });
 
   test('with a file that could not be loaded as one failure', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: 'no module\nat', assertionResults: [] },
+    ];
     expect(count({ numPassedTests: 5, testResults }, 1)).toEqual({ passed: 5, failed: 1, skipped: 0 });
+    expect(failuresIn(join(scratch, 'report.json'))).toEqual(['a.test.ts: no module']);
   });
 
   test('with a run that failed for no test as one failure', () => {

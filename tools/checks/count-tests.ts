@@ -9,7 +9,18 @@ const reportShape = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -29,6 +40,20 @@ export function countTests(report: string, code: number): Counts {
     skipped: numPendingTests + numTodoTests,
   };
 }
+
+/** The tests and files that failed, each with the first line of why. */
+export function failuresIn(report: string): string[] {
+  const parsed = reportShape.safeParse(readReport(report));
+  return (parsed.data?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [`${name}: ${firstLine(message)}`];
+      return failed.map((test) => `${name} > ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`);
+    });
+}
+
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
 
 function readReport(file: string): unknown {
   try {

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countTests } from './count-tests.ts';
+import { countTests, failuresIn } from './count-tests.ts';
 import type { Check, Counts, Result } from './types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,8 +26,13 @@ export async function runCheck(check: Check, scratch: string): Promise<Result> {
     missing.length > 0
       ? { code: 1, output: `${missing.join(', ')} does not exist` }
       : await execute(commandOf(check, report));
-  const counts = check.counts === 'tests' ? countTests(report, code) : countExit(code);
-  return { name: check.name, seconds: (performance.now() - began) / 1000, ...counts, output };
+  const ofTests = check.counts === 'tests';
+  return {
+    name: check.name,
+    seconds: (performance.now() - began) / 1000,
+    ...(ofTests ? countTests(report, code) : countExit(code)),
+    output: ofTests ? [output.trimEnd(), ...failuresIn(report)].join('\n') : output,
+  };
 }
 
 function countExit(code: number): Counts {

@@ -6,8 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 
-export type ProcessIdentity = { readonly pid: number; readonly started: string };
-
 export const hasProc = process.platform === 'linux';
 
 export function isAlive(pid: number): boolean {
