@@ -132,15 +132,3 @@ export const personStatus = z.object({
   finding: findingField,
   decisions: z.array(decision),
 });
-
-export const holderStatus = z.object({
-  customer: idField('customer'),
-  mayStop: findingField,
-  persons: z.array(
-    z.object({
-      person: idField('person'),
-      part: z.enum(['customer', 'owner']),
-      status: z.enum(['us', 'foreign', 'undetermined']),
-    }),
-  ),
-});

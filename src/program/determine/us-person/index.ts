@@ -1,0 +1,26 @@
+/** The door of determine/us-person. */
+import type { Part } from '../../../runtime/part.ts';
+import { events } from './events.ts';
+import { records } from './records.ts';
+import { routes } from './routes.ts';
+
+export { decide as decidePersonStatus } from './decide.ts';
+export {
+  decideUsPerson,
+  presumeForeign,
+  type StatusSettings,
+  statusOf,
+  stopAtUsStatus,
+  usPersonRules,
+} from './rules.ts';
+export { statusFacts } from './store.ts';
+export type {
+  DecideStatus,
+  Decision,
+  HolderFacts,
+  PersonStatusFacts,
+  Status,
+  StatusReason,
+} from './types.ts';
+
+export const usPerson: Part = { slug: 'determine/us-person', events, routes, records };
