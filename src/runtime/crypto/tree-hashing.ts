@@ -14,10 +14,13 @@ export function sha256(bytes: Uint8Array): Hash {
 const inner = Buffer.alloc(65);
 inner[0] = 0x01;
 
+/** Scratch for a leaf of ordinary length, so that hashing many leaves leaves nothing behind. */
+const leaf = Buffer.alloc(16_384);
+
 export const treeHashing: TreeHashing = {
   leaf(bytes) {
-    const prefixed = Buffer.allocUnsafe(bytes.length + 1);
-    prefixed[0] = 0x00;
+    const prefixed =
+      bytes.length < leaf.length ? leaf.subarray(0, bytes.length + 1) : Buffer.alloc(bytes.length + 1);
     prefixed.set(bytes, 1);
     return sha256(prefixed);
   },

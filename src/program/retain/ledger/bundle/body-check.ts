@@ -1,5 +1,5 @@
 /** Checks the lines of a bundle between its header and its end. */
-import { type Edge, rootOf } from '../../../../kernel/merkle.ts';
+import { type Edge, rootOf, sameHash } from '../../../../kernel/merkle.ts';
 import { sha256, treeHashing } from '../../../../runtime/crypto/tree-hashing.ts';
 import { EntryCheck } from './entry-check.ts';
 import { isWellFormedEntry } from './entry-form.ts';
@@ -69,10 +69,7 @@ export class BodyCheck {
     // What is said about an entry that differs from its leaf hash is said by its hash alone.
     if (!this.#entries.entry(line, leafHash(buffer, start, end))) return;
     const where = { line, entry: this.tree.size - 1 };
-    const tail = this.#tail;
-    const ours =
-      end - start > tail.length && buffer.compare(tail, 0, tail.length, end - tail.length, end) === 0;
-    if (!ours) this.#note('entry-foreign', where);
+    if (!endsWith(buffer, end, this.#tail)) this.#note('entry-foreign', where);
     else if (this.#deep && !isWellFormedEntry(buffer.toString('utf8', start, end))) {
       this.#note('entry-not-canonical', where);
     }
@@ -131,7 +128,12 @@ export class BodyCheck {
 
 /** True when the subtree hashes beside the first checkpoint lead to its root, so that the tree may start from them. */
 export function isStart({ checkpoint, edge }: CheckpointLine): boolean {
-  return Buffer.compare(rootOf(edge, treeHashing), checkpoint.root) === 0;
+  return sameHash(rootOf(edge, treeHashing), checkpoint.root);
+}
+
+function endsWith(buffer: Buffer, end: number, tail: Uint8Array): boolean {
+  for (let i = 1; i <= tail.length; i += 1) if (buffer[end - i] !== tail[tail.length - i]) return false;
+  return true;
 }
 
 /** SHA-256(0x00 ‖ line), the prefix written into the spare byte before the line, so that nothing is copied. */

@@ -5,7 +5,7 @@
  * hash stated for this place, the held line was put in; else it is a changed entry. Lines left out are found because
  * a later stated hash comes too early.
  */
-import type { Hash } from '../../../../kernel/merkle.ts';
+import { type Hash, sameHash } from '../../../../kernel/merkle.ts';
 import { toBase64 } from '../notes/base64.ts';
 import type { TileLine } from './lines.ts';
 import { note, type ProblemList } from './problems.ts';
@@ -20,11 +20,13 @@ type Held = {
 };
 
 const tileWidth = 256;
+const hashBytes = 32;
 
 export class EntryCheck {
   readonly #tree: TreeCheck;
   readonly #problems: ProblemList;
-  #stated: readonly Hash[] = [];
+  /** The hashes of the tile line, 32 bytes each. */
+  #stated: Uint8Array = new Uint8Array(0);
   #tileLine = 0;
   /** How many of the stated hashes have been met. */
   #met = 0;
@@ -43,16 +45,16 @@ export class EntryCheck {
 
   tile(line: number, tile: TileLine | undefined): void {
     this.#settle(tile?.first ?? this.next);
-    this.#missUntil(this.#stated.length, line);
+    this.#missUntil(this.#statedCount, line);
     const first = this.#tree.size;
     const room = tileWidth - (first % tileWidth);
-    if (!tile || tile.hashes.length > room) {
+    if (!tile || tile.hashes.length / hashBytes > room) {
       note(this.#problems, { code: 'tile-unreadable', where: { line, entry: first } });
     } else if (tile.first !== first) {
       const found = { expected: String(first), found: String(tile.first) };
       note(this.#problems, { code: 'tile-misplaced', where: { line, entry: first }, ...found });
     }
-    this.#stated = tile && tile.hashes.length <= room ? tile.hashes : [];
+    this.#stated = tile && tile.hashes.length / hashBytes <= room ? tile.hashes : new Uint8Array(0);
     this.#tileReported = this.#stated.length === 0;
     this.#tileLine = line;
     this.#met = 0;
@@ -60,7 +62,7 @@ export class EntryCheck {
 
   /** @returns true when the entry is the one stated for this place, as almost every one is. */
   entry(line: number, hash: Hash): boolean {
-    if (this.#held !== undefined || !isSame(this.#stated[this.#met], hash)) {
+    if (this.#held !== undefined || !this.#isStated(this.#met, hash)) {
       this.#doubtful({ line, hash, looksLikeEntry: true });
       return false;
     }
@@ -77,20 +79,20 @@ export class EntryCheck {
   /** Brings the tree to `size`, where a checkpoint or the end stands, naming entries that are not there. */
   reach(size: number, line: number): void {
     this.#settle(size);
-    this.#missUntil(Math.min(this.#stated.length, this.#met + size - this.#tree.size), line);
+    this.#missUntil(Math.min(this.#statedCount, this.#met + size - this.#tree.size), line);
   }
 
   #doubtful(found: { line: number; hash: Hash; looksLikeEntry: boolean }): void {
     const held = this.#held;
-    if (held && isSame(held.stated, found.hash)) {
+    if (held?.stated && sameHash(held.stated, found.hash)) {
       this.#settle(this.#tree.size);
       this.entry(found.line, found.hash);
       return;
     }
     this.#settle(this.next);
-    const at = this.#stated.findIndex((hash, i) => i >= this.#met && isSame(hash, found.hash));
-    const stated = this.#stated[this.#met];
-    if (at >= 0) {
+    const stated = this.#statedAt(this.#met);
+    const at = this.#findStated(found.hash);
+    if (at !== undefined) {
       this.#missUntil(at, found.line);
       this.entry(found.line, found.hash);
     } else if (stated || found.looksLikeEntry) {
@@ -126,14 +128,13 @@ export class EntryCheck {
 
   /** `line`: where the lack is noticed. */
   #missUntil(end: number, line: number): void {
-    const missing = this.#stated.slice(this.#met, end);
-    const first = missing[0];
-    if (!first) return;
+    const first = this.#statedAt(this.#met);
+    const missing = end - this.#met;
+    if (!first || missing < 1) return;
     const entry = this.#tree.size;
-    const range = missing.length > 1 ? { line, entry, toEntry: entry + missing.length - 1 } : { line, entry };
+    const range = missing > 1 ? { line, entry, toEntry: entry + missing - 1 } : { line, entry };
     note(this.#problems, { code: 'entry-missing', where: range, expected: toBase64(first) });
-    for (const hash of missing) this.#tree.add(hash);
-    this.#met += missing.length;
+    for (; this.#met < end; this.#met += 1) this.#tree.add(this.#statedAt(this.#met) ?? first);
   }
 
   #reportTile(line: number): void {
@@ -141,8 +142,25 @@ export class EntryCheck {
       note(this.#problems, { code: 'tile-missing', where: { line, entry: this.#tree.size } });
     this.#tileReported = true;
   }
-}
 
-function isSame(a: Hash | undefined, b: Hash): boolean {
-  return a !== undefined && Buffer.compare(a, b) === 0;
+  get #statedCount(): number {
+    return this.#stated.length / hashBytes;
+  }
+
+  #statedAt(i: number): Hash | undefined {
+    return i < this.#statedCount ? this.#stated.subarray(i * hashBytes, (i + 1) * hashBytes) : undefined;
+  }
+
+  /** As `sameHash` with `#statedAt`, without making a view for each entry. */
+  #isStated(i: number, hash: Hash): boolean {
+    const from = i * hashBytes;
+    if (from >= this.#stated.length) return false;
+    for (let at = 0; at < hashBytes; at += 1) if (this.#stated[from + at] !== hash[at]) return false;
+    return true;
+  }
+
+  #findStated(hash: Hash): number | undefined {
+    for (let i = this.#met; i < this.#statedCount; i += 1) if (this.#isStated(i, hash)) return i;
+    return undefined;
+  }
 }

@@ -29,7 +29,8 @@ export type BundleHeader = {
   readonly tenant: string;
 };
 
-export type TileLine = { readonly first: number; readonly hashes: readonly Hash[] };
+/** Leaf hashes, 32 bytes each, from index `first` on. */
+export type TileLine = { readonly first: number; readonly hashes: Buffer };
 export type CheckpointLine = { readonly checkpoint: ReadCheckpoint; readonly edge: Edge };
 export type EndLine = { readonly checkpoints: number; readonly entries: number; readonly size: number };
 
@@ -43,7 +44,9 @@ export function writeHeader({ from, keys, origin, tenant }: BundleHeader): strin
 }
 
 export function writeTile({ first, hashes }: TileLine): string {
-  return line({ tile: { first, hashes: toBase64(Buffer.concat(hashes)) } });
+  // Canonical JSON as it stands: base64 needs no escape.
+  return `{"tile":{"first":${first},"hashes":"${hashes.toString('base64')}"}}
+`;
 }
 
 export function writeCheckpoint(checkpoint: { note: string; edge: readonly Hash[] }): string {
@@ -79,14 +82,9 @@ export function isConsistent({ keys, origin, tenant }: BundleHeader): boolean {
 }
 
 export function readTile(text: string): TileLine | undefined {
-  const { first, hashes } = fieldsOf(fieldsOf(parse(text)).tile);
-  if (!isCount(first) || typeof hashes !== 'string') return undefined;
-  const bytes = Buffer.from(hashes, 'base64');
-  if (bytes.length === 0 || bytes.length % 32 !== 0) return undefined;
-  const tile = {
-    first,
-    hashes: Array.from({ length: bytes.length / 32 }, (_, i) => bytes.subarray(i * 32, i * 32 + 32)),
-  };
+  const [, digits, encoded] = /^\{"tile":\{"first":(\d+),"hashes":"([^"]+)"\}\}$/.exec(text) ?? [];
+  const tile = { first: Number(digits), hashes: Buffer.from(encoded ?? '', 'base64') };
+  if (!isCount(tile.first) || tile.hashes.length === 0 || tile.hashes.length % 32 !== 0) return undefined;
   return writeTile(tile) === `${text}\n` ? tile : undefined;
 }
 

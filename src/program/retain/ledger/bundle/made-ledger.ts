@@ -66,8 +66,10 @@ export function makeLedger(about: {
   const edges = new Map<number, Edge>();
   const notes = new Map<number, string>();
   const edge = emptyEdge();
+  // Not Buffer.from: its pool would keep the text alive beside the hash.
+  const encoder = new TextEncoder();
   for (const text of about.texts) {
-    const hash = treeHashing.leaf(Buffer.from(text));
+    const hash = treeHashing.leaf(encoder.encode(text));
     made.leaves.push({ hash, text });
     append(edge, hash, treeHashing);
     if (!about.checkpointAt(edge.size)) continue;

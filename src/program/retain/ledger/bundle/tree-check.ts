@@ -10,6 +10,7 @@ import {
   type Edge,
   type Hash,
   rootOf,
+  sameHash,
   type TreeHashing,
 } from '../../../../kernel/merkle.ts';
 import { toBase64 } from '../notes/base64.ts';
@@ -113,9 +114,9 @@ export class TreeCheck {
       rootOf(this.#tree, this.#hashing),
       this.#stated && rootOf(this.#stated, this.#hashing),
     ];
-    const met = isSame(computed, head.root)
+    const met = sameHash(computed, head.root)
       ? this.#tree
-      : stated && isSame(stated, head.root)
+      : stated && sameHash(stated, head.root)
         ? this.#stated
         : undefined;
     this.#blame(met === undefined ? 'either' : met === this.#tree ? 'tile' : 'entry');
@@ -123,7 +124,7 @@ export class TreeCheck {
       const where = { line: head.line, entry: this.#proven, toEntry: head.size - 1, checkpoint: head.size };
       note(this.#problems, { code: 'root-mismatch', where, ...differ(head.root, computed) });
     }
-    const trustworthy = isSame(rootOf(head.edge, this.#hashing), head.root);
+    const trustworthy = sameHash(rootOf(head.edge, this.#hashing), head.root);
     const edgeHolds = met ? sameEdge(met, head.edge) : trustworthy;
     if (!edgeHolds)
       note(this.#problems, { code: 'edge-altered', where: { line: head.line, checkpoint: head.size } });
@@ -168,7 +169,7 @@ export class TreeCheck {
       head = this.#seen[this.#nextSeen]
     ) {
       const roots = [this.#tree, this.#stated].flatMap((tree) => (tree ? [rootOf(tree, this.#hashing)] : []));
-      if (roots.some((root) => isSame(root, head.root))) this.#met.push(head);
+      if (roots.some((root) => sameHash(root, head.root))) this.#met.push(head);
       else
         note(this.#problems, {
           code: 'seen-mismatch',
@@ -184,10 +185,6 @@ function differ(expected: Hash, found: Hash): { expected: string; found: string 
   return { expected: toBase64(expected), found: toBase64(found) };
 }
 
-function isSame(a: Hash, b: Hash): boolean {
-  return Buffer.compare(a, b) === 0;
-}
-
 function sameEdge(a: Edge, b: Edge): boolean {
-  return a.size === b.size && a.hashes.every((hash, i) => isSame(hash, b.hashes[i] ?? new Uint8Array()));
+  return a.size === b.size && a.hashes.every((hash, i) => sameHash(hash, b.hashes[i] ?? new Uint8Array()));
 }

@@ -44,7 +44,7 @@ export async function* writeBundle(source: BundleSource): AsyncGenerator<string>
   };
   yield await due();
   for await (const tile of tiles(source.header.from, source.leaves)) {
-    let text = writeTile({ first: size, hashes: tile.map((leaf) => leaf.hash) });
+    let text = writeTile({ first: size, hashes: Buffer.concat(tile.map((leaf) => leaf.hash)) });
     for (const leaf of tile) {
       text += leaf.text === undefined ? writeWithheld(leaf.hash) : `${leaf.text}\n`;
       size += 1;

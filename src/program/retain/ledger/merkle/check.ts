@@ -1,5 +1,5 @@
 /** Checks proofs, step for step as RFC 9162 § 2.1.3.2 and § 2.1.4.2 say. */
-import { completeSubtrees, type Hash, type TreeHashing } from '../../../../kernel/merkle.ts';
+import { completeSubtrees, type Hash, sameHash, type TreeHashing } from '../../../../kernel/merkle.ts';
 
 /** `proof-shape`: it has the wrong number of hashes. `proof-root`: it leads to another root. */
 export type ProofCheck = 'proven' | 'proof-range' | 'proof-shape' | 'proof-root';
@@ -57,10 +57,6 @@ export function checkConsistency({ from, to, proof }: ConsistencyClaim, hashing:
   }
   if (!way.done()) return 'proof-shape';
   return sameHash(smaller, from.root) && sameHash(larger, to.root) ? 'proven' : 'proof-root';
-}
-
-export function sameHash(a: Hash, b: Hash): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 /** The way from a node to the root, beside the last node of its level: fn and sn of the RFC. */
