@@ -1,7 +1,7 @@
 /** What happens in identification, and the state that follows. */
 import { z } from '@hono/zod-openapi';
 import { defineEvent } from '../../../runtime/part.ts';
-import { insertAccount, setAccountExternalId } from './store/accounts.ts';
+import { insertAccount, setAccountExternalId, setTrialEnded } from './store/accounts.ts';
 import { insertCustomer, setCustomerStatus } from './store/customers.ts';
 import { insertElements, supersede } from './store/elements.ts';
 import { addImportRows, finishImport, insertImport } from './store/imports.ts';
@@ -61,6 +61,12 @@ export const events = [
     describes: "The provider's own key of an account was recorded.",
     data: shapes.externalIdRecorded,
     apply: setAccountExternalId,
+  }),
+  defineEvent({
+    type: 'account-trial-ended',
+    describes: 'A trial became a paid account.',
+    data: z.strictObject({}),
+    apply: setTrialEnded,
   }),
   defineEvent({
     type: 'import-started',

@@ -5,7 +5,7 @@ import { jobs } from './import/job.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { type ApplyForAccount, applyForAccount, recordExternalId } from './commands/accounts.ts';
+export { type ApplyForAccount, applyForAccount, endTrial, recordExternalId } from './commands/accounts.ts';
 export { collectElements, collectPerson, type FieldOf, supersedeElement } from './commands/collect.ts';
 export {
   changeCustomerStatus,
@@ -13,7 +13,6 @@ export {
   type EnterCustomer,
   enterCustomer,
 } from './commands/customers.ts';
-export { bringInExistingAccount } from './existing.ts';
 export {
   type CollectionRequirement,
   collectionRequirement,
@@ -26,7 +25,8 @@ export {
   type CustomerRole,
   identificationFindings,
   type OwnerRole,
-} from './rules.ts';
+} from './rules/collection.ts';
+export { bringInExistingAccount } from './rules/existing-accounts.ts';
 export {
   type AccountFilter,
   listAccounts,

@@ -86,6 +86,19 @@ export async function recordExternalId(
   return undefined;
 }
 
+/** Records that a trial became a paid account; the means of payment are then owed. */
+export async function endTrial(work: Work, id: Id<'account'>): Promise<Refusal | undefined> {
+  const account = await lockAccount(work.tx, id);
+  if (!account) return refuse('not-found');
+  if (!account.trial) return refuse('conflict', { field: 'path.account', code: 'not-a-trial' });
+  await work.commit([trialEnded(id)]);
+  return undefined;
+}
+
+export function trialEnded(id: Id<'account'>): NewEvent {
+  return { type: 'account-trial-ended', subject: id, data: {} };
+}
+
 async function accountKeyTaken(work: Work, externalId: string): Promise<boolean> {
   await lockKey(work, `account ${externalId}`);
   return (await readAccountsByExternalId(work.tx, [externalId])).length > 0;

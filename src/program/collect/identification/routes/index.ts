@@ -1,2 +1,17 @@
+/** Every route of collect/identification. */
 import type { Route } from '../../../../runtime/http/route.ts';
-export const routes: readonly Route[] = [];
+import { accountRoutes } from './accounts.ts';
+import { customerRoutes } from './customers.ts';
+import { elementRoutes } from './elements.ts';
+import { existingRoutes } from './existing.ts';
+import { importRoutes } from './imports.ts';
+import { personRoutes } from './persons.ts';
+
+export const routes: readonly Route[] = [
+  ...personRoutes,
+  ...elementRoutes,
+  ...customerRoutes,
+  ...accountRoutes,
+  ...existingRoutes,
+  ...importRoutes,
+];

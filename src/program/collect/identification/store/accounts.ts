@@ -38,6 +38,10 @@ export async function setAccountExternalId(
     where id = ${toUuid(event.subject)}`.execute(work.tx);
 }
 
+export async function setTrialEnded(work: Work, event: RecordedEvent): Promise<void> {
+  await sql`update collect.account set trial = false where id = ${toUuid(event.subject)}`.execute(work.tx);
+}
+
 type Row = {
   id: string;
   customer_id: string;
@@ -117,25 +121,20 @@ export async function listAccounts(
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));
 }
 
-/** Existing accounts counted by what decides whether their collection is complete. Few rows, however many accounts. */
-export async function countExistingAccounts(tx: Transaction): Promise<
-  readonly {
-    kind: PersonKind;
-    collected: readonly CollectedFact[];
-    trial: boolean;
-    names_locations: boolean;
-    accounts: number;
-  }[]
-> {
-  const { rows } = await sql<{
-    kind: PersonKind;
-    collected: CollectedFact[];
-    trial: boolean;
-    names_locations: boolean;
-    accounts: number;
-  }>`
-    select person.kind, person.collected, account.trial, account.locations_of_use <> '[]'::jsonb as names_locations,
-           count(*) as accounts
+/** Existing accounts that answer the rules of collection alike. */
+export type ExistingGroup = {
+  readonly kind: PersonKind;
+  readonly collected: readonly CollectedFact[];
+  readonly trial: boolean;
+  readonly namesLocations: boolean;
+  readonly accounts: number;
+};
+
+/** Existing accounts counted by what decides whether their collection is complete: few rows, however many accounts. */
+export async function countExistingAccounts(tx: Transaction): Promise<readonly ExistingGroup[]> {
+  const { rows } = await sql<ExistingGroup>`
+    select person.kind, person.collected, account.trial,
+           account.locations_of_use <> '[]'::jsonb as "namesLocations", count(*) as accounts
     from ${source} join collect.person on person.id = customer.person_id
     where account.origin = 'existing'
     group by 1, 2, 3, 4`.execute(tx);

@@ -69,6 +69,15 @@ export async function readCustomerOf(tx: Transaction, person: Id<'person'>): Pro
   return rows[0] && present(rows[0]);
 }
 
+export async function readCustomers(
+  tx: Transaction,
+  ids: readonly Id<'customer'>[],
+): Promise<readonly Customer[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from ${source} where customer.id = any(${ids.map(toUuid)}::uuid[])`.execute(tx);
+  return rows.map(present);
+}
+
 export async function readCustomersByExternalId(
   tx: Transaction,
   externalIds: readonly string[],

@@ -119,7 +119,7 @@ async function refreshPerson(work: Work, person: Id, name: string | undefined): 
     where id = ${toUuid(person)}`.execute(work.tx);
 }
 
-type Row = {
+export type ElementRow = {
   id: string;
   person_id: string;
   kind: ElementKind;
@@ -131,24 +131,34 @@ type Row = {
   superseded_at: Date | null;
 };
 
-const columns = sql`id, person_id, kind, value, sealed_parts, source, reference, collected_at, superseded_at`;
+export const elementColumns = sql`id, person_id, kind, value, sealed_parts, source, reference, collected_at, superseded_at`;
 
-/** What stands now, or stood at `asOf`; with `history`, all that ever stood. Oldest first. */
+/** What stands now, or stood at `asOf`. Oldest first. */
 export async function readElements(
   tx: Transaction,
   persons: readonly Id<'person'>[],
-  which: { asOf?: Instant; history?: boolean } = {},
+  which: { asOf?: Instant } = {},
 ): Promise<ReadonlyMap<Id<'person'>, readonly Element[]>> {
   const asOf = which.asOf ?? null;
-  const { rows } = await sql<Row>`
-    select ${columns} from collect.element
+  const { rows } = await sql<ElementRow>`
+    select ${elementColumns} from collect.element
     where person_id = any(${persons.map(toUuid)}::uuid[])
       and (${asOf}::timestamptz is null or recorded_at <= ${asOf})
-      and (${which.history ?? false} or superseded_at is null or superseded_at > ${asOf})
+      and (superseded_at is null or superseded_at > ${asOf})
     order by person_id, recorded_at, id`.execute(tx);
   const found = new Map<Id<'person'>, Element[]>(persons.map((person) => [person, []]));
-  for (const row of rows) found.get(toId('person', row.person_id))?.push(present(row));
+  for (const row of rows)
+    found.get(toId('person', row.person_id))?.push(asKnown(presentElement(row), which.asOf));
   return found;
+}
+
+export async function readElement(
+  tx: Transaction,
+  id: Id<'element'>,
+): Promise<{ person: Id<'person'>; element: Element } | undefined> {
+  const { rows } = await sql<ElementRow>`
+    select ${elementColumns} from collect.element where id = ${toUuid(id)}`.execute(tx);
+  return rows[0] && { person: toId('person', rows[0].person_id), element: presentElement(rows[0]) };
 }
 
 /** One element with its person, held until the transaction ends. */
@@ -156,9 +166,9 @@ export async function lockElement(
   tx: Transaction,
   id: Id<'element'>,
 ): Promise<{ person: Id<'person'>; element: Element } | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from collect.element where id = ${toUuid(id)} for update`.execute(tx);
-  return rows[0] && { person: toId('person', rows[0].person_id), element: present(rows[0]) };
+  const { rows } = await sql<ElementRow>`
+    select ${elementColumns} from collect.element where id = ${toUuid(id)} for update`.execute(tx);
+  return rows[0] && { person: toId('person', rows[0].person_id), element: presentElement(rows[0]) };
 }
 
 /** The sealed parts of a person's elements, opened. Whoever calls this shows them to nobody without an event. */
@@ -177,7 +187,7 @@ export async function openSealed(
   return opened;
 }
 
-function present(row: Row): Element {
+export function presentElement(row: ElementRow): Element {
   return {
     id: toId('element', row.id),
     kind: row.kind,
@@ -188,4 +198,10 @@ function present(row: Row): Element {
     collectedAt: instant(row.collected_at),
     supersededAt: row.superseded_at && instant(row.superseded_at),
   };
+}
+
+/** As it stood at `asOf`: an end that came later was not known then. */
+export function asKnown(element: Element, asOf: Instant | undefined): Element {
+  const endedLater = asOf !== undefined && element.supersededAt !== null && element.supersededAt > asOf;
+  return endedLater ? { ...element, supersededAt: null } : element;
 }

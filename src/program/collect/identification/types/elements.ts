@@ -79,6 +79,9 @@ const birthDate = z
     description: 'YYYY-MM-DD; YYYY-MM or YYYY where no more is known',
   });
 
+/** A person of each kind has a name of its own form. */
+export const nameValues = { individual: individualName, entity: entityName } as const;
+
 /** The value of each kind, as entered and as kept. */
 export const elementValues = {
   name: z.union([individualName, entityName]),

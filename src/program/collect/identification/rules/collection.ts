@@ -2,14 +2,14 @@
  * What § 7.302(c) asks to be collected, one function per obligation. They hold for customers and, as far as the caller
  * says it applies, for beneficial owners. Everyone is asked as a foreign person is, until U.S. status is established.
  */
-import type { Finding, Outcome, Reason, RuleContext } from '../../../kernel/finding.ts';
-import type { Id } from '../../../kernel/ids.ts';
+import type { Finding, Outcome, Reason, RuleContext } from '../../../../kernel/finding.ts';
+import type { Id } from '../../../../kernel/ids.ts';
 import type {
   IdentificationReason as Code,
   CollectedFact,
   CollectionObligation,
   MissingFact,
-} from './types/facts.ts';
+} from '../types/facts.ts';
 
 /** One person, and what the collection is for. */
 export type CollectionFacts = {
@@ -34,6 +34,7 @@ export type CollectionContext = RuleContext<{ readonly trialWithoutPayment: bool
 
 type Answer = { outcome: Outcome; reasons: readonly Reason<Code>[]; missing?: readonly MissingFact[] };
 type Rule = (facts: CollectionFacts, context: CollectionContext) => Finding<Code>;
+type Question = { obligation: CollectionObligation; facts: CollectionFacts; context: CollectionContext };
 
 const clause = '§ 7.302(c)';
 const because = (code: Code): Reason<Code> => ({ code, clause });
@@ -45,24 +46,27 @@ const nothing = (missing: MissingFact): Answer => ({
 });
 
 /** The name is collected: full legal name, or legal and trading names (collect-name). */
-export const collectName = rule('collect-name', ({ collected }) => {
-  if (!collected.includes('name')) return nothing('person.name');
-  if (!collected.includes('name-mixes-look-alikes')) return met;
-  return { outcome: 'met', reasons: [...met.reasons, because('name-mixes-look-alikes')] };
-});
+export function collectName(facts: CollectionFacts, context: CollectionContext): Finding<Code> {
+  return ask({ obligation: 'collect-name', facts, context }, () => {
+    if (!facts.collected.includes('name')) return nothing('person.name');
+    if (!facts.collected.includes('name-mixes-look-alikes')) return met;
+    return { outcome: 'met', reasons: [...met.reasons, because('name-mixes-look-alikes')] };
+  });
+}
 
 /** The address, the locations of use and an entity's jurisdiction are collected (collect-address). */
-export const collectAddress = rule('collect-address', (facts) => {
-  const gaps = [streetAddress(facts), locationOfUse(facts), jurisdiction(facts)].filter(
-    (gap) => gap !== undefined,
-  );
-  if (gaps.length === 0) return met;
-  return {
-    outcome: 'unmet',
-    reasons: gaps.map((gap) => because(gap.code)),
-    missing: gaps.map((gap) => gap.missing),
-  };
-});
+export function collectAddress(facts: CollectionFacts, context: CollectionContext): Finding<Code> {
+  return ask({ obligation: 'collect-address', facts, context }, () => {
+    const asked = [streetAddress(facts), locationOfUse(facts), jurisdiction(facts)];
+    const gaps = asked.filter((gap) => gap !== undefined);
+    if (gaps.length === 0) return met;
+    return {
+      outcome: 'unmet',
+      reasons: gaps.map((gap) => because(gap.code)),
+      missing: gaps.map((gap) => gap.missing),
+    };
+  });
+}
 
 type Gap = { code: Code; missing: MissingFact };
 
@@ -93,16 +97,25 @@ function jurisdiction({ kind, collected }: CollectionFacts): Gap | undefined {
 }
 
 /** The means and source of payment are collected; "none" is a value, for a trial only (collect-payment-means). */
-export const collectPaymentMeans = rule('collect-payment-means', ({ collected, role }, { parameters }) => {
-  if (collected.includes('payment-instrument')) {
-    if (collected.includes('payment-institution')) return met;
-    return {
-      outcome: 'met',
-      reasons: [...met.reasons, because('institution-not-given')],
-      missing: ['person.payment-means.institution'],
-    };
-  }
-  if (!collected.includes('payment-none-trial')) return nothing('person.payment-means');
+export function collectPaymentMeans(facts: CollectionFacts, context: CollectionContext): Finding<Code> {
+  return ask({ obligation: 'collect-payment-means', facts, context }, () => {
+    const { collected } = facts;
+    if (collected.includes('payment-instrument')) return withInstrument(collected);
+    if (!collected.includes('payment-none-trial')) return nothing('person.payment-means');
+    return withNone(facts.role, context);
+  });
+}
+
+function withInstrument(collected: CollectionFacts['collected']): Answer {
+  if (collected.includes('payment-institution')) return met;
+  return {
+    outcome: 'met',
+    reasons: [...met.reasons, because('institution-not-given')],
+    missing: ['person.payment-means.institution'],
+  };
+}
+
+function withNone(role: CollectionFacts['role'], { parameters }: CollectionContext): Answer {
   const trial = role.as === 'customer' ? role.trial : false;
   if (trial === null) {
     return { outcome: 'unknown', reasons: [because('trial-not-stated')], missing: ['account.trial'] };
@@ -111,37 +124,34 @@ export const collectPaymentMeans = rule('collect-payment-means', ({ collected, r
     return { outcome: 'met', reasons: [because('none-for-trial')] };
   const code = trial ? 'program-asks-payment-for-trials' : 'none-is-for-trials-only';
   return { outcome: 'unmet', reasons: [because(code)], missing: ['person.payment-means'] };
-});
+}
 
 /** An e-mail address is collected (collect-email). */
-export const collectEmail = rule('collect-email', ({ collected }) =>
-  collected.includes('email') ? met : nothing('person.email'),
-);
+export function collectEmail(facts: CollectionFacts, context: CollectionContext): Finding<Code> {
+  return ask({ obligation: 'collect-email', facts, context }, () =>
+    facts.collected.includes('email') ? met : nothing('person.email'),
+  );
+}
 
 /** A telephone number is collected (collect-telephone). */
-export const collectTelephone = rule('collect-telephone', ({ collected }) =>
-  collected.includes('telephone') ? met : nothing('person.telephone'),
-);
+export function collectTelephone(facts: CollectionFacts, context: CollectionContext): Finding<Code> {
+  return ask({ obligation: 'collect-telephone', facts, context }, () =>
+    facts.collected.includes('telephone') ? met : nothing('person.telephone'),
+  );
+}
 
-/** What every collection rule shares: whom it does not reach, and the form of the finding. */
-function rule(
-  obligation: CollectionObligation,
-  ask: (facts: CollectionFacts, context: CollectionContext) => Answer,
-): Rule {
-  return (facts, context) => {
-    const exempt = notReached(facts, obligation);
-    const answer: Answer = exempt
-      ? { outcome: 'not-applicable', reasons: [because(exempt)] }
-      : ask(facts, context);
-    return {
-      obligation,
-      subject: facts.person,
-      outcome: answer.outcome,
-      reasons: answer.reasons,
-      missing: answer.missing ?? [],
-      edition: context.edition,
-      at: context.at,
-    };
+/** What every rule of collection shares: whom it does not reach, and the form of the finding. */
+function ask({ obligation, facts, context }: Question, question: () => Answer): Finding<Code> {
+  const exempt = notReached(facts, obligation);
+  const answer: Answer = exempt ? { outcome: 'not-applicable', reasons: [because(exempt)] } : question();
+  return {
+    obligation,
+    subject: facts.person,
+    outcome: answer.outcome,
+    reasons: answer.reasons,
+    missing: answer.missing ?? [],
+    edition: context.edition,
+    at: context.at,
   };
 }
 
@@ -164,5 +174,5 @@ export function identificationFindings(
   facts: CollectionFacts,
   context: CollectionContext,
 ): readonly Finding<Code>[] {
-  return collectionRules.map((ask) => ask(facts, context));
+  return collectionRules.map((rule) => rule(facts, context));
 }

@@ -1,11 +1,11 @@
 /** Accounts that were there before the program: are they under it now? Pure. */
 
-import type { RuleContext } from '../../../kernel/finding.ts';
-import { type Finding, worst } from '../../../kernel/finding.ts';
-import type { Id } from '../../../kernel/ids.ts';
-import { addToDay, type Day } from '../../../kernel/time.ts';
-import type { Origin } from './types/customers.ts';
-import type { IdentificationReason as Code } from './types/facts.ts';
+import type { RuleContext } from '../../../../kernel/finding.ts';
+import { type Finding, worst } from '../../../../kernel/finding.ts';
+import type { Id } from '../../../../kernel/ids.ts';
+import { addToDay, type Day } from '../../../../kernel/time.ts';
+import type { Origin } from '../types/customers.ts';
+import type { IdentificationReason as Code } from '../types/facts.ts';
 
 export type ExistingAccountFacts = {
   readonly account: Id<'account'>;
