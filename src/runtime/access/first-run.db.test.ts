@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openUnderTest, type UnderTest } from '../../../test/setup/access.ts';
 import { firstRun } from './first-run.ts';
-import { openUnderTest, type UnderTest } from './fixture.ts';
 
 let under: UnderTest;
 let dir: string;

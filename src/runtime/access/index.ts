@@ -1,6 +1,7 @@
 /** The door of runtime/access. */
 import type { Part } from '../part.ts';
 import { events } from './events.ts';
+import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
@@ -12,4 +13,4 @@ export { type Access, type AccessOptions, openAccess } from './open.ts';
 export { createUser, hashPassword, type NewUser } from './users.ts';
 
 /** Comes before every part of the program: it owns none of their events and all of them are reached through it. */
-export const access: Part = { slug: 'access', events, routes, records };
+export const access: Part = { slug: 'access', events, routes, jobs, records };

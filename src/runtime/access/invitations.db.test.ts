@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openUnderTest, password, type UnderTest } from './fixture.ts';
+import { openUnderTest, password, type UnderTest } from '../../../test/setup/access.ts';
 
 const known = 'cus_01980000-0000-7000-8000-000000000001';
 const unknown = 'cus_01980000-0000-7000-8000-000000000002';

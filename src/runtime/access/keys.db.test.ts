@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openUnderTest, type UnderTest } from './fixture.ts';
+import { openUnderTest, type UnderTest } from '../../../test/setup/access.ts';
 
 let under: UnderTest;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, openUnderTest, type UnderTest } from '../../../test/setup/access.ts';
 import { perform } from '../commit/perform.ts';
-import { type Browser, openUnderTest, type UnderTest } from './fixture.ts';
 import { createUser } from './index.ts';
 
 let under: UnderTest;
@@ -150,6 +150,19 @@ describe('an examiner', () => {
   test('is found among grants alone: an address of a role is no grant', async () => {
     const [owner] = (await under.asOwner.get(`${members}?role=owner`)).json.items;
     expect((await under.asOwner.post(`${grants}/${owner.id}/ending`)).json.code).toBe('not-found');
+  });
+});
+
+describe('before the organization is known', () => {
+  test('the application sees no membership and no key, but those of one person or one secret', async () => {
+    const { sql: db } = under.gatehouse.runtime.database;
+    const count = async (from: ReturnType<typeof sql>) =>
+      (await sql<{ n: number }>`select count(*) as n from ${from}`.execute(db)).rows[0]?.n;
+    expect(await count(sql`runtime.membership`)).toBe(0);
+    expect(await count(sql`runtime.service_key`)).toBe(0);
+    const [owner] = (await under.asOwner.get(`${members}?role=owner`)).json.items;
+    expect(await count(sql`runtime.memberships_of(${owner.user.slice(4)})`)).toBe(1);
+    expect(await count(sql`runtime.service_key_of(${Buffer.alloc(32)})`)).toBe(0);
   });
 });
 

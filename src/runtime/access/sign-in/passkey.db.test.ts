@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, openUnderTest, type UnderTest } from '../fixture.ts';
-import { type SoftwareAuthenticator, softwareAuthenticator } from './software-authenticator.ts';
+import { type Browser, openUnderTest, type UnderTest } from '../../../../test/setup/access.ts';
+import {
+  type SoftwareAuthenticator,
+  softwareAuthenticator,
+} from '../../../../test/setup/software-authenticator.ts';
 
 let under: UnderTest;
 let authenticator: SoftwareAuthenticator;

@@ -1,6 +1,6 @@
 import { getMigrations } from 'better-auth/db/migration';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openUnderTest, password, type UnderTest } from '../fixture.ts';
+import { openUnderTest, password, type UnderTest } from '../../../../test/setup/access.ts';
 import { betterAuthOptions } from './better-auth.ts';
 
 let under: UnderTest;

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openUnderTest, type UnderTest } from '../fixture.ts';
-import { client, type IdentityProvider, openIdentityProvider } from './identity-provider.ts';
+import { type Browser, openUnderTest, type UnderTest } from '../../../../test/setup/access.ts';
+import {
+  client,
+  type IdentityProvider,
+  openIdentityProvider,
+} from '../../../../test/setup/identity-provider.ts';
 
 let provider: IdentityProvider;
 let under: UnderTest;

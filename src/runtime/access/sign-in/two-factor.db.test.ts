@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, openUnderTest, password, type UnderTest } from '../fixture.ts';
+import { type Browser, openUnderTest, password, type UnderTest } from '../../../../test/setup/access.ts';
 
 let under: UnderTest;
 let secret: string;

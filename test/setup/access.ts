@@ -1,9 +1,6 @@
 /** For the tests of access: the real HTTP application with the real access layer, and browsers that keep cookies. */
 import { randomBytes, randomInt } from 'node:crypto';
-import { type Installation, openInstallation, type Reply } from '../../../test/setup/installation.ts';
-import { organizations } from '../../program/adopt/organizations/index.ts';
-import { apiApplication } from '../http/server.ts';
-import { notices } from '../notices/index.ts';
+import { organizations } from '../../src/program/adopt/organizations/index.ts';
 import {
   type Access,
   access,
@@ -12,8 +9,11 @@ import {
   hashPassword,
   type NewUser,
   openAccess,
-} from './index.ts';
-import type { OidcEnvironment } from './sign-in/oidc.ts';
+} from '../../src/runtime/access/index.ts';
+import type { OidcEnvironment } from '../../src/runtime/access/sign-in/oidc.ts';
+import { apiApplication } from '../../src/runtime/http/server.ts';
+import { notices } from '../../src/runtime/notices/index.ts';
+import { type Installation, openInstallation, type Reply } from './installation.ts';
 
 export const password = 'correct horse battery staple';
 
