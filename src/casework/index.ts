@@ -1,0 +1,13 @@
+/** The door of casework. */
+import type { Part } from '../runtime/part.ts';
+import { events } from './events.ts';
+import { freeLostCases } from './free-lost-cases.ts';
+import { records } from './records.ts';
+import { routes } from './routes/index.ts';
+
+export { type CaseResolved, changes as caseEventData } from './event-schemas.ts';
+export { answerCaseEvents, cancelCaseEvents, type Opening, openCaseEvents } from './open.ts';
+export { type CaseOf, findOpenCase, readCase } from './store.ts';
+export type { CancelReason, Case, CaseState, Texts } from './types.ts';
+
+export const casework: Part = { slug: 'casework', events, routes, jobs: [freeLostCases], records };
