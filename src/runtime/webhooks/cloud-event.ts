@@ -1,0 +1,23 @@
+/** An event as a receiver gets it: CloudEvents 1.0 in JSON, public data only. Pure. */
+import type { PublicEvent } from '../../kernel/events.ts';
+import type { Id } from '../../kernel/ids.ts';
+
+export const typePrefix = 'dev.gatehouse.';
+export const cloudEventsType = 'application/cloudevents+json; charset=utf-8';
+
+/** The body. The same event gives the same bytes at every attempt. */
+export function cloudEvent(
+  event: PublicEvent,
+  from: { readonly publicUrl: string; readonly tenant: Id<'organization'> },
+): string {
+  return JSON.stringify({
+    specversion: '1.0',
+    id: event.id,
+    source: `${from.publicUrl}/v1/organizations/${from.tenant}`,
+    type: `${typePrefix}${event.type}`,
+    subject: event.subject,
+    time: event.at,
+    datacontenttype: 'application/json',
+    data: event.data,
+  });
+}
