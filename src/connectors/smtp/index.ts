@@ -1,0 +1,3 @@
+/** The door of connectors/smtp. */
+export { openSmtp, type Smtp, type SmtpOptions } from './adapter.ts';
+export { type FakeSmtp, fakeSmtp } from './fake.ts';
