@@ -21,6 +21,9 @@ const environment = z.object({
   GATEHOUSE_MAIL_FROM: z.string().default('gatehouse@localhost'),
   GATEHOUSE_SMS_URL: z.url().optional(),
   GATEHOUSE_SMS_TOKEN: z.string().optional(),
+  GATEHOUSE_SMS_BODY: z.string().optional(),
+  GATEHOUSE_DNS_SERVERS: z.string().optional(),
+  GATEHOUSE_METRICS_TOKEN: z.string().min(16).optional(),
   GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE: flag.optional(),
 });
 

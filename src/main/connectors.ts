@@ -1,7 +1,29 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
+import { openDns, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
 
-export function connectorsOf(_config: Config): Connectors {
-  return {};
+/** What is not configured is left out: notices of that channel are then held in the outbox, where people can see them. */
+export function connectorsOf(config: Config): Connectors {
+  const { environment } = config;
+  const smtp = environment.GATEHOUSE_SMTP_URL
+    ? openSmtp({ url: environment.GATEHOUSE_SMTP_URL, from: environment.GATEHOUSE_MAIL_FROM })
+    : undefined;
+  const sms =
+    environment.GATEHOUSE_SMS_URL && environment.GATEHOUSE_SMS_TOKEN
+      ? openSmsGateway({
+          url: environment.GATEHOUSE_SMS_URL,
+          token: environment.GATEHOUSE_SMS_TOKEN,
+          ...(environment.GATEHOUSE_SMS_BODY ? { body: environment.GATEHOUSE_SMS_BODY } : {}),
+        })
+      : undefined;
+  const dns = openDns(
+    environment.GATEHOUSE_DNS_SERVERS ? { servers: environment.GATEHOUSE_DNS_SERVERS.split(',') } : {},
+  );
+  return {
+    ...(smtp ? { sendMail: smtp.sendMail } : {}),
+    ...(sms ? { sendText: sms.sendText } : {}),
+    lookUpTxt: dns.lookUpTxt,
+    webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
+  };
 }

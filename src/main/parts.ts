@@ -1,18 +1,23 @@
-/** Every part, in the one order. Casework and what is open to all parts come first. */
-
+/** Every part, in the one order. What is open to all parts comes first; what only follows comes last. */
 import { offerings } from '../program/adopt/offerings/index.ts';
 import { organizations } from '../program/adopt/organizations/index.ts';
 import { writtenProgram } from '../program/adopt/written-program/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
+import { access } from '../runtime/access/index.ts';
+import { notices } from '../runtime/notices/index.ts';
 import type { Part } from '../runtime/part.ts';
+import { webhooks } from '../runtime/webhooks/index.ts';
 
 export const parts: readonly Part[] = [
+  access,
   organizations,
   offerings,
   writtenProgram,
   identification,
   usPerson,
   gate,
+  notices,
+  webhooks,
 ];

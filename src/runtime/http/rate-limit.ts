@@ -9,15 +9,12 @@ const mostCallers = 50_000;
 type Bucket = { tokens: number; filledAt: number };
 
 /** @returns for each request, the whole seconds to wait; 0 to go on. Service keys are limited by the operator's proxy. */
-export function rateLimit(clock: Clock): (session: Session | undefined, request: Request) => number {
+export function rateLimit(clock: Clock): (session: Session | undefined, peer: string) => number {
   const buckets = new Map<string, Bucket>();
-  return (session, request) => {
+  return (session, peer) => {
     if (session?.actor.kind === 'service-key') return 0;
     const limit = session ? signedIn : anonymous;
-    const who =
-      session && 'id' in session.actor
-        ? session.actor.id
-        : (request.headers.get('x-gatehouse-peer') ?? 'unknown');
+    const who = session && 'id' in session.actor ? session.actor.id : peer;
     const now = Date.parse(clock.now());
     const bucket = buckets.get(who) ?? { tokens: limit.burst, filledAt: now };
     const refilled = Math.min(

@@ -30,7 +30,7 @@ export function apiApplication(options: ServerOptions): Hono {
       const response = await respond(
         async () => {
           const session = await authenticate(context.req.raw);
-          const wait = limit(session, context.req.raw);
+          const wait = limit(session, peerOf(context.env));
           if (wait > 0) return { refused: 'too-many-requests', facts: { retryAfter: wait } };
           return answer(runtime, route, context.req.raw, context.req.param(), session);
         },
@@ -49,6 +49,13 @@ export function apiApplication(options: ServerOptions): Hono {
     return problemResponse(refuse('internal'), randomUUID());
   });
   return app;
+}
+
+/** The address of the other end of the socket. A proxy in front of us is one caller: it limits for itself. */
+function peerOf(env: unknown): string {
+  // Safe: @hono/node-server puts the incoming message there; elsewhere it is absent.
+  const { incoming } = (env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? 'in-process';
 }
 
 type About = { runtime: Runtime; route: Route; instance: string };

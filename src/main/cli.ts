@@ -1,0 +1,67 @@
+/** The command `gatehouse`. */
+import { Command } from 'commander';
+import { addApiCommands } from './cli/api-commands.ts';
+import { readConfig } from './config.ts';
+
+const program = new Command('gatehouse')
+  .description(
+    'The customer-identification program of a cloud: who stands behind each account, what it may do, and why.',
+  )
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode));
+
+program
+  .command('serve')
+  .description('run everything in one process')
+  .option('--empty', 'start without the demo world', false)
+  .action(async (options: { empty: boolean }) => {
+    const { serve } = await import('./serve.ts');
+    const config = readConfig(process.env);
+    const running = await serve(config, {
+      empty: options.empty,
+      print: (text) => process.stdout.write(`${text}\n`),
+    });
+    process.stdout.write(`Gatehouse is at ${running.url}\n`);
+    stopOnSignal(running.stop);
+  });
+
+program
+  .command('api')
+  .description('answer requests only; several may run on one database')
+  .action(async () => {
+    const { serveApi } = await import('./serve.ts');
+    const running = await serveApi(readConfig(process.env));
+    process.stdout.write(`Gatehouse answers at ${running.url}\n`);
+    stopOnSignal(running.stop);
+  });
+
+program
+  .command('worker')
+  .description('run jobs only; several may run on one database')
+  .action(async () => {
+    const { serveWorker } = await import('./serve.ts');
+    stopOnSignal((await serveWorker(readConfig(process.env))).stop);
+  });
+
+addApiCommands(program);
+
+/** Stops once, cleanly, and ends with 0; a second signal while stopping changes nothing. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`gatehouse: ${error instanceof Error ? error.message : 'unknown fault'}\n`);
+  process.exit(1);
+}
+
+program.parseAsync().catch(fail);

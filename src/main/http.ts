@@ -1,0 +1,58 @@
+/** One port: the API, sign-in, health and keys, and the console's files. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { publicJwk } from '../program/enforce/gate/index.ts';
+import { openAccess } from '../runtime/access/index.ts';
+import { apiApplication } from '../runtime/http/server.ts';
+import type { Installation } from './compose.ts';
+import { consoleFiles } from './console-files.ts';
+
+export type HttpServer = { readonly port: number; stop(): Promise<void> };
+
+const stopMilliseconds = 3_000;
+
+/** Listens. Port 0 takes a free one; the port in use is in the answer. */
+export async function listen(installation: Installation): Promise<HttpServer> {
+  const { runtime, config } = installation;
+  const access = openAccess({ runtime, environment: config.environment });
+  const routes = runtime.parts.flatMap((part) => part.routes ?? []);
+  const app = new Hono();
+  app.use('*', async (context, next) => {
+    await next();
+    for (const [name, value] of securityHeaders) context.res.headers.set(name, value);
+  });
+  app.on(['GET', 'POST'], '/api/auth/*', (context) => access.handleAuth(context.req.raw));
+  app.get('/.well-known/jwks.json', (context) => context.json({ keys: [publicJwk(runtime.keys.verdicts)] }));
+  app.route('/', consoleFiles());
+  app.route('/', apiApplication({ runtime, routes, authenticate: access.authenticate }));
+  const server = createServer(getRequestListener(app.fetch));
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  // Safe: a server that listens on TCP has an address of that form.
+  const { port } = server.address() as AddressInfo;
+  return { port, stop: () => stop(server) };
+}
+
+const securityHeaders: readonly (readonly [string, string])[] = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-frame-options', 'DENY'],
+  [
+    'content-security-policy',
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  ],
+];
+
+/** Lets requests under way end, then ends what is left. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), stopMilliseconds);
+  await closed;
+  clearTimeout(late);
+}
