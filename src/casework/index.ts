@@ -2,6 +2,7 @@
 import type { Part } from '../runtime/part.ts';
 import { events } from './events.ts';
 import { freeLostCases } from './free-lost-cases.ts';
+import { gauges } from './gauges.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
@@ -10,4 +11,4 @@ export { answerCaseEvents, cancelCaseEvents, type Opening, openCaseEvents } from
 export { type CaseOf, findOpenCase, readCase } from './store.ts';
 export type { CancelReason, Case, CaseState, Texts } from './types.ts';
 
-export const casework: Part = { slug: 'casework', events, routes, jobs: [freeLostCases], records };
+export const casework: Part = { slug: 'casework', events, routes, jobs: [freeLostCases], records, gauges };

@@ -41,14 +41,17 @@ beforeAll(async () => {
 afterAll(() => place?.close());
 
 /** Starts a clock of 30 days from 1 March in New York: due on 31 March, late from 04:00 UTC on 1 April. */
-async function start(subject: Id = place.runtime.ids.next('account')) {
+async function start(
+  subject: Id = place.runtime.ids.next('account'),
+  awareAt = instant('2026-03-01T12:00:00Z'),
+) {
   const clock = await place.perform(async (work) => {
     const started = await startClockEvents(work, {
       obligation: 'terminate-reseller',
       subject,
       trigger: { type: 'reseller-breach-known' },
       readings: [
-        { code: 'awareness', at: instant('2026-03-01T12:00:00Z') },
+        { code: 'awareness', at: awareAt },
         { code: 'failed-cure', at: instant('2026-03-11T12:00:00Z') },
       ],
       length: { days: 30 },
@@ -275,4 +278,18 @@ describe('the list', () => {
     expect((await stranger.post(`${path}/satisfaction`, { receipt: 'R', words: 'x' })).status).toBe(404);
     expect((await officer.get(path)).json.state).toBe('running');
   });
+});
+
+test('the operator sees how many deadlines are breached, and that a worker has stopped looking', async () => {
+  const read = (name: string) => {
+    const gauge = clocks.gauges?.find((one) => one.name === name);
+    return place.read((tx) => gauge?.read(tx) ?? Promise.resolve(-1));
+  };
+  const before = await read('gatehouse_clocks_breached');
+  // Long past by the database's own time, by which the operator judges.
+  await at('2020-01-01T12:00:00Z', () => start(undefined, place.now()));
+  expect(await read('gatehouse_clocks_unwatched')).toBeGreaterThan(0);
+  await at('2026-05-01T00:00:00Z', watch);
+  expect(await read('gatehouse_clocks_unwatched')).toBe(0);
+  expect(await read('gatehouse_clocks_breached')).toBeGreaterThan(before);
 });

@@ -1,6 +1,7 @@
 /** The door of clocks. */
 import type { Part } from '../../runtime/part.ts';
 import { events } from './events.ts';
+import { gauges } from './gauges.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 import { watchClocks } from './watch-clocks.ts';
@@ -19,4 +20,4 @@ export {
 } from './types.ts';
 export { type ClockView, clockView, presentClock } from './view.ts';
 
-export const clocks: Part = { slug: 'clocks', events, routes, jobs: [watchClocks], records };
+export const clocks: Part = { slug: 'clocks', events, routes, jobs: [watchClocks], records, gauges };
