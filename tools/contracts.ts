@@ -1,5 +1,6 @@
 /**
- * Writes what is generated: the API contract, the event schemas, the page of problems and the dump of the database schema.
+ * Writes what is generated: the API contract, the event schemas, the page of problems, the ledger's verifier that
+ * stands alone, and the dump of the database schema.
  * With `--check` it writes nothing and fails, naming each file that would change.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { z } from '@hono/zod-openapi';
 import { parts } from '../src/main/parts.ts';
 import { contractOf, problemsPage } from '../src/runtime/http/contract.ts';
+import { ledgerVerifier } from './contracts/ledger-verifier.ts';
 import { dumpSchema } from './contracts/schema-dump.ts';
 
 const generatedFolders = ['contracts/events'];
@@ -24,6 +26,7 @@ async function generate(): Promise<Map<string, string>> {
       json({ ...data, title: event.type, description: event.describes }),
     );
   }
+  files.set('contracts/verify-ledger.mjs', await ledgerVerifier());
   files.set('db/schema.sql', await dumpSchema());
   return files;
 }

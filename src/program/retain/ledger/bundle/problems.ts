@@ -49,6 +49,8 @@ export type LedgerProblem = {
     /** Index of the entry in the tree, counted from 0; `toEntry` closes a range. */
     readonly entry?: number;
     readonly toEntry?: number;
+    /** The id of the entry or event, where the store knows it. */
+    readonly id?: string;
     /** Size of the checkpoint. */
     readonly checkpoint?: number;
   };
