@@ -60,7 +60,7 @@ function found(runtime: Runtime, email: string | undefined): Promise<Id<'organiz
     {
       legalName: 'New provider',
       jurisdiction: 'US',
-      contactEmail: email ?? 'owner@localhost.localdomain',
+      contactEmail: email ?? 'owner@gatehouse.localhost',
       newProvider: true,
     },
     { actor: { kind: 'system', name: 'first-run' } },

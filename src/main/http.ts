@@ -1,5 +1,5 @@
 /** One port: the API, sign-in, health and keys, and the console's files. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -27,7 +27,11 @@ export async function listen(installation: Installation): Promise<HttpServer> {
   app.get('/.well-known/jwks.json', (context) => context.json({ keys: [publicJwk(runtime.keys.verdicts)] }));
   app.route('/', consoleFiles());
   app.route('/', apiApplication({ runtime, routes, authenticate: access.authenticate }));
-  const server = createServer(getRequestListener(app.fetch));
+  const answerRequest = getRequestListener(app.fetch);
+  const server = createServer((incoming, outgoing) => {
+    if (incoming.url?.startsWith('/api/auth/')) namePeer(incoming);
+    return answerRequest(incoming, outgoing);
+  });
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -37,6 +41,18 @@ export async function listen(installation: Installation): Promise<HttpServer> {
   const { port } = server.address() as AddressInfo;
   return { port, stop: () => stop(server) };
 }
+
+/** Says who is at the other end of the socket, whatever the caller claims: sign-in limits tries by it. */
+function namePeer(incoming: IncomingMessage): void {
+  const kept: string[] = [];
+  for (let at = 0; at < incoming.rawHeaders.length; at += 2) {
+    const [name = '', value = ''] = incoming.rawHeaders.slice(at, at + 2);
+    if (name.toLowerCase() !== peerHeader) kept.push(name, value);
+  }
+  incoming.rawHeaders = [...kept, peerHeader, incoming.socket.remoteAddress ?? 'unknown'];
+}
+
+const peerHeader = 'x-gatehouse-peer';
 
 const securityHeaders: readonly (readonly [string, string])[] = [
   ['x-content-type-options', 'nosniff'],

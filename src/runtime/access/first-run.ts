@@ -20,7 +20,7 @@ export type FirstRunOptions = {
   readonly tenant: Id<'organization'>;
   /** GATEHOUSE_DIR, where `owner-sign-in.txt` and `cli.key` go, readable by their owner alone. */
   readonly dir: string;
-  /** GATEHOUSE_OWNER_EMAIL. Absent: owner@localhost. */
+  /** GATEHOUSE_OWNER_EMAIL. Absent: owner@gatehouse.localhost. */
   readonly ownerEmail?: string;
   /** Takes the text that says how to sign in: shown once, on the start that made the owner. */
   readonly print: (text: string) => void;
@@ -42,7 +42,7 @@ export async function firstRun(runtime: Runtime, options: FirstRunOptions): Prom
 async function makeOwner(work: Work, options: FirstRunOptions): Promise<string | undefined> {
   await lockFirstRun(work);
   if (await hasOwner(work.tx)) return undefined;
-  const email = options.ownerEmail ?? 'owner@localhost';
+  const email = options.ownerEmail ?? 'owner@gatehouse.localhost';
   const password = randomBytes(15).toString('base64url');
   const passwordHash = await hashPassword(password);
   await createUser(work, { email, name: 'Owner', role: 'owner', passwordHash });
