@@ -45,8 +45,11 @@ create index on casework.case (tenant_id, opened_at, id);
 create index on casework.case (tenant_id, customer_id, opened_at) where customer_id is not null;
 create index on casework.case (tenant_id, account_id) where account_id is not null;
 create index on casework.case (tenant_id, person_id) where person_id is not null;
--- What get-next looks through: work that is there to take, and work whose lock may have ended.
-create index on casework.case (tenant_id, priority_rank, due_at, id) where state in ('open', 'claimed');
+-- The inbox without what has ended, and what get-next looks through.
+create index case_active on casework.case (tenant_id, priority_rank, due_at, id)
+  where state not in ('resolved', 'cancelled');
+create index case_to_take on casework.case (tenant_id, priority_rank, due_at, id) where state in ('open', 'claimed');
+create index case_assigned on casework.case (tenant_id, assignee) where assignee is not null;
 
 create table casework.case_entry (
   position bigint generated always as identity,

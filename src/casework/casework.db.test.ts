@@ -480,6 +480,10 @@ describe('the inbox', () => {
     ]);
     expect((await ana.get(`/casework/cases?customer=${customer}&state=claimed`)).json.items).toEqual([]);
     expect((await ana.get(`/casework/cases?customer=${customer}&overdue=true`)).json.items).toEqual([]);
+    const ended = (await ana.get('/casework/cases?active=false&limit=200')).json.items;
+    const active = (await ana.get('/casework/cases?active=true&limit=200')).json.items;
+    expect(ended.every((one: { urgency: string }) => one.urgency === 'closed')).toBe(true);
+    expect(active.some((one: { urgency: string }) => one.urgency === 'closed')).toBe(false);
     for (const sort of ['priority', 'due', 'opened']) {
       const all = (await ana.get(`/casework/cases?sort=${sort}&limit=200`)).json.items.map(
         (one: { id: string }) => one.id,

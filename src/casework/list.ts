@@ -23,6 +23,8 @@ export type CaseFilter = {
   readonly assignee?: Id<'user'> | null | undefined;
   readonly holder?: Id<'user'> | undefined;
   readonly overdue?: boolean | undefined;
+  /** True: neither resolved nor cancelled. */
+  readonly active?: boolean | undefined;
   readonly subject?: string | undefined;
   readonly customer?: Id<'customer'> | undefined;
   readonly account?: Id<'account'> | undefined;
@@ -39,7 +41,8 @@ export async function listCases(
 ): Promise<Page<Case>> {
   const { rows } = await sql<CaseRow>`
     select ${columns} from casework.case
-    where ${inState(filter.state, filter.at)} and ${late(filter.overdue, filter.at)} and ${assignedTo(filter.assignee)}
+    where ${active(filter.active)} and ${inState(filter.state, filter.at)}
+      and ${late(filter.overdue, filter.at)} and ${assignedTo(filter.assignee)}
       and ${equal('kind', filter.kind)} and ${equal('team', filter.team)} and ${equal('subject', filter.subject)}
       and ${equal('customer_id', uuidOrNull(filter.customer))} and ${equal('account_id', uuidOrNull(filter.account))}
       and ${equal('person_id', uuidOrNull(filter.person))}
@@ -78,6 +81,11 @@ function inState(state: CaseState | undefined, at: Instant) {
   if (state === 'open') return sql`(state = 'open' or state = 'claimed' and locked_until <= ${at})`;
   if (state === 'claimed') return sql`(state = 'claimed' and locked_until > ${at})`;
   return sql`state = ${state}`;
+}
+
+function active(wanted: boolean | undefined) {
+  if (wanted === undefined) return sql`true`;
+  return wanted ? sql`state not in ('resolved', 'cancelled')` : sql`state in ('resolved', 'cancelled')`;
 }
 
 function late(overdue: boolean | undefined, at: Instant) {

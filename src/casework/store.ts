@@ -1,5 +1,5 @@
 /** SQL of cases and their timelines. */
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { NewEvent, RecordedEvent, Role } from '../kernel/events.ts';
 import { type Id, toUuid } from '../kernel/ids.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -113,21 +113,37 @@ export async function holdOpening(work: Work, of: CaseOf): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(work.tx);
 }
 
+type Wanted = {
+  readonly user: Id<'user'>;
+  readonly kinds: readonly string[];
+  /** Empty: of all teams. */
+  readonly teams: readonly string[];
+  readonly at: Instant;
+};
+
 /**
  * The next case for somebody, held until the transaction ends: what is assigned to them first, then by priority and
  * service level. Two people at once get different cases: a row another transaction holds is passed over.
  */
-export async function lockNextCase(
+export async function lockNextCase(tx: Transaction, wanted: Wanted): Promise<Case | undefined> {
+  return (
+    (await lockFirst(tx, wanted, sql`assignee = ${toUuid(wanted.user)}`)) ??
+    (await lockFirst(tx, wanted, sql`assignee is null`))
+  );
+}
+
+async function lockFirst(
   tx: Transaction,
-  wanted: { user: Id<'user'>; kinds: readonly string[]; teams: readonly string[]; at: Instant },
+  wanted: Wanted,
+  whose: RawBuilder<unknown>,
 ): Promise<Case | undefined> {
+  const teams = [...wanted.teams];
   const { rows } = await sql<CaseRow>`
     select ${columns} from casework.case
-    where (state = 'open' or state = 'claimed' and locked_until <= ${wanted.at})
-      and kind = any(${[...wanted.kinds]}::text[])
-      and (cardinality(${[...wanted.teams]}::text[]) = 0 or team = any(${[...wanted.teams]}::text[]))
-      and (assignee is null or assignee = ${toUuid(wanted.user)})
-    order by assignee is null, priority_rank, due_at, id limit 1 for update skip locked`.execute(tx);
+    where state in ('open', 'claimed') and (state = 'open' or locked_until <= ${wanted.at})
+      and ${whose} and kind = any(${[...wanted.kinds]}::text[])
+      and (cardinality(${teams}::text[]) = 0 or team = any(${teams}::text[]))
+    order by priority_rank, due_at, id limit 1 for update skip locked`.execute(tx);
   return rows[0] && caseOf(rows[0]);
 }
 

@@ -23,6 +23,7 @@ const filter = z.object({
   assignee: z.union([me, z.literal('nobody'), idField('user')]).optional(),
   holder: z.union([me, idField('user')]).optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  active: z.enum(['true', 'false']).optional().describe('true: neither resolved nor cancelled'),
   subject: subjectField.optional(),
   customer: idField('customer').optional(),
   account: idField('account').optional(),
@@ -169,7 +170,7 @@ function presentKinds(call: Call): z.input<typeof kindView>[] {
 }
 
 function filterOf(asked: Filter, session: Session): CaseFilter {
-  const { assignee, holder, overdue, ...rest } = asked;
+  const { assignee, holder, overdue, active, ...rest } = asked;
   const own = session.actor.kind === 'user' ? session.actor.id : undefined;
   return {
     ...rest,
@@ -177,5 +178,6 @@ function filterOf(asked: Filter, session: Session): CaseFilter {
     assignee: assignee === 'nobody' ? null : assignee === 'me' ? (own ?? null) : assignee,
     holder: holder === 'me' ? own : holder,
     overdue: overdue === undefined ? undefined : overdue === 'true',
+    active: active === undefined ? undefined : active === 'true',
   };
 }
