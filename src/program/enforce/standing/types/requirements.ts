@@ -23,11 +23,23 @@ export const requirementItem = z.strictObject({
 });
 export type RequirementItem = z.output<typeof requirementItem>;
 
-/** What went wrong with something the customer already gave. */
-export const requirementError = z.strictObject({
-  requirement: z.string(),
-  code: z.string(),
-});
+/** What can be wrong with something the customer already gave. */
+export const errorCodes = [
+  'mailing-address-only',
+  'post-box-is-no-street',
+  'not-the-principal-place',
+  'none-is-for-trials-only',
+  'program-asks-payment-for-trials',
+  'attempts-failed',
+  'identity-in-doubt',
+  'discrepancy-open',
+  'us-status-expired',
+  'us-status-withdrawn',
+  'us-status-only-attested',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export const requirementError = z.strictObject({ requirement: z.string(), code: z.enum(errorCodes) });
 export type RequirementError = z.output<typeof requirementError>;
 
 /** Another way: meeting all of `by` meets all of `instead`. */

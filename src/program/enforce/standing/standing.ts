@@ -1,0 +1,150 @@
+/**
+ * The standing of an account: a pure function of facts, program settings and the day. Nothing else decides what an
+ * account may do, and whoever works it out again from the same facts finds the same.
+ */
+import { canonicalJson } from '../../../kernel/canonical.ts';
+import type { Finding } from '../../../kernel/finding.ts';
+import type { Instant } from '../../../kernel/time.ts';
+import { ledgerOf, liftsOf } from './ledger.ts';
+import { contextAt } from './rules/context.ts';
+import { standingRules } from './rules/index.ts';
+import { type AsReason, type Effect, type LimitsOfUse, limitsOfUse } from './rules/measure.ts';
+import { reachOf } from './rules/reach.ts';
+import { verificationOf } from './rules/verification.ts';
+import { termsFor } from './terms.ts';
+import type { StandingFacts, StandingLaw, StandingTime } from './types/facts.ts';
+import type { LifeState } from './types/life.ts';
+import type { RequirementsLedger } from './types/requirements.ts';
+import type { AccountTerms, StandingReason, StandingState } from './types/standing.ts';
+
+/** What an account's standing is at a moment. */
+export type Judgement = {
+  readonly state: StandingState;
+  readonly terms: AccountTerms;
+  readonly reasons: readonly AsReason[];
+  readonly lifts: readonly string[];
+  readonly requirements: RequirementsLedger;
+};
+
+export type WorkedOut = Judgement & {
+  /** The next moment at which time alone changes the judgement; null: never. */
+  readonly validUntil: Instant | null;
+  readonly findings: readonly Finding<StandingReason>[];
+};
+
+/** Which of two states holds. The life of the account comes before what is known of its holder. */
+const gravity: Readonly<Record<StandingState, number>> = {
+  good: 0,
+  pending: 1,
+  restricted: 2,
+  suspended: 3,
+  'not-opened': 4,
+  closing: 5,
+  refused: 6,
+  closed: 7,
+};
+
+export const stateOfLife: Readonly<Record<LifeState, StandingState>> = {
+  applied: 'not-opened',
+  opened: 'good',
+  refused: 'refused',
+  closing: 'closing',
+  closed: 'closed',
+};
+
+/** The standing at `time.at`, and how long it holds by itself. */
+export function standingOf(facts: StandingFacts, law: StandingLaw, time: StandingTime): WorkedOut {
+  const now = judge(facts, law, time.at, time.settings);
+  const { validUntil, termsUntil } = turns(facts, law, time, now);
+  const { judgement, findings } = now;
+  return { ...judgement, terms: { ...judgement.terms, until: termsUntil }, validUntil, findings };
+}
+
+type Judged = {
+  readonly judgement: Judgement;
+  readonly findings: readonly Finding<StandingReason>[];
+  /** The moments at which one of its answers turns. */
+  readonly moments: ReadonlySet<Instant>;
+};
+
+function judge(
+  facts: StandingFacts,
+  law: StandingLaw,
+  at: Instant,
+  settings: StandingTime['settings'],
+): Judged {
+  const context = contextAt(at, { law, settings });
+  const reach = reachOf(facts, context);
+  const judged = { ...facts, verification: verificationOf(facts, context), reach };
+  const measures = standingRules.map((rule) => rule(judged, context));
+  const effects = [...measures.flatMap((one) => one.effects)].sort(gravestFirst);
+  const { state: life } = facts.life;
+  const state = effects.reduce<StandingState>(
+    (worst, one) => (gravity[one.state] > gravity[worst] ? one.state : worst),
+    stateOfLife[life],
+  );
+  const limits = gravestLimits(effects, life === 'opened' ? 'none' : 'stopped');
+  const requirements = ledgerOf({
+    owed: [...effects.flatMap((one) => one.owed), ...measures.flatMap((one) => one.open)],
+    errors: effects.flatMap((one) => one.errors),
+    reach,
+    disabledReason: limits === 'none' ? null : (effects[0]?.reason.code ?? null),
+    alive: life === 'applied' || life === 'opened',
+  });
+  return {
+    judgement: {
+      state,
+      terms: termsFor(limits, life, settings),
+      reasons: effects.map((one) => one.reason),
+      lifts: limits === 'none' ? [] : liftsOf(requirements),
+      requirements,
+    },
+    findings: measures.map((one) => one.finding),
+    moments: context.moments,
+  };
+}
+
+function gravestFirst(a: Effect, b: Effect): number {
+  return gravity[b.state] - gravity[a.state] || limitsOfUse.indexOf(b.limits) - limitsOfUse.indexOf(a.limits);
+}
+
+function gravestLimits(effects: readonly Effect[], least: LimitsOfUse): LimitsOfUse {
+  return effects.reduce<LimitsOfUse>(
+    (worst, one) => (limitsOfUse.indexOf(one.limits) > limitsOfUse.indexOf(worst) ? one.limits : worst),
+    least,
+  );
+}
+
+/**
+ * Walks forward through every moment at which an answer may turn, facts unchanged, to the first at which the judgement
+ * is another, and to the first at which its terms are. Each moment may bring others that were not asked about before.
+ */
+function turns(
+  facts: StandingFacts,
+  law: StandingLaw,
+  time: StandingTime,
+  now: Judged,
+): { validUntil: Instant | null; termsUntil: Instant | null } {
+  const whole = canonicalJson(now.judgement);
+  const terms = canonicalJson(now.judgement.terms);
+  let validUntil: Instant | null = null;
+  let [at, moments] = [time.at, new Set([...now.moments, ...time.ahead.map((one) => one.from)])];
+  for (let next = nextAfter(at, moments); next !== undefined; next = nextAfter(at, moments)) {
+    const then = judge(facts, law, next, settingsAt(next, time));
+    if (validUntil === null && canonicalJson(then.judgement) !== whole) validUntil = next;
+    if (canonicalJson(then.judgement.terms) !== terms) return { validUntil, termsUntil: next };
+    at = next;
+    moments = new Set([...moments, ...then.moments]);
+  }
+  return { validUntil, termsUntil: null };
+}
+
+function nextAfter(at: Instant, moments: ReadonlySet<Instant>): Instant | undefined {
+  let first: Instant | undefined;
+  for (const moment of moments) if (moment > at && (first === undefined || moment < first)) first = moment;
+  return first;
+}
+
+function settingsAt(at: Instant, time: StandingTime): StandingTime['settings'] {
+  return time.ahead.findLast((one) => one.from <= at)?.settings ?? time.settings;
+}
