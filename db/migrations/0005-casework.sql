@@ -39,6 +39,7 @@ select runtime.keep_state('casework.case');
 
 -- One case of a kind about a subject at a time: opening it twice finds the first.
 create unique index on casework.case (tenant_id, kind, subject, key) where state not in ('resolved', 'cancelled');
+create index on casework.case (tenant_id, subject);
 create index on casework.case (tenant_id, priority_rank, due_at, id);
 create index on casework.case (tenant_id, due_at, id);
 create index on casework.case (tenant_id, opened_at, id);

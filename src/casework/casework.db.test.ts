@@ -9,7 +9,14 @@ import { organizations } from '../program/adopt/organizations/index.ts';
 import type { CaseKind } from '../runtime/case-kind.ts';
 import type { Part } from '../runtime/part.ts';
 import { clocks } from './clocks/index.ts';
-import { answerCaseEvents, cancelCaseEvents, casework, findOpenCase, openCaseEvents } from './index.ts';
+import {
+  answerCaseEvents,
+  cancelCaseEvents,
+  casework,
+  findOpenCase,
+  openCaseEvents,
+  resolvedCases,
+} from './index.ts';
 
 const seen: RecordedEvent[] = [];
 
@@ -266,13 +273,9 @@ describe('four eyes', () => {
     expect((await ben.post(`${path}/confirmation`, {})).json.code).toBe('not-allowed');
     const confirmed = await place.as('officer').post(`${path}/confirmation`, { colleagueText: 'agreed' });
     expect(confirmed.json).toMatchObject({ state: 'resolved', decision: { resolution: 'refuse' } });
-    const resolved = seen.filter((event) => event.type === 'case-resolved' && event.subject === id);
-    expect(resolved).toHaveLength(1);
-    expect(resolved[0]?.data).toMatchObject({
-      kind: 'identity-review',
-      resolution: 'refuse',
-      reason: 'not-shown',
-    });
+    const resolved = resolvedCases(seen, ['identity-review']).filter((one) => one.case === id);
+    expect(resolved).toMatchObject([{ resolution: 'refuse', reason: 'not-shown', decidedBy: userOf(cleo) }]);
+    expect(resolvedCases(seen, ['appeal']).some((one) => one.case === id)).toBe(false);
   });
 
   test('two second persons at once: the decision takes effect once', async () => {

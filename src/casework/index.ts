@@ -6,8 +6,9 @@ import { gauges } from './gauges.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { type CaseResolved, changes as caseEventData } from './event-schemas.ts';
+export type { CaseResolved } from './event-schemas.ts';
 export { answerCaseEvents, cancelCaseEvents, type Opening, openCaseEvents } from './open.ts';
+export { resolvedCases } from './resolved.ts';
 export { type CaseOf, findOpenCase, readCase } from './store.ts';
 export type { CancelReason, Case, CaseState, Texts } from './types.ts';
 
