@@ -1,13 +1,14 @@
 /** What a running installation has: built once by main, passed to whatever works. */
-import type { IdSource } from '../kernel/ids.ts';
-import type { Id } from '../kernel/ids.ts';
+
 import type { Actor } from '../kernel/events.ts';
+import type { Id, IdSource } from '../kernel/ids.ts';
 import type { Clock } from '../kernel/time.ts';
 import type { Edition } from '../law/index.ts';
 import type { Work } from './commit/work.ts';
 import type { InstallationKeys } from './crypto/keys.ts';
 import type { Database, Transaction } from './database/index.ts';
 import type { Log } from './log.ts';
+import type { Meter } from './observe/meter.ts';
 import type { Part } from './part.ts';
 
 export type Runtime = {
@@ -23,6 +24,8 @@ export type Runtime = {
   readonly connectors: Connectors;
   /** The address people reach this installation at, without a trailing slash. */
   readonly publicUrl: string;
+  /** Counts what happens, for the metrics. Absent where nobody watches. */
+  readonly meter?: Meter;
 };
 
 /** Filled by main; each part that needs one declares its interface and reads it through a typed function. */

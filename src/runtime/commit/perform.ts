@@ -19,12 +19,26 @@ import type { Work } from './work.ts';
 export type Who = { readonly tenant: Id<'organization'>; readonly actor: Actor; readonly at?: Instant };
 
 /** An event as the ledger holds it: personal values only as a commitment. */
-type LedgerLine = { type: string; event: string; subject: string; also: readonly string[]; data: unknown; personal?: string };
+type LedgerLine = {
+  type: string;
+  event: string;
+  subject: string;
+  also: readonly string[];
+  data: unknown;
+  personal?: string;
+};
 
 /** A fault in a part: it proposed an event that nobody owns or that does not fit its own schema. */
 export class InvalidEventError extends Error {}
 
 export async function perform<T>(runtime: Runtime, who: Who, run: (work: Work) => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await performOnce(runtime, who, run);
+  runtime.meter?.commit(performance.now() - started);
+  return result;
+}
+
+function performOnce<T>(runtime: Runtime, who: Who, run: (work: Work) => Promise<T>): Promise<T> {
   return inTenant(runtime.database.sql, who, async (tx) => {
     const at = who.at ?? runtime.clock.now();
     const lines: LedgerLine[] = [];
@@ -108,10 +122,21 @@ async function appendEntry(work: Work, lines: readonly LedgerLine[]): Promise<vo
   const id = work.runtime.ids.next('entry');
   const kind = lines.length === 1 ? (lines[0]?.type ?? 'commit') : 'commit';
   const subjects = [...new Set(lines.flatMap((line) => [line.subject, ...line.also]))];
-  const entry = { v: 1, id, tenant: work.tenant, at: work.at, actor: work.actor, kind, subjects, body: { events: lines } };
+  const entry = {
+    v: 1,
+    id,
+    tenant: work.tenant,
+    at: work.at,
+    actor: work.actor,
+    kind,
+    subjects,
+    body: { events: lines },
+  };
   await sql`
     insert into retain.ledger_entry (id, tenant_id, recorded_at, kind, canonical)
-    values (${toUuid(id)}, ${toUuid(work.tenant)}, ${work.at}, ${kind}, ${canonicalJson(entry)})`.execute(work.tx);
+    values (${toUuid(id)}, ${toUuid(work.tenant)}, ${work.at}, ${kind}, ${canonicalJson(entry)})`.execute(
+    work.tx,
+  );
 }
 
 function checked(definition: EventDefinition, event: NewEvent): NewEvent {
@@ -120,7 +145,8 @@ function checked(definition: EventDefinition, event: NewEvent): NewEvent {
   if (!event.personal) return { ...event, data: data.data };
   const personal = definition.personal?.safeParse(event.personal.value);
   if (!personal) throw new InvalidEventError(`event ${event.type} has no personal part in its schema`);
-  if (!personal.success) throw new InvalidEventError(`event ${event.type}, personal: ${paths(personal.error)}`);
+  if (!personal.success)
+    throw new InvalidEventError(`event ${event.type}, personal: ${paths(personal.error)}`);
   return { ...event, data: data.data, personal: { of: event.personal.of, value: personal.data } };
 }
 
@@ -134,7 +160,9 @@ const definitions = new WeakMap<readonly Part[], ReadonlyMap<string, EventDefini
 function definitionOf(parts: readonly Part[], type: string): EventDefinition {
   let known = definitions.get(parts);
   if (!known) {
-    known = new Map(parts.flatMap((part) => part.events ?? []).map((definition) => [definition.type, definition]));
+    known = new Map(
+      parts.flatMap((part) => part.events ?? []).map((definition) => [definition.type, definition]),
+    );
     definitions.set(parts, known);
   }
   const definition = known.get(type);
