@@ -75,20 +75,48 @@ export function commitment(salt: Buffer, value: unknown): Buffer {
   return createHash('sha256').update(Buffer.of(0x02)).update(salt).update(canonicalJson(value)).digest();
 }
 
+/** Keys opened in a transaction, so that one person's many values ask for the key once. Gone with the transaction. */
+const opened = new WeakMap<Transaction, Map<string, Buffer>>();
+
+/** NOTE: a key destroyed in a transaction still serves until that transaction ends: erase in one of its own. */
 async function subjectKey(scope: SealScope, subject: Id, create: boolean): Promise<Buffer> {
-  const found = await sql<{ wrapped: Buffer | null }>`
-    select wrapped from retain.subject_key where subject_id = ${toUuid(subject)}`.execute(scope.tx);
-  const row = found.rows[0];
-  if (row?.wrapped) return scope.master.unwrap(row.wrapped);
-  if (row || !create) throw new KeyDestroyedError(subject);
+  const keys = opened.get(scope.tx) ?? new Map<string, Buffer>();
+  opened.set(scope.tx, keys);
+  const key = keys.get(toUuid(subject)) ?? (await openKey(scope, subject, create));
+  keys.set(toUuid(subject), key);
+  return key;
+}
+
+async function openKey(scope: SealScope, subject: Id, create: boolean): Promise<Buffer> {
   const key = randomBytes(32);
-  const wrapped = await scope.master.wrap(key);
-  const made = await sql<{ wrapped: Buffer | null }>`
-    insert into retain.subject_key (tenant_id, subject_id, wrapped, created_at)
-    values (${toUuid(scope.tenant)}, ${toUuid(subject)}, ${wrapped}, ${scope.at})
-    on conflict (tenant_id, subject_id) do update set created_at = retain.subject_key.created_at
-    returning wrapped`.execute(scope.tx);
-  const kept = made.rows[0]?.wrapped;
+  const wrapped = create ? await scope.master.wrap(key) : undefined;
+  const kept = wrapped ? await findOrKeep(scope, subject, wrapped) : await findKey(scope, subject);
   if (!kept) throw new KeyDestroyedError(subject);
-  return kept.equals(wrapped) ? key : scope.master.unwrap(kept);
+  return wrapped?.equals(kept) ? key : scope.master.unwrap(kept);
+}
+
+async function findKey(scope: SealScope, subject: Id): Promise<Buffer | null | undefined> {
+  const { rows } = await sql<{ wrapped: Buffer | null }>`
+    select wrapped from retain.subject_key where subject_id = ${toUuid(subject)}`.execute(scope.tx);
+  return rows[0]?.wrapped;
+}
+
+/** The key that is there, or this one, in one statement: most seals are the first of a new subject. */
+async function findOrKeep(
+  scope: SealScope,
+  subject: Id,
+  wrapped: Buffer,
+): Promise<Buffer | null | undefined> {
+  const { rows } = await sql<{ wrapped: Buffer | null }>`
+    with found as (
+      select wrapped from retain.subject_key where subject_id = ${toUuid(subject)}
+    ), made as (
+      insert into retain.subject_key (tenant_id, subject_id, wrapped, created_at)
+      select ${toUuid(scope.tenant)}, ${toUuid(subject)}, ${wrapped}, ${scope.at}
+      where not exists (select from found)
+      on conflict (tenant_id, subject_id) do update set created_at = retain.subject_key.created_at
+      returning wrapped
+    )
+    select wrapped from found union all select wrapped from made`.execute(scope.tx);
+  return rows[0]?.wrapped;
 }
