@@ -45,8 +45,8 @@ create table collect.person_term (
   tenant_id uuid not null,
   kind text not null check (kind in ('name', 'email')),
   term text collate "C" not null,
-  person_id uuid not null references collect.person (id),
-  element_id uuid not null references collect.element (id),
+  person_id uuid not null,
+  element_id uuid not null,
   primary key (tenant_id, kind, term, person_id, element_id)
 );
 comment on table collect.person_term is 'identification: what persons are searched by';

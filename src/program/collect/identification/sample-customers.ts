@@ -39,11 +39,24 @@ export function sampleRow(index: number): SampleRow {
 function payment(index: number): SampleRow {
   switch (index % 4) {
     case 0:
-      return { payment_type: 'card', payment_identifier: `tok_${index}abcdef`, payment_last4: '4242', payment_institution: 'Bank' };
+      return {
+        payment_type: 'card',
+        payment_identifier: `tok_${index}abcdef`,
+        payment_last4: '4242',
+        payment_institution: 'Bank',
+      };
     case 1:
-      return { payment_type: 'bank-account', payment_identifier: 'DE89370400440532013000', payment_institution: 'Commerzbank' };
+      return {
+        payment_type: 'bank-account',
+        payment_identifier: 'DE89370400440532013000',
+        payment_institution: 'Commerzbank',
+      };
     case 2:
-      return { payment_type: 'wallet', payment_chain: 'bitcoin', payment_identifier: `bc1q${index}exampleaddress` };
+      return {
+        payment_type: 'wallet',
+        payment_chain: 'bitcoin',
+        payment_identifier: `bc1q${index}exampleaddress`,
+      };
     default:
       return { payment_type: 'none-trial' };
   }
@@ -54,7 +67,10 @@ export function sampleRows(count: number): readonly SampleRow[] {
 }
 
 /** The rows as a file; the writer quotes what needs it. */
-export function toCsv(rows: readonly SampleRow[], form: { delimiter?: string; newline?: string; bom?: boolean } = {}): string {
+export function toCsv(
+  rows: readonly SampleRow[],
+  form: { delimiter?: string; newline?: string; bom?: boolean } = {},
+): string {
   const { delimiter = ',', newline = '\n', bom = false } = form;
   const quote = (cell: string) => (/["\r\n,;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = rows.map((row) => columnNames.map((name) => quote(row[name] ?? '')).join(delimiter));

@@ -9,7 +9,12 @@ import { decideCollect, decideCreate, decideSupersede } from '../decide.ts';
 import { lockElement, readElements } from '../store/elements.ts';
 import { lockPerson } from '../store/persons.ts';
 import type { Collected, ElementSource, EnteredElement } from '../types/elements.ts';
-import type { CollectedValues, ElementsCollected, PersonCollected } from '../types/events.ts';
+import type {
+  CollectedValues,
+  ElementSuperseded,
+  ElementsCollected,
+  PersonCollected,
+} from '../types/events.ts';
 import type { CreatePerson, PersonKind, SupersedeElement } from '../types/persons.ts';
 
 /** Says where an element stood in what was sent, for the errors. */
@@ -72,13 +77,14 @@ export async function supersedeElement(
     superseded: element.supersededAt !== null,
   });
   if (refusal) return refusal;
-  await work.commit(
-    superseding(
-      { person: person.id, element: id, kind: element.kind, reason: command.reason },
-      { source: command.source, elements: replacements },
-      { ids: work.runtime.ids, now: work.at },
-    ),
-  );
+  const making = { ids: work.runtime.ids, now: work.at };
+  const collected =
+    replacements.length > 0
+      ? [elementsCollected(person.id, { source: command.source, elements: replacements }, making)]
+      : [];
+  const by = collected[0]?.data.elements[0]?.element ?? null;
+  const ended = { person: person.id, element: id, kind: element.kind, reason: command.reason };
+  await work.commit([...collected, elementSuperseded(ended, by)]);
   return person.id;
 }
 
@@ -120,28 +126,19 @@ export function elementsCollected(
   };
 }
 
-/** The events that end an element: first the one in its place, so that it can be named. */
-export function superseding(
-  ended: {
-    person: Id<'person'>;
-    element: Id<'element'>;
-    kind: EnteredElement['kind'];
-    reason: SupersedeElement['reason'];
-  },
-  entered: Entered,
-  making: Making,
-): readonly NewEvent[] {
-  const collected =
-    entered.elements.length > 0 ? elementsCollected(ended.person, entered, making) : undefined;
-  const { person, ...data } = ended;
-  return [
-    ...(collected ? [collected] : []),
-    {
-      type: 'element-superseded',
-      subject: person,
-      data: { ...data, by: collected?.data.elements[0]?.element ?? null },
-    },
-  ];
+type Ended = {
+  readonly person: Id<'person'>;
+  readonly element: Id<'element'>;
+  readonly kind: EnteredElement['kind'];
+  readonly reason: SupersedeElement['reason'];
+};
+
+/** The event that ends an element; `by` names the one in its place, which must be collected before. */
+export function elementSuperseded(
+  { person, ...ended }: Ended,
+  by: Id<'element'> | null,
+): NewEvent<string, ElementSuperseded> {
+  return { type: 'element-superseded', subject: person, data: { ...ended, by } };
 }
 
 export function collectedOf(element: EnteredElement): Collected {

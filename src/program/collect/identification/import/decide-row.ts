@@ -3,7 +3,7 @@ import type { NewEvent } from '../../../../kernel/events.ts';
 import type { Id, IdSource } from '../../../../kernel/ids.ts';
 import type { Instant } from '../../../../kernel/time.ts';
 import { accountApplied, trialEnded } from '../commands/accounts.ts';
-import { elementsCollected, personCollected, superseding } from '../commands/collect.ts';
+import { elementSuperseded, elementsCollected, personCollected } from '../commands/collect.ts';
 import { customerEntered } from '../commands/customers.ts';
 import { decideCollect } from '../decide.ts';
 import type { RowError, RowStatus } from '../types/imports.ts';
@@ -68,8 +68,7 @@ function changeKnown(row: ParsedRow, there: There, making: Making): Decided {
     ...tooMany(changes, customer, making.now),
   ];
   if (errors.length > 0) return { status: 'refused', errors };
-  const events = collecting(changes, customer, making);
-  const standing = standingAfter(customer.standing, events);
+  const { events, standing } = collecting(changes, customer, making);
   if (!account) {
     const opened = openAccount(row, there, making);
     return {
@@ -79,9 +78,14 @@ function changeKnown(row: ParsedRow, there: There, making: Making): Decided {
       account: opened.account,
     };
   }
-  if (account.trial && !row.trial) events.push(trialEnded(account.id));
-  const status = events.length > 0 ? 'updated' : 'unchanged';
-  return { status, events, customer: { ...customer, standing }, account: { ...account, trial: row.trial } };
+  const trial = account.trial && !row.trial ? [trialEnded(account.id)] : [];
+  const status = events.length + trial.length > 0 ? 'updated' : 'unchanged';
+  return {
+    status,
+    events: [...events, ...trial],
+    customer: { ...customer, standing },
+    account: { ...account, trial: row.trial },
+  };
 }
 
 /** Where the row contradicts what an import may not change. */
@@ -112,13 +116,18 @@ function tooMany(changes: Changes, customer: KnownCustomer, now: Instant): reado
   );
 }
 
-function collecting(changes: Changes, { person }: KnownCustomer, making: Making): NewEvent[] {
-  const added =
-    changes.add.length > 0 ? [elementsCollected(person, { source, elements: changes.add }, making)] : [];
-  const replaced = changes.supersede.flatMap(({ element, by }) =>
-    superseding({ person, element, kind: by.kind, reason: 'changed' }, { source, elements: [by] }, making),
-  );
-  return [...added, ...replaced];
+/** The events that make the changes, and what stands after them. */
+function collecting(changes: Changes, { person, standing }: KnownCustomer, making: Making) {
+  const entered = [...changes.add, ...changes.supersede.map(({ by }) => by)];
+  if (entered.length === 0) return { events: [], standing };
+  const collected = elementsCollected(person, { source, elements: entered }, making);
+  const ended = changes.supersede.map(({ element, by }, index) => {
+    const inPlace = collected.data.elements[changes.add.length + index]?.element ?? null;
+    return elementSuperseded({ person, element, kind: by.kind, reason: 'changed' }, inPlace);
+  });
+  const gone = new Set(changes.supersede.map(({ element }) => element));
+  const left = standing.filter(({ id }) => !gone.has(id));
+  return { events: [collected, ...ended], standing: standingAfter(left, [collected]) };
 }
 
 function openAccount(

@@ -13,8 +13,17 @@ beforeAll(async () => {
   here = await openInstallation({ parts: [organizations, offerings, writtenProgram, identification] });
   officer = here.as('officer');
   const made = await officer.post('/offerings', {
-    code: 'vm', name: 'VM',
-    facts: { kind: 'virtual-machine', management: 'unmanaged', trial: false, customerRunsOwnSoftware: true, ownerCountry: 'US', ownedByUsPerson: true, operatedIn: ['US'] },
+    code: 'vm',
+    name: 'VM',
+    facts: {
+      kind: 'virtual-machine',
+      management: 'unmanaged',
+      trial: false,
+      customerRunsOwnSoftware: true,
+      ownerCountry: 'US',
+      ownedByUsPerson: true,
+      operatedIn: ['US'],
+    },
   });
   expect(made.status).toBe(201);
 });
@@ -22,7 +31,8 @@ afterAll(() => here.close());
 
 async function send(csv: string, mode = 'import') {
   const started = await officer.request('POST', `/identification/imports?mode=${mode}`, {
-    body: csv, headers: { 'content-type': 'text/csv', 'idempotency-key': `k-${Math.random()}-aaaa` },
+    body: csv,
+    headers: { 'content-type': 'text/csv', 'idempotency-key': `k-${Math.random()}-aaaa` },
   });
   if (started.status !== 202) return started;
   await runImport(here.runtime, { tenant: here.tenant, id: started.json.id });
@@ -34,12 +44,16 @@ describe('speed', () => {
     for (const n of [2000]) {
       const csv = toCsv(sampleRows(n));
       let t = performance.now();
+      const c0 = process.cpuUsage();
       const r = await send(csv);
+      const c = process.cpuUsage(c0);
+      console.log('cpu', c.user / 1e3, c.system / 1e3);
       console.log(n, r.status, JSON.stringify(r.json), performance.now() - t);
       t = performance.now();
       const again = await send(csv);
       console.log(JSON.stringify(again.json), performance.now() - t);
-      if (again.json.counts?.refused) console.log((await officer.get(`/identification/imports/${again.json.id}/rows?limit=5`)).text);
+      if (again.json.counts?.refused)
+        console.log((await officer.get(`/identification/imports/${again.json.id}/rows?limit=5`)).text);
     }
   }, 200_000);
 });

@@ -10,7 +10,7 @@ import { keysRead } from '../store/imports.ts';
 import type { Account } from '../types/accounts.ts';
 import type { Customer } from '../types/customers.ts';
 import { type Collected, elementValues } from '../types/elements.ts';
-import { collectedValues, elementSuperseded, elementsCollected } from '../types/events.ts';
+import type { CollectedValues, ElementsCollected } from '../types/events.ts';
 import type { Standing } from './compare.ts';
 import type { ParsedRow } from './parse-row.ts';
 
@@ -93,18 +93,16 @@ async function readOfferings(
   return found;
 }
 
-/** What stands after these events, without reading it again. */
-export function standingAfter(before: readonly Standing[], events: readonly NewEvent[]): readonly Standing[] {
-  const standing = new Map(before.map((one) => [one.id, one]));
-  for (const event of events) {
-    if (event.type === 'element-superseded') standing.delete(elementSuperseded.parse(event.data).element);
-    if (event.type !== 'elements-collected' && event.type !== 'person-collected') continue;
-    const { elements } = elementsCollected.strip().parse(event.data);
-    const { values } = collectedValues.parse(event.personal?.value);
-    for (const [index, { element, source }] of elements.entries()) {
-      const collected = values[index];
-      if (collected) standing.set(element, { id: element, source, collected });
-    }
-  }
-  return [...standing.values()];
+/** What stands after these elements were collected, without reading it again. */
+export function standingAfter(
+  before: readonly Standing[],
+  collected: readonly NewEvent<string, ElementsCollected, CollectedValues>[],
+): readonly Standing[] {
+  const added = collected.flatMap(({ data, personal }) =>
+    data.elements.flatMap(({ element, source }, index) => {
+      const value = personal?.value.values[index];
+      return value ? [{ id: element, source, collected: value }] : [];
+    }),
+  );
+  return [...before, ...added];
 }

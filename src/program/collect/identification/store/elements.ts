@@ -64,29 +64,22 @@ export async function insertAll(
       };
     }),
   );
-  await sql`
-    insert into collect.element (id, tenant_id, person_id, kind, value, sealed, sealed_parts, facts, source, reference,
-                                 collected_at, recorded_at)
-    select id, ${toUuid(work.tenant)}, ${toUuid(input.person)}, kind, value, decode(sealed, 'base64'), sealed_parts,
-           facts, source, reference, collected_at, ${input.at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entered(
-      id uuid, kind text, value jsonb, sealed text, sealed_parts text[], facts text[], source text, reference text,
-      collected_at timestamptz)`.execute(work.tx);
-  await insertTerms(work, input);
-}
-
-async function insertTerms(
-  work: Work,
-  input: { person: Id; pairs: ReturnType<typeof paired> },
-): Promise<void> {
-  const rows = input.pairs.flatMap(({ about, collected }) =>
+  const terms = input.pairs.flatMap(({ about, collected }) =>
     termsOf(collected).map((term) => ({ ...term, element: toUuid(about.element) })),
   );
-  if (rows.length === 0) return;
+  // One statement: an import of thousands of persons spends its time on the way to the database and back.
   await sql`
+    with element as (
+      insert into collect.element (id, tenant_id, person_id, kind, value, sealed, sealed_parts, facts, source,
+                                   reference, collected_at, recorded_at)
+      select id, ${toUuid(work.tenant)}, ${toUuid(input.person)}, kind, value, decode(sealed, 'base64'), sealed_parts,
+             facts, source, reference, collected_at, ${input.at}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entered(
+        id uuid, kind text, value jsonb, sealed text, sealed_parts text[], facts text[], source text, reference text,
+        collected_at timestamptz))
     insert into collect.person_term (tenant_id, kind, term, person_id, element_id)
     select ${toUuid(work.tenant)}, kind, term, ${toUuid(input.person)}, element
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entered(kind text, term text, element uuid)`.execute(
+    from jsonb_to_recordset(${JSON.stringify(terms)}::jsonb) as entered(kind text, term text, element uuid)`.execute(
     work.tx,
   );
 }
