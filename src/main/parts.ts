@@ -1,4 +1,6 @@
 /** Every part, in the one order. What is open to all parts comes first; what only follows comes last. */
+import { clocks } from '../casework/clocks/index.ts';
+import { casework } from '../casework/index.ts';
 import { offerings } from '../program/adopt/offerings/index.ts';
 import { organizations } from '../program/adopt/organizations/index.ts';
 import { writtenProgram } from '../program/adopt/written-program/index.ts';
@@ -12,6 +14,8 @@ import { webhooks } from '../runtime/webhooks/index.ts';
 
 export const parts: readonly Part[] = [
   access,
+  clocks,
+  casework,
   organizations,
   offerings,
   writtenProgram,
