@@ -37,6 +37,13 @@ export {
 } from './store/accounts.ts';
 export { type CustomerFilter, listCustomers, readCustomer, readCustomerOf } from './store/customers.ts';
 export { openSealed, readElements } from './store/elements.ts';
+export {
+  type AccountHolder,
+  accountsAfter,
+  accountsOf,
+  holdPersons,
+  readAccountHolders,
+} from './store/holders.ts';
 export { readPerson, readPersonFacts } from './store/persons.ts';
 export { type Account, accountId } from './types/accounts.ts';
 export { type Customer, type CustomerStatus, customerId, type Origin } from './types/customers.ts';
