@@ -9,6 +9,7 @@ import { openKeys } from '../runtime/crypto/keys.ts';
 import { connect, migrate } from '../runtime/database/index.ts';
 import { migrateJobs } from '../runtime/jobs/index.ts';
 import { openLog } from '../runtime/log.ts';
+import { createObserver, type Observer } from '../runtime/observe/index.ts';
 import { type RunningPostgres, resolveDatabase } from '../runtime/postgres/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
@@ -21,6 +22,7 @@ export type Installation = {
   readonly config: Config;
   readonly runtime: Runtime;
   readonly postgres: RunningPostgres;
+  readonly observer: Observer;
   /** Closes connections, then the database. Safe to call twice. */
   stop(): Promise<void>;
 };
@@ -45,6 +47,7 @@ export async function openInstallation(config: Config, options: { join: boolean 
     if (postgres.kind !== 'joined') await bringUpToDate(postgres);
     const edition = await loadEdition(join(lawFolder, config.edition));
     const database = connect(postgres.appUrl(), log, { max: 20 });
+    const observer = createObserver({ processMetrics: true });
     const runtime: Runtime = {
       database,
       keys: await openKeys(config.dir, process.env),
@@ -55,12 +58,13 @@ export async function openInstallation(config: Config, options: { join: boolean 
       parts,
       connectors: connectorsOf(config),
       publicUrl: config.publicUrl,
+      meter: observer,
     };
     const stop = async () => {
       await database.close();
       await postgres.stop();
     };
-    return { config, runtime, postgres, stop: once(stop) };
+    return { config, runtime, postgres, observer, stop: once(stop) };
   } catch (error) {
     await postgres.stop();
     throw error;

@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { publicJwk } from '../program/enforce/gate/index.ts';
 import { openAccess } from '../runtime/access/index.ts';
 import { apiApplication } from '../runtime/http/server.ts';
+import { observeRoutes } from '../runtime/observe/index.ts';
 import type { Installation } from './compose.ts';
 import { consoleFiles } from './console-files.ts';
 
@@ -15,7 +16,7 @@ const stopMilliseconds = 3_000;
 
 /** Listens. Port 0 takes a free one; the port in use is in the answer. */
 export async function listen(installation: Installation): Promise<HttpServer> {
-  const { runtime, config } = installation;
+  const { runtime, config, observer } = installation;
   const access = openAccess({ runtime, environment: config.environment });
   const routes = runtime.parts.flatMap((part) => part.routes ?? []);
   const app = new Hono();
@@ -25,8 +26,11 @@ export async function listen(installation: Installation): Promise<HttpServer> {
   });
   app.on(['GET', 'POST'], '/api/auth/*', (context) => access.handleAuth(context.req.raw));
   app.get('/.well-known/jwks.json', (context) => context.json({ keys: [publicJwk(runtime.keys.verdicts)] }));
+  const metricsToken = config.environment.GATEHOUSE_METRICS_TOKEN;
+  app.route('/', observeRoutes({ runtime, observer, dir: config.dir, metricsToken }));
   app.route('/', consoleFiles());
-  app.route('/', apiApplication({ runtime, routes, authenticate: access.authenticate }));
+  const { authenticate } = access;
+  app.route('/', apiApplication({ runtime, routes, authenticate, observe: observer.request }));
   const answerRequest = getRequestListener(app.fetch);
   const server = createServer((incoming, outgoing) => {
     if (incoming.url?.startsWith('/api/auth/')) namePeer(incoming);

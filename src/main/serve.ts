@@ -52,7 +52,7 @@ export async function serveWorker(config: Config): Promise<{ stop(): Promise<voi
   return { stop };
 }
 
-function work({ runtime, postgres }: Installation): () => Promise<void> {
-  const worker = startWorker({ runtime, databaseUrl: postgres.appUrl() });
+function work({ runtime, postgres, observer }: Installation): () => Promise<void> {
+  const worker = startWorker({ runtime, databaseUrl: postgres.appUrl(), observe: observer.run });
   return () => worker.stop();
 }

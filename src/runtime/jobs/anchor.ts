@@ -4,6 +4,7 @@
  * The worker that holds the lead runs the recurring jobs; the others stand by. Each worker also holds a lock under the
  * name by which it marks the jobs it took, so that the lead can tell a lost worker from a busy one.
  */
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
@@ -65,6 +66,8 @@ async function hold(options: AnchorOptions, names: Names, stopping: AbortSignal)
   client.on('error', () => lost.abort());
   client.on('end', () => lost.abort());
   const over = AbortSignal.any([stopping, lost.signal]);
+  // Each recurring job waits on it.
+  setMaxListeners(0, over);
   try {
     await client.connect();
     let leads = false;

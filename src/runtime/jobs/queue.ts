@@ -1,5 +1,5 @@
 /** Takes jobs from the queue and runs them. Starts itself anew when the library gives up, as it does on a lost database. */
-import { EventEmitter } from 'node:events';
+import { EventEmitter, setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, type Runner, run, type TaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker';
 import type pg from 'pg';
@@ -53,6 +53,8 @@ async function session(options: QueueOptions, signal: AbortSignal): Promise<bool
   });
   endOnFaults(events, ended);
   const over = AbortSignal.any([signal, ended.signal]);
+  // Each running job may wait on it.
+  setMaxListeners(0, over);
   const runner = await run({
     pgPool: options.pool,
     taskList: tasksOf(options, over),

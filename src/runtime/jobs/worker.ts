@@ -75,7 +75,8 @@ export function startWorker(options: WorkerOptions): Worker {
     stop: async () => {
       stopping.abort();
       await Promise.all([...queues, anchor.stop(), within(1400, rounds)]);
-      await within(400, database.close());
+      // The pool itself: `close` ends only what went through the query builder.
+      await within(400, database.pool.end());
     },
   };
 }
