@@ -30,7 +30,10 @@ const filter = z.object({
   state: z.enum(clockStates).optional(),
   urgency: z.enum(urgencies).optional(),
   subject: subjectField.optional(),
-  obligation: z.string().max(100).optional(),
+  obligation: z
+    .string()
+    .regex(/^[a-z0-9.-]{1,100}$/, 'the id of an obligation')
+    .optional(),
   ownerRole: z.enum(roles).optional(),
   ownerUser: idField('user').optional(),
 });

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
-import { isRefusal } from '../../kernel/problems.ts';
-import { type Instant, instant } from '../../kernel/time.ts';
-import type { CaseChange, CaseChangeType } from '../event-schemas.ts';
-import {
-  type Case,
-  type CaseState,
-  caseStates,
-  type Decision,
-  type Person,
-  type Progress,
-} from '../types.ts';
+import { instant } from '../../kernel/time.ts';
 import {
   answer,
   ask,
@@ -19,177 +8,31 @@ import {
   cancel,
   claim,
   confirm,
-  type Decided,
   decide,
   decline,
-  evolve,
   freed,
-  ImpossibleStepError,
-  link,
   note,
   prioritize,
-  release,
   renew,
   reopen,
-  tell,
-  transitions,
 } from './index.ts';
-
-const uuid = (last: number) => `01980000-0000-7000-8000-00000000000${last}` as const;
-const id: Id<'case'> = `cas_${uuid(1)}`;
-const customer: Id<'customer'> = `cus_${uuid(2)}`;
-const person = (user: number, role: Role): Person => ({ user: `usr_${uuid(user)}`, role });
-const ana = person(3, 'reviewer');
-const ben = person(4, 'reviewer');
-const cleo = person(5, 'senior-reviewer');
-const decidedBy: readonly Role[] = ['reviewer', 'senior-reviewer'];
-
-const at = instant('2026-03-02T10:00:00Z');
-const later = instant('2026-03-02T10:20:00Z');
-const afterLock = instant('2026-03-02T10:30:00Z');
-
-const lock = { by: ana.user, until: afterLock };
-const decision: Decision = {
-  by: ana.user,
+import {
+  afterLock,
+  ana,
   at,
-  resolution: 'refuse',
-  reason: 'not-shown',
-  confirmedBy: null,
-  tellsCustomer: true,
-};
-const progressOf: Record<CaseState, Progress> = {
-  open: { state: 'open' },
-  claimed: { state: 'claimed', lock },
-  'waiting-for-customer': { state: 'waiting-for-customer' },
-  decided: { state: 'decided', decision },
-  'awaiting-second-person': { state: 'awaiting-second-person', decision },
-  resolved: { state: 'resolved', decision, resolvedAt: at },
-  cancelled: { state: 'cancelled', because: 'duplicate' },
-};
-
-function inState(state: CaseState, over: Partial<Case> = {}): Case {
-  return {
-    id,
-    kind: 'identity-review',
-    subject: customer,
-    key: '',
-    about: { customer },
-    linked: null,
-    team: 'identity',
-    priority: 'normal',
-    openedAt: at,
-    openedBy: { kind: 'system', name: 'test' },
-    dueFrom: at,
-    dueAt: instant('2026-03-04T10:00:00Z'),
-    assignee: null,
-    clock: null,
-    personalOf: customer,
-    shownToCustomer: false,
-    progress: progressOf[state],
-    ...over,
-  };
-}
-
-const final = (over: { by?: Person; secondPerson?: boolean; notBy?: Id<'user'>[] } = {}) => ({
-  resolution: 'refuse',
-  reason: 'not-shown',
-  texts: { customerText: 'We could not confirm who you are.', colleagueText: 'Stamp looks altered.' },
-  by: ana,
-  secondPerson: true,
-  notBy: [],
-  ...over,
-});
-
-function events(decided: Decided) {
-  if (isRefusal(decided)) throw new Error(`refused: ${decided.refused}`);
-  return decided;
-}
-
-/** What a case becomes by the events of a command. */
-function become(before: Case, decided: Decided, moment: Instant = later): Case {
-  return events(decided).reduce(
-    (now, event) =>
-      // Safe: decide gives events of cases only.
-      evolve(now, event as unknown as CaseChange, {
-        at: moment,
-        told: event.personal?.value.customerText !== undefined,
-      }),
-    before,
-  );
-}
-
-const types = (decided: Decided) => events(decided).map((event) => event.type);
-
-describe('the table of transitions', () => {
-  const dueAt = instant('2026-03-05T10:00:00Z');
-  const texts = { customerText: 'x', colleagueText: 'y' };
-  const commands: Record<CaseChangeType, (found: Case) => Decided> = {
-    'case-claimed': (found) => claim(found, { ...ben, decidedBy }, later),
-    'case-lock-renewed': (found) => renew(found, ana, later),
-    'case-released': (found) => release(found, ana, later),
-    'case-assigned': (found) => assign(found, { to: ana.user, by: cleo }, later),
-    'case-prioritized': (found) => prioritize(found, 'high', later),
-    'case-noted': (found) => note(found, 'y', later),
-    'case-linked': (found) => link(found, { id: `cas_${uuid(9)}`, kind: 'appeal' }, later),
-    'case-customer-told': (found) => tell(found, { ...texts, by: ana }, later),
-    'case-evidence-asked': (found) => ask(found, { reason: 'blurred', wanted: [], texts, by: ana }, later),
-    'case-customer-answered': (found) => answer(found, { text: 'x', dueAt }, later),
-    'case-decided': (found) => decide(found, final(), later),
-    'case-confirmed': (found) => confirm(found, { by: cleo, notBy: [], texts: {} }, later),
-    'case-declined': (found) => decline(found, { by: cleo, notBy: [], texts }, later),
-    'case-resolved': (found) => decide(found, final({ secondPerson: false }), later),
-    'case-reopened': (found) => reopen(found, { dueAt, clock: null, texts }, later),
-    'case-cancelled': (found) => cancel(found, { because: 'duplicate', texts: {} }, later),
-  };
-  // Safe: the keys of a record of these types.
-  const steps = Object.keys(commands) as CaseChangeType[];
-
-  for (const type of steps.filter((step) => step !== 'case-resolved')) {
-    for (const state of caseStates) {
-      const allowed = transitions[type][state] ?? [];
-      const says = allowed.length > 0 ? `leads to ${allowed.join(' or ')}` : 'is not allowed';
-      test(`${type} from ${state} ${says}`, () => {
-        const before = inState(state);
-        const decided = commands[type](before);
-        if (allowed.length > 0) {
-          expect(types(decided)).toContain(type);
-          const [first] = events(decided);
-          if (!first) throw new Error('no event');
-          expect(allowed).toContain(become(before, [first]).progress.state);
-        } else if (type === 'case-claimed' && state === 'claimed') {
-          expect(decided).toMatchObject({ refused: 'locked-by-another' });
-        } else {
-          expect(decided).toMatchObject({ refused: 'transition-not-allowed', facts: { state } });
-        }
-      });
-    }
-  }
-
-  test('an event that the table does not allow is a fault, whoever proposes it', () => {
-    const data = { kind: 'k', of: customer, by: cleo.user };
-    const change = { type: 'case-confirmed', data } as const;
-    expect(() => evolve(inState('open'), change, { at, told: false })).toThrow(ImpossibleStepError);
-    const cancelled = {
-      type: 'case-cancelled',
-      data: { kind: 'k', of: customer, about: {}, because: 'duplicate' },
-    } as const;
-    expect(() => evolve(inState('resolved'), cancelled, { at, told: false })).toThrow(ImpossibleStepError);
-  });
-
-  test('a refusal names the steps that are allowed', () => {
-    expect(confirm(inState('waiting-for-customer'), { by: cleo, notBy: [], texts: {} }, at)).toMatchObject({
-      refused: 'transition-not-allowed',
-      facts: {
-        allowed: expect.arrayContaining(['case-claimed', 'case-customer-answered', 'case-cancelled']),
-      },
-    });
-  });
-
-  test('every state is reached by some step, so none is named in vain', () => {
-    const reached = Object.values(transitions).flatMap((from) => Object.values(from).flat());
-    expect(new Set(reached)).toEqual(new Set(caseStates));
-  });
-});
+  become,
+  ben,
+  cleo,
+  customer,
+  decidedBy,
+  events,
+  final,
+  id,
+  inState,
+  later,
+  types,
+  uuid,
+} from './sample-case.ts';
 
 describe('the lock', () => {
   test('a colleague who asks for a case in hand is told who has it and until when', () => {

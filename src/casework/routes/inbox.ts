@@ -16,9 +16,12 @@ import { caseView, caseWithClock, entryView, presentCase } from '../view.ts';
 import { caseParams, part, readers } from './act.ts';
 
 const me = z.literal('me');
+const code = z
+  .string()
+  .regex(/^[a-z0-9.-]{1,100}$/, 'a code of lower-case letters, digits, dots and hyphens');
 const filter = z.object({
-  kind: z.string().max(100).optional(),
-  team: z.string().max(100).optional(),
+  kind: code.optional(),
+  team: code.optional(),
   state: z.enum(caseStates).optional(),
   assignee: z.union([me, z.literal('nobody'), idField('user')]).optional(),
   holder: z.union([me, idField('user')]).optional(),
