@@ -63,10 +63,23 @@ export async function openBenchInstallation(options: { accounts: number }): Prom
 }
 
 function run(dir: string, port: number): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main/cli.ts', 'serve', '--empty'], {
-    env: { ...process.env, PORT: String(port), GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' },
-    stdio: ['ignore', 'ignore', process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore'],
-  });
+  return spawn(
+    process.execPath,
+    [
+      ...(process.env.GATEHOUSE_BENCH_PROFILE
+        ? ['--cpu-prof', `--cpu-prof-dir=${process.env.GATEHOUSE_BENCH_PROFILE}`]
+        : []),
+      '--import',
+      'tsx',
+      'src/main/cli.ts',
+      'serve',
+      '--empty',
+    ],
+    {
+      env: { ...process.env, PORT: String(port), GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' },
+      stdio: ['ignore', 'ignore', process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore'],
+    },
+  );
 }
 
 async function untilReady(port: number): Promise<void> {

@@ -1,7 +1,13 @@
 /** Canonical JSON (RFC 8785): the one byte form that is hashed, signed and compared. */
 import serialize from 'canonicalize';
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 /** Throws `TypeError` for what JSON cannot say (NaN, a function, `undefined` at the top). */
 export function canonicalJson(value: unknown): string {

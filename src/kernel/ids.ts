@@ -25,6 +25,8 @@ export const idPrefixes = {
   verificationAttempt: 'att',
   document: 'doc',
   discrepancy: 'dis',
+  doubt: 'dbt',
+  evidenceRequest: 'evr',
   unresolvedIdentity: 'uri',
   standing: 'std',
   verdict: 'vrd',
