@@ -1,5 +1,5 @@
 /** Connections to PostgreSQL. Every pool has an error listener: a lost connection is logged, never a crash. */
-import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log.ts';
 
@@ -25,7 +25,15 @@ export function connect(url: string, log: Log, options: { max?: number; name?: s
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
   });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
+  const lost = (error: Error) => log.warn({ error: error.message }, 'database connection lost');
+  pool.on('error', lost);
+  // A connection in use reports to itself, not to the pool: unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', lost));
   const sql = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
-  return { sql, pool, close: () => sql.destroy() };
+  const close = async () => {
+    await sql.destroy();
+    // Kysely ends only a pool that it has used.
+    if (!pool.ended) await pool.end();
+  };
+  return { sql, pool, close };
 }

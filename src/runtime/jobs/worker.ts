@@ -45,7 +45,6 @@ export function startWorker(options: WorkerOptions): Worker {
     // Each lane also listens on one. What a job does itself, it does over the runtime's own connections.
     max: lanes.length * (concurrency + 1),
   });
-  database.pool.on('connect', (client) => client.on('error', () => undefined));
   const stopping = new AbortController();
   let rounds: Promise<void> = Promise.resolve();
   const anchor = dropAnchor({
@@ -75,8 +74,7 @@ export function startWorker(options: WorkerOptions): Worker {
     stop: async () => {
       stopping.abort();
       await Promise.all([...queues, anchor.stop(), within(1400, rounds)]);
-      // The pool itself: `close` ends only what went through the query builder.
-      await within(400, database.pool.end());
+      await within(400, database.close());
     },
   };
 }
