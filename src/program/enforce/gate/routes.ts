@@ -1,7 +1,7 @@
 /** HTTP of enforce/gate. */
 import { z } from '@hono/zod-openapi';
 import { actorText } from '../../../kernel/events.ts';
-import { refuse } from '../../../kernel/problems.ts';
+import { isRefusal, refuse } from '../../../kernel/problems.ts';
 import { idField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { defineRoute } from '../../../runtime/http/route.ts';
@@ -35,7 +35,9 @@ export const routes = [
       const { tenant, actor } = call.session;
       const key = headers['idempotency-key'];
       const requestKey = key === undefined ? {} : { requestKey: `${actorText(actor)} ${key.slice(0, 200)}` };
-      return logOf(call.runtime).ask({ tenant, actor, question: body, ...requestKey });
+      const answer = await logOf(call.runtime).ask({ tenant, actor, question: body, ...requestKey });
+      if (!isRefusal(answer)) call.runtime.meter?.verdict(answer.verdict.decision);
+      return answer;
     },
   }),
   defineRoute({
