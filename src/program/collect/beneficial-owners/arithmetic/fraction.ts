@@ -92,6 +92,22 @@ export function reduce(value: Fraction): Fraction {
   return { numerator: value.numerator / divisor, denominator: value.denominator / divisor };
 }
 
+/** Beyond a thousand digits a fraction costs more than it tells. */
+const longest = 10n ** 1_000n;
+const kept = 10n ** 300n;
+
+/**
+ * The same value, or, where it has more than a thousand digits, the next one below or above with three hundred.
+ * Chains of two hundred levels stay exact; beyond them a bound gives way by less than any share that is ever stated.
+ */
+export function shorten(value: Fraction, towards: 'below' | 'above'): Fraction {
+  if (value.denominator <= longest) return value;
+  const scaled = value.numerator * kept;
+  const below = scaled / value.denominator;
+  const isShort = below * value.denominator === scaled;
+  return { numerator: isShort || towards === 'below' ? below : below + 1n, denominator: kept };
+}
+
 /** Close enough to order things by; never to decide anything. */
 export function approximate(value: Fraction): number {
   return Number((value.numerator * 10n ** 15n) / value.denominator) / 1e15;

@@ -1,5 +1,5 @@
 /** What is known of a share: the least and the most it can be, and whether each end is itself possible. */
-import { add, compare, equal, type Fraction, multiply, one, zero } from './fraction.ts';
+import { add, compare, equal, type Fraction, multiply, one, shorten, zero } from './fraction.ts';
 
 export type Bound = {
   readonly at: Fraction;
@@ -78,6 +78,21 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   return { min: multiplyBounds(a.min, b.min), max: multiplyBounds(a.max, b.max) };
+}
+
+/** The same interval with ends of bearable length: see `shorten`. It never gets narrower. */
+export function shortened({ min, max }: Interval): Interval {
+  return { min: shortMin(min), max: shortMax(max) };
+}
+
+export function shortMin(bound: Bound): Bound {
+  const at = shorten(bound.at, 'below');
+  return at === bound.at ? bound : { at, open: bound.open };
+}
+
+export function shortMax(bound: Bound): Bound {
+  const at = shorten(bound.at, 'above');
+  return at === bound.at ? bound : { at, open: bound.open };
 }
 
 /** The lower of two upper ends: the one that says more. */

@@ -3,7 +3,7 @@
  * from these: there can be 2^40 routes through forty levels, and only some are shown.
  */
 import { approximate } from './fraction.ts';
-import { type Interval, multiplyIntervals, whole } from './interval.ts';
+import { type Interval, multiplyIntervals, shortened, whole } from './interval.ts';
 import type { Link, Network } from './network.ts';
 
 export type Path = {
@@ -94,8 +94,12 @@ function passes(step: Step | undefined, party: number): boolean {
 
 function pathOf(last: Step): Path {
   const links: Link[] = [];
-  for (let at: Step | undefined = last; at; at = at.before) links.unshift(at.link);
-  return { links, product: links.reduce((product, link) => multiplyIntervals(product, link.share), whole) };
+  for (let at: Step | undefined = last; at; at = at.before) links.push(at.link);
+  links.reverse();
+  return {
+    links,
+    product: links.reduce((product, link) => shortened(multiplyIntervals(product, link.share)), whole),
+  };
 }
 
 /** Keeps the queue sorted, best last: by rank, then by depth. */

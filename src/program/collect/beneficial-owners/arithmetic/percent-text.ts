@@ -16,7 +16,7 @@ export function percentDigits(share: Fraction): string {
 
 /** `30 %`, `25 % to 50 %`, `more than 25 % and less than 50 %`, `at least 75 %`. */
 export function intervalText(interval: Interval): string {
-  if (isExact(interval)) return percentText(interval.min.at);
+  if (isExact(interval) || isNarrow(interval)) return percentText(interval.min.at);
   const upToAll = isWhole(interval.max);
   const fromNothing = isNothing(interval.min);
   if (fromNothing && upToAll) return 'an unknown share';
@@ -28,6 +28,12 @@ export function intervalText(interval: Interval): string {
     : `${interval.min.open ? 'more than' : 'at least'} ${percentText(interval.min.at)}`;
   const max = upToAll ? '' : `${interval.max.open ? 'less than' : 'at most'} ${percentText(interval.max.at)}`;
   return [min, max].filter((part) => part !== '').join(' and ');
+}
+
+/** The ends of what was enclosed rather than solved differ only in digits that are never shown. */
+function isNarrow({ min, max }: Interval): boolean {
+  const digitsOf = (bound: Bound): string => digits(bound.at, 12).text;
+  return digits(min.at, mostDecimals).isCut && digitsOf(min) === digitsOf(max);
 }
 
 function decimalText(share: Fraction): string {

@@ -8,8 +8,17 @@
  */
 import { type Equation, solveCycle } from './cycle.ts';
 import { passingAtLeast } from './enclose.ts';
-import { add, compare, type Fraction, one, zero } from './fraction.ts';
-import { addBounds, type Bound, closed, type Interval, isExact, multiplyBounds } from './interval.ts';
+import { add, compare, equal, type Fraction, one, zero } from './fraction.ts';
+import {
+  addBounds,
+  type Bound,
+  closed,
+  type Interval,
+  isExact,
+  multiplyBounds,
+  shortMax,
+  shortMin,
+} from './interval.ts';
 import type { Link, Network } from './network.ts';
 import { type Group, groupsAbove } from './strong-components.ts';
 
@@ -39,7 +48,7 @@ export function reachOf(network: Network, from: number, stopAt: ReadonlySet<numb
       (party) => stopAt.has(party) || (network.holdersOf[party] ?? []).every(({ share }) => isExact(share)),
     ),
   );
-  const isPlain = exact && lower.cycles.every(({ kind }) => kind === 'solved');
+  const isPlain = exact && !lower.isShortened && lower.cycles.every(({ kind }) => kind === 'solved');
   const upper = isPlain ? lower : sweep({ network, groups, from, stopAt, end: 'max' });
   const between = (party: number): Interval => ({
     min: lower.passing.get(party) ?? closed(zero),
@@ -65,6 +74,8 @@ type Sweep = {
 };
 type Swept = {
   readonly passing: Map<number, Bound>;
+  /** A bound was too long and gave way: the other end must be found on its own. */
+  readonly isShortened: boolean;
   readonly cycles: { members: readonly number[]; kind: Cycle['kind']; entering: Bound }[];
 };
 
@@ -74,6 +85,7 @@ function sweep({ network, groups, from, stopAt, end }: Sweep): Swept {
   const above = (party: number): readonly Link[] =>
     stopAt.has(party) ? [] : (network.holdersOf[party] ?? []);
   const inGroup = new Set<number>();
+  let isShortened = false;
   for (const { members, isCycle } of groups) {
     let isUnlimited = false;
     if (isCycle) {
@@ -84,6 +96,7 @@ function sweep({ network, groups, from, stopAt, end }: Sweep): Swept {
     } else {
       for (const party of members) capAtWhole(passing, party);
     }
+    for (const party of members) isShortened = shortenAt(passing, party, end) || isShortened;
     for (const party of members) {
       for (const link of above(party)) {
         if (isCycle && inGroup.has(link.holder)) continue;
@@ -93,13 +106,22 @@ function sweep({ network, groups, from, stopAt, end }: Sweep): Swept {
     }
     inGroup.clear();
   }
-  return { passing, cycles };
+  return { passing, cycles, isShortened };
 }
 
 /** A share that is outside circles passes a party once at most, so never more than the whole of it. */
 function capAtWhole(passing: Map<number, Bound>, party: number): void {
   const bound = passing.get(party);
   if (bound && compare(bound.at, one) > 0) passing.set(party, closed(one));
+}
+
+/** True when the bound gave way. */
+function shortenAt(passing: Map<number, Bound>, party: number, end: 'min' | 'max'): boolean {
+  const bound = passing.get(party);
+  if (!bound) return false;
+  const short = end === 'min' ? shortMin(bound) : shortMax(bound);
+  passing.set(party, short);
+  return short !== bound && !equal(short.at, bound.at);
 }
 
 function addTo(passing: Map<number, Bound>, party: number, bound: Bound): void {

@@ -1,7 +1,7 @@
 /** The standard's own JSON Schema, where the shared data are; tests that need it are skipped where they are not. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 
 const folder = join(resolve(process.env.GATEHOUSE_TEST_DATA ?? '../shared/data'), 'ownership');
@@ -14,6 +14,14 @@ export function bodsExamples(): readonly { readonly file: string; readonly text:
 
 /** What the schema finds wrong with a package; empty when it is valid. */
 export function schemaErrors(statements: unknown): readonly string[] {
+  validate ??= compiled();
+  validate(statements);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+let validate: ValidateFunction | undefined;
+
+function compiled(): ValidateFunction {
   const schemas = join(folder, 'bods-0.4-schema');
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   // Safe: the package is a CommonJS default export, which NodeNext types as a namespace.
@@ -22,8 +30,8 @@ export function schemaErrors(statements: unknown): readonly string[] {
     const text = readFileSync(join(schemas, `${file}.json`), 'utf8');
     ajv.addSchema(JSON.parse(text.replaceAll('"urn:', '"https://bods.example/')));
   }
-  const validate = ajv.getSchema('https://bods.example/statement');
-  if (!validate) throw new Error('the statement schema did not load');
-  validate(statements);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const schema = ajv.getSchema('https://bods.example/statement');
+  if (!schema) throw new Error('the statement schema did not load');
+  // Safe: a schema loaded at once is never an asynchronous one.
+  return schema as ValidateFunction;
 }
