@@ -37,6 +37,7 @@ function parseQuery(route: Route, search: URLSearchParams, errors: FieldError[])
   const values: Record<string, string> = {};
   for (const [name, value] of search) {
     if (name in values) errors.push({ field: `query.${name}`, code: 'repeated' });
+    if (value.includes('\0')) errors.push({ field: `query.${name}`, code: 'nul-character' });
     values[name] = value;
   }
   if (!route.query) {
