@@ -3,7 +3,15 @@ import { type Logger, pino } from 'pino';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug'>;
 
-const secret = ['*.password', '*.secret', '*.token', '*.authorization', '*.cookie', 'authorization', 'cookie'];
+const secret = [
+  '*.password',
+  '*.secret',
+  '*.token',
+  '*.authorization',
+  '*.cookie',
+  'authorization',
+  'cookie',
+];
 
 export function openLog(level: string): Logger {
   return pino({ level, redact: { paths: secret, censor: '[redacted]' }, base: null });

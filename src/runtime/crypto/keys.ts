@@ -23,12 +23,15 @@ export async function openKeys(dir: string, environment: NodeJS.ProcessEnv): Pro
   const folder = join(dir, 'keys');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const fromEnvironment = environment.GATEHOUSE_MASTER_KEY;
-  const master = fromEnvironment ?? (await once(join(folder, 'master.key'), () => randomBytes(32).toString('base64')));
+  const master =
+    fromEnvironment ?? (await once(join(folder, 'master.key'), () => randomBytes(32).toString('base64')));
   return {
     master: localMasterKey(Buffer.from(master.trim(), 'base64')),
     verdicts: createPrivateKey(await once(join(folder, 'verdicts.pem'), newSigningKey)),
     ledger: createPrivateKey(await once(join(folder, 'ledger.pem'), newSigningKey)),
-    sessionSecret: (await once(join(folder, 'session.secret'), () => randomBytes(32).toString('base64url'))).trim(),
+    sessionSecret: (
+      await once(join(folder, 'session.secret'), () => randomBytes(32).toString('base64url'))
+    ).trim(),
   };
 }
 

@@ -22,7 +22,11 @@ export async function migrate(
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('gatehouse.migrate'))`);
-    await ensureRole(client, options.appPassword ?? randomBytes(24).toString('base64url'), options.appPassword);
+    await ensureRole(
+      client,
+      options.appPassword ?? randomBytes(24).toString('base64url'),
+      options.appPassword,
+    );
     const applied = await appliedMigrations(client);
     const names = (await readdir(migrations)).filter((name) => name.endsWith('.sql')).sort();
     const ran: string[] = [];
@@ -60,7 +64,10 @@ async function runOnce(client: pg.Client, name: string, applied: Map<string, str
   await client.query('begin');
   try {
     await client.query(text);
-    await client.query('insert into public.gatehouse_migration (name, digest) values ($1, $2)', [name, digest]);
+    await client.query('insert into public.gatehouse_migration (name, digest) values ($1, $2)', [
+      name,
+      digest,
+    ]);
     await client.query('commit');
     return true;
   } catch (cause) {

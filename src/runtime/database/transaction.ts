@@ -7,10 +7,16 @@ import type { Queryable, Transaction } from './connect.ts';
 export type Principal = { readonly tenant: Id<'organization'>; readonly actor?: Actor };
 
 /** Runs `work` in one transaction that sees only the tenant's rows. Without an actor every history write fails. */
-export function inTenant<T>(db: Queryable, who: Principal, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function inTenant<T>(
+  db: Queryable,
+  who: Principal,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('gatehouse.tenant', ${toUuid(who.tenant)}, true),
-                     set_config('gatehouse.actor', ${who.actor ? JSON.stringify(who.actor) : ''}, true)`.execute(tx);
+                     set_config('gatehouse.actor', ${who.actor ? JSON.stringify(who.actor) : ''}, true)`.execute(
+      tx,
+    );
     return work(tx);
   });
 }
