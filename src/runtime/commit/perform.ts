@@ -11,7 +11,7 @@ import type { Actor, NewEvent, RecordedEvent } from '../../kernel/events.ts';
 import { type Id, toUuid } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { commitment, seal } from '../crypto/sealing.ts';
-import { inTenant } from '../database/index.ts';
+import { inTenant, type Transaction } from '../database/index.ts';
 import type { EventDefinition, Part } from '../part.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Work } from './work.ts';
@@ -39,23 +39,32 @@ export async function perform<T>(runtime: Runtime, who: Who, run: (work: Work) =
 }
 
 function performOnce<T>(runtime: Runtime, who: Who, run: (work: Work) => Promise<T>): Promise<T> {
-  return inTenant(runtime.database.sql, who, async (tx) => {
-    const at = who.at ?? runtime.clock.now();
-    const lines: LedgerLine[] = [];
-    const seals = { tx, tenant: who.tenant, at, master: runtime.keys.master };
-    const work: Work = {
-      tx,
-      tenant: who.tenant,
-      actor: who.actor,
-      at,
-      runtime,
-      seals,
-      commit: (events) => commitAll(work, events, lines),
-    };
-    const result = await run(work);
-    if (lines.length > 0) await appendEntry(work, lines);
-    return result;
-  });
+  return inTenant(runtime.database.sql, who, (tx) => performIn({ tx, runtime, who }, run));
+}
+
+/**
+ * One command in a transaction that the caller has opened for `who`, with its own ledger entry. Several may share a
+ * transaction; then they stand or fall together.
+ */
+export async function performIn<T>(
+  { tx, runtime, who }: { tx: Transaction; runtime: Runtime; who: Who },
+  run: (work: Work) => Promise<T>,
+): Promise<T> {
+  const at = who.at ?? runtime.clock.now();
+  const lines: LedgerLine[] = [];
+  const seals = { tx, tenant: who.tenant, at, master: runtime.keys.master };
+  const work: Work = {
+    tx,
+    tenant: who.tenant,
+    actor: who.actor,
+    at,
+    runtime,
+    seals,
+    commit: (events) => commitAll(work, events, lines),
+  };
+  const result = await run(work);
+  if (lines.length > 0) await appendEntry(work, lines);
+  return result;
 }
 
 async function commitAll(

@@ -1,3 +1,3 @@
 export { connect, type Database, type Queryable, type Transaction } from './connect.ts';
 export { appRole, migrate } from './migrate.ts';
-export { inTenant, inTransaction } from './transaction.ts';
+export { actAs, inTenant, inTransaction } from './transaction.ts';

@@ -21,6 +21,11 @@ export function inTenant<T>(
   });
 }
 
+/** Changes who acts in a transaction that is bound to a tenant: what is written from here on is theirs. */
+export async function actAs(tx: Transaction, actor: Actor): Promise<void> {
+  await sql`select set_config('gatehouse.actor', ${JSON.stringify(actor)}, true)`.execute(tx);
+}
+
 /** A transaction outside any tenant: only tables without tenant rows are visible. */
 export function inTransaction<T>(db: Queryable, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return db.transaction().execute(work);
