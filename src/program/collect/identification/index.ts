@@ -26,7 +26,7 @@ export {
   identificationFindings,
   type OwnerRole,
 } from './rules/collection.ts';
-export { bringInExistingAccount } from './rules/existing-accounts.ts';
+export { bringInExistingAccount, existingAccountsDueOn } from './rules/existing-accounts.ts';
 export {
   type AccountFilter,
   listAccounts,

@@ -127,11 +127,13 @@ function elementsOf(
   about: { kind: PersonKind; now: Instant },
   errors: RowError[],
 ): readonly EnteredElement[] {
-  for (const column of notOf[about.kind]) {
-    if (cells[column] !== undefined) errors.push({ column, code: `not-of-an-${about.kind}` });
-  }
+  const foreign = notOf[about.kind].filter((column) => cells[column] !== undefined);
+  errors.push(...foreign.map((column) => ({ column, code: `not-of-an-${about.kind}` })));
   if (cells.name === undefined) errors.push({ column: 'name', code: 'missing' });
-  const read = piecesOf(cells, about.kind).map((piece) => ({
+  const own = Object.fromEntries(
+    Object.entries(cells).filter(([column]) => !foreign.some((one) => one === column)),
+  );
+  const read = piecesOf(own, about.kind).map((piece) => ({
     piece,
     element: elementOf(piece, about.kind, errors),
   }));
