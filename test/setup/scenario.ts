@@ -44,6 +44,18 @@ export async function runStory(gatehouse: Installation, told: Story): Promise<vo
   }
 }
 
+/** Runs the steps of scenarios/given/<name>.yaml. @returns what was saved. */
+export async function runGiven(gatehouse: Installation, name: string): Promise<Record<string, unknown>> {
+  const saved = new Map<string, unknown>([['tenant', gatehouse.tenant]]);
+  const clients = new Map<string, Client>();
+  let number = 0;
+  for (const one of await included([{ include: name }])) {
+    number += 1;
+    await runStep({ gatehouse, saved, clients, where: `${name} ${number}` }, one);
+  }
+  return Object.fromEntries(saved);
+}
+
 async function included(steps: readonly Step[]): Promise<readonly Step[]> {
   const parts = await Promise.all(
     steps.map(async (one) =>
