@@ -7,6 +7,7 @@ import { writtenProgram } from '../program/adopt/written-program/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
+import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
 import { notices } from '../runtime/notices/index.ts';
 import type { Part } from '../runtime/part.ts';
@@ -22,6 +23,7 @@ export const parts: readonly Part[] = [
   identification,
   usPerson,
   gate,
+  ledger,
   notices,
   webhooks,
 ];

@@ -10,6 +10,8 @@ export type InstallationKeys = {
   readonly verdicts: KeyObject;
   /** Ed25519: signs ledger checkpoints. */
   readonly ledger: KeyObject;
+  /** The one before it: with it the log hands over to a new key. See docs/decisions/020-ledger.md. */
+  readonly ledgerPrevious?: KeyObject;
   /** Signs sessions. */
   readonly sessionSecret: string;
 };
@@ -25,10 +27,12 @@ export async function openKeys(dir: string, environment: NodeJS.ProcessEnv): Pro
   const fromEnvironment = environment.GATEHOUSE_MASTER_KEY;
   const master =
     fromEnvironment ?? (await once(join(folder, 'master.key'), () => randomBytes(32).toString('base64')));
+  const ledgerPrevious = await readFile(join(folder, 'ledger-previous.pem'), 'utf8').catch(() => undefined);
   return {
     master: localMasterKey(Buffer.from(master.trim(), 'base64')),
     verdicts: createPrivateKey(await once(join(folder, 'verdicts.pem'), newSigningKey)),
     ledger: createPrivateKey(await once(join(folder, 'ledger.pem'), newSigningKey)),
+    ...(ledgerPrevious ? { ledgerPrevious: createPrivateKey(ledgerPrevious) } : {}),
     sessionSecret: (
       await once(join(folder, 'session.secret'), () => randomBytes(32).toString('base64url'))
     ).trim(),

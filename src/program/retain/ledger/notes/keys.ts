@@ -12,6 +12,13 @@ type SignatureType = typeof ed25519Note | typeof ed25519Cosignature;
 /** Signs notes under a name. */
 export type Signer = { readonly name: string; readonly privateKey: KeyObject };
 
+/** The keys of a log as the installation holds them, Ed25519. */
+export type LogKeys = {
+  readonly current: KeyObject;
+  /** The key before it: it signs the first checkpoint of the current one as well, which hands trust over. */
+  readonly previous?: KeyObject | undefined;
+};
+
 /** Checks notes. `text` is the key as it is handed to an examiner; comparing it is comparing the key. */
 export type VerifierKey = {
   readonly text: string;
