@@ -44,7 +44,7 @@ export {
   holdPersons,
   readAccountHolders,
 } from './store/holders.ts';
-export { readPerson, readPersonFacts } from './store/persons.ts';
+export { readPerson, readPersonFacts, readPersons } from './store/persons.ts';
 export { type Account, accountId } from './types/accounts.ts';
 export { type Customer, type CustomerStatus, customerId, type Origin } from './types/customers.ts';
 export {

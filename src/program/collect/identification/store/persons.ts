@@ -45,6 +45,16 @@ export async function readPerson(tx: Transaction, id: Id<'person'>): Promise<Per
   return rows[0] && present(rows[0]);
 }
 
+/** The same for several, in no order. */
+export async function readPersons(
+  tx: Transaction,
+  ids: readonly Id<'person'>[],
+): Promise<readonly PersonSummary[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from collect.person where id = any(${ids.map(toUuid)}::uuid[])`.execute(tx);
+  return rows.map(present);
+}
+
 /** The same, held until the transaction ends: two commands on one person follow one another. */
 export async function lockPerson(tx: Transaction, id: Id<'person'>): Promise<PersonSummary | undefined> {
   const { rows } = await sql<Row>`
