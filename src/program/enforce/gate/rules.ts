@@ -1,7 +1,7 @@
 /** What an account may do now, and why: the standing it has, the terms it has, and the provider's own duties. */
 import type { Finding, Reason, RuleContext } from '../../../kernel/finding.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { compareMoney } from '../../../kernel/money.ts';
+import { compareMoney, type Money } from '../../../kernel/money.ts';
 import {
   type Action,
   type Decision,
@@ -32,7 +32,7 @@ export function certifyBeforeForeignAccess(
   if (!holder.foreign || !duties.newProvider)
     return { ...base, outcome: 'not-applicable', reasons: [], missing: [] };
   if (duties.certified) return { ...base, outcome: 'met', reasons: [], missing: [] };
-  const reasons: Why[] = [{ code: 'certification-missing', clause: '§ 7.304(d)' }];
+  const reasons: Why[] = [{ clause: '§ 7.304(d)', code: 'certification-missing' }];
   return { ...base, outcome: 'unmet', reasons, missing: ['organization.firstCertification'] };
 }
 
@@ -50,7 +50,7 @@ export function blockWhileFailing(
   };
   if (!holder.foreign) return { ...base, outcome: 'not-applicable', reasons: [], missing: [] };
   if (duties.programAdopted) return { ...base, outcome: 'met', reasons: [], missing: [] };
-  const reasons: Why[] = [{ code: 'program-not-adopted', clause: '§ 7.302(a)' }];
+  const reasons: Why[] = [{ clause: '§ 7.302(a)', code: 'program-not-adopted' }];
   return { ...base, outcome: 'unmet', reasons, missing: ['program.adoption'] };
 }
 
@@ -61,7 +61,15 @@ export type Answer = {
 };
 
 const keeping: ReadonlySet<Action> = new Set(keepingActions);
-const stateClause = '§ 7.302(d)';
+const clause = '§ 7.302(d)';
+// The keys of a reason stand in the order of canonical JSON, so that a verdict is written without sorting it.
+const withinTerms: Why = { clause, code: 'within-terms' };
+const keepsWhatIsThere: Answer = {
+  decision: 'permit',
+  because: [{ clause, code: 'keeps-what-is-there' }],
+  lifts: [],
+};
+const standingGood: Answer = { decision: 'permit', because: [{ clause, code: 'standing-good' }], lifts: [] };
 
 /** The answer to one question. Every reason is given, not only the first. */
 export function answerQuestion(
@@ -71,99 +79,100 @@ export function answerQuestion(
   context: RuleContext<unknown>,
 ): Answer {
   // Doubt about an identity limits what is new. What runs keeps running, and what is less is always allowed.
-  if (keeping.has(question.action)) {
-    return { decision: 'permit', because: [{ code: 'keeps-what-is-there', clause: stateClause }], lifts: [] };
-  }
-  const holder = { account: standing.account, foreign: standing.foreign };
-  const failing = hardDutyRules.flatMap((rule) => rule(holder, duties, context).reasons);
-  const blocked = [...blockedByState(standing), ...stopped(standing)];
+  if (keeping.has(question.action)) return keepsWhatIsThere;
+  const failing = failingDuties(standing, duties, context);
+  const against: Why[] = [];
+  addState(against, standing);
   const limits = standing.terms.newProvisioning === 'within-limits';
-  const overTerms = limits ? outsideTerms(question, standing.terms) : [];
-  const against = [...failing, ...blocked, ...overTerms];
-  if (against.length > 0) {
+  if (limits) addOutsideTerms(against, question, standing.terms);
+  if (failing.length + against.length > 0) {
     return {
       decision: 'deny',
-      because: [...against, ...standing.reasons],
-      lifts: liftsOf(failing, standing),
+      because: [...failing, ...against, ...standing.reasons],
+      lifts: [...failing.map((one) => one.code), ...standing.lifts],
     };
   }
-  return limits
-    ? {
-        decision: 'permit-with-terms',
-        because: [{ code: 'within-terms', clause: stateClause }, ...standing.reasons],
-        lifts: standing.lifts,
-      }
-    : { decision: 'permit', because: [{ code: 'standing-good', clause: stateClause }], lifts: [] };
+  if (!limits) return standingGood;
+  return {
+    decision: 'permit-with-terms',
+    because: [withinTerms, ...standing.reasons],
+    lifts: standing.lifts,
+  };
 }
 
-function blockedByState(standing: StandingView): Why[] {
+// What the duties say hangs neither on the question nor on the account: it is worked out once for each state of them.
+const knownOfForeign = new WeakMap<HardDuties, readonly Why[]>();
+const knownOfOthers = new WeakMap<HardDuties, readonly Why[]>();
+
+function failingDuties(
+  standing: StandingView,
+  duties: HardDuties,
+  context: RuleContext<unknown>,
+): readonly Why[] {
+  const known = standing.foreign ? knownOfForeign : knownOfOthers;
+  const before = known.get(duties);
+  if (before) return before;
+  const failing = hardDutyRules.flatMap((rule) => rule(standing, duties, context).reasons);
+  known.set(duties, failing);
+  return failing;
+}
+
+/** A standing that gives nothing new; or terms that stop new use in one that does, e.g. when time has run out. */
+function addState(against: Why[], standing: StandingView): void {
   switch (standing.state) {
     case 'pending':
     case 'good':
     case 'restricted':
-      return [];
+      if (standing.terms.newProvisioning === 'stopped')
+        against.push({ clause, code: 'new-use-stopped', facts: { version: standing.version } });
+      return;
     case 'not-opened':
     case 'suspended':
     case 'closing':
     case 'closed':
     case 'refused':
-      return [
-        { code: `standing-${standing.state}`, clause: stateClause, facts: { version: standing.version } },
-      ];
+      against.push({ clause, code: `standing-${standing.state}`, facts: { version: standing.version } });
   }
 }
 
-/** Terms may stop new use in a standing that does not, e.g. when the time for verification has run out. */
-function stopped(standing: StandingView): Why[] {
-  return blockedByState(standing).length === 0 && standing.terms.newProvisioning === 'stopped'
-    ? [{ code: 'new-use-stopped', clause: stateClause, facts: { version: standing.version } }]
-    : [];
-}
-
 /** Where terms set a limit, the request must show that it stays within: an amount that is not given does not. */
-function outsideTerms(question: Question, terms: StandingView['terms']): Why[] {
-  return [
-    ...listed('service', question.service, terms.services),
-    ...listed('region', question.region, terms.regions),
-    ...acceleratorsOver(question, terms.acceleratorsMax),
-    ...spendOver(question, terms.spendMax),
-  ];
+function addOutsideTerms(against: Why[], question: Question, terms: StandingView['terms']): void {
+  addUnlisted(against, { what: 'service', asked: question.service }, terms.services);
+  addUnlisted(against, { what: 'region', asked: question.region }, terms.regions);
+  addAccelerators(against, question.amounts.accelerators, terms.acceleratorsMax);
+  addSpend(against, question.amounts.spend, terms.spendMax);
 }
 
-function listed(what: 'service' | 'region', asked: string | undefined, allowed: readonly string[]): Why[] {
-  if (allowed.length === 0) return [];
-  if (asked === undefined) return [{ code: `${what}-not-given`, clause: stateClause }];
-  return allowed.includes(asked)
-    ? []
-    : [{ code: `${what}-not-in-terms`, clause: stateClause, facts: { asked } }];
+type Named = { readonly what: 'service' | 'region'; readonly asked: string | undefined };
+
+function addUnlisted(against: Why[], { what, asked }: Named, allowed: readonly string[]): void {
+  if (allowed.length === 0) return;
+  if (asked === undefined) against.push({ clause, code: `${what}-not-given` });
+  else if (!allowed.includes(asked)) against.push({ clause, code: `${what}-not-in-terms`, facts: { asked } });
 }
 
-function acceleratorsOver(question: Question, limit: number | null): Why[] {
-  const asked = question.amounts.accelerators;
-  if (limit === null) return [];
-  if (asked === undefined) return [{ code: 'accelerators-not-given', clause: stateClause, facts: { limit } }];
-  return asked > limit
-    ? [{ code: 'accelerators-over-terms', clause: stateClause, facts: { asked, limit } }]
-    : [];
+function addAccelerators(against: Why[], asked: number | undefined, limit: number | null): void {
+  if (limit === null) return;
+  if (asked === undefined) against.push({ clause, code: 'accelerators-not-given', facts: { limit } });
+  else if (asked > limit) against.push({ clause, code: 'accelerators-over-terms', facts: { asked, limit } });
 }
 
-function spendOver(question: Question, limit: StandingView['terms']['spendMax']): Why[] {
-  const asked = question.amounts.spend;
-  if (limit === null) return [];
-  const facts = { limit: limit.minor, currency: limit.currency };
-  if (asked === undefined) return [{ code: 'spend-not-given', clause: stateClause, facts }];
+function addSpend(against: Why[], asked: Money | undefined, limit: Money | null): void {
+  if (limit === null) return;
+  const { currency, minor } = limit;
+  if (asked === undefined) {
+    against.push({ clause, code: 'spend-not-given', facts: { currency, limit: minor } });
+    return;
+  }
   const compared = compareMoney(asked, limit);
   if (compared === undefined)
-    return [
-      { code: 'spend-currency-differs', clause: stateClause, facts: { ...facts, asked: asked.currency } },
-    ];
-  return compared > 0
-    ? [{ code: 'spend-over-terms', clause: stateClause, facts: { ...facts, asked: asked.minor } }]
-    : [];
-}
-
-function liftsOf(failing: readonly Why[], standing: StandingView): readonly string[] {
-  return failing.length > 0 ? [...failing.map((one) => one.code), ...standing.lifts] : standing.lifts;
+    against.push({
+      clause,
+      code: 'spend-currency-differs',
+      facts: { asked: asked.currency, currency, limit: minor },
+    });
+  else if (compared > 0)
+    against.push({ clause, code: 'spend-over-terms', facts: { asked: asked.minor, currency, limit: minor } });
 }
 
 export const hardDutyRules = [certifyBeforeForeignAccess, blockWhileFailing];
