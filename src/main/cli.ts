@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { addApiCommands } from './cli/api-commands.ts';
 import { readConfig } from './config.ts';
+import { addDoctorCommand } from './doctor/command.ts';
 
 const program = new Command('gatehouse')
   .description(
@@ -44,6 +45,7 @@ program
   });
 
 addApiCommands(program);
+addDoctorCommand(program);
 
 /** Stops once, cleanly, and ends with 0; a second signal while stopping changes nothing. */
 function stopOnSignal(stop: () => Promise<void>): void {

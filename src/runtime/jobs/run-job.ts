@@ -1,7 +1,7 @@
 /** Runs one job once and keeps the record of how it went. A fault is logged and told to the caller, never thrown. */
 import { sql } from 'kysely';
 import { type Id, toId } from '../../kernel/ids.ts';
-import { inTransaction } from '../database/index.ts';
+import { inTransaction, type Queryable } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 import { describeFault } from '../scrub.ts';
 import type { JobDefinition, JobInput } from './job.ts';
@@ -44,7 +44,7 @@ export async function runRound(
   observe?: ObserveRun,
 ): Promise<Ran> {
   await recordStart(runtime, job.name);
-  const tenants = job.scope === 'tenant' ? await listTenants(runtime) : [undefined];
+  const tenants = job.scope === 'tenant' ? await listTenants(runtime.database.sql) : [undefined];
   let worst: Ran = { outcome: 'done' };
   for (const tenant of tenants) {
     if (signal.aborted) return worst;
@@ -55,8 +55,8 @@ export async function runRound(
   return worst;
 }
 
-export async function listTenants(runtime: Runtime): Promise<Id<'organization'>[]> {
-  const { rows } = await inTransaction(runtime.database.sql, (tx) =>
+export async function listTenants(db: Queryable): Promise<Id<'organization'>[]> {
+  const { rows } = await inTransaction(db, (tx) =>
     sql<{ id: string }>`select id from runtime.tenant order by created_at, id`.execute(tx),
   );
   return rows.map((row) => toId('organization', row.id));

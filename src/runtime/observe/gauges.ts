@@ -1,6 +1,6 @@
 /** Reads the gauges of all parts from the database, at most every few seconds however often they are asked for. */
 import { Gauge as PromGauge } from 'prom-client';
-import { inTenant, inTransaction } from '../database/index.ts';
+import { inTenant, inTransaction, type Queryable } from '../database/index.ts';
 import { listTenants, queueGauges } from '../jobs/index.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Gauge } from './gauge.ts';
@@ -13,11 +13,10 @@ export function gaugesOf(parts: Runtime['parts']): readonly Gauge[] {
 }
 
 /** One gauge now, added up over all tenants where it is about them. */
-export async function readGauge(runtime: Runtime, gauge: Gauge): Promise<number> {
-  const { sql } = runtime.database;
-  if (gauge.scope === 'installation') return inTransaction(sql, gauge.read);
+export async function readGauge(db: Queryable, gauge: Gauge): Promise<number> {
+  if (gauge.scope === 'installation') return inTransaction(db, gauge.read);
   let sum = 0;
-  for (const tenant of await listTenants(runtime)) sum += await inTenant(sql, { tenant }, gauge.read);
+  for (const tenant of await listTenants(db)) sum += await inTenant(db, { tenant }, gauge.read);
   return sum;
 }
 
@@ -31,7 +30,7 @@ export function refreshGauges(runtime: Runtime, observer: Observer): () => Promi
   let reading: Promise<void> | undefined;
   const read = async () => {
     for (const { gauge, shown } of known) {
-      shown.set(await readGauge(runtime, gauge).catch(() => Number.NaN));
+      shown.set(await readGauge(runtime.database.sql, gauge).catch(() => Number.NaN));
     }
     readAt = performance.now();
   };
