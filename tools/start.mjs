@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildConsole } from './console.mjs';
 import { ensure } from './ensure.mjs';
 
 const gatehouse = fileURLToPath(new URL('gatehouse.mjs', import.meta.url));
@@ -21,6 +22,7 @@ let stopping = false;
 let pause = firstPauseMilliseconds;
 
 ensure({ development: false });
+await buildConsole();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
 watchParent();
 run();

@@ -5,6 +5,12 @@ export const checks: readonly Check[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'], needs: ['biome.json'] },
   { name: 'types', command: ['tsc', '--project', '.', '--noEmit'], needs: ['tsconfig.json'] },
   {
+    name: 'console types',
+    command: ['tsc', '--project', 'console', '--noEmit'],
+    needs: ['console/tsconfig.json'],
+  },
+  { name: 'console build', command: ['node', 'tools/console.mjs'], needs: ['console/index.html'] },
+  {
     name: 'store',
     command: ['vitest', 'run', '--project', 'store', '--exclude', 'test/crash/**'],
     counts: 'tests',

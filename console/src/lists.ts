@@ -1,0 +1,169 @@
+/** The lists of the console: where each is, what it reads, and its columns. The API decides what is in them. */
+
+export type Column = {
+  readonly field: string;
+  readonly label: string;
+  readonly as?: 'moment' | 'state' | 'code';
+};
+
+export type List = {
+  readonly path: string;
+  readonly title: string;
+  /** Of the stage it belongs to, in the order of the duty. */
+  readonly group: string;
+  readonly api: string;
+  readonly columns: readonly Column[];
+  /** What an empty list means, and what to do. */
+  readonly empty: string;
+};
+
+export const lists: readonly List[] = [
+  {
+    path: '/casework',
+    title: 'Inbox',
+    group: 'Work',
+    api: '/v1/casework/cases',
+    columns: [
+      { field: 'kind', label: 'Case' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'dueAt', label: 'Due', as: 'moment' },
+      { field: 'openedAt', label: 'Opened', as: 'moment' },
+      { field: 'id', label: 'Id', as: 'code' },
+    ],
+    empty: 'No case is open. New ones appear here when somebody has to look.',
+  },
+  {
+    path: '/clocks',
+    title: 'Clocks',
+    group: 'Work',
+    api: '/v1/clocks',
+    columns: [
+      { field: 'obligation', label: 'Deadline' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'dueOn', label: 'Due on' },
+      { field: 'subject', label: 'About', as: 'code' },
+    ],
+    empty: 'No deadline is running.',
+  },
+  {
+    path: '/offerings',
+    title: 'Offerings',
+    group: 'Adopt',
+    api: '/v1/offerings',
+    columns: [
+      { field: 'code', label: 'Code', as: 'code' },
+      { field: 'name', label: 'Name' },
+      { field: 'facts.kind', label: 'Kind' },
+      { field: 'decision.inScope', label: 'In scope', as: 'state' },
+      { field: 'decision.reason', label: 'Why' },
+    ],
+    empty: 'No product is in the register. Enter each product before it is offered (§ 7.300).',
+  },
+  {
+    path: '/written-program',
+    title: 'Program changes',
+    group: 'Adopt',
+    api: '/v1/written-program/setting-changes',
+    columns: [
+      { field: 'name', label: 'Setting', as: 'code' },
+      { field: 'value', label: 'Value' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'effectiveOn', label: 'Effective on' },
+      { field: 'reason', label: 'Why' },
+    ],
+    empty: 'Every setting is as the edition of the law has it.',
+  },
+  {
+    path: '/identification',
+    title: 'Accounts',
+    group: 'Collect',
+    api: '/v1/identification/accounts',
+    columns: [
+      { field: 'externalId', label: 'Your id', as: 'code' },
+      { field: 'customerName', label: 'Customer' },
+      { field: 'trial', label: 'Trial', as: 'state' },
+      { field: 'appliedAt', label: 'Applied', as: 'moment' },
+      { field: 'id', label: 'Id', as: 'code' },
+    ],
+    empty: 'No account yet. Import your existing customers, or take the first application.',
+  },
+  {
+    path: '/identification/persons',
+    title: 'Persons',
+    group: 'Collect',
+    api: '/v1/identification/persons',
+    columns: [
+      { field: 'name', label: 'Name' },
+      { field: 'kind', label: 'Kind' },
+      { field: 'createdAt', label: 'Entered', as: 'moment' },
+      { field: 'id', label: 'Id', as: 'code' },
+    ],
+    empty: 'Nobody has been entered yet.',
+  },
+  {
+    path: '/gate',
+    title: 'Verdicts',
+    group: 'Enforce',
+    api: '/v1/gate/verdicts',
+    columns: [
+      { field: 'verdict.at', label: 'Asked', as: 'moment' },
+      { field: 'verdict.action', label: 'Action' },
+      { field: 'verdict.decision', label: 'Answer', as: 'state' },
+      { field: 'verdict.because.0.code', label: 'First reason', as: 'code' },
+      { field: 'verdict.account', label: 'Account', as: 'code' },
+    ],
+    empty: 'The control plane has not asked yet. See POST /v1/gate/verdicts.',
+  },
+  {
+    path: '/ledger',
+    title: 'Ledger',
+    group: 'Retain',
+    api: '/v1/ledger/entries',
+    columns: [
+      { field: 'index', label: 'Entry' },
+      { field: 'kind', label: 'What happened' },
+      { field: 'at', label: 'When', as: 'moment' },
+      { field: 'id', label: 'Id', as: 'code' },
+    ],
+    empty: 'Nothing has been recorded.',
+  },
+  {
+    path: '/notices',
+    title: 'Outbox',
+    group: 'Installation',
+    api: '/v1/notices/outbox',
+    columns: [
+      { field: 'template', label: 'Notice' },
+      { field: 'channel', label: 'By' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'createdAt', label: 'Written', as: 'moment' },
+    ],
+    empty: 'No notice has been written.',
+  },
+  {
+    path: '/webhooks',
+    title: 'Webhook deliveries',
+    group: 'Installation',
+    api: '/v1/webhooks/deliveries',
+    columns: [
+      { field: 'eventType', label: 'Event' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'attempts', label: 'Attempts' },
+      { field: 'createdAt', label: 'Since', as: 'moment' },
+    ],
+    empty: 'Nothing was delivered. Endpoints are entered with POST /v1/webhooks/endpoints.',
+  },
+  {
+    path: '/access',
+    title: 'Members',
+    group: 'Installation',
+    api: '/v1/access/members',
+    columns: [
+      { field: 'name', label: 'Name' },
+      { field: 'email', label: 'E-mail' },
+      { field: 'role', label: 'Role', as: 'state' },
+      { field: 'expiresAt', label: 'Until', as: 'moment' },
+    ],
+    empty: 'Only you are here.',
+  },
+];

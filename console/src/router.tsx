@@ -1,0 +1,52 @@
+/** Every screen has a link. */
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { ApiError, getJson } from './api.ts';
+import { lists } from './lists.ts';
+import { HomePage } from './pages/home.tsx';
+import { ListPage } from './pages/list.tsx';
+import { NewPasswordPage } from './pages/new-password.tsx';
+import { SignInPage } from './pages/sign-in.tsx';
+import type { Session } from './session.ts';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Outlet });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/new-password',
+  component: NewPasswordPage,
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    try {
+      return { session: await getJson<Session>('/v1/access/session') };
+    } catch (error) {
+      if (error instanceof ApiError && error.problem.status === 401)
+        throw redirect({ to: '/sign-in', search: { to: location.href } });
+      throw error;
+    }
+  },
+  component: Shell,
+});
+
+const home = createRoute({ getParentRoute: () => inside, path: '/', component: HomePage });
+const listRoutes = lists.map((list) =>
+  createRoute({
+    getParentRoute: () => inside,
+    path: list.path,
+    component: () => <ListPage key={list.path} list={list} />,
+  }),
+);
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, newPassword, inside.addChildren([home, ...listRoutes])]),
+  defaultNotFoundComponent: () => (
+    <p>
+      There is no such page. <a href="/">Go to the first page.</a>
+    </p>
+  ),
+});

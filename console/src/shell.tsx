@@ -1,0 +1,81 @@
+import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
+import { postJson } from './api.ts';
+import { lists } from './lists.ts';
+import type { Session } from './session.ts';
+
+const groups = [...new Set(lists.map((list) => list.group))];
+
+/** The frame of every page behind sign-in. */
+export function Shell() {
+  const [opened, { toggle, close }] = useDisclosure();
+  const { pathname } = useLocation();
+  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
+  const organization = session?.memberships.find((one) => one.current)?.tenantName;
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <AppShell.Header px="md">
+        <Group h="100%" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
+            <Text fw={700}>Gatehouse</Text>
+            <Text c="dimmed" size="sm" truncate>
+              {organization}
+            </Text>
+          </Group>
+          <Group gap="sm" wrap="nowrap">
+            <Text size="sm" visibleFrom="sm">
+              {session?.person?.name} · {session?.role}
+            </Text>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() =>
+                void postJson('/api/auth/sign-out', {}).then(() => window.location.assign('/sign-in'))
+              }
+            >
+              Sign out
+            </Button>
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" component={ScrollArea}>
+        <nav aria-label="Main">
+          {groups.map((group) => (
+            <div key={group}>
+              <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm">
+                {group}
+              </Text>
+              {lists
+                .filter((list) => list.group === group)
+                .map((list) => (
+                  <NavLink
+                    key={list.path}
+                    component={Link}
+                    to={list.path}
+                    label={list.title}
+                    active={pathname === list.path}
+                    onClick={close}
+                  />
+                ))}
+            </div>
+          ))}
+        </nav>
+      </AppShell.Navbar>
+      <AppShell.Main>
+        {session?.examiner && (
+          <Alert color="yellow" mb="md">
+            Read-only, until {session.examiner.expiresAt}
+            {session.examiner.asOf ? `; as of ${session.examiner.asOf}` : ''}.
+          </Alert>
+        )}
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+}

@@ -1,0 +1,22 @@
+import { Alert, Button } from '@mantine/core';
+import { ApiError } from './api.ts';
+
+/** What went wrong, in the API's own words, and what to do. Never a stack trace. */
+export function Trouble({ error, again }: { error: unknown; again?: () => void }) {
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  return (
+    <Alert color="red" title={problem?.title ?? 'Something went wrong.'} role="alert">
+      {problem?.remedy ?? 'Try again.'}
+      {problem?.errors?.map((one) => (
+        <div key={one.field}>
+          {one.field}: {one.detail ?? one.code}
+        </div>
+      ))}
+      {again && (
+        <Button variant="light" color="red" size="xs" mt="sm" onClick={again}>
+          Try again
+        </Button>
+      )}
+    </Alert>
+  );
+}
