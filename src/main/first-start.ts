@@ -1,5 +1,6 @@
 /** What the first start of an installation makes: the provider, its owner, and the demo world unless it is to be empty. */
 import { sql } from 'kysely';
+import { demoSignIns, loadDemoWorld } from '../demo/index.ts';
 import { type Id, toId } from '../kernel/ids.ts';
 import { foundOrganization } from '../program/adopt/organizations/index.ts';
 import { firstRun } from '../runtime/access/index.ts';
@@ -22,15 +23,25 @@ export async function prepareFirstRun(
     );
   }
   if (!kept) await setKind(runtime, kind);
-  const tenant =
-    (await firstTenant(runtime)) ?? (await found(runtime, config.environment.GATEHOUSE_OWNER_EMAIL));
   const { GATEHOUSE_OWNER_EMAIL: ownerEmail } = config.environment;
+  const tenant =
+    kind === 'demo'
+      ? await loadDemoWorld(runtime, options)
+      : ((await firstTenant(runtime)) ?? (await found(runtime, ownerEmail)));
   await firstRun(runtime, {
     tenant,
     dir: config.dir,
     print: options.print,
     ...(ownerEmail ? { ownerEmail } : {}),
+    ...(kind === 'demo' ? { alsoSignsIn: demoText() } : {}),
   });
+}
+
+/** Who else can sign in where everything is made up. */
+function demoText(): string {
+  const { password, people } = demoSignIns();
+  const lines = people.map(({ role, email }) => `  ${role.padEnd(17)} ${email}`);
+  return ['Demo only, and known to everybody:', ...lines, `  password          ${password}`].join('\n');
 }
 
 async function readKind(runtime: Runtime): Promise<Kind | undefined> {

@@ -22,6 +22,8 @@ export type FirstRunOptions = {
   readonly dir: string;
   /** GATEHOUSE_OWNER_EMAIL. Absent: owner@gatehouse.localhost. */
   readonly ownerEmail?: string;
+  /** Lines about others who can sign in, for the end of that text. */
+  readonly alsoSignsIn?: string;
   /** Takes the text that says how to sign in: shown once, on the start that made the owner. */
   readonly print: (text: string) => void;
 };
@@ -52,6 +54,7 @@ async function makeOwner(work: Work, options: FirstRunOptions): Promise<string |
     `e-mail      ${email}`,
     `password    ${password}`,
     `This is also in ${file}. Change the password and delete the file.`,
+    ...(options.alsoSignsIn ? ['', options.alsoSignsIn] : []),
     '',
   ].join('\n');
   // Before the commit: an owner on record whose password nobody knows would lock everybody out.

@@ -4,8 +4,9 @@ import type { Role } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { isRefusal } from '../../kernel/problems.ts';
 import type { Work } from '../commit/work.ts';
-import { type Given, giveRole } from './members.ts';
+import { type Given, giveExaminerGrant, giveRole } from './members.ts';
 import { insertPassword } from './store/people.ts';
+import type { GrantExaminer } from './types.ts';
 
 export { hashPassword };
 
@@ -24,6 +25,17 @@ export async function createUser(work: Work, wanted: NewUser): Promise<Given> {
   const { passwordHash, ...invited } = wanted;
   const given = await giveRole(work, { role: 'owner' }, { ...invited, email: invited.email.toLowerCase() });
   if (isRefusal(given)) throw new Error(`cannot create a ${wanted.role}: ${given.refused}`);
+  if (passwordHash) await insertPassword(work.tx, { user: given.user, hash: passwordHash, at: work.at });
+  return given;
+}
+
+export type NewExaminer = GrantExaminer & { readonly passwordHash?: string };
+
+/** Gives an examiner sight of the records, with a way to sign in. @throws Error when the grant cannot be given. */
+export async function createExaminer(work: Work, wanted: NewExaminer): Promise<Given> {
+  const { passwordHash, ...grant } = wanted;
+  const given = await giveExaminerGrant(work, { role: 'owner' }, grant);
+  if (isRefusal(given)) throw new Error(`cannot create an examiner: ${given.refused}`);
   if (passwordHash) await insertPassword(work.tx, { user: given.user, hash: passwordHash, at: work.at });
   return given;
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Installation, openInstallation } from '../../test/setup/installation.ts';
+import type { Id } from '../kernel/ids.ts';
+import { day } from '../kernel/time.ts';
+import { inTenant, type Transaction } from '../runtime/database/index.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { loadDemoWorld } from './load.ts';
+
+const small = { seed: 'test', endsOn: day('2026-03-01'), customers: 60 };
+const silent = () => {};
+const opened: Installation[] = [];
+const loaded: { runtime: Runtime; tenant: Id<'organization'> }[] = [];
+
+/** Another installation, with keys of its own, and the same world in it. */
+async function load() {
+  const installation = await openInstallation();
+  opened.push(installation);
+  const { runtime } = installation;
+  const tenant = await loadDemoWorld(runtime, { print: silent, world: small });
+  loaded.push({ runtime, tenant });
+  return { runtime, tenant };
+}
+
+const read = <T>(
+  of: { runtime: Runtime; tenant: Id<'organization'> },
+  run: (tx: Transaction) => Promise<T>,
+) => inTenant(of.runtime.database.sql, { tenant: of.tenant }, run);
+
+beforeAll(async () => {
+  await load();
+  await load();
+}, 120_000);
+afterAll(async () => {
+  for (const installation of opened) await installation.close();
+});
+
+/** Every table with rows of tenants, and of each the columns that hold no sealed or random bytes. */
+async function contentOf(of: { runtime: Runtime; tenant: Id<'organization'> }) {
+  return read(of, async (tx) => {
+    const { rows: tables } = await sql<{ name: string; columns: string[] }>`
+      select format('%I.%I', table_schema, table_name) as name,
+             array_agg(column_name::text order by column_name) filter (where data_type <> 'bytea') as columns
+      from information_schema.columns
+      where table_schema in ('runtime', 'casework', 'adopt', 'collect', 'determine', 'enforce', 'retain')
+        and (table_schema, table_name) in (
+          select table_schema, table_name from information_schema.columns where column_name = 'tenant_id')
+      group by 1 order by 1`.execute(tx);
+    const digests = new Map<string, string>();
+    for (const { name, columns } of tables) {
+      // The ledger's own text holds commitments, which are salted.
+      const kept = columns.filter((column) => column !== 'canonical');
+      const list = sql.join(kept.map((column) => sql.id(column)));
+      const { rows } = await sql<{ line: string }>`
+        select row(${list})::text as line from ${sql.raw(name)} order by 1`.execute(tx);
+      const hash = createHash('sha256');
+      for (const { line } of rows) hash.update(`${line}\n`);
+      digests.set(name, `${rows.length} rows ${hash.digest('hex')}`);
+    }
+    return digests;
+  });
+}
+
+test('two loads of one seed hold the same content, row for row, in every table', async () => {
+  const [first, second] = await Promise.all(loaded.map(contentOf));
+  expect(first?.get('retain.event')).toMatch(/^\d{3,} rows/);
+  expect(second).toEqual(first);
+});
+
+test('a second start finds the world whole and adds nothing', async () => {
+  const [one] = loaded;
+  if (!one) throw new Error('nothing loaded');
+  const before = await contentOf(one);
+  await loadDemoWorld(one.runtime, { print: silent, world: small });
+  expect(await contentOf(one)).toEqual(before);
+});

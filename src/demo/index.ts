@@ -1,0 +1,4 @@
+/** The door of the demo world. */
+
+export { type DemoOptions, demoProgress, loadDemoWorld } from './load.ts';
+export { demoSignIns } from './provider/members.ts';
