@@ -1,16 +1,24 @@
 /** Makes text from outside fit for a log or a record in clear: no address, no long number, no control character. */
 
-const rules: readonly (readonly [pattern: RegExp, instead: string])[] = [
+/** Digits from which on a number may be a telephone, an account or a document. */
+const manyDigits = 7;
+
+type Instead = string | ((found: string) => string);
+const rules: readonly (readonly [pattern: RegExp, instead: Instead])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
   [/[\u0000-\u001f\u007f-\u009f]+/g, ' '],
   [/[^\s<>"'@,;:]+@[^\s<>"'@,;:]+/g, '[address]'],
-  [/\+?\d[\d\s().-]{5,}\d/g, '[number]'],
-  [/\b[A-Za-z0-9_-]{32,}\b/g, '[token]'],
+  [/[A-Za-z0-9_-]{32,}/g, '[token]'],
+  [/\+?\(?\d[\d\s().-]*\d/g, (found) => (found.replace(/\D/g, '').length < manyDigits ? found : '[number]')],
 ];
 
 export function scrub(text: string, mostCharacters = 300): string {
-  const clean = rules.reduce((so, [pattern, instead]) => so.replace(pattern, instead), text).trim();
+  const clean = rules.reduce((so, [pattern, instead]) => replace(so, pattern, instead), text).trim();
   return clean.length > mostCharacters ? `${clean.slice(0, mostCharacters)}…` : clean;
+}
+
+function replace(text: string, pattern: RegExp, instead: Instead): string {
+  return text.replace(pattern, (found) => (typeof instead === 'string' ? instead : instead(found)));
 }
 
 /** One line about a fault that is safe to keep: its kind, its code, and its message where that can hold no values. */

@@ -77,7 +77,7 @@ test('a notice put off by a greylisting server arrives at the next attempt', asy
     for (;;) {
       const { json } = await officer.get(`/notices/outbox/${id}`);
       if (what(json)) return json;
-      if (Date.now() > end) throw new Error('it did not happen in time');
+      if (Date.now() > end) throw new Error(`it did not happen in time: ${JSON.stringify(json)}`);
       await sleep(50);
     }
   };

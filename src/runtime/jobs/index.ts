@@ -3,6 +3,6 @@ export { type EnqueueOptions, enqueue, enqueueMany, UnknownJobError } from './en
 export { queueGauges } from './gauges.ts';
 export type { JobDefinition, JobInput } from './job.ts';
 export { migrateJobs } from './migrate-jobs.ts';
-export { listTenants, type ObserveRun, type RunOutcome, runJob } from './run-job.ts';
+export { listTenants, type ObserveRun, type RunOutcome } from './run-job.ts';
 export { type RecurringState, readRecurring, workerLeads } from './state.ts';
-export { jobsOf, startWorker, type Worker, type WorkerOptions } from './worker.ts';
+export { startWorker, type Worker, type WorkerOptions } from './worker.ts';

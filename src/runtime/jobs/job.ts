@@ -19,7 +19,7 @@ export type JobDefinition = {
 };
 
 export const lanes = ['inside', 'outbound'] as const;
-export type Lane = (typeof lanes)[number];
+type Lane = (typeof lanes)[number];
 
 export type JobInput = {
   readonly tenant?: Id<'organization'>;

@@ -28,7 +28,7 @@ export type Worker = {
 };
 
 /** Names must be unique: the queue finds a job by its name alone. */
-export function jobsOf(parts: Runtime['parts']): JobDefinition[] {
+function jobsOf(parts: Runtime['parts']): JobDefinition[] {
   const jobs = parts.flatMap((part) => part.jobs ?? []);
   const twice = jobs.find((job, at) => jobs.findIndex((other) => other.name === job.name) !== at);
   if (twice) throw new Error(`two parts have a job named ${twice.name}`);

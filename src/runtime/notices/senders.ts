@@ -2,7 +2,7 @@
 import type { Runtime } from '../runtime.ts';
 import type { Channel, Content, Delivered, Senders } from './types.ts';
 
-export function sendersOf(runtime: Runtime): Senders {
+function sendersOf(runtime: Runtime): Senders {
   // Safe: main fills `sendMail` and `sendText` with functions of these types, or leaves them out.
   return runtime.connectors as Senders;
 }

@@ -5,7 +5,7 @@ import { idField, instantField } from '../http/fields.ts';
 import type { Locale } from './catalog/index.ts';
 import { type TemplateName, templateNames, type Values } from './templates.ts';
 
-export const channels = ['email', 'sms'] as const;
+const channels = ['email', 'sms'] as const;
 export type Channel = (typeof channels)[number];
 
 export const noticeStates = ['held', 'queued', 'sent', 'given-up'] as const;

@@ -2,7 +2,7 @@
 import type { PublicEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 
-export const typePrefix = 'dev.gatehouse.';
+const typePrefix = 'dev.gatehouse.';
 export const cloudEventsType = 'application/cloudevents+json; charset=utf-8';
 
 /** The body. The same event gives the same bytes at every attempt. */

@@ -31,7 +31,7 @@ import { deliveryId } from './types.ts';
 const payload = z.object({ delivery: deliveryId });
 const actor = { kind: 'system', name: 'webhooks' } as const;
 const forgottenAfterMilliseconds = 60_000;
-export const logDays = 90;
+const logDays = 90;
 
 export const jobs: readonly JobDefinition[] = [
   {

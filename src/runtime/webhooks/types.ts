@@ -6,12 +6,12 @@ export const endpointId = idField('webhook');
 export const deliveryId = idField('delivery');
 export const eventId = idField('event');
 
-export const endpointStates = ['enabled', 'disabled', 'removed'] as const;
+const endpointStates = ['enabled', 'disabled', 'removed'] as const;
 export const deliveryStates = ['pending', 'delivered', 'dead', 'cancelled'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** Why an attempt failed before or without a useful status. */
-export const attemptFaults = [
+const attemptFaults = [
   'address-not-public',
   'name-not-found',
   'connection-failed',
@@ -22,7 +22,7 @@ export const attemptFaults = [
 export type AttemptFault = (typeof attemptFaults)[number];
 
 /** How many events types one endpoint may pick, and how many endpoints a tenant may have. */
-export const mostEventTypes = 200;
+const mostEventTypes = 200;
 export const mostEndpoints = 20;
 
 export const describeEndpoint = z.strictObject({
@@ -56,7 +56,7 @@ export const endpointWithSecret = endpoint.extend({
     .describe('whsec_…: shown once; null when a request is repeated with its Idempotency-Key'),
 });
 
-export const attempt = z.strictObject({
+const attempt = z.strictObject({
   number: z.number().int(),
   at: instantField,
   milliseconds: z.number().int(),
