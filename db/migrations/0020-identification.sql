@@ -88,6 +88,25 @@ create index on collect.account (tenant_id, customer_id, id);
 create index on collect.account (tenant_id, id);
 create index on collect.account (tenant_id, id) where origin = 'existing';
 
+-- Where the program asks for four eyes on a reveal: who asked, who confirmed, and that it was used once.
+create table collect.reveal_approval (
+  id uuid primary key,
+  tenant_id uuid not null,
+  element_id uuid not null references collect.element (id),
+  person_id uuid not null references collect.person (id),
+  reason text not null,
+  state text not null check (state in ('waiting', 'confirmed', 'used')),
+  asked_by text not null,
+  asked_at timestamptz not null,
+  confirmed_by text,
+  confirmed_at timestamptz,
+  check ((state = 'waiting') = (confirmed_by is null)),
+  check (confirmed_by is distinct from asked_by)
+);
+comment on table collect.reveal_approval is 'identification: second pairs of eyes on seeing a sealed value';
+select runtime.keep_state('collect.reveal_approval');
+create index on collect.reveal_approval (tenant_id, state, id);
+
 create table collect.import (
   id uuid primary key,
   tenant_id uuid not null,

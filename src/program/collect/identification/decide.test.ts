@@ -4,10 +4,13 @@ import {
   type CollectState,
   currentOfKindMax,
   decideCollect,
+  decideConfirm,
   decideCreate,
+  decideReveal,
   decideStatus,
   decideSupersede,
   kindsOf,
+  type RevealState,
   type SupersedeState,
   statusMoves,
 } from './decide.ts';
@@ -153,5 +156,44 @@ describe("a customer's status moves as the table says", () => {
       contracting: ['ended'],
       ended: ['prospective', 'contracting'],
     });
+  });
+});
+
+describe('a sealed value is seen after a second person confirmed it, where the program asks for one', () => {
+  const [ana, ben] = ['usr_ana', 'usr_ben'] as const;
+  const approval = { element: 'elm_1', state: 'confirmed', askedBy: ana } as const;
+  const state: RevealState = { element: 'elm_1', secondPersonNeeded: true, approval };
+
+  it('and at once where it does not', () => {
+    expect(decideReveal({ ...state, secondPersonNeeded: false, approval: undefined }, ana)).toBeUndefined();
+  });
+
+  it('by the one who asked, once, for that element', () => {
+    expect(decideReveal(state, ana)).toBeUndefined();
+    expect(decideReveal(state, ben)).toMatchObject({ errors: [{ code: 'asked-by-another' }] });
+    expect(decideReveal(state, undefined)).toMatchObject({ errors: [{ code: 'asked-by-another' }] });
+    expect(decideReveal({ ...state, element: 'elm_2' }, ana)).toMatchObject({
+      errors: [{ code: 'of-another-element' }],
+    });
+    expect(decideReveal({ ...state, approval: { ...approval, state: 'used' } }, ana)).toMatchObject({
+      refused: 'conflict',
+      errors: [{ code: 'used' }],
+    });
+  });
+
+  it('and not while nobody has', () => {
+    expect(decideReveal({ ...state, approval: undefined }, ana)).toEqual({ refused: 'second-person-needed' });
+    expect(decideReveal({ ...state, approval: { ...approval, state: 'waiting' } }, ana)).toEqual({
+      refused: 'second-person-needed',
+    });
+  });
+
+  it('which is somebody else, and happens once', () => {
+    expect(decideConfirm({ state: 'waiting', askedBy: ana }, ben)).toBeUndefined();
+    expect(decideConfirm({ state: 'waiting', askedBy: ana }, ana)).toEqual({ refused: 'same-person' });
+    expect(decideConfirm({ state: 'confirmed', askedBy: ana }, ben)).toMatchObject({
+      errors: [{ code: 'confirmed' }],
+    });
+    expect(decideConfirm({ state: 'used', askedBy: ana }, ben)).toMatchObject({ refused: 'conflict' });
   });
 });

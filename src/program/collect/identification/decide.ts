@@ -2,11 +2,13 @@
  * What may be collected about whom, and how a customer's status moves. Pure: a command and the state it meets, to the
  * fields that are wrong.
  */
+import type { Id } from '../../../kernel/ids.ts';
 import { type FieldError, type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { CustomerStatus } from './types/customers.ts';
 import type { ElementKind, EnteredElement } from './types/elements.ts';
 import type { PersonKind } from './types/persons.ts';
+import type { RevealApproval } from './types/reveals.ts';
 
 /** Which moves a customer's status allows. One that has ended may come back. */
 export const statusMoves: Readonly<Record<CustomerStatus, readonly CustomerStatus[]>> = {
@@ -122,4 +124,33 @@ export function decideStatus(from: CustomerStatus, to: CustomerStatus): Refusal 
     ...refuse('transition-not-allowed', { field: 'body.status', code: 'not-from-here' }),
     facts: { from, allowed: statusMoves[from] },
   };
+}
+
+/** An approval moves one way, once: asked, confirmed by somebody else, used by whoever asked. */
+export function decideConfirm(
+  approval: Pick<RevealApproval, 'state' | 'askedBy'>,
+  by: Id<'user'>,
+): Refusal | undefined {
+  if (approval.state !== 'waiting')
+    return refuse('conflict', { field: 'path.approval', code: approval.state });
+  return approval.askedBy === by ? refuse('same-person') : undefined;
+}
+
+export type RevealState = {
+  readonly element: Id<'element'>;
+  readonly secondPersonNeeded: boolean;
+  /** The one named in the request, where there is such a one. */
+  readonly approval: Pick<RevealApproval, 'element' | 'state' | 'askedBy'> | undefined;
+};
+
+/** Whether this person may see the value now. */
+export function decideReveal(state: RevealState, by: Id<'user'> | undefined): Refusal | undefined {
+  const { approval, element, secondPersonNeeded } = state;
+  if (!secondPersonNeeded) return undefined;
+  if (approval?.state !== 'confirmed' && approval?.state !== 'used') return refuse('second-person-needed');
+  if (approval.element !== element)
+    return refuse('conflict', { field: 'body.approval', code: 'of-another-element' });
+  if (approval.askedBy !== by)
+    return refuse('conflict', { field: 'body.approval', code: 'asked-by-another' });
+  return approval.state === 'used' ? refuse('conflict', { field: 'body.approval', code: 'used' }) : undefined;
 }

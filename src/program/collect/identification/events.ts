@@ -6,6 +6,7 @@ import { insertCustomer, setCustomerStatus } from './store/customers.ts';
 import { insertElements, supersede } from './store/elements.ts';
 import { addImportRows, finishImport, insertImport } from './store/imports.ts';
 import { insertPerson } from './store/persons.ts';
+import { confirmApproval, insertApproval, useApproval } from './store/reveals.ts';
 import * as shapes from './types/events.ts';
 
 export const events = [
@@ -30,12 +31,24 @@ export const events = [
     apply: supersede,
   }),
   defineEvent({
+    type: 'element-reveal-asked',
+    describes: 'Somebody asked to see a sealed value where the program wants a second person.',
+    data: shapes.revealAsked,
+    personal: z.strictObject({ words: z.string() }),
+    apply: insertApproval,
+  }),
+  defineEvent({
+    type: 'element-reveal-confirmed',
+    describes: 'A second person confirmed that a sealed value may be seen.',
+    data: z.strictObject({}),
+    apply: confirmApproval,
+  }),
+  defineEvent({
     type: 'element-revealed',
     describes: 'A sealed value was shown to somebody, with the reason.',
     data: shapes.elementRevealed,
     personal: z.strictObject({ words: z.string() }),
-    // The history is the record; nothing else follows from it.
-    apply: () => Promise.resolve(),
+    apply: useApproval,
   }),
   defineEvent({
     type: 'customer-entered',

@@ -229,7 +229,9 @@ describe('a sealed value is shown with a reason that is kept', () => {
         data: unknown;
       }>`select data from retain.event where type = 'element-revealed' and subject = ${person}`.execute(tx),
     );
-    expect(events.rows).toEqual([{ data: { element: payment.id, reason: 'payment-inquiry' } }]);
+    expect(events.rows).toEqual([
+      { data: { element: payment.id, reason: 'payment-inquiry', approval: null } },
+    ]);
   });
 
   it('and what is not sealed needs no reveal', async () => {

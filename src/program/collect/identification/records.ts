@@ -30,6 +30,13 @@ export const records: readonly RecordClass[] = [
     evidenceFor: [],
   },
   {
+    name: 'reveal approval',
+    table: 'collect.reveal_approval',
+    personal: false,
+    retainedFrom: 'account-closed-or-last-access',
+    evidenceFor: [],
+  },
+  {
     name: 'customer',
     table: 'collect.customer',
     personal: false,

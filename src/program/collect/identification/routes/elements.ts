@@ -1,11 +1,10 @@
-/** HTTP of elements: add, end, look back, reveal. */
+/** HTTP of elements: add, end, look back. */
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { collectElements, supersedeElement } from '../commands/collect.ts';
-import { revealElement } from '../commands/reveal.ts';
 import { listElements } from '../store/element-history.ts';
 import { readElement } from '../store/elements.ts';
 import { readPerson } from '../store/persons.ts';
@@ -89,21 +88,6 @@ export const elementRoutes = [
         const person = await supersedeElement(work, params.element, body);
         return isRefusal(person) ? person : { person };
       }),
-  }),
-  defineRoute({
-    id: 'revealElement',
-    part,
-    method: 'post',
-    path: '/identification/elements/:element/reveals',
-    summary: 'See the sealed parts of an element, with a reason that is kept',
-    describes: 'Each reveal is an event on the person. Not a create: the values are stored nowhere.',
-    clause: '§ 7.302(e)',
-    allow: { roles: writers },
-    params: ofElement,
-    body: persons.revealElement,
-    status: 200,
-    answer: persons.revealedElement,
-    handle: ({ params, body }, call) => call.perform((work) => revealElement(work, params.element, body)),
   }),
 ];
 

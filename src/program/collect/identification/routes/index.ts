@@ -6,10 +6,12 @@ import { elementRoutes } from './elements.ts';
 import { existingRoutes } from './existing.ts';
 import { importRoutes } from './imports.ts';
 import { personRoutes } from './persons.ts';
+import { revealRoutes } from './reveals.ts';
 
 export const routes: readonly Route[] = [
   ...personRoutes,
   ...elementRoutes,
+  ...revealRoutes,
   ...customerRoutes,
   ...accountRoutes,
   ...existingRoutes,

@@ -13,7 +13,8 @@ import {
 } from './elements.ts';
 import { externalIdField } from './fields.ts';
 import { importCounts, importModes, importRow } from './imports.ts';
-import { personId, personKinds, revealReasons } from './persons.ts';
+import { personId, personKinds } from './persons.ts';
+import { approvalId, revealReasons } from './reveals.ts';
 
 const collectedElement = z.strictObject({
   element: elementId,
@@ -61,7 +62,19 @@ export const elementSuperseded = z.strictObject({
 });
 export type ElementSuperseded = z.output<typeof elementSuperseded>;
 
-export const elementRevealed = z.strictObject({ element: elementId, reason: z.enum(revealReasons) });
+export const revealAsked = z.strictObject({
+  element: elementId,
+  person: personId,
+  reason: z.enum(revealReasons),
+});
+export type RevealAsked = z.output<typeof revealAsked>;
+
+export const elementRevealed = z.strictObject({
+  element: elementId,
+  reason: z.enum(revealReasons),
+  approval: approvalId.nullable(),
+});
+export type ElementRevealed = z.output<typeof elementRevealed>;
 
 export const customerEntered = z.strictObject({
   person: personId,

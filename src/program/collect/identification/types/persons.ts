@@ -1,14 +1,7 @@
 /** Persons: individuals and entities about whom something is collected, customers and owners alike. */
 import { z } from '@hono/zod-openapi';
 import { idField, instantField } from '../../../../runtime/http/fields.ts';
-import {
-  type Element,
-  element,
-  elementId,
-  elementSources,
-  enteredElement,
-  supersedeReasons,
-} from './elements.ts';
+import { type Element, element, elementSources, enteredElement, supersedeReasons } from './elements.ts';
 import { type CollectedFact, collectedFacts } from './facts.ts';
 
 export const personId = idField('person');
@@ -38,21 +31,6 @@ export const supersedeElement = z.strictObject({
   replacement: enteredElement.optional(),
 });
 export type SupersedeElement = z.output<typeof supersedeElement>;
-
-export const revealReasons = [
-  'verification',
-  'review',
-  'legal-process',
-  'customer-request',
-  'payment-inquiry',
-] as const;
-export const revealElement = z.strictObject({
-  reason: z.enum(revealReasons),
-  words: z.string().trim().min(10, 'say why, in at least ten characters').max(1000),
-});
-export type RevealElement = z.output<typeof revealElement>;
-
-export const revealedElement = z.object({ element: elementId, values: z.record(z.string(), z.unknown()) });
 
 /** What may be searched for: it travels in the body, because a name or address must not stand in a URL. */
 export const searchPersons = z
