@@ -56,7 +56,7 @@ export async function openInstallation(config: Config, options: { join: boolean 
       log,
       edition,
       parts,
-      connectors: connectorsOf(config),
+      connectors: connectorsOf(config, database.sql),
       publicUrl: config.publicUrl,
       meter: observer,
     };

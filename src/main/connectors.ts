@@ -1,10 +1,14 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
 import { openDns, openSmsGateway, openSmtp } from '../connectors/index.ts';
+import { readOrganization } from '../program/adopt/organizations/index.ts';
+import { readCustomer } from '../program/collect/identification/index.ts';
+import type { Directory } from '../runtime/access/index.ts';
+import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
 
 /** What is not configured is left out: notices of that channel are then held in the outbox, where people can see them. */
-export function connectorsOf(config: Config): Connectors {
+export function connectorsOf(config: Config, database: Queryable): Connectors {
   const { environment } = config;
   const smtp = environment.GATEHOUSE_SMTP_URL
     ? openSmtp({ url: environment.GATEHOUSE_SMTP_URL, from: environment.GATEHOUSE_MAIL_FROM })
@@ -23,7 +27,17 @@ export function connectorsOf(config: Config): Connectors {
   return {
     ...(smtp ? { sendMail: smtp.sendMail } : {}),
     ...(sms ? { sendText: sms.sendText } : {}),
+    directory: directoryOf(database),
     lookUpTxt: dns.lookUpTxt,
     webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
+  };
+}
+
+/** What the access layer asks of the parts: names of organizations, and whose customer somebody is. */
+function directoryOf(database: Queryable): Directory {
+  return {
+    tenantName: async (tenant) =>
+      (await inTenant(database, { tenant }, (tx) => readOrganization(tx, tenant)))?.legalName,
+    hasCustomer: async (tx, customer) => (await readCustomer(tx, customer)) !== undefined,
   };
 }
