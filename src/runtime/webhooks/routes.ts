@@ -9,7 +9,7 @@ import { listAttempts, listDeliveries, readDelivery } from './store/log.ts';
 import * as types from './types.ts';
 
 const part = 'webhooks';
-const onEndpoint = z.object({ endpoint: types.endpointId });
+const onEndpoint = z.object({ webhook: types.endpointId });
 const onDelivery = z.object({ delivery: types.deliveryId });
 
 export const routes = [
@@ -50,33 +50,33 @@ export const routes = [
     id: 'getWebhookEndpoint',
     part,
     method: 'get',
-    path: '/webhooks/endpoints/:endpoint',
+    path: '/webhooks/endpoints/:webhook',
     summary: 'Read an address that is told of events',
     allow: { roles: ['owner', 'officer', 'engineer', 'examiner'], scope: 'access:manage' },
     params: onEndpoint,
     status: 200,
     answer: types.endpoint,
     handle: async ({ params }, call) =>
-      (await call.read((tx) => readEndpoint(tx, params.endpoint))) ?? refuse('not-found'),
+      (await call.read((tx) => readEndpoint(tx, params.webhook))) ?? refuse('not-found'),
   }),
   defineRoute({
     id: 'changeWebhookEndpoint',
     part,
     method: 'put',
-    path: '/webhooks/endpoints/:endpoint',
+    path: '/webhooks/endpoints/:webhook',
     summary: 'Change an address, its types of events, or whether it is told at all',
     allow: { roles: ['owner', 'engineer'], scope: 'access:manage' },
     params: onEndpoint,
     body: types.changeEndpoint,
     status: 200,
     answer: types.endpoint,
-    handle: ({ params, body }, call) => call.perform((work) => changeEndpoint(work, params.endpoint, body)),
+    handle: ({ params, body }, call) => call.perform((work) => changeEndpoint(work, params.webhook, body)),
   }),
   defineRoute({
     id: 'changeWebhookSecret',
     part,
     method: 'post',
-    path: '/webhooks/endpoints/:endpoint/secrets',
+    path: '/webhooks/endpoints/:webhook/secrets',
     summary: 'Give an endpoint a new signing secret',
     describes: 'The answer holds the secret, this once. For a day the one before signs too.',
     allow: { roles: ['owner', 'engineer'], scope: 'access:manage' },
@@ -85,18 +85,18 @@ export const routes = [
     creates: true,
     shownOnce: ['secret'],
     answer: types.endpointWithSecret,
-    handle: ({ params }, call) => call.perform((work) => changeSecret(work, params.endpoint)),
+    handle: ({ params }, call) => call.perform((work) => changeSecret(work, params.webhook)),
   }),
   defineRoute({
     id: 'removeWebhookEndpoint',
     part,
     method: 'delete',
-    path: '/webhooks/endpoints/:endpoint',
+    path: '/webhooks/endpoints/:webhook',
     summary: 'Remove an address; what is on its way to it is cancelled',
     allow: { roles: ['owner', 'engineer'], scope: 'access:manage' },
     params: onEndpoint,
     status: 204,
-    handle: ({ params }, call) => call.perform((work) => removeEndpoint(work, params.endpoint)),
+    handle: ({ params }, call) => call.perform((work) => removeEndpoint(work, params.webhook)),
   }),
   defineRoute({
     id: 'listWebhookDeliveries',
