@@ -57,17 +57,20 @@ create table enforce.account_life (
 comment on table enforce.account_life is 'standing: opened, refused, closing, closed, and the decision behind it';
 select runtime.keep_state('enforce.account_life');
 
--- Cases about an account that bear on its standing. Casework keeps the case; this is what follows from it.
+-- Cases about an account that bear on its standing. Casework keeps the case; this is what follows from it. A case
+-- about a customer as a whole bears on each of its accounts.
 create table enforce.account_case (
-  case_id uuid primary key,
-  tenant_id uuid not null,
+  case_id uuid not null,
   account_id uuid not null references collect.account (id),
+  tenant_id uuid not null,
   kind text not null check (kind in ('refusal-proposal', 'closing-proposal', 'appeal', 'compromised-identity')),
-  because text not null,
   opened_at timestamptz not null,
-  due_on date not null,
+  due_on date,
+  -- Of a proposal to close: the last day it would give the customer.
+  closes_on date,
   resolved_at timestamptz,
   outcome text,
+  primary key (case_id, account_id),
   check ((resolved_at is null) = (outcome is null))
 );
 comment on table enforce.account_case is 'standing: refusals and closings proposed, appeals, compromised identities';

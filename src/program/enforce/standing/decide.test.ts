@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../kernel/problems.ts';
 import { day } from '../../../kernel/time.ts';
-import { type AccountOf, close, follow, open, type Resolved, transitions } from './decide.ts';
-import { ada, applied, facts, id, openedAt, standingAt, verification } from './facts-fixture.ts';
-import { caseOutcomes, type Life, type LifeState, lifeStates } from './types/life.ts';
+import { type AccountOf, close, follow, open, transitions } from './decide.ts';
+import {
+  ada,
+  applied,
+  facts,
+  holder,
+  id,
+  openedAt,
+  standingAt,
+  undetermined,
+  verification,
+} from './facts-fixture.ts';
+import {
+  caseOutcomes,
+  type Life,
+  type LifeState,
+  lifeStates,
+  type ResolvedCase,
+  resolvedCase,
+} from './types/life.ts';
 
 const today = day('2026-03-10');
 const refusalCase = id('case', 1);
@@ -30,12 +47,8 @@ const lives: Readonly<Record<LifeState, Life>> = {
 const account = (state: LifeState): AccountOf => ({ id: id('account', 1), also: [ada], life: lives[state] });
 const ready = standingAt(applied);
 
-const resolved = (over: Partial<Resolved> & Pick<Resolved, 'kind' | 'outcome'>): Resolved => ({
-  id: refusalCase,
-  because: 'identity-not-verified',
-  closesOn: null,
-  ...over,
-});
+const resolved = (over: Readonly<Record<string, unknown>>): ResolvedCase =>
+  resolvedCase.parse({ case: refusalCase, because: 'identity-not-verified', closesOn: null, ...over });
 
 /** Everything that can be done to an account, tried from a state: the events that come of it. */
 function everything(state: LifeState): string[] {
@@ -81,7 +94,7 @@ describe('opening an account', () => {
   it.each([
     ['certification-missing', { provider: { ...provider, firstCertificationOnRecord: false } }],
     ['conflict', { provider: { ...provider, programAdopted: false } }],
-    ['evidence-missing', { customer: { person: ada, kind: 'individual', collected: ['name'] } }],
+    ['evidence-missing', { customer: holder(undetermined(ada), { collected: ['name'] }) }],
     ['identity-unresolved', { verification: [verification({ outcome: 'in-doubt' })] }],
   ] as const)('is refused with %s', (code, given) => {
     expect(tryOpen(given)).toMatchObject({ refused: code });
@@ -89,7 +102,7 @@ describe('opening an account', () => {
 
   it('names each piece of missing data', () => {
     const collected = ['name', 'street-address-residential', 'payment-instrument'] as const;
-    expect(tryOpen({ customer: { person: ada, kind: 'individual', collected } })).toMatchObject({
+    expect(tryOpen({ customer: holder(undetermined(ada), { collected }) })).toMatchObject({
       errors: [
         { field: `requirements.person.email:${ada}`, code: 'minimum-data-missing' },
         { field: `requirements.person.telephone:${ada}`, code: 'minimum-data-missing' },
@@ -100,7 +113,7 @@ describe('opening an account', () => {
   it('names every obstacle, not only the one that gives the code', () => {
     const refused = tryOpen({
       provider: { ...provider, programAdopted: false, firstCertificationOnRecord: false },
-      customer: { person: ada, kind: 'individual', collected: [] },
+      customer: holder(undetermined(ada), { collected: [] }),
     });
     expect(refused).toMatchObject({
       refused: 'certification-missing',
@@ -165,13 +178,13 @@ describe('a decision of people', () => {
   it('is taken back by the same case opened again, not by another', () => {
     const kept = { kind: 'closing-proposal', outcome: 'keep-open' } as const;
     expect(follow(account('closing'), resolved(kept))).toMatchObject([{ type: 'account-closing-lifted' }]);
-    expect(follow(account('closing'), resolved({ ...kept, id: id('case', 2) }))).toEqual([]);
+    expect(follow(account('closing'), resolved({ ...kept, case: id('case', 2) }))).toEqual([]);
   });
 
   it('is taken back by a granted appeal: a refused applicant applies again, a closing account stays open', () => {
-    const granted = resolved({ kind: 'appeal', outcome: 'granted', id: id('case', 2) });
+    const granted = resolved({ kind: 'appeal', outcome: 'granted', case: id('case', 2) });
     expect(follow(account('refused'), granted)).toMatchObject([{ type: 'account-refusal-lifted' }]);
     expect(follow(account('closing'), granted)).toMatchObject([{ type: 'account-closing-lifted' }]);
-    expect(follow(account('refused'), { ...granted, outcome: 'denied' })).toEqual([]);
+    expect(follow(account('refused'), resolved({ ...granted, outcome: 'denied' }))).toEqual([]);
   });
 });

@@ -3,8 +3,9 @@ import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { type FieldError, type ProblemCode, type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Day } from '../../../kernel/time.ts';
+import type { LifeEvent } from './life.ts';
 import type { Judgement } from './standing.ts';
-import type { AccountCase, ClosingReason, EndReason, Life, LifeState, RefusalReason } from './types/life.ts';
+import type { EndReason, Life, LifeState, ResolvedCase } from './types/life.ts';
 import type { StandingReason } from './types/standing.ts';
 
 /** From each state, where it may go, and the event that says so. `closed` is an end. */
@@ -45,7 +46,7 @@ export function open(account: AccountOf, judged: Judgement, today: Day): NewEven
   if (refused) return refused;
   const codes = judged.reasons.map((reason) => reason.code).filter((code) => !lettingOpen.includes(code));
   if (codes.length > 0) return refuseOpening(codes, judged);
-  return [event(account, 'account-opened', { openedOn: today })];
+  return [event(account, { type: 'account-opened', data: { openedOn: today } })];
 }
 
 function refuseOpening(codes: readonly StandingReason[], judged: Judgement): Refusal {
@@ -71,39 +72,41 @@ export function close(
     return refuse('invalid-field', { field: 'body.closedOn', code: 'before-opening' });
   if (life.state === 'closing') {
     if (command.because) return refuse('invalid-field', { field: 'body.because', code: 'decided-before' });
-    return [event(account, 'account-closed', { because: life.because, closedOn, openedOn: from })];
+    return [
+      event(account, { type: 'account-closed', data: { because: life.because, closedOn, openedOn: from } }),
+    ];
   }
   if (!command.because) return refuse('reason-missing', { field: 'body.because', code: 'missing' });
   if ((command.because === 'application-withdrawn') !== (life.state === 'applied')) {
     return refuse('invalid-field', { field: 'body.because', code: 'not-from-here' });
   }
-  return [event(account, 'account-closed', { because: command.because, closedOn, openedOn: from })];
+  return [
+    event(account, { type: 'account-closed', data: { because: command.because, closedOn, openedOn: from } }),
+  ];
 }
-
-/** A case as people ended it: `because` is the reason of the kind's closed list. */
-export type Resolved = Pick<AccountCase, 'id' | 'kind'> & {
-  readonly outcome: string;
-  readonly because: string;
-  readonly closesOn: Day | null;
-};
 
 /**
  * What a decision of people makes of the account. Closing and refusing happen here and nowhere else: no clock does it.
  * A decision that the account's life has overtaken makes nothing (close-after-failed-attempts, offer-redress).
  */
-export function follow(account: AccountOf, resolved: Resolved): NewEvent[] {
+export function follow(account: AccountOf, resolved: ResolvedCase): (NewEvent & LifeEvent)[] {
   const { life } = account;
-  const { id, outcome } = resolved;
+  const { case: id, outcome } = resolved;
   switch (resolved.kind) {
     case 'refusal-proposal':
       if (outcome === 'refuse' && life.state === 'applied') {
-        return [event(account, 'account-refused', { because: resolved.because, case: id })];
+        return [event(account, { type: 'account-refused', data: { because: resolved.because, case: id } })];
       }
       return outcome === 'do-not-refuse' && isDecidedBy(life, id) ? lift(account, id) : [];
     case 'closing-proposal':
       if (outcome === 'close' && life.state === 'opened') {
         const { because, closesOn } = resolved;
-        return [event(account, 'account-closing', { because, closesOn, case: id, openedOn: openedOn(life) })];
+        return [
+          event(account, {
+            type: 'account-closing',
+            data: { because, closesOn, case: id, openedOn: openedOn(life) },
+          }),
+        ];
       }
       return outcome === 'keep-open' && isDecidedBy(life, id) ? lift(account, id) : [];
     case 'appeal':
@@ -114,11 +117,12 @@ export function follow(account: AccountOf, resolved: Resolved): NewEvent[] {
 }
 
 /** Takes back a refusal or a closing that is not yet done. */
-function lift(account: AccountOf, by: Id<'case'>): NewEvent[] {
+function lift(account: AccountOf, by: Id<'case'>): (NewEvent & LifeEvent)[] {
   const { life } = account;
-  if (life.state === 'refused') return [event(account, 'account-refusal-lifted', { case: by })];
+  if (life.state === 'refused')
+    return [event(account, { type: 'account-refusal-lifted', data: { case: by } })];
   if (life.state !== 'closing') return [];
-  return [event(account, 'account-closing-lifted', { case: by, openedOn: life.openedOn })];
+  return [event(account, { type: 'account-closing-lifted', data: { case: by, openedOn: life.openedOn } })];
 }
 
 function isDecidedBy(life: Life, id: Id<'case'>): boolean {
@@ -138,24 +142,6 @@ function openedOn(life: Life): Day | null {
   return 'openedOn' in life ? life.openedOn : null;
 }
 
-type LifeEvent = {
-  'account-opened': { openedOn: Day };
-  'account-refused': { because: RefusalReason | string; case: Id<'case'> };
-  'account-refusal-lifted': { case: Id<'case'> };
-  'account-closing': {
-    because: ClosingReason | string;
-    case: Id<'case'>;
-    closesOn: Day | null;
-    openedOn: Day | null;
-  };
-  'account-closing-lifted': { case: Id<'case'>; openedOn: Day | null };
-  'account-closed': { because: ClosingReason | EndReason; closedOn: Day; openedOn: Day | null };
-};
-
-function event<Type extends keyof LifeEvent>(
-  { id, also }: AccountOf,
-  type: Type,
-  data: LifeEvent[Type],
-): NewEvent<Type, LifeEvent[Type]> {
-  return { type, subject: id, also, data };
+function event({ id, also }: AccountOf, happened: LifeEvent): NewEvent & LifeEvent {
+  return { ...happened, subject: id, also };
 }

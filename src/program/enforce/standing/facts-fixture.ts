@@ -1,12 +1,12 @@
 /** Facts of one account for tests: a foreign individual, everything collected and verified, open since 2 March 2026. */
-import type { Finding } from '../../../kernel/finding.ts';
 import { type Id, type IdKind, toId } from '../../../kernel/ids.ts';
 import { day, type Instant, instant } from '../../../kernel/time.ts';
 import type { Parameters } from '../../../law/index.ts';
 import { defaultSettings, type ProgramSettings } from '../../adopt/written-program/index.ts';
 import type { PersonStatusFacts } from '../../determine/us-person/index.ts';
+import type { VerificationFacts } from '../../determine/verification/index.ts';
 import { standingOf, type WorkedOut } from './standing.ts';
-import type { StandingFacts, StandingLaw, VerificationFacts } from './types/facts.ts';
+import type { HolderPerson, StandingFacts, StandingLaw } from './types/facts.ts';
 import type { AccountCase } from './types/life.ts';
 
 export function id<K extends IdKind>(kind: K, number: number): Id<K> {
@@ -67,24 +67,12 @@ export function decided(
   };
 }
 
-export function finding(over: Partial<Finding> = {}): Finding {
-  return {
-    obligation: 'identify-beneficial-owners',
-    subject: ada,
-    outcome: 'not-applicable',
-    reasons: [],
-    missing: [],
-    edition: 'test',
-    at: today,
-    ...over,
-  };
-}
-
 export function accountCase(over: Partial<AccountCase> & Pick<AccountCase, 'kind'>): AccountCase {
   return {
     id: id('case', 1),
     openedAt: instant('2026-03-09T12:00:00Z'),
     dueOn: null,
+    closesOn: null,
     resolved: null,
     ...over,
   };
@@ -100,17 +88,23 @@ const complete = [
   'telephone',
 ] as const;
 
+/** A person behind the account, everything collected unless said otherwise. */
+export function holder(status: PersonStatusFacts, over: Partial<HolderPerson> = {}): HolderPerson {
+  return { person: status.person, kind: 'individual', collected: complete, status, ...over };
+}
+
 export function facts(over: Partial<StandingFacts> = {}): StandingFacts {
   return {
     account: { id: id('account', 1), trial: false, namesLocations: true, origin: 'application' },
     life: { state: 'opened', since: openedAt, openedOn: day('2026-03-02') },
     offering: { inScope: true, usProduct: true },
-    customer: { person: ada, kind: 'individual', collected: complete },
-    status: { customer: undetermined(ada), owners: [] },
-    ownership: { known: finding(), collected: [] },
+    customer: holder(undetermined(ada)),
+    owners: [],
+    ownersKnown: { outcome: 'not-applicable', missing: [] },
     verification: [verification()],
     provider: { programAdopted: true, isNew: true, firstCertificationOnRecord: true },
     cases: [],
+    heldUntil: null,
     ...over,
   };
 }

@@ -1,4 +1,18 @@
 /** The door of enforce/standing. */
+import type { Part } from '../../../runtime/part.ts';
+import { caseKinds } from './case-kinds.ts';
+import { events } from './events.ts';
+import { follow } from './follow.ts';
+import { gauges } from './gauges.ts';
+import { recomputeStandings, watchStandings } from './jobs.ts';
+import { records } from './records.ts';
+import { routes } from './routes/index.ts';
+
+export { closeAccount, openAccount } from './commands/accounts.ts';
+export { type Proposal, propose } from './commands/proposals.ts';
+export { appeal, type Plea, reportCompromise } from './commands/redress.ts';
+export { recompute } from './recompute.ts';
+export { countStandings, countStandingsAt } from './store/lists.ts';
 export { readRequirements, readStandings } from './store/standings.ts';
 export {
   type RequirementItem,
@@ -12,7 +26,18 @@ export {
   type Standing,
   type StandingReason,
   type StandingState,
-  standing,
   standingReasons,
+  standingShape,
   standingStates,
 } from './types/standing.ts';
+
+export const standing: Part = {
+  slug: 'enforce/standing',
+  events,
+  follow,
+  routes,
+  jobs: [watchStandings, recomputeStandings],
+  records,
+  caseKinds,
+  gauges,
+};

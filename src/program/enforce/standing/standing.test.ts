@@ -9,7 +9,7 @@ import {
   codes,
   decided,
   facts,
-  finding,
+  holder,
   law,
   settings,
   undetermined,
@@ -82,16 +82,20 @@ const anyFacts: fc.Arbitrary<StandingFacts> = fc
     facts({
       life: one.life,
       account: { ...facts().account, origin: one.origin },
-      customer: { ...facts().customer, collected: one.collected },
-      status: { customer: one.customer, owners: one.owners },
+      customer: holder(one.customer, { collected: one.collected }),
+      owners: one.owners.map((owner) => holder(owner)),
       verification: one.verification.filter((each) => each !== null),
-      ownership: { known: finding({ outcome: one.ownersKnown }), collected: [] },
+      ownersKnown: { outcome: one.ownersKnown, missing: [] },
       cases: one.cases,
     }),
   );
 
 const anyAhead = fc.array(
-  fc.record({ from: anyInstant, settings: fc.nat(60).map((pendingDays) => ({ ...settings, pendingDays })) }),
+  fc.record({
+    from: anyInstant,
+    settings: fc.nat(60).map((pendingDays) => ({ ...settings, pendingDays })),
+    bearsOnFacts: fc.constant(false),
+  }),
   { maxLength: 2 },
 );
 const edition = { ...law, existingAccountsDueOn: day('2026-09-30') };
@@ -153,11 +157,26 @@ describe('validUntil', () => {
   it('is the day on which an approved change of a setting bites', () => {
     const pending = facts({ verification: [verification({ outcome: 'pending' })] });
     const from = instant('2026-03-20T04:00:00Z');
-    const ahead = [{ from, settings: { ...settings, pendingDays: 5 } }];
+    const ahead = [{ from, settings: { ...settings, pendingDays: 5 }, bearsOnFacts: false }];
     const standing = standingOf(pending, law, { at: instant('2026-03-10T12:00:00Z'), settings, ahead });
     expect([standing.state, standing.validUntil]).toEqual(['pending', from]);
     const unaffected = standingOf(facts(), law, { at: instant('2026-03-10T12:00:00Z'), settings, ahead });
     expect(unaffected.validUntil).toBeNull();
+  });
+
+  it('is no later than the moment from which the facts at hand say nothing', () => {
+    const [at, from] = [instant('2026-03-10T12:00:00Z'), instant('2026-03-20T04:00:00Z')];
+    const held = { ...facts(), heldUntil: from };
+    const until = (given: StandingFacts, ahead: StandingTime['ahead'] = []) =>
+      standingOf(given, law, { at, settings, ahead }).validUntil;
+    expect(until(held)).toBe(from);
+    expect(until(facts(), [{ from, settings, bearsOnFacts: true }])).toBe(from);
+    expect(until({ ...held, heldUntil: at })).toBeNull();
+    const sooner = {
+      ...held,
+      verification: [verification({ outcome: 'pending', dueOn: day('2026-03-12') })],
+    };
+    expect(until(sooner)).toBe('2026-03-13T04:00:00.000Z');
   });
 
   it('knows that the legal day is longer or shorter when clocks are set', () => {
@@ -193,7 +212,7 @@ describe('a standing', () => {
     const standing = at(
       instant('2026-05-01T12:00:00Z'),
       facts({
-        status: { customer: undetermined(ada), owners: [undetermined(ben)] },
+        owners: [holder(undetermined(ben))],
         verification: [
           verification({ outcome: 'in-doubt' }),
           verification({ person: ben, outcome: 'failed', failedOn: day('2026-03-01') }),
@@ -217,7 +236,7 @@ describe('a standing', () => {
     expect(at(now, facts(pending), []).requirements.alternatives).toEqual([
       { instead: [`verification:${ada}`], by: [`us-status:${ada}`] },
     ]);
-    const foreign = { ...pending, status: { customer: decided(ada, 'foreign'), owners: [] } };
+    const foreign = { ...pending, customer: holder(decided(ada, 'foreign')) };
     expect(at(now, facts(foreign), []).requirements.alternatives).toEqual([]);
   });
 });

@@ -8,7 +8,13 @@ import type { Instant } from '../../../kernel/time.ts';
 import { ledgerOf, liftsOf } from './ledger.ts';
 import { contextAt } from './rules/context.ts';
 import { standingRules } from './rules/index.ts';
-import { type AsReason, type Effect, type LimitsOfUse, limitsOfUse } from './rules/measure.ts';
+import {
+  type AsReason,
+  type Effect,
+  type JudgedFacts,
+  type LimitsOfUse,
+  limitsOfUse,
+} from './rules/measure.ts';
 import { reachOf } from './rules/reach.ts';
 import { verificationOf } from './rules/verification.ts';
 import { termsFor } from './terms.ts';
@@ -75,7 +81,7 @@ function judge(
 ): Judged {
   const context = contextAt(at, { law, settings });
   const reach = reachOf(facts, context);
-  const judged = { ...facts, verification: verificationOf(facts, context), reach };
+  const judged: JudgedFacts = { ...facts, verification: verificationOf(facts, context), reach };
   const measures = standingRules.map((rule) => rule(judged, context));
   const effects = [...measures.flatMap((one) => one.effects)].sort(gravestFirst);
   const { state: life } = facts.life;
@@ -127,16 +133,27 @@ function turns(
 ): { validUntil: Instant | null; termsUntil: Instant | null } {
   const whole = canonicalJson(now.judgement);
   const terms = canonicalJson(now.judgement.terms);
+  const held = heldUntil(facts, time);
   let validUntil: Instant | null = null;
   let [at, moments] = [time.at, new Set([...now.moments, ...time.ahead.map((one) => one.from)])];
   for (let next = nextAfter(at, moments); next !== undefined; next = nextAfter(at, moments)) {
+    if (held !== null && next >= held) break;
     const then = judge(facts, law, next, settingsAt(next, time));
     if (validUntil === null && canonicalJson(then.judgement) !== whole) validUntil = next;
     if (canonicalJson(then.judgement.terms) !== terms) return { validUntil, termsUntil: next };
     at = next;
     moments = new Set([...moments, ...then.moments]);
   }
-  return { validUntil, termsUntil: null };
+  return { validUntil: validUntil ?? held, termsUntil: held };
+}
+
+/** Beyond this moment the facts at hand say nothing: the standing is worked out anew then, whatever comes of it. */
+function heldUntil(facts: StandingFacts, time: StandingTime): Instant | null {
+  const settings = time.ahead.find((one) => one.bearsOnFacts)?.from;
+  const ends = [settings, facts.heldUntil].filter(
+    (one) => one !== undefined && one !== null && one > time.at,
+  );
+  return ends.sort()[0] ?? null;
 }
 
 function nextAfter(at: Instant, moments: ReadonlySet<Instant>): Instant | undefined {

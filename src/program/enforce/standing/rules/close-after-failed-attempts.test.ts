@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { day, instant } from '../../../../kernel/time.ts';
-import { accountCase, ada, codes, decided, id, standingAt, verification } from '../facts-fixture.ts';
+import {
+  accountCase,
+  ada,
+  codes,
+  decided,
+  holder,
+  id,
+  standingAt,
+  undetermined,
+  verification,
+} from '../facts-fixture.ts';
 
 const failed = verification({
   outcome: 'failed',
@@ -95,12 +105,13 @@ describe('after the last allowed attempt failed', () => {
   });
 
   it('means nothing for a holder who is shown to be a U.S. person', () => {
-    expect(standingAt({ ...given, status: { customer: decided(ada, 'us'), owners: [] } }).state).toBe('good');
+    expect(standingAt({ ...given, customer: holder(decided(ada, 'us')) }).state).toBe('good');
   });
 
   it('each person who failed is named', () => {
     const other = { ...failed, person: id('person', 7), failedOn: day('2026-03-01') };
-    const standing = standingAt({ verification: [failed, other] }, { at: '2026-03-10T19:00:00Z' });
+    const owners = [holder(undetermined(other.person))];
+    const standing = standingAt({ owners, verification: [failed, other] }, { at: '2026-03-10T19:00:00Z' });
     expect(standing.state).toBe('suspended');
     expect(codes(standing)).toEqual(['suspended-after-failed-attempts', 'attempts-failed']);
   });
@@ -139,7 +150,7 @@ describe('the end of an account that people decided', () => {
     } as const;
     const standing = standingAt({
       life: closed,
-      customer: { person: ada, kind: 'individual', collected: [] },
+      customer: holder(undetermined(ada), { collected: [] }),
     });
     expect(standing.state).toBe('closed');
     expect(standing.terms.runningMachines).toBe('end-with-account');

@@ -1,6 +1,6 @@
 /** What follows, step by step, when attempts to verify have failed; and accounts that are closing or closed. */
 import { addToDay, type Day } from '../../../../kernel/time.ts';
-import type { VerificationFacts } from '../types/facts.ts';
+import type { VerificationFacts } from '../../../determine/verification/index.ts';
 import type { StandingContext } from './context.ts';
 import {
   type AsReason,

@@ -14,6 +14,8 @@ export type StandingContext = {
   readonly settings: ProgramSettings;
   /** Whether `day`, the last one, has ended in the legal zone. */
   over(day: Day): boolean;
+  /** The first moment after `day` in the legal zone. */
+  endOf(day: Day): Instant;
   /** The legal day of a moment. */
   dayOf(at: Instant): Day;
   /** Every moment that `over` was asked about. */
@@ -31,6 +33,7 @@ export function contextAt(
     at,
     ...given,
     moments,
+    endOf: (day) => endOfDay(day, legalZone),
     over: (day) => {
       const end = endOfDay(day, legalZone);
       moments.add(end);

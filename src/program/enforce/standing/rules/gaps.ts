@@ -1,9 +1,9 @@
 /** What the law asks to be collected before an account opens and is not there: about the customer, and the owners. */
 import type { Finding } from '../../../../kernel/finding.ts';
-import { isId } from '../../../../kernel/ids.ts';
-import { identificationFindings } from '../../../collect/identification/index.ts';
+import { askedOfOwners } from '../../../collect/beneficial-owners/asked-of-owners.ts';
+import { type CollectionFacts, identificationFindings } from '../../../collect/identification/index.ts';
 import { statusOf } from '../../../determine/us-person/index.ts';
-import type { StandingFacts } from '../types/facts.ts';
+import type { HolderPerson, StandingFacts } from '../types/facts.ts';
 import { errorCodes, type RequirementError, type RequirementItem } from '../types/requirements.ts';
 import type { StandingReason } from '../types/standing.ts';
 import type { StandingContext } from './context.ts';
@@ -19,11 +19,17 @@ export type Gap = {
 };
 
 export function gapsOf(facts: StandingFacts, context: StandingContext): readonly Gap[] {
-  const open = [...customerFindings(facts, context), ...facts.ownership.collected].filter(isOpen);
-  const { known } = facts.ownership;
-  const persons = new Set(open.map((finding) => finding.subject));
-  const data = [...persons].map((subject) => dataGap(open.filter((finding) => finding.subject === subject)));
-  if (!isOpen(known)) return data;
+  const { account, customer } = facts;
+  const asCustomer = {
+    as: 'customer',
+    trial: account.trial,
+    accountNamesLocations: account.namesLocations,
+  } as const;
+  const data = [
+    dataGap(customer, asCustomer, context),
+    ...facts.owners.map((owner) => dataGap(owner, { as: 'owner', asked: askedOfOwners }, context)),
+  ].filter((gap) => gap !== undefined);
+  if (!isOpen(facts.ownersKnown)) return data;
   const owners: Gap = {
     why: 'owners-not-known',
     clause: '§ 7.301',
@@ -43,37 +49,33 @@ export function gapReason(gap: Gap, dueOn?: string | null): AsReason {
   });
 }
 
-function customerFindings(facts: StandingFacts, context: StandingContext): readonly Finding[] {
-  const { account, customer } = facts;
-  const usPerson = statusOf(facts.status.customer, context);
-  return identificationFindings(
-    {
-      ...customer,
-      usPerson: usPerson === 'us' ? 'established' : usPerson,
-      role: { as: 'customer', trial: account.trial, accountNamesLocations: account.namesLocations },
-    },
-    {
-      edition: context.edition,
-      at: context.at,
-      parameters: { trialWithoutPayment: context.settings.trialWithoutPayment },
-    },
+/** What is missing about one person, where anything is. */
+function dataGap(
+  { person, kind, collected, status }: HolderPerson,
+  role: CollectionFacts['role'],
+  context: StandingContext,
+): Gap | undefined {
+  const decided = statusOf(status, context);
+  const usPerson = decided === 'us' ? 'established' : decided;
+  const { edition, at, settings } = context;
+  const parameters = { trialWithoutPayment: settings.trialWithoutPayment };
+  const findings = identificationFindings(
+    { person, kind, collected, usPerson, role },
+    { edition, at, parameters },
   );
-}
-
-function isOpen(finding: Finding): boolean {
-  return finding.outcome === 'unmet' || finding.outcome === 'unknown';
-}
-
-function dataGap(findings: readonly Finding[]): Gap {
-  const subject = findings[0]?.subject ?? '';
-  const person = isId('person', subject) ? subject : null;
+  const open = findings.filter(isOpen);
+  if (open.length === 0) return undefined;
   return {
     why: 'minimum-data-missing',
     clause: '§ 7.302(c)',
     person,
-    codes: [...new Set(findings.flatMap((finding) => finding.missing))],
-    errors: findings.flatMap((finding) => errorsOf(finding, person)),
+    codes: [...new Set(open.flatMap((finding) => finding.missing))],
+    errors: open.flatMap((finding) => errorsOf(finding, person)),
   };
+}
+
+function isOpen({ outcome }: Pick<Finding, 'outcome'>): boolean {
+  return outcome === 'unmet' || outcome === 'unknown';
 }
 
 /** Something was given and does not count. A finding names its reasons in the order of what is missing. */

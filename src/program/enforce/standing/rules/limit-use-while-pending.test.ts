@@ -5,7 +5,8 @@ import {
   ben,
   codes,
   decided,
-  finding,
+  holder,
+  id,
   settings,
   standingAt,
   undetermined,
@@ -58,7 +59,7 @@ describe('an open account whose holder is being verified', () => {
     const owner = verification({ person: ben, outcome: 'pending', since: instant('2026-05-31T02:00:00Z') });
     const standing = standingAt(
       {
-        status: { customer: undetermined(ada), owners: [undetermined(ben)] },
+        owners: [holder(undetermined(ben))],
         verification: [verification(), owner],
       },
       { at: '2026-06-10T12:00:00Z' },
@@ -97,7 +98,7 @@ describe('doubt about an identity', () => {
 
   it('limits an account from before the program as well', () => {
     const account = {
-      account: { id: 'acc_x', trial: false, namesLocations: true, origin: 'existing' },
+      account: { id: id('account', 1), trial: false, namesLocations: true, origin: 'existing' },
     } as const;
     expect(standingAt({ ...account, verification: [verification({ outcome: 'in-doubt' })] }).state).toBe(
       'restricted',
@@ -106,18 +107,15 @@ describe('doubt about an identity', () => {
 });
 
 describe('a customer and all owners who are U.S. persons', () => {
-  const us = { customer: decided(ada, 'us'), owners: [decided(ben, 'us')] };
-  const holder = {
-    status: us,
+  const us = {
+    customer: holder(decided(ada, 'us'), { kind: 'entity', collected: [] }),
+    owners: [holder(decided(ben, 'us'), { collected: [] })],
+    ownersKnown: { outcome: 'met', missing: [] },
     verification: [],
-    customer: { person: ada, kind: 'entity', collected: [] },
   } as const;
 
   it('are in good standing without verification and without collection', () => {
-    const standing = standingAt({
-      ...holder,
-      ownership: { known: finding({ outcome: 'met' }), collected: [] },
-    });
+    const standing = standingAt(us);
     expect([standing.state, codes(standing)]).toEqual(['good', ['customer-and-all-owners-us']]);
     expect(standing.terms).toMatchObject({
       newProvisioning: 'allowed',
@@ -126,21 +124,46 @@ describe('a customer and all owners who are U.S. persons', () => {
     });
   });
 
-  it('lose it at once when one owner who is not proven joins', () => {
-    const known = { known: finding({ outcome: 'met' }), collected: [] };
-    const status = { ...us, owners: [...us.owners, undetermined(ada)] };
-    expect(standingAt({ ...holder, status, ownership: known }).state).not.toBe('good');
+  it('lose it at once when one owner who is not proven joins, or when an owner is not known', () => {
+    const cleo = id('person', 3);
+    const joined = standingAt({ ...us, owners: [...us.owners, holder(undetermined(cleo))] });
+    expect([joined.state, joined.lifts]).toEqual(['pending', [`verification:${cleo}`]]);
+    expect(standingAt({ ...us, ownersKnown: { outcome: 'unknown', missing: [] } }).state).toBe('pending');
+  });
+
+  it('lose it at once when the identity behind the status is in doubt', () => {
+    const doubted = { ...us, verification: [verification({ outcome: 'in-doubt' })] };
+    expect([standingAt(doubted).state, codes(standingAt(doubted))]).toEqual([
+      'restricted',
+      ['identity-in-doubt'],
+    ]);
   });
 
   it('lose it at the end of the last day of a decision, in the legal zone', () => {
-    const status = { customer: decided(ada, 'us', '2026-03-31'), owners: [] };
-    const given = { status, verification: [verification({ outcome: 'pending' })] };
-    expect(standingAt(given)).toMatchObject({ state: 'good', validUntil: '2026-04-01T04:00:00.000Z' });
-    expect(standingAt(given, { at: '2026-04-01T04:00:00Z' }).state).toBe('pending');
-    expect(standingAt(given, { at: '2026-04-01T04:00:00Z' }).requirements.errors).toContainEqual({
-      requirement: `us-status:${ada}`,
-      code: 'us-status-expired',
-    });
+    const given = {
+      customer: holder(decided(ada, 'us', '2026-03-31')),
+      verification: [verification({ outcome: 'not-owed' })],
+    };
+    const end = '2026-04-01T04:00:00.000Z';
+    expect(standingAt(given)).toMatchObject({ state: 'good', validUntil: end });
+    const after = standingAt(given, { at: end });
+    expect([after.state, after.requirements.errors]).toEqual([
+      'pending',
+      [{ requirement: `us-status:${ada}`, code: 'us-status-expired' }],
+    ]);
+  });
+
+  it('owe collection and verification of one of them from the day that one status ends', () => {
+    const mixed = {
+      owners: [holder(decided(ben, 'us', '2026-03-31'), { collected: [] })],
+      verification: [verification(), verification({ person: ben, outcome: 'not-owed' })],
+    };
+    expect(standingAt(mixed)).toMatchObject({ state: 'good', validUntil: '2026-04-01T04:00:00.000Z' });
+    const after = standingAt(mixed, { at: '2026-04-01T12:00:00Z' });
+    expect([after.state, codes(after)]).toEqual([
+      'pending',
+      ['minimum-data-missing', 'verification-pending'],
+    ]);
   });
 });
 
@@ -165,7 +188,7 @@ describe('a product that the law does not reach', () => {
 describe('what was collected', () => {
   it('leaves no good standing while a minimum piece is missing, and names it', () => {
     const collected = ['name', 'post-box', 'location-of-use', 'payment-instrument', 'telephone'] as const;
-    const standing = standingAt({ customer: { person: ada, kind: 'individual', collected } });
+    const standing = standingAt({ customer: holder(undetermined(ada), { collected }) });
     expect(standing.state).toBe('pending');
     expect(standing.requirements.currentlyDue.map((item) => item.requirement)).toEqual([
       `person.address.street:${ada}`,
@@ -179,20 +202,23 @@ describe('what was collected', () => {
   it('restricts the account once the pending days are over', () => {
     const collected = ['name'] as const;
     const standing = standingAt(
-      { customer: { person: ada, kind: 'individual', collected } },
+      { customer: holder(undetermined(ada), { collected }) },
       { at: '2026-05-01T00:00:00Z' },
     );
     expect([standing.state, codes(standing)]).toEqual(['restricted', ['minimum-data-missing']]);
   });
 
   it('lets a trial do without payment only as the program says', () => {
+    const collected = [
+      'name',
+      'street-address-business',
+      'payment-none-trial',
+      'email',
+      'telephone',
+    ] as const;
     const given = {
-      account: { id: 'acc_x', trial: true, namesLocations: true, origin: 'application' },
-      customer: {
-        person: ada,
-        kind: 'individual',
-        collected: ['name', 'street-address-business', 'payment-none-trial', 'email', 'telephone'],
-      },
+      account: { id: id('account', 1), trial: true, namesLocations: true, origin: 'application' },
+      customer: holder(undetermined(ada), { collected }),
     } as const;
     expect(standingAt(given).state).toBe('good');
     expect(codes(standingAt(given, { settings: { trialWithoutPayment: false } }))).toEqual([
@@ -201,28 +227,27 @@ describe('what was collected', () => {
   });
 
   it('asks for owners nobody has identified', () => {
-    const standing = standingAt({
-      ownership: { known: finding({ outcome: 'unknown', missing: ['x'] }), collected: [] },
-    });
+    const standing = standingAt({ ownersKnown: { outcome: 'unknown', missing: ['customer.ownership'] } });
     expect([standing.state, codes(standing)]).toEqual(['pending', ['owners-not-known']]);
     expect(standing.lifts).toEqual(['beneficial-owners']);
   });
 
-  it('asks about each foreign owner what is missing', () => {
-    const missing = finding({
-      outcome: 'unmet',
-      subject: ben,
-      missing: ['person.name'],
-      obligation: 'collect-owner-data',
+  it('asks about each foreign owner what applies to owners: they neither pay nor use', () => {
+    const standing = standingAt({
+      owners: [holder(undetermined(ben), { collected: ['name'] })],
+      verification: [verification(), verification({ person: ben })],
     });
-    const standing = standingAt({ ownership: { known: finding({ outcome: 'met' }), collected: [missing] } });
-    expect(standing.lifts).toEqual([`person.name:${ben}`]);
+    expect(standing.lifts).toEqual([
+      `person.address.street:${ben}`,
+      `person.email:${ben}`,
+      `person.telephone:${ben}`,
+    ]);
   });
 });
 
 describe('an account from before the program', () => {
   const existing = {
-    account: { id: 'acc_x', trial: false, namesLocations: true, origin: 'existing' },
+    account: { id: id('account', 1), trial: false, namesLocations: true, origin: 'existing' },
     life: { state: 'opened', since: instant('2026-03-02T15:00:00Z'), openedOn: day('2019-05-01') },
     verification: [verification({ outcome: 'pending', dueOn: day('2026-03-05') })],
   } as const;

@@ -1,6 +1,6 @@
 /** Open accounts whose holder is not yet verified, or no longer surely so. */
 import { addToDay, type Day } from '../../../../kernel/time.ts';
-import type { VerificationFacts } from '../types/facts.ts';
+import type { VerificationFacts } from '../../../determine/verification/index.ts';
 import type { StandingReason } from '../types/standing.ts';
 import type { StandingContext } from './context.ts';
 import { gapReason, gapsOf } from './gaps.ts';
@@ -72,7 +72,7 @@ function verificationAnswer(one: VerificationFacts, facts: JudgedFacts, context:
     case 'not-owed':
       return { settled: true, effects: [], open: [] };
     case 'in-doubt':
-      return limiting(doubt(one));
+      return limiting(doubt(one, context));
     case 'pending':
       return limiting(pending(one, facts, context));
     case 'verified':
@@ -88,10 +88,16 @@ function verificationAnswer(one: VerificationFacts, facts: JudgedFacts, context:
 }
 
 /** Doubt limits new use at once, whatever was decided before; what runs goes on running. */
-function doubt(one: VerificationFacts): Effect {
-  const { person, openDiscrepancies } = one;
+function doubt(one: VerificationFacts, context: StandingContext): Effect {
+  const { person, openDiscrepancies, dueOn } = one;
   const reason = because('identity-in-doubt', clause, { person, openDiscrepancies });
-  const item = owe('currentlyDue', { code: 'verification', person, clause, why: reason.code });
+  const item = owe(placeBy(dueOn, context), {
+    code: 'verification',
+    person,
+    clause,
+    why: reason.code,
+    dueOn,
+  });
   const { requirement } = item.item;
   return effect({
     state: 'restricted',

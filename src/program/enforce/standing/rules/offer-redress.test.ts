@@ -6,6 +6,7 @@ import {
   applied,
   codes,
   decided,
+  holder,
   standingAt,
   today,
   verification,
@@ -17,7 +18,7 @@ const redress = (given: Parameters<typeof standingAt>[0], at?: string) =>
 
 describe('a report that an identity is compromised', () => {
   it('stops new use at once, U.S. holders included, and touches nothing that runs', () => {
-    const us = { status: { customer: decided(ada, 'us'), owners: [] }, verification: [] };
+    const us = { customer: holder(decided(ada, 'us')), verification: [] };
     for (const given of [{}, us]) {
       const standing = standingAt({ ...given, cases: [report] });
       expect([standing.state, codes(standing)[0]]).toEqual(['suspended', 'identity-compromised']);

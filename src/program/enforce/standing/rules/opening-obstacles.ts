@@ -1,6 +1,6 @@
 /** Everything that forbids opening an account now, by what it concerns. */
 import { statusOf } from '../../../determine/us-person/index.ts';
-import type { VerificationFacts } from '../types/facts.ts';
+import type { VerificationFacts } from '../../../determine/verification/index.ts';
 import type { StandingContext } from './context.ts';
 import { gapReason, gapsOf } from './gaps.ts';
 import { because, type Effect, effect, type JudgedFacts, owe } from './measure.ts';
@@ -71,8 +71,10 @@ function programObstacles({ provider }: JudgedFacts, { law }: StandingContext): 
 /** Where the program opens nothing before the status is determined. A holder decided to be foreign is determined. */
 function statusObstacle(facts: JudgedFacts, context: StandingContext): Effect[] {
   if (context.settings.usBeforeStatusTerms !== 'not-opened') return [];
-  const persons = [facts.status.customer, ...facts.status.owners];
-  const statuses = persons.map((one) => ({ person: one.person, status: statusOf(one, context) }));
+  const statuses = [facts.customer, ...facts.owners].map(({ person, status }) => ({
+    person,
+    status: statusOf(status, context),
+  }));
   if (statuses.some(({ status }) => status === 'foreign')) return [];
   return statuses
     .filter(({ status }) => status === 'undetermined')

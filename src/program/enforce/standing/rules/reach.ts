@@ -23,10 +23,10 @@ export function reachOf(facts: StandingFacts, context: StandingContext): Reach {
     return { reached: false, reasons: [reason], statusOpenFor: [], errors: [] };
   }
   const stop = stopFinding(facts, context);
-  if (stop.outcome === 'met') {
-    const reason = because('customer-and-all-owners-us', '§ 7.302(b)', {
-      owners: facts.status.owners.length,
-    });
+  // A U.S. status that somebody may have borrowed settles nothing.
+  const doubted = facts.verification.some((one) => one.outcome === 'in-doubt');
+  if (stop.outcome === 'met' && !doubted) {
+    const reason = because('customer-and-all-owners-us', '§ 7.302(b)', { owners: facts.owners.length });
     return { reached: false, reasons: [reason], statusOpenFor: [], errors: [] };
   }
   const decidedForeign = stop.reasons.some((reason) => reason.code === 'decided-foreign');
@@ -46,10 +46,11 @@ export function reachOf(facts: StandingFacts, context: StandingContext): Reach {
 }
 
 function stopFinding(facts: StandingFacts, context: StandingContext) {
-  const { customer, owners } = facts.status;
+  const customer = facts.customer.status;
+  const owners = facts.owners.map((owner) => owner.status);
   // The rule compares the day of expiry itself: name it here, so that its turn is known.
   for (const { latest } of [customer, ...owners]) if (latest) context.over(latest.expiresOn);
   const { edition, at, settings } = context;
-  const ownersKnown = facts.ownership.known.outcome;
+  const ownersKnown = facts.ownersKnown.outcome;
   return stopAtUsStatus({ customer, owners, ownersKnown }, { edition, at, settings, parameters: {} });
 }

@@ -1,5 +1,5 @@
 /** Cases that bear on the standing: which are open, and what a granted appeal undoes. */
-import type { VerificationFacts } from '../types/facts.ts';
+import type { VerificationFacts } from '../../../determine/verification/index.ts';
 import type { AccountCase, CaseKindCode } from '../types/life.ts';
 import type { StandingContext } from './context.ts';
 import type { JudgedFacts } from './measure.ts';

@@ -7,7 +7,7 @@ import {
   ben,
   codes,
   decided,
-  finding,
+  holder,
   id,
   standingAt,
   undetermined,
@@ -30,8 +30,8 @@ describe('an application', () => {
   it('waits for the first certification of a new provider unless the holder is shown to be U.S.', () => {
     const provider = { programAdopted: true, isNew: true, firstCertificationOnRecord: false };
     expect(codes(standingAt({ ...applied, provider }))).toEqual(['first-certification-missing']);
-    const us = { customer: decided(ada, 'us'), owners: [] };
-    expect(codes(standingAt({ ...applied, provider, status: us }))).toEqual([
+    const us = { customer: holder(decided(ada, 'us')) };
+    expect(codes(standingAt({ ...applied, provider, ...us }))).toEqual([
       'ready-to-open',
       'customer-and-all-owners-us',
     ]);
@@ -55,8 +55,8 @@ describe('an application', () => {
     const standing = standingAt({
       ...applied,
       provider: { programAdopted: false, isNew: true, firstCertificationOnRecord: false },
-      customer: { person: ada, kind: 'individual', collected: ['name'] },
-      ownership: { known: finding({ outcome: 'unmet' }), collected: [] },
+      customer: holder(undetermined(ada), { collected: ['name'] }),
+      ownersKnown: { outcome: 'unmet', missing: [] },
       verification: [verification({ outcome: 'failed', failedOn: day('2026-03-05') })],
     });
     expect(codes(standing)).toEqual([
@@ -90,13 +90,16 @@ describe('an application', () => {
   it('waits for a status where the program opens nothing before it, and not once anybody is decided to be foreign', () => {
     const strict = { settings: { usBeforeStatusTerms: 'not-opened' as const } };
     expect(codes(standingAt(applied, strict))).toEqual(['us-status-undetermined']);
-    const foreign = { customer: decided(ada, 'foreign'), owners: [undetermined(ben)] };
-    expect(codes(standingAt({ ...applied, status: foreign }, strict))).toEqual(['ready-to-open']);
+    const foreign = {
+      customer: holder(decided(ada, 'foreign')),
+      owners: [holder(undetermined(ben))],
+    };
+    expect(codes(standingAt({ ...applied, ...foreign }, strict))).toEqual(['ready-to-open']);
     expect(codes(standingAt(applied))).toEqual(['ready-to-open']);
   });
 
   it('waits while its refusal is proposed, U.S. holders included', () => {
-    const given = { ...applied, status: { customer: decided(ada, 'us'), owners: [] } };
+    const given = { ...applied, customer: holder(decided(ada, 'us')) };
     const cases = [accountCase({ kind: 'refusal-proposal' })];
     expect(codes(standingAt({ ...given, cases }))).toEqual(['refusal-proposed']);
   });

@@ -1,25 +1,33 @@
 /** SQL of standings as they are now. */
 import { sql } from 'kysely';
+import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import type { Reason } from '../../../../kernel/finding.ts';
 import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
-import { instant } from '../../../../kernel/time.ts';
+import { type Instant, instant } from '../../../../kernel/time.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
+import type { StandingChanged } from '../types/events.ts';
 import type { RequirementsLedger } from '../types/requirements.ts';
 import type { AccountTerms, Standing, StandingReason, StandingState } from '../types/standing.ts';
 
-type Row = {
+export type StandingRow = {
   account_id: string;
   state: StandingState;
   terms: AccountTerms;
   reasons: Reason<StandingReason>[];
   lifts: string[];
+  requirements: RequirementsLedger;
   standing_version: number;
   valid_until: Date | null;
   changed_at: Date;
   facts_digest: Buffer;
 };
 
-const columns = sql`account_id, state, terms, reasons, lifts, standing_version, valid_until, changed_at, facts_digest`;
+const standingColumns = sql`account_id, state, terms, reasons, lifts, standing_version, valid_until, changed_at, facts_digest`;
+export const columns = sql`${standingColumns}, requirements`;
+
+/** A standing with what is owed. */
+export type KeptStanding = Standing & { readonly requirements: RequirementsLedger };
 
 /**
  * The standings of accounts, in one query by primary key. An account that is not in the answer is unknown here.
@@ -30,10 +38,21 @@ export async function readStandings(
   tx: Transaction,
   accounts: readonly Id<'account'>[],
 ): Promise<ReadonlyMap<Id<'account'>, Standing>> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<StandingRow>`
+    select ${standingColumns} from enforce.account_standing
+    where account_id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [toId('account', row.account_id), standingOfRow(row)]));
+}
+
+/** The same with what is owed. */
+export async function readKeptStandings(
+  tx: Transaction,
+  accounts: readonly Id<'account'>[],
+): Promise<ReadonlyMap<Id<'account'>, KeptStanding>> {
+  const { rows } = await sql<StandingRow>`
     select ${columns} from enforce.account_standing
     where account_id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
-  return new Map(rows.map((row) => [toId('account', row.account_id), present(row)]));
+  return new Map(rows.map((row) => [toId('account', row.account_id), keptOfRow(row)]));
 }
 
 /** The requirements ledger of one account. */
@@ -41,12 +60,62 @@ export async function readRequirements(
   tx: Transaction,
   account: Id<'account'>,
 ): Promise<RequirementsLedger | undefined> {
-  const { rows } = await sql<{ requirements: RequirementsLedger }>`
-    select requirements from enforce.account_standing where account_id = ${toUuid(account)}`.execute(tx);
-  return rows[0]?.requirements;
+  return (await readKeptStandings(tx, [account])).get(account)?.requirements;
 }
 
-function present(row: Row): Standing {
+/**
+ * Holds the standings of these accounts until the transaction ends. Whoever reads their facts after this sees every
+ * fact that was committed before, so the last to write a standing has seen them all.
+ */
+export async function holdStandings(tx: Transaction, accounts: readonly Id<'account'>[]): Promise<void> {
+  await sql`
+    select from enforce.account_standing where account_id = any(${accounts.map(toUuid)}::uuid[])
+    order by account_id for update`.execute(tx);
+}
+
+/** Accounts whose standing time has overtaken, held; those that another worker holds are left to it. */
+export async function holdOverdueStandings(
+  tx: Transaction,
+  given: { readonly at: Instant; readonly limit: number; readonly passOver: readonly Id<'account'>[] },
+): Promise<readonly Id<'account'>[]> {
+  const { rows } = await sql<{ account_id: string }>`
+    select account_id from enforce.account_standing
+    where valid_until <= ${given.at} and account_id <> all(${given.passOver.map(toUuid)}::uuid[])
+    order by valid_until, account_id limit ${given.limit}
+    for update skip locked`.execute(tx);
+  return rows.map((row) => toId('account', row.account_id));
+}
+
+/** Writes the standing that an event says, now and into the history. */
+export async function keepStanding(
+  work: Work,
+  event: RecordedEvent<NewEvent<string, StandingChanged>>,
+): Promise<void> {
+  const { data } = event;
+  const account = toUuid(event.subject);
+  const tenant = toUuid(work.tenant);
+  const [terms, reasons] = [JSON.stringify(data.terms), JSON.stringify(data.reasons)];
+  await sql`
+    insert into enforce.account_standing
+      (account_id, tenant_id, state, terms, reasons, lifts, requirements, standing_version, valid_until, changed_at,
+       facts_digest)
+    values (${account}, ${tenant}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb, ${data.lifts},
+            ${JSON.stringify(data.requirements)}::jsonb, ${data.version}, ${data.validUntil}, ${event.at},
+            ${Buffer.from(data.factsDigest, 'base64')})
+    on conflict (account_id) do update
+    set state = excluded.state, terms = excluded.terms, reasons = excluded.reasons, lifts = excluded.lifts,
+        requirements = excluded.requirements, standing_version = excluded.standing_version,
+        valid_until = excluded.valid_until, changed_at = excluded.changed_at, facts_digest = excluded.facts_digest`.execute(
+    work.tx,
+  );
+  await sql`
+    insert into enforce.standing_change
+      (account_id, tenant_id, standing_version, from_state, to_state, terms, reasons, valid_until, changed_at, event_id)
+    values (${account}, ${tenant}, ${data.version}, ${data.from}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb,
+            ${data.validUntil}, ${event.at}, ${toUuid(event.id)})`.execute(work.tx);
+}
+
+function standingOfRow(row: Omit<StandingRow, 'requirements'>): Standing {
   return {
     account: toId('account', row.account_id),
     state: row.state,
@@ -58,4 +127,8 @@ function present(row: Row): Standing {
     changedAt: instant(row.changed_at),
     factsDigest: row.facts_digest.toString('base64'),
   };
+}
+
+export function keptOfRow(row: StandingRow): KeptStanding {
+  return { ...standingOfRow(row), requirements: row.requirements };
 }

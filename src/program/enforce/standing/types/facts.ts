@@ -1,33 +1,19 @@
 /** Everything a standing follows from, as plain data. Free of personal data: ids, codes, counts and days. */
-import type { Finding } from '../../../../kernel/finding.ts';
+import type { Outcome } from '../../../../kernel/finding.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../../kernel/time.ts';
 import type { ProgramSettings } from '../../../adopt/written-program/index.ts';
 import type { CollectedFact, PersonKind } from '../../../collect/identification/index.ts';
 import type { PersonStatusFacts } from '../../../determine/us-person/index.ts';
+import type { VerificationFacts } from '../../../determine/verification/index.ts';
 import type { AccountCase, Life } from './life.ts';
 
-/** How far the verification of one person is. */
-export type VerificationFacts = {
+/** The customer, or a beneficial owner: what is collected about them, and what is decided about their status. */
+export type HolderPerson = {
   readonly person: Id<'person'>;
-  readonly outcome: 'verified' | 'pending' | 'in-doubt' | 'failed' | 'not-owed';
-  readonly since: Instant;
-  /** The last day for it, where verification set one. */
-  readonly dueOn: Day | null;
-  /** The day on which the last allowed attempt failed. */
-  readonly failedOn: Day | null;
-  readonly attemptsLeft: number;
-  readonly openDiscrepancies: number;
-  /** The last day on which the result still counts as accurate. */
-  readonly reverifyDueOn: Day | null;
-};
-
-/** What is known of the owners of an entity. Of an individual, nothing is asked. */
-export type OwnershipFacts = {
-  /** Whether every beneficial owner is identified. */
-  readonly known: Finding;
-  /** What is collected about each foreign owner. */
-  readonly collected: readonly Finding[];
+  readonly kind: PersonKind;
+  readonly collected: readonly CollectedFact[];
+  readonly status: PersonStatusFacts;
 };
 
 export type StandingFacts = {
@@ -40,13 +26,10 @@ export type StandingFacts = {
   readonly life: Life;
   /** The decision whether the law reaches the product; null while nobody has decided. */
   readonly offering: { readonly inScope: boolean; readonly usProduct: boolean } | null;
-  readonly customer: {
-    readonly person: Id<'person'>;
-    readonly kind: PersonKind;
-    readonly collected: readonly CollectedFact[];
-  };
-  readonly status: { readonly customer: PersonStatusFacts; readonly owners: readonly PersonStatusFacts[] };
-  readonly ownership: OwnershipFacts;
+  readonly customer: HolderPerson;
+  readonly owners: readonly HolderPerson[];
+  /** Whether every beneficial owner is identified. Of an individual, nothing is asked. */
+  readonly ownersKnown: { readonly outcome: Outcome; readonly missing: readonly string[] };
   readonly verification: readonly VerificationFacts[];
   readonly provider: {
     readonly programAdopted: boolean;
@@ -54,6 +37,8 @@ export type StandingFacts = {
     readonly firstCertificationOnRecord: boolean;
   };
   readonly cases: readonly AccountCase[];
+  /** The moment from which time alone makes these facts others, such as an interest that ends; null: it never does. */
+  readonly heldUntil: Instant | null;
 };
 
 /** What the law of the edition says that no setting changes. */
@@ -68,5 +53,12 @@ export type StandingLaw = {
 export type StandingTime = {
   readonly at: Instant;
   readonly settings: ProgramSettings;
-  readonly ahead: readonly { readonly from: Instant; readonly settings: ProgramSettings }[];
+  readonly ahead: readonly SettingsAhead[];
+};
+
+export type SettingsAhead = {
+  readonly from: Instant;
+  readonly settings: ProgramSettings;
+  /** They change what earlier parts find, so facts gathered before say nothing about the time after. */
+  readonly bearsOnFacts: boolean;
 };

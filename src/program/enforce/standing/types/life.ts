@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../../kernel/time.ts';
-import { dayField } from '../../../../runtime/http/fields.ts';
+import { dayField, idField } from '../../../../runtime/http/fields.ts';
 
 export const lifeStates = ['applied', 'opened', 'refused', 'closing', 'closed'] as const;
 export type LifeState = (typeof lifeStates)[number];
@@ -68,6 +68,30 @@ export const caseOutcomes = {
 } as const satisfies Record<CaseKindCode, readonly string[]>;
 export type CaseOutcome = (typeof caseOutcomes)[CaseKindCode][number];
 
+/** A case as people ended it: a decision of refusing or closing carries its reason. */
+export const resolvedCase = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('refusal-proposal'),
+    case: idField('case'),
+    outcome: z.enum(caseOutcomes['refusal-proposal']),
+    because: z.enum(refusalReasons),
+  }),
+  z.object({
+    kind: z.literal('closing-proposal'),
+    case: idField('case'),
+    outcome: z.enum(caseOutcomes['closing-proposal']),
+    because: z.enum(closingReasons),
+    closesOn: dayField.nullable(),
+  }),
+  z.object({ kind: z.literal('appeal'), case: idField('case'), outcome: z.enum(caseOutcomes.appeal) }),
+  z.object({
+    kind: z.literal('compromised-identity'),
+    case: idField('case'),
+    outcome: z.enum(caseOutcomes['compromised-identity']),
+  }),
+]);
+export type ResolvedCase = z.output<typeof resolvedCase>;
+
 /** A case that bears on the standing of an account. */
 export type AccountCase = {
   readonly id: Id<'case'>;
@@ -75,6 +99,8 @@ export type AccountCase = {
   readonly openedAt: Instant;
   /** The last day on which it is answered in time; null: it has no legal clock. */
   readonly dueOn: Day | null;
+  /** Of a proposal to close: the last day it would give the customer. */
+  readonly closesOn: Day | null;
   readonly resolved: { readonly at: Instant; readonly outcome: CaseOutcome | 'cancelled' } | null;
 };
 

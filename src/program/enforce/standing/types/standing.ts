@@ -89,7 +89,7 @@ export type Standing = {
   readonly factsDigest: string;
 };
 
-export const standing = z.object({
+export const standingShape = z.object({
   account: idField('account'),
   state: z.enum(standingStates),
   terms: accountTerms,

@@ -1,0 +1,65 @@
+/**
+ * What follows for standings from everything that happens: decisions on cases move the lives of accounts, facts change
+ * what accounts may do, and a change of the program goes round all of them.
+ */
+import type { NewEvent, RecordedEvent } from '../../../kernel/events.ts';
+import { type Id, isId } from '../../../kernel/ids.ts';
+import type { Work } from '../../../runtime/commit/work.ts';
+import { enqueue } from '../../../runtime/jobs/index.ts';
+import { accountsOf, holdPersons } from '../../collect/identification/index.ts';
+import { type AccountEvent, caseEventsFrom, lifeEventsFrom } from './follow-cases.ts';
+import { caseAfter, isCaseEvent, lifeAfter } from './life.ts';
+import { type Foreseen, recompute } from './recompute.ts';
+
+/** Changes that bear on every account: worked through by a job, a batch at a time. */
+const bearingOnAll: readonly string[] = [
+  'organization-described',
+  'first-certification-recorded',
+  'offering-described',
+  'offering-scope-decided',
+  'program-adopted',
+  'setting-approved',
+];
+
+/** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */
+const bearingOnNothing = /^(case|clock|notice|import|standing|verdict|webhook)-|-revealed$/;
+
+export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
+  const cases = await caseEventsFrom(work, events);
+  const lives = await lifeEventsFrom(work, events);
+  const own = [...cases, ...lives];
+  const accounts = await touchedAccounts(work, [...events, ...own]);
+  const standings = await recompute(work, accounts, foreseenBy(own, work));
+  const round = events.find((event) => bearingOnAll.includes(event.type));
+  if (round) await enqueue(work, 'recompute-standings', { because: round.type });
+  return [...own, ...standings];
+}
+
+/** Every account whose facts may have changed: those named, those of customers named, those a person named stands behind. */
+async function touchedAccounts(work: Work, events: readonly NewEvent[]): Promise<readonly Id<'account'>[]> {
+  const ids = new Set(
+    events
+      .filter((event) => !bearingOnNothing.test(event.type))
+      .flatMap((event) => [event.subject, ...(event.also ?? [])]),
+  );
+  const persons = [...ids].filter((id) => isId('person', id));
+  const customers = [...ids].filter((id) => isId('customer', id));
+  const named = [...ids].filter((id) => isId('account', id));
+  if (persons.length === 0 && customers.length === 0) return named;
+  await holdPersons(work.tx, persons);
+  return [...new Set([...named, ...(await accountsOf(work.tx, { customers, persons }))])].sort();
+}
+
+/** Our own events are written only after this: their effect on the facts is foreseen by what will write them. */
+function foreseenBy(own: readonly AccountEvent[], work: Work): Foreseen {
+  return (facts) => {
+    let { life, cases } = facts;
+    for (const event of own.filter(({ subject }) => subject === facts.account.id)) {
+      if (isCaseEvent(event)) {
+        const known = cases.find((one) => one.id === event.data.case);
+        cases = [...cases.filter((one) => one !== known), caseAfter(known, event, work.at)];
+      } else life = lifeAfter(event, work.at);
+    }
+    return { ...facts, life, cases };
+  };
+}

@@ -1,0 +1,84 @@
+/** Gathers the facts of many accounts at once, from the parts that hold them. */
+import type { Id } from '../../../kernel/ids.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
+import { readOffering } from '../../adopt/offerings/index.ts';
+import { type AccountHolder, readAccountHolders, readPersons } from '../../collect/identification/index.ts';
+import { statusFacts } from '../../determine/us-person/index.ts';
+import { readVerificationFacts } from '../../determine/verification/index.ts';
+import { lifeAtFirst } from './life.ts';
+import { type Behind, behindCustomer } from './owners.ts';
+import type { ProgramAt } from './program.ts';
+import { readAccountCases, readLives } from './store/lives.ts';
+import type { HolderPerson, StandingFacts } from './types/facts.ts';
+
+/** The facts of an account, and whose history shows its events. */
+export type Gathered = { readonly facts: StandingFacts; readonly holder: AccountHolder };
+
+/** Accounts that are not there are not in the answer. */
+export async function gatherFacts(
+  tx: Transaction,
+  accounts: readonly Id<'account'>[],
+  program: ProgramAt,
+): Promise<ReadonlyMap<Id<'account'>, Gathered>> {
+  const holders = await readAccountHolders(tx, accounts);
+  const behind = new Map(holders.map((holder) => [holder.person, behindCustomer(holder)]));
+  const offerings = await offeringsOf(tx, holders);
+  const lives = await readLives(tx, accounts);
+  const cases = await readAccountCases(tx, accounts);
+  const persons = await personsOf(tx, behind);
+  const verification = await verificationOf(tx, [...persons.keys()], program);
+  return new Map(
+    holders.map((holder) => {
+      const { account: id, trial, namesLocations, origin } = holder;
+      const { owners, ownersKnown, heldUntil } = behind.get(holder.person) ?? behindCustomer(holder);
+      const everybody = [holder.person, ...owners];
+      const facts: StandingFacts = {
+        account: { id, trial, namesLocations, origin },
+        life: lives.get(id) ?? lifeAtFirst(holder),
+        offering: offerings.get(holder.offering) ?? null,
+        customer: known(persons, holder.person),
+        owners: owners.map((owner) => known(persons, owner)),
+        ownersKnown,
+        verification: everybody.flatMap((person) => verification.get(person) ?? []),
+        provider: program.provider,
+        cases: cases.get(id) ?? [],
+        heldUntil,
+      };
+      return [id, { facts, holder }];
+    }),
+  );
+}
+
+/** Few offerings stand behind many accounts. */
+async function offeringsOf(tx: Transaction, holders: readonly AccountHolder[]) {
+  const decisions = new Map<Id<'offering'>, StandingFacts['offering']>();
+  for (const id of new Set(holders.map((holder) => holder.offering))) {
+    const decision = (await readOffering(tx, id))?.decision;
+    decisions.set(id, decision ? { inScope: decision.inScope, usProduct: decision.usProduct } : null);
+  }
+  return decisions;
+}
+
+async function personsOf(tx: Transaction, behind: ReadonlyMap<Id<'person'>, Behind>) {
+  const ids = [...new Set([...behind].flatMap(([person, { owners }]) => [person, ...owners]))];
+  const statuses = new Map((await statusFacts(tx, ids)).map((status) => [status.person, status]));
+  const persons = await readPersons(tx, ids);
+  return new Map(
+    persons.map(({ id: person, kind, collected }): [Id<'person'>, HolderPerson] => [
+      person,
+      { person, kind, collected, status: statuses.get(person) ?? { person, latest: undefined } },
+    ]),
+  );
+}
+
+async function verificationOf(tx: Transaction, persons: readonly Id<'person'>[], program: ProgramAt) {
+  const { settings, at } = program.time;
+  const facts = await readVerificationFacts(tx, { persons, settings, at, parameters: program.parameters });
+  return new Map(facts.map((one) => [one.person, [one]]));
+}
+
+function known(persons: ReadonlyMap<Id<'person'>, HolderPerson>, id: Id<'person'>): HolderPerson {
+  const person = persons.get(id);
+  if (!person) throw new Error(`person ${id} stands behind an account and is not there`);
+  return person;
+}
