@@ -14,7 +14,14 @@ const partRules = order.flatMap((slug, position) => {
   const own = `^src/program/${slug}/`;
   return [
     ...(below.length > 0
-      ? [{ name: `${slug}-imports-a-later-part`, severity: 'error', from: { path: own }, to: { path: `^src/program/(${below.join('|')})/` } }]
+      ? [
+          {
+            name: `${slug}-imports-a-later-part`,
+            severity: 'error',
+            from: { path: own },
+            to: { path: `^src/program/(${below.join('|')})/` },
+          },
+        ]
       : []),
     {
       name: `${slug}-is-entered-by-its-door`,
@@ -34,8 +41,18 @@ const layer = (name, path, mayImport) => ({
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'everything-resolves', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
     layer('kernel', 'kernel/', []),
     layer('law', 'law/', ['kernel/']),
     layer('runtime', 'runtime/', ['kernel/', 'law/']),
@@ -67,13 +84,19 @@ export default {
         name: `${layer}-reads-no-store`,
         severity: 'error',
         from: { path: `^src/(program|casework)/.+/${layer}([.]ts$|/)` },
-        to: { path: '^src/(program|casework)/.+/(store|routes|jobs)([.]ts$|/)', dependencyTypesNot: ['type-only'] },
+        to: {
+          path: '^src/(program|casework)/.+/(store|routes|jobs)([.]ts$|/)',
+          dependencyTypesNot: ['type-only'],
+        },
       },
       {
         name: `${layer}-reads-no-database`,
         severity: 'error',
         from: { path: `^src/(program|casework)/.+/${layer}([.]ts$|/)` },
-        to: { path: '^src/(connectors|runtime/(database|commit|crypto|jobs))/', dependencyTypesNot: ['type-only'] },
+        to: {
+          path: '^src/(connectors|runtime/(database|commit|crypto|jobs))/',
+          dependencyTypesNot: ['type-only'],
+        },
       },
     ]),
     {
@@ -87,7 +110,11 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    exclude: { path: '\\.test\\.ts$' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mts', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    exclude: { path: '([.]test|fixture)[.]ts$' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mts', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };
