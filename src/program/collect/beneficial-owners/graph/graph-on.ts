@@ -20,12 +20,6 @@ import { mergeHoldings } from './merge.ts';
 import { throughNominees } from './nominees.ts';
 import { recordsOn } from './records.ts';
 
-export type GraphOptions = {
-  readonly on: Day;
-  /** Records known to be the same party, by record: the id the party goes by. What they hold is then one's. */
-  readonly same?: ReadonlyMap<PartyId, PartyId>;
-};
-
 type Draft = {
   parties: Map<PartyId, Party>;
   holdings: Holding[];
@@ -33,22 +27,16 @@ type Draft = {
   inconsistencies: Inconsistency[];
 };
 
-export function graphOn(
-  statements: readonly Statement[],
-  { on, same = new Map() }: GraphOptions,
-): OwnershipGraph {
+export function graphOn(statements: readonly Statement[], { on }: { readonly on: Day }): OwnershipGraph {
   const records = recordsOn(statements, on);
-  const known = (record: PartyId): PartyId => same.get(record) ?? record;
   const draft: Draft = { parties: new Map(), holdings: [], roles: [], inconsistencies: [] };
   for (const statement of records.values()) {
     if (statement.about === 'relationship') continue;
-    const id = known(statement.recordId);
-    const isFirst = !draft.parties.has(id) || id === statement.recordId;
-    if (isFirst) draft.parties.set(id, { ...statement.party, id });
+    draft.parties.set(statement.recordId, statement.party);
   }
   for (const statement of records.values()) {
     if (statement.about !== 'relationship' || statement.status === 'closed') continue;
-    addRelationship({ statement, draft, on, known });
+    addRelationship({ statement, draft, on });
     for (const component of statement.components) {
       if (!records.has(component)) addInconsistency(draft, 'component-not-stated', [statement.recordId]);
     }
@@ -70,22 +58,21 @@ type Adding = {
   readonly statement: RelationshipStatement;
   readonly draft: Draft;
   readonly on: Day;
-  readonly known: (record: PartyId) => PartyId;
 };
 
-function addRelationship({ statement, draft, on, known }: Adding): void {
+function addRelationship({ statement, draft, on }: Adding): void {
   const active = statement.interests.filter((interest) => isHeldOn(interest, on));
   if (active.length === 0) return;
   if (!('record' in statement.subject)) {
     addInconsistency(draft, 'subject-not-named', [statement.recordId]);
     return;
   }
-  const subject = partyOf(statement.subject, statement, draft, known);
+  const subject = partyOf(statement.subject, statement, draft);
   if (draft.parties.get(subject)?.kind === 'person') {
     addInconsistency(draft, 'subject-is-a-person', [subject]);
     return;
   }
-  const holder = partyOf(statement.interestedParty, statement, draft, known);
+  const holder = partyOf(statement.interestedParty, statement, draft);
   for (const interest of active) {
     if (isControlRole(interest.type)) {
       const { isDeclaredOwner } = interest;
@@ -107,14 +94,9 @@ function isHeldOn(interest: Interest, on: Day): boolean {
   return (!interest.startsOn || interest.startsOn <= on) && (!interest.endsOn || on < interest.endsOn);
 }
 
-function partyOf(
-  reference: PartyReference,
-  statement: RelationshipStatement,
-  draft: Draft,
-  known: (record: PartyId) => PartyId,
-): PartyId {
+function partyOf(reference: PartyReference, statement: RelationshipStatement, draft: Draft): PartyId {
   if ('record' in reference) {
-    const id = known(reference.record);
+    const id = reference.record;
     if (!draft.parties.has(id)) draft.parties.set(id, { kind: 'undescribed', id });
     return id;
   }

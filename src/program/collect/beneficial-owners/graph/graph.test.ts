@@ -6,6 +6,7 @@ import { companyNamed, holds, personNamed } from '../statement-fixture.ts';
 import type { PersonStatement, RelationshipStatement, Statement } from '../types.ts';
 import { graphOn } from './graph-on.ts';
 import { recordsOn } from './records.ts';
+import { renamed } from './rename.ts';
 
 const on = day('2026-06-30');
 const half = exactly(percent(50));
@@ -44,8 +45,8 @@ test('of statements made at one moment the closing one is last', () => {
 test('records known to be one party are one party, so that splitting a holding hides nothing', () => {
   const twin = personNamed('Ada again');
   const second: RelationshipStatement = { ...holds('Ada again', 'Alpha', half) };
-  const same = new Map([['Ada again', 'Ada']]);
-  const graph = graphOn([ada, twin, alpha, holding(), second], { on, same });
+  const statements = renamed([ada, twin, alpha, holding(), second], new Map([['Ada again', 'Ada']]));
+  const graph = graphOn(statements, { on });
   expect(graph.holdings.map(({ holder }) => holder)).toEqual(['Ada']);
   expect([...graph.parties.keys()]).toEqual(['Ada', 'Alpha']);
 });

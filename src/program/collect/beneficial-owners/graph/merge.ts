@@ -13,7 +13,8 @@ export function mergeHoldings(holdings: readonly Holding[]): {
 } {
   const groups = new Map<string, Holding[]>();
   for (const holding of holdings) {
-    const basis = holding.directness === 'direct' ? 'direct' : 'other';
+    // Stated as a whole, or lot by lot: a holding whose directness nobody states may be the direct one again.
+    const basis = holding.directness === 'indirect' ? 'indirect' : 'direct';
     const key = JSON.stringify([holding.holder, holding.company, holding.kind, basis]);
     const group = groups.get(key);
     if (group) group.push(holding);
@@ -54,6 +55,7 @@ function overlap(a: Holding, b: Holding): Holding {
 function combined(a: Holding, b: Holding, share: Interval): Holding {
   return {
     ...a,
+    directness: b.directness === 'direct' ? b.directness : a.directness,
     share: { min: lowerMax(share.min, closed(one)), max: lowerMax(share.max, closed(one)) },
     isShareStated: a.isShareStated || b.isShareStated,
     records: [...new Set([...a.records, ...b.records])],

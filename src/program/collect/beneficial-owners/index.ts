@@ -1,0 +1,22 @@
+/** The door of collect/beneficial-owners. */
+import type { Part } from '../../../runtime/part.ts';
+import { events } from './events.ts';
+import { jobs } from './jobs.ts';
+import { records } from './records.ts';
+import { routes } from './routes/index.ts';
+
+export { askedOfOwners } from './asked-of-owners.ts';
+export { acceptClause } from './commands/clause.ts';
+export { declareHolding } from './commands/declare.ts';
+export { importPackage, type PackageReport } from './commands/import-package.ts';
+export { countOwnership, type Ownership, readOwnership } from './ownership.ts';
+export { collectOwnerData, type OwnerDataFacts } from './rules/owner-data.ts';
+export type { OwnershipMissing, OwnershipReason } from './rules/reasons.ts';
+
+export const beneficialOwners: Part = {
+  slug: 'collect/beneficial-owners',
+  events,
+  routes,
+  jobs,
+  records,
+};
