@@ -56,7 +56,8 @@ export type Claimed = {
 
 // A timer of the database may be a moment ahead of this machine's clock.
 const earlyMilliseconds = 1000;
-const claimMilliseconds = 120_000;
+// Longer than a mail server is waited for, so that only a dead worker's claim runs out.
+const claimMilliseconds = 90_000;
 
 /** Takes a due notice for this worker; nothing when another has it, or it is not due, or not queued any more. */
 export async function claimNotice(

@@ -52,7 +52,8 @@ export type Claimed = {
 
 // A timer of the database may be a moment ahead of this machine's clock.
 const earlyMilliseconds = 1000;
-const claimMilliseconds = 60_000;
+// Longer than an attempt can take, so that only a dead worker's claim runs out.
+const claimMilliseconds = 20_000;
 
 /** Takes a due delivery for this worker; nothing when another has it, or it is not due, or not pending any more. */
 export async function claimDelivery(work: Work, id: Id<'delivery'>): Promise<Claimed | undefined> {
