@@ -5,6 +5,7 @@
  */
 import type { Id } from '../../../kernel/ids.ts';
 import { addToDay, type Day, dayOf, type Instant } from '../../../kernel/time.ts';
+import type { Parameters } from '../../../law/index.ts';
 import type { ProgramSettings } from '../../adopt/written-program/index.ts';
 import type { Circumstance, Lack, Method, VerificationFacts, VerificationOutcome } from './types/state.ts';
 
@@ -18,6 +19,15 @@ export type JudgeSettings = Pick<
   | 'reverifyEveryMonths'
   | 'legalZone'
 >;
+
+/** What the law of the edition says of the program's own numbers; null where it gives none. */
+export type JudgeLaw = Pick<Parameters, 'failedAttemptsBeforeMeasures' | 'reverificationDays'>;
+
+export type JudgeContext = {
+  readonly settings: JudgeSettings;
+  readonly parameters: JudgeLaw;
+  readonly at: Instant;
+};
 
 /** A succeeded attempt whose object is still what is collected. */
 export type Proof = { readonly method: Method; readonly at: Instant };
@@ -77,7 +87,8 @@ export type Judged = VerificationFacts & {
   readonly proofs: readonly Proof[];
 };
 
-export function judge(record: PersonRecord, settings: JudgeSettings, at: Instant): Judged {
+export function judge(record: PersonRecord, context: JudgeContext): Judged {
+  const { settings, at } = context;
   const rests = restsOn(record, settings);
   const openDoubts = record.doubts.filter((doubt) => !doubt.lifted);
   const openDiscrepancies = record.discrepancies.filter((one) => !one.resolved);
@@ -90,9 +101,9 @@ export function judge(record: PersonRecord, settings: JudgeSettings, at: Instant
   ];
   const failure = failureOf(record);
   const outcome = outcomeOf({ record, lacks, failed: failure !== undefined });
-  const due = outcome === 'verified' ? reverifyDueOn(rests.oldest ?? at, record, settings) : null;
+  const due = outcome === 'verified' ? reverifyDueOn(rests.oldest ?? at, record, context) : null;
   const overdue = due !== null && due < dayOf(at, settings.legalZone);
-  const attemptsLeft = Math.max(0, settings.verificationAttemptsMax - record.failedAttempts);
+  const attemptsLeft = Math.max(0, attemptsMax(context) - record.failedAttempts);
   return {
     person: record.person,
     outcome,
@@ -105,7 +116,7 @@ export function judge(record: PersonRecord, settings: JudgeSettings, at: Instant
     lacks: outcome === 'not-owed' ? [] : lacks,
     exhausted:
       attemptsLeft === 0 &&
-      failure === undefined &&
+      !record.entries.some((entry) => entry.round === record.round) &&
       outcome !== 'not-owed' &&
       (outcome !== 'verified' || overdue),
     proofs: rests.proofs,
@@ -190,14 +201,27 @@ function newestByMethod(proofs: readonly Proof[], used: readonly Method[]): read
   );
 }
 
-/** By the program's schedule; sooner where what was verified has changed since. */
-function reverifyDueOn(oldest: Instant, record: PersonRecord, settings: JudgeSettings): Day {
-  const { legalZone } = settings;
-  const scheduled = addToDay(dayOf(oldest, legalZone), { months: settings.reverifyEveryMonths });
+/** The attempts a person has: the program's number, or the law's where that is lower. */
+function attemptsMax({ settings, parameters }: JudgeContext): number {
+  const { failedAttemptsBeforeMeasures: most } = parameters;
+  return most === null ? settings.verificationAttemptsMax : Math.min(settings.verificationAttemptsMax, most);
+}
+
+/** By the schedule of the program or of the law; sooner where what was verified has changed since. */
+function reverifyDueOn(oldest: Instant, record: PersonRecord, { settings, parameters }: JudgeContext): Day {
+  const { legalZone, reverifyEveryMonths, pendingDays } = settings;
+  const provedOn = dayOf(oldest, legalZone);
   const changed = record.informationChangedAt;
-  if (changed === null || changed <= oldest) return scheduled;
-  const afterChange = addToDay(dayOf(changed, legalZone), { days: settings.pendingDays });
-  return [afterChange, scheduled].sort()[0] ?? scheduled;
+  const scheduled = addToDay(provedOn, { months: reverifyEveryMonths });
+  const days = [
+    ...(parameters.reverificationDays === null
+      ? []
+      : [addToDay(provedOn, { days: parameters.reverificationDays })]),
+    ...(changed === null || changed <= oldest
+      ? []
+      : [addToDay(dayOf(changed, legalZone), { days: pendingDays })]),
+  ];
+  return [scheduled, ...days].sort()[0] ?? scheduled;
 }
 
 function evidenceDueOn(record: PersonRecord): Day | null {

@@ -1,16 +1,29 @@
 /** The verification of persons, as later parts and this part's own routes read it. */
 import type { Id } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
+import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { type Judged, type JudgeSettings, judge, type PersonRecord } from './outcome.ts';
+import {
+  type JudgeContext,
+  type Judged,
+  type JudgeLaw,
+  type JudgeSettings,
+  judge,
+  type PersonRecord,
+} from './outcome.ts';
 import { readRecords } from './store/facts.ts';
 import type { VerificationFacts } from './types/state.ts';
 
 export type AskedOf = {
   readonly persons: readonly Id<'person'>[];
   readonly settings: JudgeSettings;
+  /** Those of the edition in force. */
+  readonly parameters: JudgeLaw;
   readonly at: Instant;
 };
+
+/** A person with everything on record, and what follows from it. */
+export type Known = { readonly record: PersonRecord; readonly judged: Judged };
 
 /**
  * How far the verification of each person is at `at`, under the settings given, in the order asked. A person nobody
@@ -23,12 +36,26 @@ export async function readVerificationFacts(
   return (await readJudged(tx, asked)).map(({ judged }) => factsOf(judged));
 }
 
-export async function readJudged(
-  tx: Transaction,
-  { persons, settings, at }: AskedOf,
-): Promise<readonly { readonly record: PersonRecord; readonly judged: Judged }[]> {
+export async function readJudged(tx: Transaction, asked: AskedOf): Promise<readonly Known[]> {
+  const { persons, at, settings } = asked;
   const records = await readRecords(tx, { persons, at, legalZone: settings.legalZone });
-  return records.map((record) => ({ record, judged: judge(record, settings, at) }));
+  return records.map((record) => ({ record, judged: judge(record, asked) }));
+}
+
+export async function readOne(
+  tx: Transaction,
+  person: Id<'person'>,
+  context: JudgeContext,
+): Promise<Known | undefined> {
+  const [known] = await readJudged(tx, { persons: [person], ...context });
+  return known;
+}
+
+export function contextOf(
+  { edition }: { readonly edition: Edition },
+  { settings, at }: { readonly settings: JudgeSettings; readonly at: Instant },
+): JudgeContext {
+  return { settings, parameters: edition.parameters, at };
 }
 
 function factsOf(judged: Judged): VerificationFacts {

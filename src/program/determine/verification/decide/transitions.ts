@@ -1,0 +1,39 @@
+/** Every life in verification, and where it may go. What leads nowhere is over. */
+import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+
+export const transitions = {
+  attempt: { open: ['succeeded', 'failed', 'abandoned'], succeeded: [], failed: [], abandoned: [] },
+  document: { received: ['accepted', 'rejected'], accepted: [], rejected: [] },
+  discrepancy: { open: ['resolved'], resolved: [] },
+  doubt: { raised: ['lifted'], lifted: [] },
+  evidence: { asked: ['provided', 'waived'], provided: [], waived: [] },
+  entry: {
+    open: ['verified-later', 'refused', 'closed', 'entered-in-error'],
+    'verified-later': [],
+    refused: [],
+    closed: [],
+    'entered-in-error': [],
+  },
+  /** `not verified` is concluded only about somebody whose identity is still open. */
+  outcome: {
+    pending: ['verified', 'in-doubt', 'failed', 'not-owed'],
+    'in-doubt': ['verified', 'pending', 'failed', 'not-owed'],
+    verified: ['pending', 'in-doubt', 'failed', 'not-owed'],
+    failed: ['pending', 'verified', 'in-doubt', 'not-owed'],
+    'not-owed': ['pending', 'verified', 'in-doubt', 'failed'],
+  },
+} as const;
+
+type Life = keyof typeof transitions;
+export type StateOf<L extends Life> = Extract<keyof (typeof transitions)[L], string>;
+
+export function mayMove<L extends Life>(life: L, from: StateOf<L>, to: string): boolean {
+  const table: Readonly<Record<string, readonly string[]>> = transitions[life];
+  return table[from]?.includes(to) ?? false;
+}
+
+/** The refusal where a step does not lead on from the present state. */
+export function refuseMove<L extends Life>(life: L, from: StateOf<L>, to: string): Refusal | undefined {
+  if (mayMove(life, from, to)) return undefined;
+  return refuse('transition-not-allowed', { field: 'state', code: from });
+}

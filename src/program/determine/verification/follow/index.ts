@@ -1,0 +1,15 @@
+/** What follows in verification, in one commit with what caused it. */
+import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import { caseEvents } from './cases.ts';
+import { changedInformation } from './changed-information.ts';
+import { decidedCases } from './decided-cases.ts';
+import { outcomeEvents } from './outcomes.ts';
+
+export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
+  const caused = [...(await changedInformation(work, events)), ...(await decidedCases(work, events))];
+  // Their state must stand before the outcome is worked out from it: a commit inside this one, in its transaction.
+  if (caused.length > 0) await work.commit(caused);
+  const outcomes = await outcomeEvents(work, events);
+  return [...outcomes, ...(await caseEvents(work, [...events, ...outcomes]))];
+}
