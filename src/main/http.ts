@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { publicJwk } from '../program/enforce/gate/index.ts';
 import { openAccess } from '../runtime/access/index.ts';
+import { direct } from '../runtime/http/direct.ts';
 import { apiApplication } from '../runtime/http/server.ts';
 import { observeRoutes } from '../runtime/observe/index.ts';
 import type { Installation } from './compose.ts';
@@ -29,9 +30,13 @@ export async function listen(installation: Installation): Promise<HttpServer> {
   const metricsToken = config.environment.GATEHOUSE_METRICS_TOKEN;
   app.route('/', observeRoutes({ runtime, observer, dir: config.dir, metricsToken }));
   app.route('/', consoleFiles());
-  const { authenticate } = access;
-  app.route('/', apiApplication({ runtime, routes, authenticate, observe: observer.request }));
-  const answerRequest = getRequestListener(app.fetch);
+  const { authenticate, keySession } = access;
+  const observe = observer.request;
+  app.route('/', apiApplication({ runtime, routes, authenticate, observe }));
+  const answerRequest = direct(
+    { runtime, routes, keySession, observe, headers: securityHeaders },
+    getRequestListener(app.fetch),
+  );
   const server = createServer((incoming, outgoing) => {
     if (incoming.url?.startsWith('/api/auth/')) namePeer(incoming);
     return answerRequest(incoming, outgoing);

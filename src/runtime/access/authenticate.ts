@@ -40,7 +40,8 @@ export function authenticator(options: {
   };
 }
 
-async function keySession(keys: KeyRing, authorization: string): Promise<Session | undefined> {
+/** Who an Authorization header belongs to; nobody when it is not a key in force. */
+export async function keySession(keys: KeyRing, authorization: string): Promise<Session | undefined> {
   const [, text] = /^Bearer (ghk_\S+)$/.exec(authorization) ?? [];
   const key = text && (await keys.find(text));
   if (!key) return undefined;

@@ -1,10 +1,10 @@
 /** Opens the access layer of a running installation: who is calling, and how people sign in. */
 import type { Id } from '../../kernel/ids.ts';
 import { perform } from '../commit/perform.ts';
-import type { Authenticate } from '../http/session.ts';
+import type { Authenticate, Session } from '../http/session.ts';
 import { notify } from '../notices/index.ts';
 import type { Runtime } from '../runtime.ts';
-import { authenticator } from './authenticate.ts';
+import { authenticator, keySession } from './authenticate.ts';
 import { linkEnd, momentText, passwordLink } from './invitations.ts';
 import { keyRing } from './key-ring.ts';
 import { ownOrigins } from './same-origin.ts';
@@ -16,6 +16,8 @@ import { markEmailVerified } from './store/people.ts';
 
 export type Access = {
   readonly authenticate: Authenticate;
+  /** Who an Authorization header belongs to; nobody when it is not a service key in force. */
+  keySession(authorization: string): Promise<Session | undefined>;
   /** Answers everything below /api/auth. */
   readonly handleAuth: HandleAuth;
 };
@@ -45,11 +47,13 @@ export function openAccess({ runtime, environment }: AccessOptions): Access {
     sendPasswordLink: (user, token) => sendPasswordLink(runtime, user, token),
     passwordSet: (user) => markEmailVerified(database.sql, user),
   });
+  const ring = keyRing({ sql: database.sql, clock, log });
   return {
+    keySession: (authorization) => keySession(ring, authorization),
     authenticate: authenticator({
       sql: database.sql,
       clock,
-      keys: keyRing({ sql: database.sql, clock, log }),
+      keys: ring,
       origins,
       signedIn: (request) => signIn.whoIs(request.headers),
     }),

@@ -10,6 +10,7 @@ import type { Runtime } from '../runtime.ts';
 import { mayCall } from './allow.ts';
 import { parseRequest } from './parse.ts';
 import type { Call, RawAnswer, Route, RouteRequest } from './route.ts';
+import type { Sent } from './sent.ts';
 import type { Session } from './session.ts';
 
 /** What goes back: a status with JSON, a raw answer, or a refusal. */
@@ -18,16 +19,16 @@ export type Outcome = { status: number; json?: unknown; raw?: RawAnswer } | Refu
 export async function answer(
   runtime: Runtime,
   route: Route,
-  request: Request,
+  sent: Sent,
   params: Record<string, string>,
   session: Session | undefined,
 ): Promise<Outcome> {
   const refusedBefore = mayCall(route, session, runtime.clock.now());
   if (refusedBefore) return refusedBefore;
-  const parsed = await parseRequest(route, request, params);
+  const parsed = await parseRequest(route, sent, params);
   if (isRefusal(parsed)) return parsed;
   if (!session) return run(route, parsed, openCall(runtime));
-  const key = request.headers.get('idempotency-key');
+  const key = sent.header('idempotency-key');
   if (route.creates && (!key || key.length < 8 || key.length > 200)) return refuse('idempotency-key-missing');
   const call = sessionCall(runtime, session);
   return route.creates && key ? once(route, parsed, call, key) : run(route, parsed, call);

@@ -2,20 +2,21 @@
 import { type FieldError, isRefusal, type Refusal, refuse } from '../../kernel/problems.ts';
 import { fieldErrors } from './problem.ts';
 import type { Route, RouteRequest } from './route.ts';
+import type { Sent } from './sent.ts';
 
 const defaultMaxBodyBytes = 1_048_576;
 
 export async function parseRequest(
   route: Route,
-  request: Request,
+  sent: Sent,
   pathParams: Record<string, string>,
 ): Promise<RouteRequest | Refusal> {
   const errors: FieldError[] = [];
   const params = route.params?.safeParse(pathParams);
   // A malformed id names nothing, so it is not found, as a well-formed id of another tenant is.
   if (params && !params.success) return { refused: 'not-found', errors: fieldErrors(params.error, 'path') };
-  const query = parseQuery(route, new URL(request.url).searchParams, errors);
-  const text = await readBody(route, request);
+  const query = parseQuery(route, sent.query(), errors);
+  const text = await readBody(route, sent);
   if (isRefusal(text)) return text;
   const body = parseBody(route, text, errors);
   if (isRefusal(body)) return body;
@@ -27,7 +28,7 @@ export async function parseRequest(
   }
   const headers: Record<string, string> = {};
   for (const name of route.headers ?? []) {
-    const value = request.headers.get(name);
+    const value = sent.header(name);
     if (value !== null) headers[name] = value;
   }
   return { params: params?.data, query, body, headers };
@@ -49,27 +50,22 @@ function parseQuery(route: Route, search: URLSearchParams, errors: FieldError[])
   return parsed.data;
 }
 
-async function readBody(route: Route, request: Request): Promise<string | undefined | Refusal> {
+async function readBody(route: Route, sent: Sent): Promise<string | undefined | Refusal> {
   if (!route.body) return undefined;
   const limit = route.maxBodyBytes ?? defaultMaxBodyBytes;
-  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  const type = (sent.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== (route.bodyType ?? 'application/json')) return refuse('unsupported-media-type');
-  if (Number(request.headers.get('content-length') ?? 0) > limit)
-    return { refused: 'too-large', facts: { limit } };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // A body without a length is counted as it comes, so that it never fills the memory.
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return { refused: 'too-large', facts: { limit } };
-    chunks.push(chunk);
-  }
+  if (Number(sent.header('content-length') ?? 0) > limit) return { refused: 'too-large', facts: { limit } };
+  const bytes = await sent.bytes(limit);
+  if (bytes === undefined) return { refused: 'too-large', facts: { limit } };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return utf8.decode(bytes);
   } catch {
     return refuse('malformed-request', { field: 'body', code: 'not-utf-8' });
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function parseBody(route: Route, text: string | undefined, errors: FieldError[]): unknown {
   if (!route.body || text === undefined) return undefined;
@@ -80,7 +76,8 @@ function parseBody(route: Route, text: string | undefined, errors: FieldError[])
     } catch {
       return refuse('malformed-request', { field: 'body', code: 'not-json' });
     }
-    if (hasNul(value)) return refuse('invalid-field', { field: 'body', code: 'nul-character' });
+    if (text.includes('u0000') && hasNul(value))
+      return refuse('invalid-field', { field: 'body', code: 'nul-character' });
   }
   const parsed = route.body.safeParse(value);
   if (!parsed.success) errors.push(...fieldErrors(parsed.error, 'body'));

@@ -1,6 +1,7 @@
 /** Refusals and faults as problem+json (RFC 9457). */
 import type { z } from '@hono/zod-openapi';
 import { type FieldError, problemText, type Refusal } from '../../kernel/problems.ts';
+import { type Reply, responseOf } from './reply.ts';
 
 export type Problem = {
   readonly type: string;
@@ -26,12 +27,17 @@ export function problemOf(refusal: Refusal, instance?: string): Problem {
   };
 }
 
-export function problemResponse(refusal: Refusal, instance?: string): Response {
+export function problemReply(refusal: Refusal, instance?: string): Reply {
   const problem = problemOf(refusal, instance);
-  return new Response(JSON.stringify(problem), {
+  return {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  });
+    body: JSON.stringify(problem),
+  };
+}
+
+export function problemResponse(refusal: Refusal, instance?: string): Response {
+  return responseOf(problemReply(refusal, instance));
 }
 
 /** The field errors of a failed parse: path and code, and what was expected; never what was sent. */

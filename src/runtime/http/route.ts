@@ -65,6 +65,8 @@ export type Route = {
   readonly answer?: z.ZodType;
   /** The answer is given as the handler made it: it is on record in this form, or too hot to be checked again. */
   readonly answersAsIs?: boolean;
+  /** Asked all the time by programs: their requests are answered straight from the socket. Its address has no ids. */
+  readonly hot?: boolean;
   /** Media type of an answer that is not JSON. */
   readonly answerType?: string;
   /**

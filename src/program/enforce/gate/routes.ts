@@ -31,6 +31,7 @@ export const routes = [
     status: 200,
     answer: signedVerdict,
     answersAsIs: true,
+    hot: true,
     handle: async ({ body, headers }, call) => {
       const { tenant, actor } = call.session;
       const key = headers['idempotency-key'];

@@ -1,0 +1,66 @@
+/** Turns what came out of a request, a fault included, into its reply. */
+import { isRefusal, RefusedError, refuse } from '../../kernel/problems.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Outcome } from './answer.ts';
+import { problemReply } from './problem.ts';
+import type { Reply } from './reply.ts';
+import type { Route } from './route.ts';
+
+type About = { readonly runtime: Runtime; readonly route: Route; readonly instance: string };
+
+/** Runs one request to its reply. A fault becomes a problem too, and is logged without a value of anybody. */
+export async function replyTo(run: () => Promise<Outcome>, about: About): Promise<Reply> {
+  try {
+    return replyOf(await run(), about.instance);
+  } catch (error) {
+    if (error instanceof RefusedError) return replyOf(error.refusal, about.instance);
+    return replyToFault(error, about);
+  }
+}
+
+function replyToFault(error: unknown, { runtime, route, instance }: About): Reply {
+  const name = error instanceof Error ? error.name : 'unknown';
+  const message = error instanceof Error ? error.message : '';
+  if (isConnectionLoss(error)) {
+    runtime.log.warn({ route: route.id, instance, name }, 'database unavailable');
+    return replyOf({ refused: 'unavailable', facts: { retryAfter: 1 } }, instance);
+  }
+  const lines = error instanceof Error ? error.stack?.split('\n') : undefined;
+  const stack = lines?.slice(1, 6).map((line) => line.trim());
+  // A database message can quote a value; only its code is logged.
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+  const safe = code ? { code } : { message };
+  runtime.log.error({ route: route.id, instance, name, stack, ...safe }, 'request failed');
+  return problemReply(refuse('internal'), instance);
+}
+
+const jsonHeaders = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+function replyOf(outcome: Outcome, instance: string): Reply {
+  if (isRefusal(outcome)) {
+    const reply = problemReply(outcome, instance);
+    const retryAfter = outcome.facts?.retryAfter;
+    if (retryAfter === undefined) return reply;
+    return { ...reply, headers: { ...reply.headers, 'retry-after': String(retryAfter) } };
+  }
+  if (outcome.raw) {
+    const { raw, contentType, fileName } = outcome.raw;
+    const headers: Record<string, string> = { 'content-type': contentType, 'cache-control': 'no-store' };
+    if (fileName) headers['content-disposition'] = `attachment; filename="${fileName}"`;
+    return { status: outcome.status, headers, body: raw };
+  }
+  if (outcome.json === undefined)
+    return { status: outcome.status === 200 ? 204 : outcome.status, headers: {}, body: null };
+  return { status: outcome.status, headers: jsonHeaders, body: JSON.stringify(outcome.json) };
+}
+
+// PostgreSQL classes 08 (connection) and 57P (shutdown), and the socket's own codes.
+function isConnectionLoss(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : '';
+  return (
+    /^(08|57P|ECONN|EPIPE|ENOENT)/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  );
+}

@@ -1,0 +1,64 @@
+/** What a caller sent, whichever way it reached us: as a web request, or straight from the socket. */
+import type { IncomingMessage } from 'node:http';
+
+export type Sent = {
+  /** A header by its name in lower case; `null` when it was not sent. */
+  header(name: string): string | null;
+  query(): URLSearchParams;
+  /** The whole body; `undefined` as soon as it is larger than `limit`, so that it never fills the memory. */
+  bytes(limit: number): Promise<Uint8Array | undefined>;
+};
+
+export function sentByRequest(request: Request): Sent {
+  return {
+    header: (name) => request.headers.get(name),
+    query: () => new URL(request.url).searchParams,
+    bytes: async (limit) => {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of request.body ?? []) {
+        size += chunk.byteLength;
+        if (size > limit) return undefined;
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** The message must not have been read yet. */
+export function sentBySocket(incoming: IncomingMessage): Sent {
+  return {
+    header: (name) => rawHeader(incoming, name),
+    query: () => new URL(incoming.url ?? '/', 'http://localhost').searchParams,
+    bytes: (limit) => socketBytes(incoming, limit),
+  };
+}
+
+/** As a web request has it: repeated headers are joined. Node's own `headers` would drop some repetitions. */
+export function rawHeader(incoming: IncomingMessage, name: string): string | null {
+  const { rawHeaders } = incoming;
+  let found: string | null = null;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const here = rawHeaders[at] ?? '';
+    if (here.length !== name.length || here.toLowerCase() !== name) continue;
+    const value = rawHeaders[at + 1] ?? '';
+    found = found === null ? value : `${found}, ${value}`;
+  }
+  return found;
+}
+
+function socketBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size <= limit) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    incoming.once('error', reject);
+    incoming.once('close', () => reject(new Error('the caller left before the body was whole')));
+  });
+}
