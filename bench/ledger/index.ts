@@ -18,9 +18,11 @@ import {
 } from '../../src/program/retain/ledger/bundle/made-ledger.ts';
 import { verifyBundle } from '../../src/program/retain/ledger/bundle/verify.ts';
 import { writeBundle } from '../../src/program/retain/ledger/bundle/write.ts';
+import { measureStore } from './store.ts';
 
 const rounds = 7;
 const checkpointEvery = 2_000;
+const storedEntries = 30_000;
 const readBytes = 1 << 20;
 
 export async function run(): Promise<void> {
@@ -32,12 +34,15 @@ export async function run(): Promise<void> {
     const { size: bytes } = await stat(file);
     const plain = await median(() => verify(file, entries, false));
     const deep = await median(() => verify(file, entries, true));
+    const store = await measureStore(storedEntries);
     const perSecond = (seconds: number) => Math.round(entries / seconds);
     const figures = {
       entries_per_s: perSecond(plain),
       deep_entries_per_s: perSecond(deep),
       mb_per_s: Math.round(bytes / plain / 1e6),
       made_entries_per_s: perSecond(written),
+      sealed_per_s: Math.round(storedEntries / store.sealing),
+      store_verified_per_s: Math.round(storedEntries / store.verifying),
       entries,
       bytes_per_entry: Math.round(bytes / entries),
       checkpoints: Math.floor(entries / checkpointEvery),
@@ -50,6 +55,11 @@ export async function run(): Promise<void> {
       'hash, sign and write the bundle': {
         'entries/s': figures.made_entries_per_s,
         seconds: written.toFixed(3),
+      },
+      'seal in PostgreSQL': { 'entries/s': figures.sealed_per_s, seconds: store.sealing.toFixed(3) },
+      'verify in PostgreSQL': {
+        'entries/s': figures.store_verified_per_s,
+        seconds: store.verifying.toFixed(3),
       },
     });
     console.log(JSON.stringify(figures));
