@@ -6,6 +6,24 @@ import { z } from '@hono/zod-openapi';
 import type { Parameters } from '../../../law/index.ts';
 
 const days = z.number().int().min(0).max(3650);
+/** The codes of the Beneficial Ownership Data Standard, in which ownership is stated. */
+const controlRoles = [
+  'seniorManagingOfficial',
+  'boardChair',
+  'boardMember',
+  'appointmentOfBoard',
+  'controlViaCompanyRulesOrArticles',
+  'controlByLegalFramework',
+  'otherInfluenceOrControl',
+  'rightsGrantedByContract',
+  'conditionalRightsGrantedByContract',
+  'trustee',
+  'settlor',
+  'protector',
+  'beneficiaryOfLegalArrangement',
+  'nominator',
+] as const;
+const chainEnds = ['state', 'listed', 'exempt', 'none-declared'] as const;
 const serviceCodes = z.array(z.string().min(1).max(60)).max(100);
 
 /** Limits on use while identity is not yet verified. `null` is no limit; an empty list of regions or services is all. */
@@ -24,6 +42,8 @@ export type Terms = z.output<typeof terms>;
 export const settingSchemas = {
   ownershipThresholdPercent: z.number().gt(0).max(100),
   ownershipCountingRule: z.enum(['multiplication', 'control-chain', 'direct-only']),
+  ownershipControlRoles: z.array(z.enum(controlRoles)).min(1).max(controlRoles.length),
+  ownershipAcceptedEnds: z.array(z.enum(chainEnds)).max(chainEnds.length),
   controlHolderRequired: z.boolean(),
   usPersonOwnersNeedEvidence: z.enum(['evidence', 'attestation']),
   usPersonEvidenceMonths: z.number().int().min(1).max(120),
@@ -70,6 +90,14 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     floor: { parameter: 'beneficialOwnerThresholdPercent', stricter: 'lower' },
   },
   ownershipCountingRule: { clause: '§ 7.301', means: 'How shares held through other entities are counted.' },
+  ownershipControlRoles: {
+    clause: '§ 7.301',
+    means: 'The roles that are substantial control by themselves.',
+  },
+  ownershipAcceptedEnds: {
+    clause: '§ 7.301',
+    means: 'Where a chain of ownership may end without a natural person: nobody is looked for behind it.',
+  },
   controlHolderRequired: {
     clause: '§ 7.301',
     means: 'An entity must name at least one person with substantial control.',
@@ -140,6 +168,11 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
   return {
     ownershipThresholdPercent: parameters.beneficialOwnerThresholdPercent,
     ownershipCountingRule: 'multiplication',
+    ownershipControlRoles: controlRoles.filter(
+      (role) =>
+        !['boardMember', 'rightsGrantedByContract', 'conditionalRightsGrantedByContract'].includes(role),
+    ),
+    ownershipAcceptedEnds: ['state'],
     controlHolderRequired: true,
     usPersonOwnersNeedEvidence: 'evidence',
     usPersonEvidenceMonths: 24,

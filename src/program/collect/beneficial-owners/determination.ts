@@ -13,19 +13,16 @@ import type { OwnershipGraph } from './graph/graph.ts';
 import { graphOn } from './graph/graph-on.ts';
 import { identifyBeneficialOwners } from './rules/identify.ts';
 import type { OwnershipReason } from './rules/reasons.ts';
-import { type CountingSettings, defaultAcceptedEnds, defaultControlRoles } from './types.ts';
 
 /** The part of the program that decides how ownership is counted. */
 export function countedUnder(settings: ProgramSettings): CountedUnder {
   return {
     rule: settings.ownershipCountingRule,
     thresholdPercent: settings.ownershipThresholdPercent,
+    controlRoles: [...settings.ownershipControlRoles],
+    acceptedEnds: [...settings.ownershipAcceptedEnds],
     controlHolderRequired: settings.controlHolderRequired,
   };
-}
-
-export function countingSettings({ rule, thresholdPercent }: CountedUnder): CountingSettings {
-  return { rule, thresholdPercent, controlRoles: defaultControlRoles, acceptedEnds: defaultAcceptedEnds };
 }
 
 export type Counted = {
@@ -43,7 +40,7 @@ export type CountedWhen = {
 
 export function countFile(file: OwnershipFile, { on, at, under, edition }: CountedWhen): Counted {
   const graph = graphOn(file.statements, { on });
-  const owners = beneficialOwners(graph, file.subject, countingSettings(under));
+  const owners = beneficialOwners(graph, file.subject, under);
   const finding = identifyBeneficialOwners(
     { kind: 'entity', person: file.subject, owners },
     { edition: edition.id, at, parameters: under },

@@ -1,7 +1,7 @@
 /** The public and the personal parts of the events of beneficial-owners. */
 import { z } from '@hono/zod-openapi';
 import { dayField, findingField, idField } from '../../../runtime/http/fields.ts';
-import { controlRoles, countingRules, ownershipKinds } from './types.ts';
+import { acceptableEnds, controlRoles, countingRules, ownershipKinds } from './types.ts';
 
 const person = idField('person');
 const statement = idField('ownershipStatement');
@@ -36,6 +36,8 @@ export type LinkedRecord = z.output<typeof linkedRecord>;
 export const countingSettingsField = z.strictObject({
   rule: z.enum(countingRules),
   thresholdPercent: z.number(),
+  controlRoles: z.array(z.enum(controlRoles)),
+  acceptedEnds: z.array(z.enum(acceptableEnds)),
   controlHolderRequired: z.boolean(),
 });
 export type CountedUnder = z.output<typeof countingSettingsField>;

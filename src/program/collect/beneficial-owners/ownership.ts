@@ -21,6 +21,8 @@ export type Ownership = {
   readonly updates: Finding<OwnershipReason>;
   /** The owners found, certain and possible, as persons. */
   readonly owners: readonly Id<'person'>[];
+  /** The first day on which time alone changes the answer: an interest begins or ends. */
+  readonly lookAgainOn: Day | null;
 };
 
 export type OwnershipAt = {
@@ -57,7 +59,8 @@ export async function readOwnership(
         },
         context,
       );
-      return [person, { identified, updates, owners: ownersKnown(determination?.owners ?? []) }];
+      const owners = ownersKnown(determination?.owners ?? []);
+      return [person, { identified, updates, owners, lookAgainOn: determination?.lookAgainOn ?? null }];
     }),
   );
 }

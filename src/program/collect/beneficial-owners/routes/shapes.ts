@@ -3,15 +3,8 @@ import { z } from '@hono/zod-openapi';
 import { dayField, findingField, idField, instantField } from '../../../../runtime/http/fields.ts';
 import { textField } from '../../identification/index.ts';
 import { shareNumber } from '../bods/compose.ts';
-import { retractionReasons, vias } from '../event-schemas.ts';
-import {
-  controlRoles,
-  countingRules,
-  entityTypes,
-  ownershipKinds,
-  unknownInterests,
-  unspecifiedReasons,
-} from '../types.ts';
+import { countingSettingsField, retractionReasons, vias } from '../event-schemas.ts';
+import { controlRoles, entityTypes, ownershipKinds, unknownInterests, unspecifiedReasons } from '../types.ts';
 
 const personField = idField('person');
 export const statementField = idField('ownershipStatement');
@@ -209,11 +202,7 @@ export const ownership = z.object({
   person: personField,
   asOf: z.string().describe('the day asked about'),
   knownAt: instantField.nullable().describe('only what was on record by then; null: all'),
-  under: z.object({
-    rule: z.enum(countingRules),
-    thresholdPercent: z.number(),
-    controlHolderRequired: z.boolean(),
-  }),
+  under: countingSettingsField,
   identified: findingField,
   updates: findingField,
   owners: z.array(owner),

@@ -14,7 +14,7 @@ import * as shapes from './shapes.ts';
 import { outOfReach, part, spokenBy, writers } from './who.ts';
 
 const params = z.object({ person: personId });
-const statementParams = z.object({ statement: shapes.statementField });
+const statementParams = z.object({ ownershipStatement: shapes.statementField });
 const packageBytesMax = 16 * 1024 * 1024;
 
 export const statementRoutes = [
@@ -137,7 +137,7 @@ export const statementRoutes = [
     id: 'closeOwnershipStatement',
     part,
     method: 'post',
-    path: '/beneficial-owners/statements/:statement/closures',
+    path: '/beneficial-owners/statements/:ownershipStatement/closures',
     summary: 'State that a holding or an office ends',
     allow: { roles: writers, scope: 'identification:write' },
     params: statementParams,
@@ -149,14 +149,14 @@ export const statementRoutes = [
       const by = spokenBy(call.session, body.source);
       return isRefusal(by)
         ? Promise.resolve(by)
-        : changed(call, (work) => closeHolding(work, params.statement, { ...body, ...by }));
+        : changed(call, (work) => closeHolding(work, params.ownershipStatement, { ...body, ...by }));
     },
   }),
   defineRoute({
     id: 'retractOwnershipStatement',
     part,
     method: 'post',
-    path: '/beneficial-owners/statements/:statement/retractions',
+    path: '/beneficial-owners/statements/:ownershipStatement/retractions',
     summary: 'Retract a statement that should not have been recorded',
     describes: 'It stays on record and counts no more. What ended is closed, not retracted.',
     allow: { roles: writers, scope: 'identification:write' },
@@ -166,13 +166,13 @@ export const statementRoutes = [
     creates: true,
     answer: shapes.declared,
     handle: ({ params, body }, call) =>
-      changed(call, (work) => retractStatement(work, params.statement, body.reason)),
+      changed(call, (work) => retractStatement(work, params.ownershipStatement, body.reason)),
   }),
   defineRoute({
     id: 'linkOwnershipParty',
     part,
     method: 'post',
-    path: '/beneficial-owners/statements/:statement/persons',
+    path: '/beneficial-owners/statements/:ownershipStatement/persons',
     summary: 'Say which person the party of a statement is',
     describes: 'Parties that are one person count together from then on.',
     allow: { roles: writers, scope: 'identification:write' },
@@ -183,7 +183,7 @@ export const statementRoutes = [
     answer: z.object({ person: personId }),
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
-        const linked = await linkStatedParty(work, params.statement, body.person);
+        const linked = await linkStatedParty(work, params.ownershipStatement, body.person);
         return isRefusal(linked) ? linked : { person: linked };
       }),
   }),
