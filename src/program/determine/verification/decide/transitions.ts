@@ -14,14 +14,6 @@ export const transitions = {
     closed: [],
     'entered-in-error': [],
   },
-  /** `not verified` is concluded only about somebody whose identity is still open. */
-  outcome: {
-    pending: ['verified', 'in-doubt', 'failed', 'not-owed'],
-    'in-doubt': ['verified', 'pending', 'failed', 'not-owed'],
-    verified: ['pending', 'in-doubt', 'failed', 'not-owed'],
-    failed: ['pending', 'verified', 'in-doubt', 'not-owed'],
-    'not-owed': ['pending', 'verified', 'in-doubt', 'failed'],
-  },
 } as const;
 
 type Life = keyof typeof transitions;

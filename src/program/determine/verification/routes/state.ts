@@ -7,10 +7,11 @@ import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
+import { readOwnership } from '../../../collect/beneficial-owners/index.ts';
 import { knownPerson } from '../commands/known.ts';
 import { made } from '../event-schemas.ts';
-import { contextOf, type Known, readOne } from '../read-facts.ts';
-import { personFindings } from '../rules/index.ts';
+import { contextOf, type Known, readOne, readVerificationFacts } from '../read-facts.ts';
+import { personFindings, verifyBeneficialOwners } from '../rules/index.ts';
 import { listAttempts } from '../store/attempts.ts';
 import { attemptRow } from '../types/attempts.ts';
 import { methods, personId, setCircumstance, verificationState } from '../types/state.ts';
@@ -98,8 +99,22 @@ export async function presentState(tx: Transaction, call: Call, person: Id<'pers
     lacks: [...lacks],
     methods: methodsOf(known, settings.verificationMethods),
     circumstances: [...record.circumstances],
-    findings: personFindings(known, context).map(presentFinding),
+    findings: [...personFindings(known, context), await ownersFinding(tx, call, known)].map(presentFinding),
   };
+}
+
+async function ownersFinding(tx: Transaction, call: Call, { record: { person, kind } }: Known) {
+  const { edition } = call.runtime;
+  const { at } = call;
+  const settings = await programSettings(tx, edition, at);
+  const ownership = await readOwnership(tx, [{ person, kind }], { edition, settings, at });
+  const { owners = [], identified } = ownership.get(person) ?? {};
+  const context = contextOf(call.runtime, { settings, at });
+  const facts = await readVerificationFacts(tx, { persons: owners, ...context });
+  return verifyBeneficialOwners(
+    { customer: person, owners: facts, ownersKnown: identified?.outcome ?? 'unknown' },
+    { ...context, edition: edition.id },
+  );
 }
 
 function methodsOf({ record }: Known, ofProgram: readonly (typeof methods)[number][]) {
