@@ -5,13 +5,18 @@
  * with the first step that is not on record; until the last one is, nobody is told that the world is there.
  */
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Actor } from '../kernel/events.ts';
 import type { Id } from '../kernel/ids.ts';
 import { addToDay } from '../kernel/time.ts';
 import { defaultSettings, legalDay } from '../program/adopt/written-program/index.ts';
 import { performIn } from '../runtime/commit/perform.ts';
-import { actAs, inTenant, type Transaction } from '../runtime/database/index.ts';
+import {
+  actAs,
+  connectToLoad,
+  type Database,
+  inTenant,
+  type Transaction,
+} from '../runtime/database/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { readAtlas } from './people/atlas.ts';
 import { plan } from './plan.ts';
@@ -61,11 +66,18 @@ export async function loadDemoWorld(runtime: Runtime, options: DemoOptions): Pro
     );
   }
   await noteStart(db, seed, digest);
-  await ensureProvider(asleep(runtime), world);
-  await runAll({ runtime: asleep(runtime), world, tenant, starts: (begun?.starts ?? 0) + 1 }, steps, {
-    from: begun?.stepsDone ?? 0,
-    print: options.print,
-  });
+  const loading = connectToLoad(runtime.database, runtime.log);
+  try {
+    const asleep = withoutOutside(runtime, loading);
+    await ensureProvider(asleep, world);
+    await runAll({ runtime: asleep, world, tenant, starts: (begun?.starts ?? 0) + 1 }, steps, {
+      from: begun?.stepsDone ?? 0,
+      print: options.print,
+    });
+  } finally {
+    await loading.close();
+  }
+  // On the disk with this commit: all before it.
   await noteFinished(db);
   options.print(
     `demo world: ${seed.customers} customers of a made-up provider, one year until ${seed.endsOn}`,
@@ -86,10 +98,14 @@ function seedOf(runtime: Runtime, asked: Partial<WorldSeed>): WorldSeed {
   };
 }
 
-/** Without the outside world: nothing of the demo's past is ever sent to anybody. */
-function asleep(runtime: Runtime): Runtime {
+/** Nothing of the demo's past is ever sent to anybody, nor told to other programs. */
+function withoutOutside(runtime: Runtime, database: Database): Runtime {
   const { meter: _, ...rest } = runtime;
-  return { ...rest, connectors: {} };
+  const parts = runtime.parts.map((part) => {
+    const { follow: _, ...quiet } = part;
+    return part.slug === 'webhooks' ? quiet : part;
+  });
+  return { ...rest, database, connectors: {}, parts };
 }
 
 type Loading = {
@@ -124,8 +140,6 @@ async function runAll(
 function runBatch(loading: Loading, steps: readonly Step[], first: number): Promise<number> {
   const { runtime, tenant } = loading;
   return inTenant(runtime.database.sql, { tenant, actor: loader }, async (tx) => {
-    // The next start repeats what a crash of the machine lost; nobody was told of it yet.
-    await sql`set local synchronous_commit to off`.execute(tx);
     let acting: Actor = loader;
     let done = first;
     for (const step of steps.slice(first, first + mostInABatch)) {

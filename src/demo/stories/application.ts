@@ -2,13 +2,12 @@
 import type { Id } from '../../kernel/ids.ts';
 import { addToDay, type Day } from '../../kernel/time.ts';
 import {
-  applyForAccount,
-  collectPerson,
-  enterCustomer,
+  accountApplied,
+  customerEntered,
   type LocationOfUse,
+  personCollected,
 } from '../../program/collect/identification/index.ts';
 import { offeringOf } from '../provider/products.ts';
-import { settled } from '../settled.ts';
 import type { Command, Moment, World } from '../world.ts';
 import type { Customer, Staff } from './customers.ts';
 
@@ -42,12 +41,17 @@ export function applicationOf(world: World, customer: Customer, staff: Staff): A
   const command: Command = {
     ...moment,
     by: origin === 'existing' ? staff.officer : staff.controlPlane,
-    run: async (work) => {
-      const person = settled(
-        await collectPerson(work, { kind: somebody.kind, source, elements: [...somebody.elements] }),
-      );
-      const entered = settled(await enterCustomer(work, { person, externalId: key, origin }));
-      settled(await applyForAccount(work, { customer: entered, ...account }));
+    // As one commit, like a row of an import: the keys are known to be free.
+    run: (work) => {
+      const { ids } = work.runtime;
+      const person = ids.next('person');
+      const entered = ids.next('customer');
+      const collected = { kind: somebody.kind, source, elements: somebody.elements } as const;
+      return work.commit([
+        personCollected(person, collected, { ids, now: work.at }),
+        customerEntered(entered, { person, externalId: key, origin }),
+        accountApplied(ids.next('account'), { customer: entered, person, ...account }),
+      ]);
     },
   };
   return {

@@ -5,10 +5,23 @@ import { jobs } from './import/job.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { type ApplyForAccount, applyForAccount, endTrial, recordExternalId } from './commands/accounts.ts';
-export { collectElements, collectPerson, type FieldOf, supersedeElement } from './commands/collect.ts';
+export {
+  type ApplyForAccount,
+  accountApplied,
+  applyForAccount,
+  endTrial,
+  recordExternalId,
+} from './commands/accounts.ts';
+export {
+  collectElements,
+  collectPerson,
+  type FieldOf,
+  personCollected,
+  supersedeElement,
+} from './commands/collect.ts';
 export {
   changeCustomerStatus,
+  customerEntered,
   customerStatusChanged,
   type EnterCustomer,
   enterCustomer,

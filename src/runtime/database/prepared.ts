@@ -1,0 +1,39 @@
+/**
+ * The same database for a long load of few different statements: each is planned once, and no commit waits for the
+ * disk. What a crash of the machine loses is the end of the load, never the middle.
+ */
+import { createHash } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Log } from '../log.ts';
+import type { Database } from './connect.ts';
+
+// A plan made while tables are empty would read them from end to end when they are full.
+const settings = '-c synchronous_commit=off -c enable_seqscan=off -c plan_cache_mode=force_generic_plan';
+
+/** Connections of its own, as the same role. Close it when the load has ended. */
+export function connectToLoad(database: Database, log: Log): Database {
+  const pool = new pg.Pool({ ...database.pool.options, max: 2, options: settings });
+  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
+  const names = new Map<string, string>();
+  const nameOf = (text: string) => {
+    const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url');
+    names.set(text, name);
+    return name;
+  };
+  const connect = async () => {
+    const client = await pool.connect();
+    return {
+      query: (text: string, values: readonly unknown[]) =>
+        // Begin and commit have nothing to plan.
+        values.length === 0
+          ? client.query(text)
+          : client.query({ name: nameOf(text), text, values: [...values] }),
+      release: () => client.release(),
+    };
+  };
+  // Safe: the dialect calls `connect`, and of a client `query` with a text and `release`; no cursor is used in a load.
+  const prepared = { connect, end: () => pool.end() } as unknown as pg.Pool;
+  const sql = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: prepared }) });
+  return { sql, pool, close: () => sql.destroy() };
+}
