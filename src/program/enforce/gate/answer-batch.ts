@@ -1,135 +1,129 @@
-/** Answers one batch in one transaction: read standings, answer, sign, write the records. */
-import { createHash } from 'node:crypto';
+/** Answers one batch: from what is remembered, signed, and given only once its record is durable. */
 import { canonicalJson } from '../../../kernel/canonical.ts';
+import { actorText } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { type Refusal, refuse } from '../../../kernel/problems.ts';
+import { refuse } from '../../../kernel/problems.ts';
 import { addMilliseconds, type Instant } from '../../../kernel/time.ts';
 import { inTenant, type Transaction } from '../../../runtime/database/index.ts';
 import type { Runtime } from '../../../runtime/runtime.ts';
 import { readOrganization } from '../../adopt/organizations/index.ts';
 import { readAdoption } from '../../adopt/written-program/index.ts';
-import { readStandings, type Standing } from '../standing/index.ts';
-import { answerQuestion } from './rules.ts';
-import { canonicalVerdict, type VerdictSigner } from './signing.ts';
-import { insertVerdicts, type KeptVerdict, readByRequestKey, type VerdictRow } from './store.ts';
-import type { HardDuties, SignedVerdict, StandingView, Verdict } from './types.ts';
+import { readStandings } from '../standing/index.ts';
+import type { Basis, Memory } from './memory.ts';
+import { givenText, type VerdictSigner } from './signing.ts';
+import { readByRequestKey, recordVerdicts, type VerdictRow } from './store.ts';
+import type { HardDuties } from './types.ts';
+import { verdictOf } from './verdict.ts';
 import type { Answered, Waiting } from './verdict-log.ts';
 
+/** What the gate of one running installation works with. */
+export type Gate = { readonly runtime: Runtime; readonly signer: VerdictSigner; readonly memory: Memory };
+
+const mostRounds = 5;
 /** A verdict is relied on no longer than this, so that a change of standing is felt. */
 const relyOnMilliseconds = 60_000;
-const mostRounds = 5;
 
-type Batch = { runtime: Runtime; signer: VerdictSigner; tenant: Id<'organization'>; at: Instant };
+type Batch = Gate & {
+  readonly tenant: Id<'organization'>;
+  readonly at: Instant;
+  readonly relyUntil: Instant;
+};
+type Answers = readonly (readonly [Waiting, Answered])[];
 
+/**
+ * Each round reads what is not remembered, answers, and records. A question stays open for the next round where its
+ * standing or the duties had changed, or where its request key is on record; what it rests on is then read anew.
+ */
 export async function answerBatch(
-  runtime: Runtime,
-  signer: VerdictSigner,
+  gate: Gate,
   tenant: Id<'organization'>,
   waiting: readonly Waiting[],
 ): Promise<readonly Answered[]> {
-  return inTenant(runtime.database.sql, { tenant }, async (tx) => {
-    const batch = { runtime, signer, tenant, at: runtime.clock.now() };
-    const answers = new Map<Waiting, Answered>();
-    const duties = await readDuties(tx, tenant);
-    for (let round = 0; answers.size < waiting.length; round += 1) {
-      if (round === mostRounds) throw new Error('standings changed faster than they could be read');
-      const unanswered = waiting.filter((one) => !answers.has(one));
-      for (const [one, kept] of await answeredBefore(tx, unanswered)) answers.set(one, kept);
-      const open = unanswered.filter((one) => !answers.has(one));
-      for (const [one, answer] of await answerRound(tx, batch, open, duties)) answers.set(one, answer);
-    }
-    return waiting.map((one) => answers.get(one) ?? refuse('internal'));
-  });
-}
-
-/**
- * One try for each open question. The record is written only where the standing is still the one it rests on; a
- * question whose standing changed meanwhile stays open for the next round.
- */
-async function answerRound(
-  tx: Transaction,
-  batch: Batch,
-  open: readonly Waiting[],
-  duties: HardDuties,
-): Promise<readonly (readonly [Waiting, Answered])[]> {
-  const accounts = [...new Set(open.map((one) => one.question.account))];
-  const standings = await readStandings(tx, accounts);
-  const rows: VerdictRow[] = [];
-  const made: { waiting: Waiting; row: VerdictRow; verdict: Verdict }[] = [];
-  const refused: [Waiting, Refusal][] = [];
-  const keys = new Set<string>();
-  for (const waiting of open) {
-    // The same key twice in one batch: the second finds the first on record in the next round.
-    if (waiting.requestKey && keys.has(waiting.requestKey)) continue;
-    if (waiting.requestKey) keys.add(waiting.requestKey);
-    const standing = standings.get(waiting.question.account);
-    if (!standing) {
-      refused.push([waiting, refuse('not-found', { field: 'body.account', code: 'unknown' })]);
-      continue;
-    }
-    const verdict = verdictOf(batch, waiting, viewOf(standing), duties);
-    const canonical = canonicalVerdict(verdict);
-    const row = {
-      verdict,
-      canonical,
-      signature: batch.signer.sign(canonical),
-      keyId: batch.signer.keyId,
-      actor: waiting.actor,
-      requestKey: waiting.requestKey ?? null,
-    };
-    rows.push(row);
-    made.push({ waiting, row, verdict });
-  }
-  const written = await insertVerdicts(tx, batch.tenant, rows);
-  const answered = made
-    .filter(({ verdict }) => written.has(verdict.id))
-    .map(({ waiting, row }): [Waiting, Answered] => [waiting, presentVerdict(row)]);
-  return [...refused, ...answered];
-}
-
-function verdictOf(batch: Batch, waiting: Waiting, standing: StandingView, duties: HardDuties): Verdict {
-  const { runtime, at, tenant } = batch;
-  const { question } = waiting;
-  const answer = answerQuestion(question, standing, duties, {
-    edition: runtime.edition.id,
-    parameters: {},
-    at,
-  });
-  const relyUntil = addMilliseconds(at, relyOnMilliseconds);
-  return {
-    account: question.account,
-    action: question.action,
-    amounts: question.amounts,
-    at,
-    because: answer.because,
-    decision: answer.decision,
-    edition: runtime.edition.id,
-    id: runtime.ids.next('verdict'),
-    inputs: inputsDigest(standing, duties),
-    lifts: answer.lifts,
-    region: question.region ?? null,
-    service: question.service ?? null,
-    standing: { state: standing.state, version: standing.version },
-    tenant,
-    terms: answer.decision === 'permit-with-terms' ? standing.terms : null,
-    validUntil:
-      standing.validUntil && standing.validUntil > at && standing.validUntil < relyUntil
-        ? standing.validUntil
-        : relyUntil,
+  const at = gate.runtime.clock.now();
+  const batch: Batch = { ...gate, tenant, at, relyUntil: addMilliseconds(at, relyOnMilliseconds) };
+  const answers = new Map<Waiting, Answered>();
+  let open = waiting;
+  const take = (answered: Answers) => {
+    for (const [one, answer] of answered) answers.set(one, answer);
+    open = open.filter((one) => !answers.has(one));
   };
+  for (let round = 0; open.length > 0; round += 1) {
+    if (round === mostRounds) throw new Error('standings changed faster than they could be read');
+    const unsure = round === 0 ? open.filter((one) => !basisOf(batch, one)) : open;
+    if (unsure.length > 0) take(await lookUp(batch, unsure));
+    take(await recordAnswers(batch, open));
+  }
+  return waiting.map((one) => answers.get(one) ?? refuse('internal'));
 }
 
-function viewOf(standing: Standing): StandingView {
-  const free = standing.reasons.some(
-    ({ code }) => code === 'customer-and-all-owners-us' || code === 'offering-out-of-scope',
-  );
-  return { ...standing, foreign: !free };
+function basisOf({ memory, tenant }: Batch, { question }: Waiting): Basis | undefined {
+  return memory.find(tenant, question.account);
 }
 
-function inputsDigest(standing: StandingView, duties: HardDuties): string {
-  return createHash('sha256')
-    .update(canonicalJson([standing.factsDigest, standing.version, duties]))
-    .digest('base64url');
+/** Reads what these questions rest on. Answers those that were answered before, or ask about an account that is not there. */
+function lookUp(batch: Batch, unsure: readonly Waiting[]): Promise<Answers> {
+  const { runtime, tenant, memory } = batch;
+  return inTenant(runtime.database.sql, { tenant }, async (tx) => {
+    const accounts = [...new Set(unsure.map((one) => one.question.account))];
+    const standings = await readStandings(tx, accounts);
+    memory.remember(tenant, await readDuties(tx, tenant), standings.values());
+    const before = new Map(await answeredBefore(tx, unsure));
+    return unsure.flatMap((one): Answers => {
+      const kept = before.get(one);
+      if (kept) return [[one, kept]];
+      if (standings.has(one.question.account)) return [];
+      return [[one, refuse('not-found', { field: 'body.account', code: 'unknown' })]];
+    });
+  });
+}
+
+async function recordAnswers(batch: Batch, open: readonly Waiting[]): Promise<Answers> {
+  const keys = new Set<string>();
+  const made: { waiting: Waiting; basis: Basis }[] = [];
+  for (const waiting of open) {
+    const basis = basisOf(batch, waiting);
+    // The same key twice in one batch: the second finds the first on record in the next round.
+    if (!basis || (waiting.requestKey && keys.has(waiting.requestKey))) continue;
+    if (waiting.requestKey) keys.add(waiting.requestKey);
+    made.push({ waiting, basis });
+  }
+  const duties = made[0]?.basis.duties;
+  if (!duties) return [];
+  // Duties changed while the batch was gathered: those that rest on the others wait for the next round.
+  const alike = made.filter(({ basis }) => basis.duties === duties);
+  const rows = await Promise.all(alike.map(({ waiting, basis }) => rowOf(batch, waiting, basis)));
+  const { runtime, tenant, at, signer } = batch;
+  const unwritten = await recordVerdicts(runtime.database.pool, {
+    tenant,
+    duties,
+    at,
+    keyId: signer.keyId,
+    rows,
+  });
+  return alike.flatMap(({ waiting }, index): Answers => {
+    const row = rows[index];
+    if (!row || unwritten.has(row.id)) return [];
+    return [[waiting, { decision: row.decision, text: givenText(row, signer.keyId) }]];
+  });
+}
+
+async function rowOf(batch: Batch, waiting: Waiting, basis: Basis): Promise<VerdictRow> {
+  const { runtime, signer, tenant, at, relyUntil } = batch;
+  const id = runtime.ids.next('verdict');
+  const given = { id, tenant, at, relyUntil, edition: runtime.edition.id };
+  const verdict = verdictOf(waiting.question, basis, given);
+  // Its keys stand in canonical order already; the test compares the text with the canonical form.
+  const canonical = Buffer.from(JSON.stringify(verdict));
+  return {
+    id,
+    account: verdict.account,
+    decision: verdict.decision,
+    standingVersion: verdict.standing.version,
+    canonical,
+    signature: await signer.sign(canonical),
+    asker: actorText(waiting.actor),
+    requestKey: waiting.requestKey ?? null,
+  };
 }
 
 async function readDuties(tx: Transaction, tenant: Id<'organization'>): Promise<HardDuties> {
@@ -143,21 +137,19 @@ async function readDuties(tx: Transaction, tenant: Id<'organization'>): Promise<
 }
 
 /** Questions asked again with the same Idempotency-Key get the verdict that is on record. */
-async function answeredBefore(
-  tx: Transaction,
-  open: readonly Waiting[],
-): Promise<readonly [Waiting, Answered][]> {
+async function answeredBefore(tx: Transaction, open: readonly Waiting[]): Promise<Answers> {
   const keyed = open.flatMap((one) => (one.requestKey ? [{ one, key: one.requestKey }] : []));
   if (keyed.length === 0) return [];
   const kept = await readByRequestKey(
     tx,
     keyed.map(({ key }) => key),
   );
-  return keyed.flatMap(({ one, key }): [Waiting, Answered][] => {
+  return keyed.flatMap(({ one, key }): Answers => {
     const row = kept.get(key);
     if (!row) return [];
     const same = canonicalJson(questionOf(row.verdict)) === canonicalJson(questionOf(one.question));
-    return [[one, same ? presentVerdict(row) : refuse('idempotency-key-reused')]];
+    if (!same) return [[one, refuse('idempotency-key-reused')]];
+    return [[one, { decision: row.verdict.decision, text: givenText(row, row.keyId) }]];
   });
 }
 
@@ -170,11 +162,4 @@ function questionOf(asked: {
 }) {
   const { account, action, amounts, region = null, service = null } = asked;
   return { account, action, amounts, region, service };
-}
-
-export function presentVerdict(row: Pick<KeptVerdict, 'verdict' | 'keyId' | 'signature'>): SignedVerdict {
-  return {
-    verdict: row.verdict,
-    signature: { keyId: row.keyId, value: row.signature.toString('base64url') },
-  };
 }

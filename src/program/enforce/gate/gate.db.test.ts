@@ -129,6 +129,58 @@ describe('POST /v1/gate/verdicts', () => {
     );
   });
 
+  it('answers from the standing as it is now, though another was read a moment ago', async () => {
+    const id = await account();
+    expect((await plane.post('/gate/verdicts', provision(id, 1))).json.verdict.decision).toBe(
+      'permit-with-terms',
+    );
+    await gatehouse.read((tx) =>
+      sql`update enforce.account_standing set state = 'suspended', standing_version = 2 where account_id = ${toUuid(id)}`.execute(
+        tx,
+      ),
+    );
+    const { verdict } = (await plane.post('/gate/verdicts', provision(id, 1))).json;
+    expect(verdict).toMatchObject({ decision: 'deny', standing: { state: 'suspended', version: 2 } });
+    const { rows } = await gatehouse.read((tx) =>
+      sql<{
+        count: number;
+      }>`select count(*)::bigint as count from enforce.verdict where account_id = ${toUuid(id)}`.execute(tx),
+    );
+    expect(rows[0]?.count).toBe(2);
+  });
+
+  it('answers from the provider’s duties as they are now', async () => {
+    const id = await account({ state: 'good', terms: { ...pending, newProvisioning: 'allowed' } });
+    const certified = (on: string | null) =>
+      gatehouse.read((tx) =>
+        sql`update adopt.organization set certified_on = ${on}, certification_receipt = ${on && 'r-1'} where id = ${toUuid(gatehouse.tenant)}`.execute(
+          tx,
+        ),
+      );
+    const decision = async () =>
+      (await plane.post('/gate/verdicts', provision(id, 1))).json.verdict.because[0].code;
+    expect(await decision()).toBe('standing-good');
+    await certified(null);
+    expect(await decision()).toBe('certification-missing');
+    await certified('2026-03-01');
+    expect(await decision()).toBe('standing-good');
+  });
+
+  it('gives and keeps the very bytes that were signed, in any script', async () => {
+    const id = await account({
+      terms: { ...pending, acceleratorsMax: null, regions: ['Zürich "1"', '東京\n'] },
+    });
+    const { text, json } = await plane.post('/gate/verdicts', {
+      account: id,
+      action: 'provision',
+      region: '東京\n',
+      amounts: { spend: { minor: 1, currency: 'USD' } },
+    });
+    expect(json.verdict.decision).toBe('permit-with-terms');
+    expect(text.startsWith(`{"verdict":${canonicalJson(json.verdict)},"signature":{`)).toBe(true);
+    expect((await plane.get(`/gate/verdicts/${json.verdict.id}`)).text).toBe(text);
+  });
+
   it('never says to rely on it past the moment at which the standing changes by time', async () => {
     const id = await account({ validUntil: '2026-03-02T15:00:10Z' });
     expect((await plane.post('/gate/verdicts', provision(id, 1))).json.verdict.validUntil).toBe(

@@ -6,8 +6,9 @@ import { idField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { defineRoute } from '../../../runtime/http/route.ts';
 import type { Runtime } from '../../../runtime/runtime.ts';
-import { answerBatch, presentVerdict } from './answer-batch.ts';
-import { publicJwk, verdictSigner } from './signing.ts';
+import { answerBatch } from './answer-batch.ts';
+import { memory } from './memory.ts';
+import { presentVerdict, publicJwk, verdictSigner } from './signing.ts';
 import { listVerdicts, readVerdicts } from './store.ts';
 import { question, signedVerdict } from './types.ts';
 import { type VerdictLog, verdictLog } from './verdict-log.ts';
@@ -37,8 +38,9 @@ export const routes = [
       const key = headers['idempotency-key'];
       const requestKey = key === undefined ? {} : { requestKey: `${actorText(actor)} ${key.slice(0, 200)}` };
       const answer = await logOf(call.runtime).ask({ tenant, actor, question: body, ...requestKey });
-      if (!isRefusal(answer)) call.runtime.meter?.verdict(answer.verdict.decision);
-      return answer;
+      if (isRefusal(answer)) return answer;
+      call.runtime.meter?.verdict(answer.decision);
+      return { raw: answer.text, contentType: 'application/json' };
     },
   }),
   defineRoute({
@@ -104,8 +106,8 @@ const logs = new WeakMap<Runtime, VerdictLog>();
 function logOf(runtime: Runtime): VerdictLog {
   const known = logs.get(runtime);
   if (known) return known;
-  const signer = verdictSigner(runtime.keys.verdicts);
-  const log = verdictLog((tenant, batch) => answerBatch(runtime, signer, tenant, batch));
+  const gate = { runtime, signer: verdictSigner(runtime.keys.verdicts), memory: memory() };
+  const log = verdictLog((tenant, batch) => answerBatch(gate, tenant, batch));
   logs.set(runtime, log);
   return log;
 }

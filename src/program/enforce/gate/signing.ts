@@ -1,8 +1,9 @@
 /** Signed verdicts: Ed25519 over canonical JSON, checked by anybody with the published key and no library of ours. */
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import type { Verdict } from './types.ts';
+import type { KeptVerdict } from './store.ts';
+import type { SignedVerdict, Verdict } from './types.ts';
 
-export type VerdictSigner = { readonly keyId: string; sign(canonical: string): Buffer };
+export type VerdictSigner = { readonly keyId: string; sign(canonical: Buffer): Promise<Buffer> };
 
 /** The public half as a JSON Web Key (RFC 8037) with its thumbprint (RFC 7638) as key id. */
 export type PublicJwk = { kty: 'OKP'; crv: 'Ed25519'; x: string; kid: string; use: 'sig'; alg: 'EdDSA' };
@@ -16,7 +17,30 @@ export function publicJwk(privateKey: KeyObject): PublicJwk {
 
 export function verdictSigner(privateKey: KeyObject): VerdictSigner {
   const { kid } = publicJwk(privateKey);
-  return { keyId: kid, sign: (canonical) => sign(null, Buffer.from(canonical), privateKey) };
+  return { keyId: kid, sign: (canonical) => signBeside(canonical, privateKey) };
+}
+
+/** In the thread pool: signing costs as much as all else that is done for a verdict, and runs beside it. */
+function signBeside(canonical: Buffer, privateKey: KeyObject): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    sign(null, canonical, privateKey, (error, signature) => (error ? reject(error) : resolve(signature)));
+  });
+}
+
+/** A signed verdict as it is given: the signed text itself, never written a second time. */
+export function givenText(
+  row: { readonly canonical: string | Buffer; readonly signature: Buffer },
+  keyId: string,
+): string {
+  const signature = JSON.stringify({ keyId, value: row.signature.toString('base64url') });
+  return `{"verdict":${row.canonical},"signature":${signature}}`;
+}
+
+export function presentVerdict(row: KeptVerdict): SignedVerdict {
+  return {
+    verdict: row.verdict,
+    signature: { keyId: row.keyId, value: row.signature.toString('base64url') },
+  };
 }
 
 export function verifyVerdict(canonical: string, signature: Buffer, jwk: PublicJwk): boolean {
@@ -25,7 +49,7 @@ export function verifyVerdict(canonical: string, signature: Buffer, jwk: PublicJ
 }
 
 /**
- * The canonical JSON (RFC 8785) of a verdict. Objects here are small and their keys are sorted in place, which is what
+ * The canonical JSON (RFC 8785) of a verdict, whatever the order its keys came in. Objects here are small and their keys are sorted in place, which is what
  * the RFC asks of objects with plain keys and integers; the test compares it with the library's form.
  */
 export function canonicalVerdict(verdict: Verdict): string {

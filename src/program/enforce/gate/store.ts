@@ -1,56 +1,102 @@
 /** SQL of enforce/gate. Verdicts are added and never changed. */
 import { sql } from 'kysely';
+import type { Pool } from 'pg';
 import type { Batch } from '../../../kernel/batch.ts';
-import { type Actor, actorText, type NewEvent, type RecordedEvent } from '../../../kernel/events.ts';
+import type { NewEvent, RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { type Cursor, toPage } from '../../../runtime/http/page.ts';
 import type { Page } from '../../../runtime/http/route.ts';
-import type { Verdict } from './types.ts';
+import { binaryArray, int8Bytes, uuidBytes } from './binary-arrays.ts';
+import type { Decision, HardDuties, Verdict } from './types.ts';
 
 export type VerdictRow = {
-  readonly verdict: Verdict;
+  readonly id: Id<'verdict'>;
+  readonly account: Id<'account'>;
+  readonly decision: Decision;
+  readonly standingVersion: number;
   /** The bytes that were signed. */
-  readonly canonical: string;
+  readonly canonical: Buffer;
   readonly signature: Buffer;
-  readonly keyId: string;
-  readonly actor: Actor;
+  readonly asker: string;
   /** The caller's Idempotency-Key, bound to the caller. */
   readonly requestKey: string | null;
 };
 
+export type Recording = {
+  readonly tenant: Id<'organization'>;
+  readonly duties: HardDuties;
+  readonly at: Instant;
+  readonly keyId: string;
+  readonly rows: readonly VerdictRow[];
+};
+
 /**
- * Writes the records whose account still has the standing they rest on, and whose request key is new.
+ * Writes the records whose account still has the standing they rest on, under the same duties, and whose request key is
+ * new. One statement, its own transaction: what it wrote is durable when this returns.
  *
- * @returns the ids written; the others saw a standing that has changed since, or were answered by somebody faster.
+ * @returns the ids that were not written.
  */
-export async function insertVerdicts(
-  tx: Transaction,
-  tenant: Id<'organization'>,
-  rows: readonly VerdictRow[],
+export async function recordVerdicts(
+  pool: Pool,
+  { tenant, duties, at, keyId, rows }: Recording,
 ): Promise<ReadonlySet<Id<'verdict'>>> {
-  if (rows.length === 0) return new Set();
-  const { rows: written } = await sql<{ id: string }>`
-    insert into enforce.verdict
-      (id, tenant_id, account_id, asked_at, asked_by, decision, standing_version, canonical, signature, key_id,
-       request_key)
-    select v.id, ${toUuid(tenant)}, v.account_id, v.asked_at, v.asked_by, v.decision, v.standing_version, v.canonical,
-           v.signature, v.key_id, v.request_key
-    from unnest(
-      ${rows.map((row) => toUuid(row.verdict.id))}::uuid[], ${rows.map((row) => toUuid(row.verdict.account))}::uuid[],
-      ${rows.map((row) => row.verdict.at)}::timestamptz[], ${rows.map((row) => actorText(row.actor))}::text[],
-      ${rows.map((row) => row.verdict.decision)}::text[], ${rows.map((row) => row.verdict.standing.version)}::bigint[],
-      ${rows.map((row) => row.canonical)}::text[], ${rows.map((row) => row.signature)}::bytea[],
-      ${rows.map((row) => row.keyId)}::text[], ${rows.map((row) => row.requestKey)}::text[]
-    ) as v (id, account_id, asked_at, asked_by, decision, standing_version, canonical, signature, key_id, request_key)
-    join enforce.account_standing s on s.account_id = v.account_id and s.standing_version = v.standing_version
-    on conflict (tenant_id, request_key) where request_key is not null do nothing
-    returning id`.execute(tx);
-  return new Set(written.map((row) => toId('verdict', row.id)));
+  // Named, so that PostgreSQL parses it once for each connection; kysely has no way to say that.
+  const { rows: unwritten } = await pool.query<{ id: string }>({
+    name: 'record-verdicts',
+    text: 'select id from enforce.record_verdicts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as id',
+    values: [
+      toUuid(tenant),
+      duties.programAdopted,
+      duties.newProvider,
+      duties.certified,
+      at,
+      keyId,
+      binaryArray(
+        'uuid',
+        rows.map((row) => uuidBytes(toUuid(row.id))),
+      ),
+      binaryArray(
+        'uuid',
+        rows.map((row) => uuidBytes(toUuid(row.account))),
+      ),
+      binaryArray(
+        'int8',
+        rows.map((row) => int8Bytes(row.standingVersion)),
+      ),
+      texts(rows.map((row) => row.asker)),
+      texts(rows.map((row) => row.decision)),
+      binaryArray(
+        'text',
+        rows.map((row) => row.canonical),
+      ),
+      binaryArray(
+        'bytea',
+        rows.map((row) => row.signature),
+      ),
+      texts(rows.map((row) => row.requestKey)),
+    ],
+  });
+  return new Set(unwritten.map((row) => toId('verdict', row.id)));
 }
 
-export type KeptVerdict = Omit<VerdictRow, 'actor'>;
+function texts(items: readonly (string | null)[]): Buffer {
+  return binaryArray(
+    'text',
+    items.map((item) => (item === null ? null : Buffer.from(item))),
+  );
+}
+
+/** A verdict as it is on record. */
+export type KeptVerdict = {
+  readonly verdict: Verdict;
+  readonly canonical: string;
+  readonly signature: Buffer;
+  readonly keyId: string;
+  readonly requestKey: string | null;
+};
 
 type Row = { id: string; canonical: string; signature: Buffer; key_id: string; request_key: string | null };
 

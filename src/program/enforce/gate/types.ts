@@ -26,8 +26,9 @@ export const amounts = z.strictObject({
   /** What the account would have spent this calendar month after the action. Minor units. */
   spend: z
     .strictObject({
-      minor: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+      // In the order of canonical JSON, as parsing gives them back: a verdict is written without sorting.
       currency: z.string().regex(/^[A-Z]{3}$/),
+      minor: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
     })
     .optional(),
 });

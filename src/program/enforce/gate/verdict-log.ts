@@ -1,11 +1,11 @@
 /**
- * Group commit: questions that arrive while a batch is being written form the next one. Every question in a batch is
- * answered from standings read in the batch's own transaction, and no answer leaves before that transaction is durable.
+ * Group commit: questions that arrive while a batch is being written form the next one. No answer leaves before the
+ * batch is durable.
  */
 import type { Actor } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/problems.ts';
-import type { Question, SignedVerdict } from './types.ts';
+import type { Decision, Question } from './types.ts';
 
 export type Waiting = {
   readonly tenant: Id<'organization'>;
@@ -14,7 +14,9 @@ export type Waiting = {
   /** The caller's Idempotency-Key, bound to the caller: the same question again gets the verdict on record. */
   readonly requestKey?: string;
 };
-export type Answered = SignedVerdict | Refusal;
+/** A signed verdict as the text it is given in. */
+export type GivenVerdict = { readonly decision: Decision; readonly text: string };
+export type Answered = GivenVerdict | Refusal;
 
 /** Writes one batch of one tenant and gives the answers in order. */
 export type WriteBatch = (

@@ -1,0 +1,74 @@
+/**
+ * What was last read of each tenant, so that a batch need not read it again. It may be out of date at any moment, and
+ * that does no harm: a verdict is written only where its standing and the duties are still what it rests on.
+ */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../kernel/canonical.ts';
+import type { Id } from '../../../kernel/ids.ts';
+import type { Standing } from '../standing/index.ts';
+import type { HardDuties, StandingView } from './types.ts';
+
+/** What an answer rests on. */
+export type Basis = {
+  readonly standing: StandingView;
+  readonly duties: HardDuties;
+  /** Digest of both, for the verdict. */
+  readonly inputs: string;
+};
+
+export type Memory = {
+  find(tenant: Id<'organization'>, account: Id<'account'>): Basis | undefined;
+  remember(tenant: Id<'organization'>, duties: HardDuties, standings: Iterable<Standing>): void;
+};
+
+const mostAccounts = 100_000;
+
+type OfTenant = { readonly duties: HardDuties; readonly bases: Map<Id<'account'>, Basis> };
+
+export function memory(): Memory {
+  const tenants = new Map<Id<'organization'>, OfTenant>();
+  return {
+    find: (tenant, account) => tenants.get(tenant)?.bases.get(account),
+    remember: (tenant, duties, standings) => {
+      const before = tenants.get(tenant);
+      // Other duties: everything that was worked out with the old ones goes.
+      const known = before && same(before.duties, duties) ? before : { duties, bases: new Map() };
+      tenants.set(tenant, known);
+      for (const standing of standings) {
+        if (known.bases.size >= mostAccounts) forgetOldest(known.bases);
+        known.bases.delete(standing.account);
+        known.bases.set(standing.account, basisOf(standing, known.duties));
+      }
+    },
+  };
+}
+
+function forgetOldest(bases: Map<Id<'account'>, Basis>): void {
+  for (const oldest of bases.keys()) {
+    bases.delete(oldest);
+    return;
+  }
+}
+
+function same(a: HardDuties, b: HardDuties): boolean {
+  return (
+    a.programAdopted === b.programAdopted && a.newProvider === b.newProvider && a.certified === b.certified
+  );
+}
+
+function basisOf(standing: Standing, duties: HardDuties): Basis {
+  const free = standing.reasons.some(
+    ({ code }) => code === 'customer-and-all-owners-us' || code === 'offering-out-of-scope',
+  );
+  const inputs = createHash('sha256')
+    .update(canonicalJson([standing.factsDigest, standing.version, duties]))
+    .digest('base64url');
+  const { reasons, terms } = inCanonicalOrder({ reasons: standing.reasons, terms: standing.terms });
+  return { standing: { ...standing, reasons, terms, foreign: !free }, duties, inputs };
+}
+
+/** The same value with its keys in the order of canonical JSON, so that it is written without sorting. */
+function inCanonicalOrder<T>(value: T): T {
+  // Safe: plain JSON goes in, and parsing gives it back with its keys in the order they were written.
+  return JSON.parse(canonicalJson(value)) as T;
+}
