@@ -14,12 +14,15 @@ import { type RunningPostgres, resolveDatabase } from '../runtime/postgres/index
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
 import { connectorsOf } from './connectors.ts';
+import { type Kind, settleKind } from './kind.ts';
 import { parts } from './parts.ts';
 
 const lawFolder = fileURLToPath(new URL('../../law/', import.meta.url));
 
 export type Installation = {
   readonly config: Config;
+  /** Absent only where no start has settled it yet. */
+  readonly kind: Kind | undefined;
   readonly runtime: Runtime;
   readonly postgres: RunningPostgres;
   readonly observer: Observer;
@@ -31,8 +34,12 @@ export type Installation = {
  * Opens the installation of `config`: starts or joins its database, brings it up to date, loads keys and law.
  *
  * @param options.join work beside a running Gatehouse (commands), instead of being the one that runs (serve).
+ * @param options.empty on the first start: true for real data, false for the demo world.
  */
-export async function openInstallation(config: Config, options: { join: boolean }): Promise<Installation> {
+export async function openInstallation(
+  config: Config,
+  options: { join: boolean; empty?: boolean },
+): Promise<Installation> {
   const log = openLog(config.logLevel);
   await mkdir(config.dir, { recursive: true, mode: 0o700 });
   const { environment } = config;
@@ -47,6 +54,7 @@ export async function openInstallation(config: Config, options: { join: boolean 
     if (postgres.kind !== 'joined') await bringUpToDate(postgres);
     const edition = await loadEdition(join(lawFolder, config.edition));
     const database = connect(postgres.appUrl(), log, { max: 20 });
+    const kind = await settleKind(database.sql, options.empty);
     const observer = createObserver({ processMetrics: true });
     const runtime: Runtime = {
       database,
@@ -56,7 +64,7 @@ export async function openInstallation(config: Config, options: { join: boolean 
       log,
       edition,
       parts,
-      connectors: connectorsOf(config, database.sql),
+      connectors: connectorsOf(config, { database: database.sql, kind }),
       publicUrl: config.publicUrl,
       meter: observer,
     };
@@ -64,7 +72,7 @@ export async function openInstallation(config: Config, options: { join: boolean 
       await database.close();
       await postgres.stop();
     };
-    return { config, runtime, postgres, observer, stop: once(stop) };
+    return { config, kind, runtime, postgres, observer, stop: once(stop) };
   } catch (error) {
     await postgres.stop();
     throw error;

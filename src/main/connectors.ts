@@ -6,10 +6,30 @@ import type { Directory } from '../runtime/access/index.ts';
 import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
+import type { Kind } from './kind.ts';
 
-/** What is not configured is left out: notices of that channel are then held in the outbox, where people can see them. */
-export function connectorsOf(config: Config, database: Queryable): Connectors {
+/**
+ * What is not configured is left out: notices of that channel are then held in the outbox, where people can see them.
+ * So are those of a demo world, whatever is configured: nobody in it is real, and no message may leave it.
+ */
+export function connectorsOf(
+  config: Config,
+  { database, kind }: { database: Queryable; kind: Kind | undefined },
+): Connectors {
   const { environment } = config;
+  const sends = kind === 'demo' ? {} : sendersOf(config);
+  const dns = openDns(
+    environment.GATEHOUSE_DNS_SERVERS ? { servers: environment.GATEHOUSE_DNS_SERVERS.split(',') } : {},
+  );
+  return {
+    ...sends,
+    directory: directoryOf(database),
+    lookUpTxt: dns.lookUpTxt,
+    webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
+  };
+}
+
+function sendersOf({ environment }: Config): Connectors {
   const smtp = environment.GATEHOUSE_SMTP_URL
     ? openSmtp({ url: environment.GATEHOUSE_SMTP_URL, from: environment.GATEHOUSE_MAIL_FROM })
     : undefined;
@@ -21,16 +41,7 @@ export function connectorsOf(config: Config, database: Queryable): Connectors {
           ...(environment.GATEHOUSE_SMS_BODY ? { body: environment.GATEHOUSE_SMS_BODY } : {}),
         })
       : undefined;
-  const dns = openDns(
-    environment.GATEHOUSE_DNS_SERVERS ? { servers: environment.GATEHOUSE_DNS_SERVERS.split(',') } : {},
-  );
-  return {
-    ...(smtp ? { sendMail: smtp.sendMail } : {}),
-    ...(sms ? { sendText: sms.sendText } : {}),
-    directory: directoryOf(database),
-    lookUpTxt: dns.lookUpTxt,
-    webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
-  };
+  return { ...(smtp ? { sendMail: smtp.sendMail } : {}), ...(sms ? { sendText: sms.sendText } : {}) };
 }
 
 /** What the access layer asks of the parts: names of organizations, and whose customer somebody is. */

@@ -7,22 +7,12 @@ import { firstRun } from '../runtime/access/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Installation } from './compose.ts';
 
-export type Kind = 'demo' | 'real';
-
-/** Does what is missing, and nothing on later starts. An installation is of one kind for good. */
+/** Does what is missing, and nothing on later starts. */
 export async function prepareFirstRun(
   installation: Installation,
-  options: { empty: boolean; print: (line: string) => void },
+  options: { print: (line: string) => void },
 ): Promise<void> {
-  const { runtime, config } = installation;
-  const kept = await readKind(runtime);
-  const kind = kept ?? (options.empty ? 'real' : 'demo');
-  if (kept === 'demo' && options.empty) {
-    throw new Error(
-      'this directory holds the demo world; real data needs a directory of its own (GATEHOUSE_DIR)',
-    );
-  }
-  if (!kept) await setKind(runtime, kind);
+  const { runtime, config, kind } = installation;
   const { GATEHOUSE_OWNER_EMAIL: ownerEmail } = config.environment;
   const tenant =
     kind === 'demo'
@@ -42,19 +32,6 @@ function demoText(): string {
   const { password, people } = demoSignIns();
   const lines = people.map(({ role, email }) => `  ${role.padEnd(17)} ${email}`);
   return ['Demo only, and known to everybody:', ...lines, `  password          ${password}`].join('\n');
-}
-
-async function readKind(runtime: Runtime): Promise<Kind | undefined> {
-  const { rows } = await sql<{ kind: Kind }>`select kind from runtime.installation`.execute(
-    runtime.database.sql,
-  );
-  return rows[0]?.kind;
-}
-
-async function setKind(runtime: Runtime, kind: Kind): Promise<void> {
-  await sql`insert into runtime.installation (kind) values (${kind}) on conflict do nothing`.execute(
-    runtime.database.sql,
-  );
 }
 
 async function firstTenant(runtime: Runtime): Promise<Id<'organization'> | undefined> {

@@ -11,7 +11,7 @@ export async function serve(
   config: Config,
   options: { empty: boolean; print: (line: string) => void },
 ): Promise<Running> {
-  const installation = await openInstallation(config, { join: false });
+  const installation = await openInstallation(config, { join: false, empty: options.empty });
   const stops: (() => Promise<void>)[] = [installation.stop];
   const stop = async () => {
     for (const each of stops.reverse()) await each();
