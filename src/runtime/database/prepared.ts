@@ -9,7 +9,16 @@ import type { Log } from '../log.ts';
 import type { Database } from './connect.ts';
 
 // A plan made while tables are empty would read them from end to end when they are full.
-const settings = '-c synchronous_commit=off -c enable_seqscan=off -c plan_cache_mode=force_generic_plan';
+const settings = [
+  'synchronous_commit=off',
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'enable_material=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
 
 /** Connections of its own, as the same role. Close it when the load has ended. */
 export function connectToLoad(database: Database, log: Log): Database {
