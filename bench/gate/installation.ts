@@ -11,6 +11,8 @@ import { randomIds, toUuid } from '../../src/kernel/ids.ts';
 import { silentLog } from '../../src/runtime/log.ts';
 import { resolveDatabase } from '../../src/runtime/postgres/index.ts';
 
+export type Query = <T extends object>(text: string, values?: unknown[]) => Promise<T[]>;
+
 export type BenchInstallation = {
   readonly dir: string;
   readonly port: number;
@@ -21,7 +23,9 @@ export type BenchInstallation = {
   /** Starts it again after it was killed, and waits until it answers. */
   start(): Promise<void>;
   /** Runs SQL as the owner. */
-  query<T extends object>(text: string, values?: unknown[]): Promise<T[]>;
+  query: Query;
+  /** The same on one connection that stays open. */
+  connected<T>(use: (query: Query) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 };
 
@@ -34,16 +38,19 @@ export async function openBenchInstallation(options: { accounts: number }): Prom
     await untilReady(port);
   };
   await start();
-  const query = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> => {
+  const connected: BenchInstallation['connected'] = async (use) => {
     const database = await resolveDatabase({ dir, log: silentLog, join: true });
     const client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
     try {
-      return (await client.query<T>(text, values)).rows;
+      return await use(async <T extends object>(text: string, values: unknown[] = []) => {
+        return (await client.query<T>(text, values)).rows;
+      });
     } finally {
       await client.end();
     }
   };
+  const query: Query = (text, values) => connected((ask) => ask(text, values));
   const key = (await readFile(join(dir, 'cli.key'), 'utf8')).trim();
   return {
     dir,
@@ -53,6 +60,7 @@ export async function openBenchInstallation(options: { accounts: number }): Prom
     process: () => child,
     start,
     query,
+    connected,
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null && child.signalCode === null)
@@ -92,7 +100,7 @@ async function untilReady(port: number): Promise<void> {
 }
 
 /** Accounts in every tenth standing; written past the parts that work standings out, since only the gate is measured. */
-async function makeAccounts(query: BenchInstallation['query'], count: number): Promise<string[]> {
+async function makeAccounts(query: Query, count: number): Promise<string[]> {
   const [tenant] = await query<{ id: string }>('select id from runtime.tenant limit 1');
   const accounts = Array.from({ length: count }, () => randomIds.next('account'));
   const terms = {

@@ -24,6 +24,8 @@ export type Seen = {
   readonly p50Milliseconds: number;
   readonly p99Milliseconds: number;
   readonly late: number;
+  /** Processor time of the load itself. */
+  readonly microseconds: number;
 };
 
 async function run(plan: Plan): Promise<Seen> {
@@ -38,6 +40,7 @@ async function run(plan: Plan): Promise<Seen> {
     if (reply.status === 200) times.push(performance.now() - due);
     else failed += 1;
   };
+  const spent = process.cpuUsage();
   const began = performance.now();
   const end = began + plan.seconds * 1000;
   const late =
@@ -45,6 +48,7 @@ async function run(plan: Plan): Promise<Seen> {
       ? await most(connections, end, ask)
       : await onTime(connections, began, end, plan.rate, ask);
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(spent);
   for (const connection of connections) connection.close();
   times.sort((a, b) => a - b);
   const at = (share: number) =>
@@ -56,6 +60,7 @@ async function run(plan: Plan): Promise<Seen> {
     p50Milliseconds: at(0.5),
     p99Milliseconds: at(0.99),
     late,
+    microseconds: user + system,
   };
 }
 
