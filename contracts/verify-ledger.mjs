@@ -178,7 +178,17 @@ var problemSentences = {
 	"end-unreadable": "The last line cannot be read.",
 	"end-mismatch": "The last line counts other entries or checkpoints than the bundle has.",
 	"end-missing": "The bundle is cut short: its last line is not there.",
-	"after-end": "There is something after the last line."
+	"after-end": "There is something after the last line.",
+	"leaf-missing": "A place of the tree is empty: its leaf was removed.",
+	"entry-misfiled": "The row of the entry says another id, time or kind than the entry itself.",
+	"entries-unsealed": "Entries have waited for the sealer longer than they should: does a worker run?",
+	"entry-lost": "The entry has no place in the tree, and does not wait for one.",
+	"node-altered": "A kept subtree root is not that of its leaves: proofs made from it would fail.",
+	"checkpoint-misfiled": "The row of the checkpoint says another size or root than its note.",
+	"event-missing": "The entry tells of an event that is not there.",
+	"event-altered": "The event is not as its entry tells it.",
+	"event-unrecorded": "No entry tells of the event.",
+	"personal-altered": "The personal value of the event is not the one that was committed to."
 };
 var mostKept = 1e3;
 function emptyProblems() {

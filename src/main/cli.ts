@@ -1,6 +1,7 @@
 /** The command `gatehouse`. */
 import { Command } from 'commander';
 import { addApiCommands } from './cli/api-commands.ts';
+import { addLedgerCommands } from './cli/ledger-commands.ts';
 import { readConfig } from './config.ts';
 import { addDoctorCommand } from './doctor/command.ts';
 
@@ -45,6 +46,7 @@ program
   });
 
 addApiCommands(program);
+addLedgerCommands(program);
 addDoctorCommand(program);
 
 /** Stops once, cleanly, and ends with 0; a second signal while stopping changes nothing. */

@@ -39,7 +39,7 @@ export const problemSentences = {
   'after-end': 'There is something after the last line.',
   'leaf-missing': 'A place of the tree is empty: its leaf was removed.',
   'entry-misfiled': 'The row of the entry says another id, time or kind than the entry itself.',
-  'entry-unsealed': 'The entry has waited for the sealer longer than it should.',
+  'entries-unsealed': 'Entries have waited for the sealer longer than they should: does a worker run?',
   'entry-lost': 'The entry has no place in the tree, and does not wait for one.',
   'node-altered': 'A kept subtree root is not that of its leaves: proofs made from it would fail.',
   'checkpoint-misfiled': 'The row of the checkpoint says another size or root than its note.',

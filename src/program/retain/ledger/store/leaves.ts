@@ -163,25 +163,39 @@ function entryOf(row: EntryRow): KeptEntry {
   };
 }
 
-/** Entries without a place, oldest first, and whether they are in the queue. */
+/** An entry without a place. `lost`: it is not in the queue either. */
+export type UnsealedEntry = {
+  readonly id: Id<'entry'>;
+  readonly position: number;
+  readonly canonical: string;
+  readonly lost: boolean;
+};
+
+/** Entries without a place, oldest first. */
 export async function unsealedEntries(
   tx: Transaction,
   page: { after: number; limit: number },
-): Promise<{ id: Id<'entry'>; position: number; at: Instant; waits: boolean; canonical: string }[]> {
-  const { rows } = await sql<EntryRow & { waits: boolean }>`
-    select entry.id, entry.position, entry.recorded_at, entry.canonical, pending.position is not null as waits
+): Promise<UnsealedEntry[]> {
+  const { rows } = await sql<{ id: string; position: number; canonical: string; lost: boolean }>`
+    select entry.id, entry.position, entry.canonical, pending.position is null as lost
     from retain.ledger_entry entry
     left join retain.ledger_leaf leaf on leaf.entry_id = entry.id
     left join retain.ledger_pending pending on pending.position = entry.position
     where leaf.entry_id is null and entry.position > ${page.after}
     order by entry.position limit ${page.limit}`.execute(tx);
-  return rows.map((row) => ({
-    id: toId('entry', row.id),
-    position: row.position,
-    at: instant(row.recorded_at),
-    waits: row.waits,
-    canonical: row.canonical,
-  }));
+  return rows.map((row) => ({ ...row, id: toId('entry', row.id) }));
+}
+
+/** How many entries have waited for the sealer longer than so many minutes, by the machine's time, and since when. */
+export async function overdueEntries(
+  tx: Transaction,
+  minutes: number,
+): Promise<{ count: number; since: Instant } | undefined> {
+  const { rows } = await sql<{ count: number; since: Date | null }>`
+    select count(*) as count, min(waiting_since) as since from retain.ledger_pending
+    where waiting_since < clock_timestamp() - ${minutes}::int * interval '1 minute'`.execute(tx);
+  const { count = 0, since } = rows[0] ?? {};
+  return since ? { count, since: instant(since) } : undefined;
 }
 
 /** How many entries wait for the sealer. */

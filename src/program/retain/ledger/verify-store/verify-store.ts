@@ -4,7 +4,7 @@
  */
 import type { Id } from '../../../../kernel/ids.ts';
 import { sameHash } from '../../../../kernel/merkle.ts';
-import { addMilliseconds, type Instant } from '../../../../kernel/time.ts';
+import type { Instant } from '../../../../kernel/time.ts';
 import type { MasterKey } from '../../../../runtime/crypto/sealing.ts';
 import { emptyProblems, inOrder, type LedgerProblem, note, type ProblemList } from '../bundle/problems.ts';
 import type { BundleReport } from '../bundle/report.ts';
@@ -12,7 +12,7 @@ import { BundleVerifier } from '../bundle/verify.ts';
 import type { BundleLeaf } from '../bundle/write.ts';
 import { type ExportPlan, exportBundle, planExport, type ReadTenant, sealedEntries } from '../export.ts';
 import { readCheckpoint } from '../notes/checkpoint.ts';
-import { type KeptEntry, unsealedEntries } from '../store/leaves.ts';
+import { type KeptEntry, overdueEntries, unsealedEntries } from '../store/leaves.ts';
 import { checkpointsBetween } from '../store/log.ts';
 import { EventCheck } from './check-events.ts';
 import { NodeCheck } from './check-nodes.ts';
@@ -43,7 +43,7 @@ export type StoreReport = {
 };
 
 /** An entry is sealed within seconds; one that waits this long means that no sealer runs. */
-const longestWaitMilliseconds = 5 * 60_000;
+const longestWaitMinutes = 5;
 const block = 500;
 
 export async function verifyStore(asked: StoreQuestion): Promise<StoreReport> {
@@ -108,16 +108,17 @@ function filled(
 }
 
 /** Entries that have no place yet must be in the queue, and not for long. Their events count as told. */
-async function checkWaiting({ read, at }: StoreQuestion, { events, problems }: Checks): Promise<number> {
-  const overdue = addMilliseconds(at, -longestWaitMilliseconds);
+async function checkWaiting({ read }: StoreQuestion, { events, problems }: Checks): Promise<number> {
+  const overdue = await read((tx) => overdueEntries(tx, longestWaitMinutes));
+  if (overdue) {
+    note(problems, { code: 'entries-unsealed', where: {}, found: `${overdue.count} since ${overdue.since}` });
+  }
   let waiting = 0;
   for (let after = 0; ; ) {
     const entries = await read((tx) => unsealedEntries(tx, { after, limit: block }));
     await read((tx) => events.entries(tx, entries));
-    for (const { id, at: since, waits } of entries) {
-      if (!waits) note(problems, { code: 'entry-lost', where: { id } });
-      else if (since < overdue) note(problems, { code: 'entry-unsealed', where: { id }, found: since });
-    }
+    for (const { id } of entries.filter((entry) => entry.lost))
+      note(problems, { code: 'entry-lost', where: { id } });
     waiting += entries.length;
     const last = entries.at(-1);
     if (!last || entries.length < block) return waiting;
