@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { approximate, percent } from './fraction.ts';
 import { exactly } from './interval.ts';
 import { largestPaths } from './largest-paths.ts';
-import { type Link, networkOf } from './network.ts';
+import type { Link } from './network.ts';
 
 const holds = (holder: number, company: number, share: number): Link => ({
   holder,
@@ -13,7 +13,7 @@ const holds = (holder: number, company: number, share: number): Link => ({
 function paths(links: readonly Link[], size: number, to: number, limit = 50) {
   const holdingsOf: Link[][] = Array.from({ length: size }, () => []);
   for (const link of links) holdingsOf[link.holder]?.push(link);
-  return largestPaths({ network: networkOf(size, links), holdingsOf, from: 0, to: new Set([to]), limit });
+  return largestPaths({ holdingsOf, from: 0, to: new Set([to]), limit });
 }
 
 test('the largest contribution comes first', () => {

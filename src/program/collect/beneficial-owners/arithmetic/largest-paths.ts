@@ -4,7 +4,7 @@
  */
 import { approximate } from './fraction.ts';
 import { type Interval, multiplyIntervals, shortened, whole } from './interval.ts';
-import type { Link, Network } from './network.ts';
+import type { Link } from './network.ts';
 
 export type Path = {
   /** From the company asked about upwards; the last link's holder is where the route ends. */
@@ -13,8 +13,7 @@ export type Path = {
 };
 
 export type PathQuery = {
-  readonly network: Network;
-  /** Links by holder: the same links, seen from above. */
+  /** By holder, its links. */
   readonly holdingsOf: readonly (readonly Link[])[];
   readonly from: number;
   /** Routes end at the first of these they meet. */
@@ -34,7 +33,7 @@ type Partial = {
 type Step = { readonly link: Link; readonly before?: Step };
 
 export function largestPaths(query: PathQuery): readonly Path[] {
-  const best = bestProductsBelow(query);
+  const { best, holdersOf } = searchBelow(query);
   const queue: { partial: Partial; rank: number }[] = [];
   const push = (partial: Partial): void => {
     const ahead = best.get(partial.party);
@@ -49,7 +48,7 @@ export function largestPaths(query: PathQuery): readonly Path[] {
       found.push(pathOf(partial.last));
       continue;
     }
-    for (const link of query.network.holdersOf[partial.party] ?? []) {
+    for (const link of holdersOf.get(partial.party) ?? []) {
       if (passes(partial.last, link.holder) || link.holder === query.from) continue;
       const last = { link, ...(partial.last && { before: partial.last }) };
       push({ party: link.holder, weight: partial.weight + weightOf(link), last, depth: partial.depth + 1 });
@@ -58,9 +57,13 @@ export function largestPaths(query: PathQuery): readonly Path[] {
   return found;
 }
 
-/** By party, the logarithm of the largest product from it up to an end of the search; absent where none leads. */
-function bestProductsBelow({ holdingsOf, to, from }: PathQuery): ReadonlyMap<number, number> {
+/**
+ * What lies below the ends of the search: by party, the logarithm of the largest product from it up to an end, and the
+ * links that lead there. A company may have ten thousand holders of whom one is asked about; the others are not looked at.
+ */
+function searchBelow({ holdingsOf, to, from }: PathQuery) {
   const best = new Map<number, number>();
+  const holdersOf = new Map<number, Link[]>();
   const queue: { partial: Partial; rank: number }[] = [];
   for (const party of to) insert(queue, { partial: { party, weight: 0, depth: 0 }, rank: 0 });
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -69,12 +72,15 @@ function bestProductsBelow({ holdingsOf, to, from }: PathQuery): ReadonlyMap<num
     best.set(party, weight);
     if (party === from) continue;
     for (const link of holdingsOf[party] ?? []) {
+      const known = holdersOf.get(link.company);
+      if (known) known.push(link);
+      else holdersOf.set(link.company, [link]);
       if (best.has(link.company)) continue;
       const reached = weight + weightOf(link);
       insert(queue, { partial: { party: link.company, weight: reached, depth: 0 }, rank: reached });
     }
   }
-  return best;
+  return { best, holdersOf };
 }
 
 /** Logarithms add up where shares multiply. What can be nothing at most is still shown, after everything else. */

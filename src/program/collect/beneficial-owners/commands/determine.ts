@@ -22,6 +22,8 @@ import { partyLink } from './party-link.ts';
 
 /** More owners than this are counted and shown, and not entered as persons: they are ranges nobody has narrowed. */
 const mostOwnersEntered = 200;
+/** Certain owners come first, and there are never as many: the rest are ranges too, and the finding counts them. */
+const mostOwnersKept = 1_000;
 
 export type Telling = {
   /** The customer itself said what was just entered. */
@@ -39,7 +41,7 @@ export async function determineOwners(work: Work, subject: Id<'person'>, telling
     counted = countFile(file, when);
   }
   const before = (await readDeterminations(work.tx, [subject])).get(subject);
-  const owners = counted.owners.owners.map(determinedOwnerOf);
+  const owners = counted.owners.owners.slice(0, mostOwnersKept).map(determinedOwnerOf);
   const added = before ? additionsTo(before.owners, owners, { file, today, telling }) : [];
   const data: OwnersDetermined = {
     finding: presentFinding(counted.finding),
@@ -62,9 +64,10 @@ async function enterOwners(
   const unknown = counted.owners.owners
     .slice(0, mostOwnersEntered)
     .filter(({ person }) => !person.startsWith('per_'));
+  const recordOf = new Map([...file.nameOf].map(([record, name]) => [name, record]));
   let entered = false;
   for (const { person: party } of unknown) {
-    const record = [...file.nameOf].find(([, name]) => name === party)?.[0];
+    const record = recordOf.get(party);
     const person = await enterPerson(work, nameIn(counted, party), telling);
     if (record === undefined || !person) continue;
     await work.commit([

@@ -32,7 +32,7 @@ function routesOf(party: number, { counted }: Figure, facts: FigureFacts): reado
       .filter(([, step]) => step.by === 'role')
       .map(([entity]) => net.numberOf.get(entity) ?? -1);
     const to = new Set([party, ...roles]);
-    const query = { network: net.network, holdingsOf: net.holdingsOf, from, to, limit: mostRoutes };
+    const query = { holdingsOf: net.holdingsOf, from, to, limit: mostRoutes };
     return largestPaths(query).map((path) => routeOf(path, counted, facts));
   }
   const holders =

@@ -93,15 +93,25 @@ function ownerFound(owner: Owner): Found {
   return { outcome: 'met', reason: { code: 'owner-found', clause, facts: aboutOwner(owner) } };
 }
 
+/** Reasons that name a possible owner; where nobody's share is known there can be thousands, and one counts the rest. */
+const mostNamed = 200;
+
 /** The threshold lies inside the range of what the person may have. */
 function possibleOwners({ owners }: BeneficialOwners): readonly Found[] {
-  return owners
-    .filter((owner) => !isCertain(owner))
-    .map((owner) => ({
-      outcome: 'unknown',
-      reason: { code: 'owner-possible', clause, facts: aboutOwner(owner) },
-      missing: 'customer.ownership.share',
-    }));
+  const possible = owners.filter((owner) => !isCertain(owner));
+  const more = possible.length - mostNamed;
+  return [
+    ...possible.slice(0, mostNamed).map((owner) => possibleFound(aboutOwner(owner))),
+    ...(more > 0 ? [possibleFound({ more })] : []),
+  ];
+}
+
+function possibleFound(facts: NonNullable<Reason['facts']>): Found {
+  return {
+    outcome: 'unknown',
+    reason: { code: 'owner-possible', clause, facts },
+    missing: 'customer.ownership.share',
+  };
 }
 
 function aboutOwner({ person, prongs, shares, grounds }: Owner): NonNullable<Reason['facts']> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Outcome } from '../../../../kernel/finding.ts';
 import { day, instant } from '../../../../kernel/time.ts';
+import type { BeneficialOwners, Owner } from '../counting/owners.ts';
 import { identifyBeneficialOwners } from './identify.ts';
 import { collectOwnerData } from './owner-data.ts';
 import { noticeDueOn, requireOwnerUpdates } from './owner-updates.ts';
@@ -16,6 +17,33 @@ test('an individual has no beneficial owners to identify', () => {
   );
   expect(finding.outcome).toBe('not-applicable');
   expect(codes(finding)).toEqual(['customer-is-an-individual']);
+});
+
+test('of thousands whose share nobody knows the first are named and the others counted', () => {
+  const possible = (number: number): Owner => ({
+    person: `P${number}`,
+    certainty: 'possible',
+    prongs: ['ownership'],
+    shares: [],
+    grounds: [],
+  });
+  const owners: BeneficialOwners = {
+    subject: 'per_1',
+    rule: 'multiplication',
+    thresholdPercent: '25',
+    owners: Array.from({ length: 1_000 }, (_, number) => possible(number)),
+    belowThreshold: [],
+    unidentifiedControllers: [],
+    remainders: [],
+    hiddenOwnerPossible: [],
+    stated: { ownership: true, control: false },
+    inconsistencies: [],
+  };
+  const facts = { kind: 'entity', person: 'per_1', owners } as const;
+  const finding = identifyBeneficialOwners(facts, context({ controlHolderRequired: false }));
+  expect(finding.outcome).toBe('unknown');
+  expect(finding.reasons).toHaveLength(201);
+  expect(finding.reasons.at(-1)?.facts).toEqual({ more: 800 });
 });
 
 describe('data of each foreign owner', () => {
