@@ -4,29 +4,18 @@
  * In one transaction: each event is checked by its schema, kept, and applied by the part that owns it; later parts
  * follow, in the one order; at the end one ledger entry covers everything the command did.
  */
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '../../kernel/canonical.ts';
 import type { Actor, NewEvent, RecordedEvent } from '../../kernel/events.ts';
 import { type Id, toUuid } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { commitment, seal } from '../crypto/sealing.ts';
 import { inTenant, type Transaction } from '../database/index.ts';
 import type { EventDefinition, Part } from '../part.ts';
 import type { Runtime } from '../runtime.ts';
+import { insertEvents, type LedgerLine } from './insert-events.ts';
 import type { Work } from './work.ts';
 
 export type Who = { readonly tenant: Id<'organization'>; readonly actor: Actor; readonly at?: Instant };
-
-/** An event as the ledger holds it: personal values only as a commitment. */
-type LedgerLine = {
-  type: string;
-  event: string;
-  subject: string;
-  also: readonly string[];
-  data: unknown;
-  personal?: string;
-};
 
 /** A fault in a part: it proposed an event that nobody owns or that does not fit its own schema. */
 export class InvalidEventError extends Error {}
@@ -74,7 +63,7 @@ async function commitAll(
 ): Promise<readonly RecordedEvent[]> {
   const recorded: RecordedEvent[] = [];
   const record = async (proposed: readonly NewEvent[]) => {
-    for (const event of proposed) recorded.push(await recordOne(work, event, lines));
+    recorded.push(...(await recordAll(work, proposed, lines)));
   };
   await record(events);
   for (const part of work.runtime.parts) {
@@ -84,47 +73,23 @@ async function commitAll(
   return recorded;
 }
 
-async function recordOne(work: Work, proposed: NewEvent, lines: LedgerLine[]): Promise<RecordedEvent> {
-  const definition = definitionOf(work.runtime.parts, proposed.type);
-  const event = checked(definition, proposed);
-  const recorded: RecordedEvent = {
-    ...event,
-    id: work.runtime.ids.next('event'),
-    tenant: work.tenant,
-    at: work.at,
-    actor: work.actor,
-  };
-  const line: LedgerLine = {
-    type: event.type,
-    event: recorded.id,
-    subject: event.subject,
-    also: event.also ?? [],
-    data: event.data,
-  };
-  lines.push(await insertEvent(work, recorded, line));
-  await definition.apply(work, recorded);
-  return recorded;
-}
-
-async function insertEvent(work: Work, event: RecordedEvent, line: LedgerLine): Promise<LedgerLine> {
-  let personal: { of: string; sealed: Buffer; commitment: Buffer } | undefined;
-  if (event.personal) {
-    const salt = randomBytes(32);
-    const sealed = await seal(
-      work.seals,
-      event.personal.of,
-      Buffer.from(canonicalJson({ salt: salt.toString('base64'), value: event.personal.value })),
-    );
-    personal = { of: event.personal.of, sealed, commitment: commitment(salt, event.personal.value) };
-  }
-  await sql`
-    insert into retain.event (id, tenant_id, recorded_at, type, subject, also, data,
-                              personal_of, personal, personal_commitment)
-    values (${toUuid(event.id)}, ${toUuid(work.tenant)}, ${work.at}, ${event.type}, ${event.subject},
-            ${[...(event.also ?? [])]}, ${JSON.stringify(event.data)}::jsonb,
-            ${personal ? toUuid(event.personal?.of ?? event.subject) : null}, ${personal?.sealed ?? null},
-            ${personal?.commitment ?? null})`.execute(work.tx);
-  return personal ? { ...line, personal: personal.commitment.toString('base64') } : line;
+/** Checks all, keeps all, then lets each change the state, in their order. */
+async function recordAll(
+  work: Work,
+  proposed: readonly NewEvent[],
+  lines: LedgerLine[],
+): Promise<readonly RecordedEvent[]> {
+  if (proposed.length === 0) return [];
+  const checkedEvents = proposed.map((one) => {
+    const definition = definitionOf(work.runtime.parts, one.type);
+    const { tenant, at, actor } = work;
+    const event = { ...checked(definition, one), id: work.runtime.ids.next('event'), tenant, at, actor };
+    return { definition, event };
+  });
+  const events = checkedEvents.map(({ event }) => event);
+  lines.push(...(await insertEvents(work, events)));
+  for (const { definition, event } of checkedEvents) await definition.apply(work, event);
+  return events;
 }
 
 async function appendEntry(work: Work, lines: readonly LedgerLine[]): Promise<void> {
