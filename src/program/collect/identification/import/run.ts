@@ -3,7 +3,7 @@
  * last batch that was kept. When a batch fails as a whole, its rows are tried one by one, so that one row that cannot
  * be kept does not cost the others.
  */
-import type { Actor } from '../../../../kernel/events.ts';
+import type { Actor, NewEvent } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { perform } from '../../../../runtime/commit/perform.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
@@ -84,7 +84,7 @@ async function keepRow(runtime: Runtime, task: Task, row: ReadRow): Promise<void
     // Where even this cannot be kept, the database is away: the run stops here and goes on later.
     await perform(runtime, { tenant: task.tenant, actor }, async (work) => {
       await holdAt(work, task.id, row.row);
-      await report(work, task.id, [refused]);
+      await work.commit([reported(task.id, [{ line: refused }])]);
     });
   }
 }
@@ -95,9 +95,9 @@ function keepRows(runtime: Runtime, task: Task, batch: readonly ReadRow[]): Prom
     const parsed = batch.map((row) => ({ row, parsed: parsedRow(row, work) }));
     const good = parsed.map((one) => one.parsed).filter((one) => 'elements' in one);
     const known = await readKnown(work, task.id, good);
-    const lines: ImportRow[] = [];
-    for (const one of parsed) lines.push(await keepOne(work, { ...one, known, mode: run.mode }));
-    await report(work, task.id, lines);
+    const decided = parsed.map((one) => decideOne(work, { ...one, known, mode: run.mode }));
+    // One commit for all of them: what follows in later parts is worked out for the batch, not row by row.
+    await work.commit([...decided.flatMap(({ events }) => events), reported(task.id, decided)]);
   });
 }
 
@@ -114,16 +114,21 @@ function parsedRow(row: ReadRow, work: Work): ParsedRow | RefusedRow {
 
 type One = { row: ReadRow; parsed: ParsedRow | RefusedRow; known: Known; mode: ImportRun['mode'] };
 
-async function keepOne(work: Work, { row, parsed, known, mode }: One): Promise<ImportRow> {
+type DecidedOne = { line: ImportRow; events: readonly NewEvent[] };
+
+function decideOne(work: Work, { row, parsed, known, mode }: One): DecidedOne {
   const line = { ...reportOf(row), externalId: parsed.externalId };
-  if (!('elements' in parsed)) return { ...line, status: 'refused', errors: [...parsed.errors] };
+  if (!('elements' in parsed))
+    return { line: { ...line, status: 'refused', errors: [...parsed.errors] }, events: [] };
   const decided = decideRow(parsed, known, { ids: work.runtime.ids, now: work.at });
-  if (!('events' in decided)) return { ...line, status: decided.status, errors: [...decided.errors] };
-  if (mode === 'import' && decided.events.length > 0) await work.commit(decided.events);
+  if (!('events' in decided))
+    return { line: { ...line, ...decided, errors: [...decided.errors] }, events: [] };
   remember(known, parsed, decided);
+  const { status, events } = decided;
   // A preview makes no account that could be named.
-  const named = mode === 'import' || decided.status !== 'imported';
-  return { ...line, status: decided.status, account: named ? decided.account.id : null };
+  const named = mode === 'import' || status !== 'imported';
+  const account = named ? decided.account.id : null;
+  return { line: { ...line, status, account }, events: mode === 'import' ? events : [] };
 }
 
 function remember(known: Known, row: ParsedRow, decided: Extract<Decided, { events: unknown }>): void {
@@ -138,8 +143,8 @@ function reportOf(row: ReadRow): Omit<ImportRow, 'status'> {
   return { row: row.row, line: row.line, externalId: null, account: null, errors: [] };
 }
 
-async function report(work: Work, id: Id<'import'>, rows: readonly ImportRow[]): Promise<void> {
-  await work.commit([{ type: 'import-rows-recorded', subject: id, data: { rows } }]);
+function reported(id: Id<'import'>, rows: readonly { line: ImportRow }[]): NewEvent {
+  return { type: 'import-rows-recorded', subject: id, data: { rows: rows.map(({ line }) => line) } };
 }
 
 async function finish(runtime: Runtime, task: Task): Promise<void> {
