@@ -5,6 +5,7 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
+export { composeEntity, composePerson, composeRelationship, type Declaration } from './bods/compose.ts';
 export { askedOfOwners } from './asked-of-owners.ts';
 export { acceptClause } from './commands/clause.ts';
 export { declareHolding } from './commands/declare.ts';
