@@ -24,7 +24,7 @@ export function Shell() {
           <Group gap="sm" wrap="nowrap">
             <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
             <Text fw={700}>Gatehouse</Text>
-            <Text c="dimmed" size="sm" truncate>
+            <Text c="dimmed" size="sm" truncate visibleFrom="xs">
               {organization}
             </Text>
           </Group>

@@ -91,9 +91,11 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
       ? value
         ? 'yes'
         : 'no'
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
+      : Array.isArray(value) && value.every((one) => typeof one === 'string')
+        ? value.join(', ')
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value);
   if (as === 'state')
     return (
       <Badge variant="light" tt="none">
