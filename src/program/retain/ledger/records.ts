@@ -1,37 +1,19 @@
-/** What retain/ledger keeps. Kept as long as anything it vouches for: it carries no personal data. */
+/** What retain/ledger keeps: as long as anything it vouches for. None of it is personal data. */
 import type { RecordClass } from '../../../runtime/part.ts';
 
-const evidenceFor = ['support-assessment', 'produce-transaction-data'];
+const tables = {
+  'ledger entry': 'retain.ledger_entry',
+  'ledger leaf': 'retain.ledger_leaf',
+  'ledger node': 'retain.ledger_node',
+  'ledger checkpoint': 'retain.ledger_checkpoint',
+  'ledger name': 'retain.ledger_log',
+  'ledger key': 'retain.ledger_key',
+};
 
-export const records: readonly RecordClass[] = [
-  {
-    name: 'ledger entry',
-    table: 'retain.ledger_entry',
-    personal: false,
-    retainedFrom: 'recorded',
-    evidenceFor,
-  },
-  {
-    name: 'ledger leaf',
-    table: 'retain.ledger_leaf',
-    personal: false,
-    retainedFrom: 'recorded',
-    evidenceFor,
-  },
-  {
-    name: 'ledger node',
-    table: 'retain.ledger_node',
-    personal: false,
-    retainedFrom: 'recorded',
-    evidenceFor,
-  },
-  {
-    name: 'ledger checkpoint',
-    table: 'retain.ledger_checkpoint',
-    personal: false,
-    retainedFrom: 'recorded',
-    evidenceFor,
-  },
-  { name: 'ledger name', table: 'retain.ledger_log', personal: false, retainedFrom: 'recorded', evidenceFor },
-  { name: 'ledger key', table: 'retain.ledger_key', personal: false, retainedFrom: 'recorded', evidenceFor },
-];
+export const records: readonly RecordClass[] = Object.entries(tables).map(([name, table]) => ({
+  name,
+  table,
+  personal: false,
+  retainedFrom: 'recorded',
+  evidenceFor: ['support-assessment', 'produce-transaction-data'],
+}));
