@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, mixesLookAlikes, nameCharactersMax, searchWords } from './names.ts';
+import { cleanText, mixesLookAlikes, nameCharactersMax, searchWords, textProblems } from './names.ts';
 
 const name = (entered: string) => cleanText(entered, { max: nameCharactersMax, needs: 'letter' });
 
@@ -79,5 +80,30 @@ describe('a word of alphabets that look alike is a sign', () => {
   it('and not where each word keeps to one, nor for scripts that look like no other', () => {
     expect(mixesLookAlikes('Ада Lovelace')).toBe(false);
     expect(mixesLookAlikes('東京Tower')).toBe(false);
+  });
+});
+
+describe('whatever is entered', () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 60 });
+
+  it('is cleaned once and for all, or refused by one of the words', () => {
+    fc.assert(
+      fc.property(anything, (entered) => {
+        const clean = name(entered);
+        if ('text' in clean) expect(name(clean.text)).toEqual(clean);
+        else expect(textProblems).toContain(clean.problem);
+      }),
+    );
+  });
+
+  it('is found by its own words, each without spaces and in lower case', () => {
+    fc.assert(
+      fc.property(anything, (entered) => {
+        for (const word of searchWords(entered)) {
+          expect(word).not.toMatch(/\s/u);
+          expect(searchWords(word)).toEqual([word]);
+        }
+      }),
+    );
   });
 });

@@ -286,6 +286,27 @@ describe('a file that cannot be read is refused as a whole, by name', () => {
   });
 });
 
+describe('what is still to do', () => {
+  it('is listed whole, whatever the size of a page', async () => {
+    const rows = [1, 2, 3].map((index) => row(`todo-${index}`, { email: '', telephone: '' }));
+    await run([rows[0], row('done-1'), rows[1], rows[2]].filter((one) => one !== undefined));
+    const found: string[] = [];
+    let next = '';
+    do {
+      const page = await officer.get(`/identification/existing-accounts?state=outstanding&limit=1${next}`);
+      found.push(...page.json.items.map((one: { externalId: string }) => one.externalId));
+      next = page.json.next ? `&cursor=${page.json.next}` : '';
+    } while (next);
+    expect(found.filter((id) => id.startsWith('todo-'))).toEqual(['todo-1', 'todo-2', 'todo-3']);
+    expect(found).not.toContain('done-1');
+    const { text } = await officer.get('/identification/existing-accounts?state=outstanding&format=csv');
+    expect(text).toContain('todo-2');
+    const progress = (await officer.get('/identification/existing-accounts/progress')).json;
+    expect(progress.outstanding).toBe(found.length);
+    expect(progress.missing).toContainEqual({ fact: 'person.email', accounts: 3 });
+  });
+});
+
 describe('a large file', () => {
   it('of 10,000 rows in many scripts is read whole, twice', { timeout: 300_000 }, async () => {
     const csv = toCsv(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleRows, toCsv } from '../sample-customers.ts';
 import { type Header, readHeader } from './columns.ts';
@@ -75,5 +76,38 @@ describe('one broken row never loses the good ones', () => {
       good(2, 3, '2'),
       { row: 3, line: 4, problem: 'wrong-number-of-cells' },
     ]);
+  });
+});
+
+describe('whatever stands in a file', () => {
+  it('is read to its end, row after row, without a fault', () => {
+    const piece = fc.constantFrom('"', ',', '\n', '\r\n', 'a', ' ', '""', '1,individual,A,vm\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        const rows = read(pieces.join(''));
+        expect(rows.map(({ row }) => row)).toEqual(rows.map((_row, index) => index + 1));
+        expect([...rows].sort((a, b) => a.line - b.line)).toEqual(rows);
+      }),
+    );
+  });
+
+  it('keeps every cell that a program wrote, quotes and line breaks included', () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom('a', '"', ',', '\n', ';', 'é'), minLength: 1, maxLength: 8 })
+      .map((text) => `x${text}x`);
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 20 }), (cells) => {
+        const written = cells.map((name, index) => ({
+          external_id: `a-${index}`,
+          kind: 'individual',
+          name,
+          offering: 'vm',
+        }));
+        const text = toCsv(written);
+        // Safe: what the writer made has a good header.
+        const rows = [...readRows(text, readHeader(text) as Header)];
+        expect(rows.map((row) => 'cells' in row && row.cells.name)).toEqual(cells);
+      }),
+    );
   });
 });
