@@ -9,6 +9,8 @@ create table enforce.account_standing (
   reasons jsonb not null,
   lifts text[] not null,
   requirements jsonb not null,
+  -- Who stands behind the account: the customer, then the owners.
+  persons uuid[] not null default '{}',
   standing_version bigint not null check (standing_version > 0),
   -- From this moment on it must be worked out anew; null when time alone changes nothing.
   valid_until timestamptz,
@@ -20,6 +22,18 @@ select runtime.keep_state('enforce.account_standing');
 create index on enforce.account_standing (tenant_id, state, account_id);
 -- What the worker looks for.
 create index on enforce.account_standing (tenant_id, valid_until, account_id) where valid_until is not null;
+
+-- The same the other way: from a person to the accounts they stand behind. A table, because row-level security lets no
+-- index serve a search inside an array.
+create table enforce.account_person (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null references collect.account (id),
+  primary key (tenant_id, person_id, account_id)
+);
+comment on table enforce.account_person is 'standing: the accounts each person stands behind';
+select runtime.keep_state('enforce.account_person');
+create index on enforce.account_person (account_id);
 
 -- What an account's standing was at each moment: the evidence that terms were in force, and the source of counts as of
 -- a day. Added to, never changed.

@@ -4,9 +4,12 @@ import { casework } from '../casework/index.ts';
 import { offerings } from '../program/adopt/offerings/index.ts';
 import { organizations } from '../program/adopt/organizations/index.ts';
 import { writtenProgram } from '../program/adopt/written-program/index.ts';
+import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
+import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
+import { standing } from '../program/enforce/standing/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
 import { notices } from '../runtime/notices/index.ts';
@@ -21,7 +24,10 @@ export const parts: readonly Part[] = [
   offerings,
   writtenProgram,
   identification,
+  beneficialOwners,
   usPerson,
+  verification,
+  standing,
   gate,
   ledger,
   notices,

@@ -10,6 +10,7 @@ import { accountsOf, holdPersons } from '../../collect/identification/index.ts';
 import { type AccountEvent, caseEventsFrom, lifeEventsFrom } from './follow-cases.ts';
 import { caseAfter, isCaseEvent, lifeAfter } from './life.ts';
 import { type Foreseen, recompute } from './recompute.ts';
+import { accountsBehind } from './store/standings.ts';
 
 /** Changes that bear on every account: worked through by a job, a batch at a time. */
 const bearingOnAll: readonly string[] = [
@@ -47,7 +48,9 @@ async function touchedAccounts(work: Work, events: readonly NewEvent[]): Promise
   const named = [...ids].filter((id) => isId('account', id));
   if (persons.length === 0 && customers.length === 0) return named;
   await holdPersons(work.tx, persons);
-  return [...new Set([...named, ...(await accountsOf(work.tx, { customers, persons }))])].sort();
+  const held = await accountsOf(work.tx, { customers, persons });
+  const owned = await accountsBehind(work.tx, persons);
+  return [...new Set([...named, ...held, ...owned])].sort();
 }
 
 /** Our own events are written only after this: their effect on the facts is foreseen by what will write them. */

@@ -6,7 +6,7 @@ import { type AccountHolder, readAccountHolders, readPersons } from '../../colle
 import { statusFacts } from '../../determine/us-person/index.ts';
 import { readVerificationFacts } from '../../determine/verification/index.ts';
 import { lifeAtFirst } from './life.ts';
-import { type Behind, behindCustomer } from './owners.ts';
+import { type Behind, behindCustomers } from './owners.ts';
 import type { ProgramAt } from './program.ts';
 import { readAccountCases, readLives } from './store/lives.ts';
 import type { HolderPerson, StandingFacts } from './types/facts.ts';
@@ -21,7 +21,7 @@ export async function gatherFacts(
   program: ProgramAt,
 ): Promise<ReadonlyMap<Id<'account'>, Gathered>> {
   const holders = await readAccountHolders(tx, accounts);
-  const behind = new Map(holders.map((holder) => [holder.person, behindCustomer(holder)]));
+  const behind = await behindCustomers(tx, holders, program);
   const offerings = await offeringsOf(tx, holders);
   const lives = await readLives(tx, accounts);
   const cases = await readAccountCases(tx, accounts);
@@ -30,7 +30,7 @@ export async function gatherFacts(
   return new Map(
     holders.map((holder) => {
       const { account: id, trial, namesLocations, origin } = holder;
-      const { owners, ownersKnown, heldUntil } = behind.get(holder.person) ?? behindCustomer(holder);
+      const { owners, ownersKnown, heldUntil } = known(behind, holder.person);
       const everybody = [holder.person, ...owners];
       const facts: StandingFacts = {
         account: { id, trial, namesLocations, origin },
@@ -73,12 +73,18 @@ async function personsOf(tx: Transaction, behind: ReadonlyMap<Id<'person'>, Behi
 
 async function verificationOf(tx: Transaction, persons: readonly Id<'person'>[], program: ProgramAt) {
   const { settings, at } = program.time;
-  const facts = await readVerificationFacts(tx, { persons, settings, at, parameters: program.parameters });
+  const facts = await readVerificationFacts(tx, {
+    persons,
+    settings,
+    at,
+    parameters: program.edition.parameters,
+  });
   return new Map(facts.map((one) => [one.person, [one]]));
 }
 
-function known(persons: ReadonlyMap<Id<'person'>, HolderPerson>, id: Id<'person'>): HolderPerson {
-  const person = persons.get(id);
-  if (!person) throw new Error(`person ${id} stands behind an account and is not there`);
-  return person;
+/** A foreign key, or the door that answers for everybody asked about, says it is there. */
+function known<T>(found: ReadonlyMap<Id<'person'>, T>, id: Id<'person'>): T {
+  const one = found.get(id);
+  if (!one) throw new Error(`${id} stands behind an account and is not there`);
+  return one;
 }

@@ -1,7 +1,11 @@
-/** Who stands behind each customer, as the ownership rules answer. */
-import type { Id } from '../../../kernel/ids.ts';
+/** Who stands behind each customer, as ownership was last determined. */
+import { type Id, isId } from '../../../kernel/ids.ts';
+import { addToDay, endOfDay, type Instant } from '../../../kernel/time.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
+import { type Ownership, readOwnership } from '../../collect/beneficial-owners/index.ts';
 import type { AccountHolder } from '../../collect/identification/index.ts';
-import type { StandingFacts } from './types/facts.ts';
+import type { ProgramAt } from './program.ts';
+import type { StandingFacts, StandingTime } from './types/facts.ts';
 
 export type Behind = {
   readonly owners: readonly Id<'person'>[];
@@ -9,11 +13,34 @@ export type Behind = {
   readonly heldUntil: StandingFacts['heldUntil'];
 };
 
-/** Of an individual nothing is asked; of an entity nothing is known until somebody states it. */
-export function behindCustomer({ kind }: Pick<AccountHolder, 'kind'>): Behind {
-  const ownersKnown: Behind['ownersKnown'] =
-    kind === 'individual'
-      ? { outcome: 'not-applicable', missing: [] }
-      : { outcome: 'unknown', missing: ['customer.ownership'] };
-  return { owners: [], ownersKnown, heldUntil: null };
+/** Every customer asked about is in the answer. */
+export async function behindCustomers(
+  tx: Transaction,
+  holders: readonly AccountHolder[],
+  { edition, time }: ProgramAt,
+): Promise<ReadonlyMap<Id<'person'>, Behind>> {
+  const persons = holders.map(({ person, kind }) => ({ person, kind }));
+  const ownership = await readOwnership(tx, persons, { edition, settings: time.settings, at: time.at });
+  return new Map([...ownership].map(([person, one]) => [person, behindOf(one, time)]));
+}
+
+export function behindOf({ identified, owners, lookAgainOn }: Ownership, time: StandingTime): Behind {
+  const { outcome, missing, reasons } = identified;
+  // An owner found in statements who could not be entered as a person can be neither collected about nor verified.
+  const unentered = reasons.some(
+    ({ code, facts }) => code === 'owner-found' && !isId('person', String(facts?.person)),
+  );
+  const held = lookAgainOn === null ? null : startOf(lookAgainOn, time.settings.legalZone);
+  return {
+    owners,
+    ownersKnown: {
+      outcome: unentered && outcome === 'met' ? 'unknown' : outcome,
+      missing: unentered ? [...missing, 'customer.ownership.person'] : missing,
+    },
+    heldUntil: held !== null && held > time.at ? held : null,
+  };
+}
+
+function startOf(on: Parameters<typeof endOfDay>[0], zone: string): Instant {
+  return endOfDay(addToDay(on, { days: -1 }), zone);
 }

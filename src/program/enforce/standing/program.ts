@@ -15,8 +15,8 @@ import { existingAccountsDueOn } from '../../collect/identification/index.ts';
 import type { StandingFacts, StandingLaw, StandingTime } from './types/facts.ts';
 
 export type ProgramAt = {
-  /** The numbers of the edition, for the parts that read them. */
-  readonly parameters: Edition['parameters'];
+  /** For the parts whose findings standing takes as facts. */
+  readonly edition: Edition;
   readonly law: StandingLaw;
   readonly time: StandingTime;
   readonly provider: StandingFacts['provider'];
@@ -31,7 +31,7 @@ export async function programAt(
   const provider = await readOrganization(tx, tenant);
   if (!provider) throw new Error(`tenant ${tenant} has no organization`);
   return {
-    parameters: edition.parameters,
+    edition,
     law: lawOf(edition),
     time: { at, settings, ahead: seenFrom(settings, await settingsAhead(tx, edition, at)) },
     provider: {
@@ -42,26 +42,52 @@ export async function programAt(
   };
 }
 
-/** Settings by which earlier parts find what standing takes as facts: who is an owner, and who is verified. */
-const bearingOnFacts: readonly (keyof ProgramSettings)[] = [
-  'ownershipThresholdPercent',
-  'ownershipCountingRule',
-  'controlHolderRequired',
-  'verificationMethods',
-  'verificationMethodsNeeded',
-  'documentaryRequired',
-  'verificationAttemptsMax',
-  'reverifyEveryMonths',
-  'pendingDays',
-  'legalZone',
-];
+/**
+ * What each setting bears on: `facts`, what earlier parts find and standing takes as given; `standing`, what its own
+ * rules read; `neither`.
+ */
+const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'neither'>> = {
+  ownershipThresholdPercent: 'facts',
+  ownershipCountingRule: 'facts',
+  ownershipControlRoles: 'facts',
+  ownershipAcceptedEnds: 'facts',
+  controlHolderRequired: 'facts',
+  usPersonOwnersNeedEvidence: 'standing',
+  usPersonEvidenceMonths: 'neither',
+  verificationMethods: 'facts',
+  verificationMethodsNeeded: 'facts',
+  documentaryRequired: 'facts',
+  verificationAttemptsMax: 'facts',
+  codeMinutes: 'neither',
+  // Verification counts from it after a change of what was verified.
+  pendingDays: 'facts',
+  pendingTerms: 'standing',
+  restrictedTerms: 'standing',
+  usBeforeStatusTerms: 'standing',
+  suspendAfterFailedDays: 'standing',
+  closeAfterSuspendedDays: 'standing',
+  reverifyEveryMonths: 'facts',
+  ownerNoticeDays: 'neither',
+  trialWithoutPayment: 'standing',
+  nationalIdentificationNumber: 'neither',
+  appealDays: 'neither',
+  redressDays: 'neither',
+  reviewHours: 'neither',
+  retentionYears: 'neither',
+  fourEyes: 'neither',
+  legalZone: 'facts',
+  clockWarningDays: 'standing',
+};
+// Safe: the keys of that very record.
+const names = Object.keys(bearing) as (keyof ProgramSettings)[];
 
 function seenFrom(
   settings: ProgramSettings,
   ahead: Awaited<ReturnType<typeof settingsAhead>>,
 ): StandingTime['ahead'] {
-  const bearing = (one: ProgramSettings) => canonicalJson(bearingOnFacts.map((name) => one[name]));
-  return ahead.map((one) => ({ ...one, bearsOnFacts: bearing(one.settings) !== bearing(settings) }));
+  const onFacts = (one: ProgramSettings) =>
+    canonicalJson(names.filter((name) => bearing[name] === 'facts').map((name) => one[name]));
+  return ahead.map((one) => ({ ...one, bearsOnFacts: onFacts(one.settings) !== onFacts(settings) }));
 }
 
 /** The duty to certify first binds where the edition has it in force and its parameter says so. */

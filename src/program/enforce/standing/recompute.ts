@@ -56,7 +56,8 @@ async function broughtUpToDate(work: Work, { account, kept, program }: Given): P
     const next = await broughtUpToDate(work, { account: { facts: proposed, holder }, kept, program });
     return [...proposal.events, ...next];
   }
-  const change = changeOf(kept, standing, digestOf(facts, program));
+  const persons = [facts.customer, ...facts.owners].map(({ person }) => person);
+  const change = changeOf(kept, { ...standing, persons, factsDigest: digestOf(facts, program) });
   if (!change) return [];
   const { account: subject, customer, person } = holder;
   return [{ type: 'standing-changed', subject, also: [customer, person], data: change }];
@@ -65,10 +66,9 @@ async function broughtUpToDate(work: Work, { account, kept, program }: Given): P
 /** What of the kept standing is no longer so; nothing where all of it is. */
 export function changeOf(
   kept: KeptStanding | undefined,
-  standing: WorkedOut,
-  factsDigest: string,
+  standing: WorkedOut & Pick<StandingChanged, 'persons' | 'factsDigest'>,
 ): StandingChanged | undefined {
-  const { state, terms, reasons, lifts, requirements, validUntil } = standing;
+  const { state, terms, reasons, lifts, requirements, validUntil, persons, factsDigest } = standing;
   const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
   const changes: ChangedPart[] = [
     ...(kept?.state === state ? [] : ['state' as const]),
@@ -78,6 +78,7 @@ export function changeOf(
       ? []
       : ['requirements' as const]),
     ...(kept && kept.validUntil === validUntil ? [] : ['valid-until' as const]),
+    ...(kept && same(kept.persons, persons) ? [] : ['persons' as const]),
   ];
   if (changes.length === 0) return undefined;
   return {
@@ -92,6 +93,7 @@ export function changeOf(
     terms,
     lifts: [...lifts],
     requirements,
+    persons,
     version: (kept?.version ?? 0) + 1,
     validUntil,
     factsDigest,

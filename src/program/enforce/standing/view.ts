@@ -29,7 +29,7 @@ export function presentStanding({
 }: Shown): z.input<typeof standingView> {
   const { facts, holder } = account;
   const tells = (code: StandingReason) => !(forCustomer && untold.includes(code));
-  const { requirements, ...standing } = kept;
+  const { requirements, persons: _persons, ...standing } = kept;
   return {
     ...standing,
     customer: holder.customer,

@@ -1,6 +1,6 @@
 /** What the law asks to be collected before an account opens and is not there: about the customer, and the owners. */
 import type { Finding } from '../../../../kernel/finding.ts';
-import { askedOfOwners } from '../../../collect/beneficial-owners/asked-of-owners.ts';
+import { askedOfOwners } from '../../../collect/beneficial-owners/index.ts';
 import { type CollectionFacts, identificationFindings } from '../../../collect/identification/index.ts';
 import { statusOf } from '../../../determine/us-person/index.ts';
 import type { HolderPerson, StandingFacts } from '../types/facts.ts';

@@ -17,6 +17,7 @@ export type StandingRow = {
   reasons: Reason<StandingReason>[];
   lifts: string[];
   requirements: RequirementsLedger;
+  persons: string[];
   standing_version: number;
   valid_until: Date | null;
   changed_at: Date;
@@ -24,10 +25,13 @@ export type StandingRow = {
 };
 
 const standingColumns = sql`account_id, state, terms, reasons, lifts, standing_version, valid_until, changed_at, facts_digest`;
-export const columns = sql`${standingColumns}, requirements`;
+export const columns = sql`${standingColumns}, requirements, persons`;
 
-/** A standing with what is owed. */
-export type KeptStanding = Standing & { readonly requirements: RequirementsLedger };
+/** A standing with what is owed, and who stands behind the account. */
+export type KeptStanding = Standing & {
+  readonly requirements: RequirementsLedger;
+  readonly persons: readonly Id<'person'>[];
+};
 
 /**
  * The standings of accounts, in one query by primary key. An account that is not in the answer is unknown here.
@@ -94,17 +98,18 @@ export async function keepStanding(
   const { data } = event;
   const account = toUuid(event.subject);
   const tenant = toUuid(work.tenant);
+  const persons = data.persons.map(toUuid);
   const [terms, reasons] = [JSON.stringify(data.terms), JSON.stringify(data.reasons)];
   await sql`
     insert into enforce.account_standing
-      (account_id, tenant_id, state, terms, reasons, lifts, requirements, standing_version, valid_until, changed_at,
-       facts_digest)
+      (account_id, tenant_id, state, terms, reasons, lifts, requirements, persons, standing_version, valid_until,
+       changed_at, facts_digest)
     values (${account}, ${tenant}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb, ${data.lifts},
-            ${JSON.stringify(data.requirements)}::jsonb, ${data.version}, ${data.validUntil}, ${event.at},
+            ${JSON.stringify(data.requirements)}::jsonb, ${persons}, ${data.version}, ${data.validUntil}, ${event.at},
             ${Buffer.from(data.factsDigest, 'base64')})
     on conflict (account_id) do update
     set state = excluded.state, terms = excluded.terms, reasons = excluded.reasons, lifts = excluded.lifts,
-        requirements = excluded.requirements, standing_version = excluded.standing_version,
+        requirements = excluded.requirements, persons = excluded.persons, standing_version = excluded.standing_version,
         valid_until = excluded.valid_until, changed_at = excluded.changed_at, facts_digest = excluded.facts_digest`.execute(
     work.tx,
   );
@@ -113,9 +118,32 @@ export async function keepStanding(
       (account_id, tenant_id, standing_version, from_state, to_state, terms, reasons, valid_until, changed_at, event_id)
     values (${account}, ${tenant}, ${data.version}, ${data.from}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb,
             ${data.validUntil}, ${event.at}, ${toUuid(event.id)})`.execute(work.tx);
+  if (data.changes.includes('persons')) await keepPersons(work, account, persons);
 }
 
-function standingOfRow(row: Omit<StandingRow, 'requirements'>): Standing {
+/** From each person to the accounts they stand behind, so that what happens to a person finds them. */
+async function keepPersons(work: Work, account: string, persons: readonly string[]): Promise<void> {
+  await sql`
+    delete from enforce.account_person
+    where account_id = ${account} and person_id <> all(${persons}::uuid[])`.execute(work.tx);
+  await sql`
+    insert into enforce.account_person (tenant_id, person_id, account_id)
+    select ${toUuid(work.tenant)}::uuid, person, ${account}::uuid from unnest(${persons}::uuid[]) as person
+    on conflict do nothing`.execute(work.tx);
+}
+
+/** The accounts that these persons stand behind, as customers or owners. */
+export async function accountsBehind(
+  tx: Transaction,
+  persons: readonly Id<'person'>[],
+): Promise<readonly Id<'account'>[]> {
+  const { rows } = await sql<{ account_id: string }>`
+    select distinct account_id from enforce.account_person
+    where person_id = any(${persons.map(toUuid)}::uuid[])`.execute(tx);
+  return rows.map((row) => toId('account', row.account_id));
+}
+
+function standingOfRow(row: Omit<StandingRow, 'requirements' | 'persons'>): Standing {
   return {
     account: toId('account', row.account_id),
     state: row.state,
@@ -130,5 +158,9 @@ function standingOfRow(row: Omit<StandingRow, 'requirements'>): Standing {
 }
 
 export function keptOfRow(row: StandingRow): KeptStanding {
-  return { ...standingOfRow(row), requirements: row.requirements };
+  return {
+    ...standingOfRow(row),
+    requirements: row.requirements,
+    persons: row.persons.map((person) => toId('person', person)),
+  };
 }

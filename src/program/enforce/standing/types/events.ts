@@ -1,11 +1,11 @@
 /** The shape of a changed standing in the history. */
 import { z } from '@hono/zod-openapi';
-import { instantField } from '../../../../runtime/http/fields.ts';
+import { idField, instantField } from '../../../../runtime/http/fields.ts';
 import { requirementsLedger } from './requirements.ts';
 import { accountTerms, reasonField, standingStates } from './standing.ts';
 
 /** What of a standing changed. `requirements` alone is a change too: a list of what is owed got shorter or longer. */
-export const changedParts = ['state', 'terms', 'reasons', 'requirements', 'valid-until'] as const;
+export const changedParts = ['state', 'terms', 'reasons', 'requirements', 'valid-until', 'persons'] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
 export const standingChanged = z.strictObject({
@@ -15,6 +15,9 @@ export const standingChanged = z.strictObject({
   reasons: z.array(reasonField),
   terms: accountTerms,
   lifts: z.array(z.string()),
+  persons: z
+    .array(idField('person'))
+    .describe('who stands behind the account: the customer first, then the owners'),
   requirements: requirementsLedger,
   version: z.number().int().positive(),
   validUntil: instantField.nullable(),
