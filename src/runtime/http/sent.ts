@@ -50,15 +50,22 @@ export function rawHeader(incoming: IncomingMessage, name: string): string | nul
 
 function socketBytes(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let first: Buffer | undefined;
+    const more: Buffer[] = [];
     let size = 0;
     incoming.on('data', (chunk: Buffer) => {
       size += chunk.byteLength;
-      if (size <= limit) chunks.push(chunk);
-      else resolve(undefined);
+      if (size > limit) resolve(undefined);
+      else if (first) more.push(chunk);
+      else first = chunk;
     });
-    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    incoming.once('error', reject);
-    incoming.once('close', () => reject(new Error('the caller left before the body was whole')));
+    incoming.on('end', () =>
+      resolve(first && more.length === 0 ? first : Buffer.concat(first ? [first, ...more] : [])),
+    );
+    // An ended message closes too, after every request: only a close before the end says anything.
+    incoming.on('close', () => {
+      if (!incoming.readableEnded) reject(new Error('the caller left before the body was whole'));
+    });
+    incoming.on('error', reject);
   });
 }

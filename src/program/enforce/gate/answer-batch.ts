@@ -10,7 +10,8 @@ import { readOrganization } from '../../adopt/organizations/index.ts';
 import { readAdoption } from '../../adopt/written-program/index.ts';
 import { readStandings } from '../standing/index.ts';
 import type { Basis, Memory } from './memory.ts';
-import { givenText, type VerdictSigner } from './signing.ts';
+import type { VerdictSigner } from './signer.ts';
+import { givenText } from './signing.ts';
 import { readByRequestKey, recordVerdicts, type VerdictRow } from './store.ts';
 import type { HardDuties } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -91,15 +92,13 @@ async function recordAnswers(batch: Batch, open: readonly Waiting[]): Promise<An
   if (!duties) return [];
   // Duties changed while the batch was gathered: those that rest on the others wait for the next round.
   const alike = made.filter(({ basis }) => basis.duties === duties);
-  const rows = await Promise.all(alike.map(({ waiting, basis }) => rowOf(batch, waiting, basis)));
   const { runtime, tenant, at, signer } = batch;
-  const unwritten = await recordVerdicts(runtime.database.pool, {
-    tenant,
-    duties,
-    at,
-    keyId: signer.keyId,
-    rows,
-  });
+  const rows = await signed(
+    signer,
+    alike.map(({ waiting, basis }) => draftOf(batch, waiting, basis)),
+  );
+  const recording = { tenant, duties, at, keyId: signer.keyId, rows };
+  const unwritten = await recordVerdicts(runtime.database.pool, recording);
   return alike.flatMap(({ waiting }, index): Answers => {
     const row = rows[index];
     if (!row || unwritten.has(row.id)) return [];
@@ -107,23 +106,32 @@ async function recordAnswers(batch: Batch, open: readonly Waiting[]): Promise<An
   });
 }
 
-async function rowOf(batch: Batch, waiting: Waiting, basis: Basis): Promise<VerdictRow> {
-  const { runtime, signer, tenant, at, relyUntil } = batch;
+type Draft = Omit<VerdictRow, 'signature'>;
+
+function draftOf(batch: Batch, waiting: Waiting, basis: Basis): Draft {
+  const { runtime, tenant, at, relyUntil } = batch;
   const id = runtime.ids.next('verdict');
   const given = { id, tenant, at, relyUntil, edition: runtime.edition.id };
   const verdict = verdictOf(waiting.question, basis, given);
-  // Its keys stand in canonical order already; the test compares the text with the canonical form.
-  const canonical = Buffer.from(JSON.stringify(verdict));
   return {
     id,
     account: verdict.account,
     decision: verdict.decision,
     standingVersion: verdict.standing.version,
-    canonical,
-    signature: await signer.sign(canonical),
+    // Its keys stand in canonical order already; the test compares the text with the canonical form.
+    canonical: Buffer.from(JSON.stringify(verdict)),
     asker: actorText(waiting.actor),
     requestKey: waiting.requestKey ?? null,
   };
+}
+
+async function signed(signer: VerdictSigner, drafts: readonly Draft[]): Promise<readonly VerdictRow[]> {
+  const signatures = await signer.sign(drafts.map(({ canonical }) => canonical));
+  return drafts.map((draft, index) => {
+    const signature = signatures[index];
+    if (!signature) throw new Error('a verdict came back without its signature');
+    return { ...draft, signature };
+  });
 }
 
 async function readDuties(tx: Transaction, tenant: Id<'organization'>): Promise<HardDuties> {

@@ -1,9 +1,7 @@
 /** Signed verdicts: Ed25519 over canonical JSON, checked by anybody with the published key and no library of ours. */
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { KeptVerdict } from './store.ts';
 import type { SignedVerdict, Verdict } from './types.ts';
-
-export type VerdictSigner = { readonly keyId: string; sign(canonical: Buffer): Promise<Buffer> };
 
 /** The public half as a JSON Web Key (RFC 8037) with its thumbprint (RFC 7638) as key id. */
 export type PublicJwk = { kty: 'OKP'; crv: 'Ed25519'; x: string; kid: string; use: 'sig'; alg: 'EdDSA' };
@@ -13,18 +11,6 @@ export function publicJwk(privateKey: KeyObject): PublicJwk {
   if (x === undefined) throw new Error('the verdict key is not an Ed25519 key');
   const kid = createHash('sha256').update(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`).digest('base64url');
   return { kty: 'OKP', crv: 'Ed25519', x, kid, use: 'sig', alg: 'EdDSA' };
-}
-
-export function verdictSigner(privateKey: KeyObject): VerdictSigner {
-  const { kid } = publicJwk(privateKey);
-  return { keyId: kid, sign: (canonical) => signBeside(canonical, privateKey) };
-}
-
-/** In the thread pool: signing costs as much as all else that is done for a verdict, and runs beside it. */
-function signBeside(canonical: Buffer, privateKey: KeyObject): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    sign(null, canonical, privateKey, (error, signature) => (error ? reject(error) : resolve(signature)));
-  });
 }
 
 /** A signed verdict as it is given: the signed text itself, never written a second time. */
