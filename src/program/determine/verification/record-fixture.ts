@@ -2,6 +2,7 @@
 import type { Id } from '../../../kernel/ids.ts';
 import { instant } from '../../../kernel/time.ts';
 import { type JudgeContext, type JudgeSettings, judge, type PersonRecord } from './outcome.ts';
+import type { IdentityDocument } from './types/documents.ts';
 import type { Method } from './types/state.ts';
 
 export const id = {
@@ -77,3 +78,24 @@ export function known(over: Partial<PersonRecord> = {}, under = context()) {
   const one = record(over);
   return { record: one, judged: judge(one, under) };
 }
+
+/** A document that waits to be read. */
+export const receivedDocument: IdentityDocument = {
+  id: id.document,
+  person: id.person,
+  mediaType: 'image/png',
+  bytes: 100,
+  receivedAt: now,
+  receivedFrom: 'customer',
+  state: 'received',
+  type: null,
+  number: null,
+  issuer: null,
+  placeOfIssue: null,
+  issuedOn: null,
+  expiresOn: null,
+  nameAsWritten: null,
+  rejection: null,
+  reviewedAt: null,
+  reviewedBy: null,
+};
