@@ -1,11 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, type Installation, openInstallation } from '../../../../../test/setup/installation.ts';
 import type { Part } from '../../../../runtime/part.ts';
-import { offerings } from '../../../adopt/offerings/index.ts';
-import { organizations } from '../../../adopt/organizations/index.ts';
-import { writtenProgram } from '../../../adopt/written-program/index.ts';
-import { identification } from '../index.ts';
+import { type Office, openOffice } from '../office-fixture.ts';
 import { type SampleRow, sampleRow, sampleRows, toCsv } from '../sample-customers.ts';
 import { runImport } from './run.ts';
 
@@ -18,27 +14,12 @@ const fragile: Part = {
   },
 };
 
-let here: Installation;
-let officer: Client;
+let here: Office['here'];
+let officer: Office['officer'];
 let keys = 0;
 
 beforeAll(async () => {
-  here = await openInstallation({
-    parts: [organizations, offerings, writtenProgram, identification, fragile],
-  });
-  officer = here.as('officer');
-  const facts = {
-    kind: 'virtual-machine',
-    management: 'unmanaged',
-    trial: false,
-    customerRunsOwnSoftware: true,
-    ownerCountry: 'US',
-    ownedByUsPerson: true,
-    operatedIn: ['US'],
-  };
-  expect((await officer.post('/offerings', { code: 'vm', name: 'Virtual machines', facts })).status).toBe(
-    201,
-  );
+  ({ here, officer } = await openOffice([fragile]));
 });
 afterAll(() => here.close());
 
