@@ -1,48 +1,18 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, type Installation, openInstallation } from '../../../../test/setup/installation.ts';
-import { clocks } from '../../../casework/clocks/index.ts';
-import { organizations } from '../../adopt/organizations/index.ts';
-import { programSettings, writtenProgram } from '../../adopt/written-program/index.ts';
-import { identification } from '../identification/index.ts';
-import { bodsExamples, hasBodsData } from './bods/schema-fixture.ts';
+import { programSettings } from '../../adopt/written-program/index.ts';
 import { beneficialOwners, readOwnership } from './index.ts';
+import { at, type Office, openOffice, register, self, sharesOf } from './office-fixture.ts';
 
-let here: Installation;
-let officer: Client;
+let here: Office['here'];
+let officer: Office['officer'];
+let entity: Office['entity'];
+let holds: Office['holds'];
 
 beforeAll(async () => {
-  here = await openInstallation({
-    parts: [clocks, organizations, writtenProgram, identification, beneficialOwners],
-  });
-  officer = here.as('officer');
+  ({ here, officer, entity, holds } = await openOffice());
 });
 afterAll(() => here.close());
-
-const self = { type: ['selfDeclaration'] };
-const register = { type: ['officialRegister'] };
-
-async function entity(name = 'Alpha Ltd'): Promise<string> {
-  const elements = [{ kind: 'name', value: { legalName: name } }];
-  return (await officer.post('/identification/persons', { kind: 'entity', source: 'customer', elements }))
-    .json.id;
-}
-
-const at = (person: string, rest = '') => `/beneficial-owners/persons/${person}${rest}`;
-const sharesOf = (exact: string) => [{ type: 'shareholding', share: { exact } }];
-
-async function holds(person: string, name: string, exact: string, more: object = {}) {
-  const body = { holder: { individual: { name } }, interests: sharesOf(exact), source: self, ...more };
-  const reply = await officer.post(at(person, '/statements'), body);
-  expect(reply.status, reply.text).toBe(201);
-  return reply.json.statement as string;
-}
-
-const raw = (client: Client, path: string, body: string, key: string) =>
-  client.request('POST', path, {
-    body,
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-  });
 
 describe('stating owners in our own form', () => {
   it('finds the owner at once, makes a person of it, and shows the arithmetic', async () => {
@@ -190,136 +160,6 @@ describe('stating owners in our own form', () => {
     expect((await officer.get(at(json.id))).json.identified.outcome).toBe('not-applicable');
     const body = { holder: { individual: { name: 'Bob' } }, interests: sharesOf('25'), source: self };
     expect((await officer.post(at(json.id, '/statements'), body)).json).toMatchObject({ code: 'conflict' });
-  });
-});
-
-describe('BODS packages', () => {
-  it.skipIf(!hasBodsData)(
-    'come in and go out again unchanged, all nineteen (skipped where ../shared/data is absent)',
-    async () => {
-      for (const { file, text } of bodsExamples()) {
-        const alpha = await entity(file);
-        const reply = await raw(officer, at(alpha, '/packages'), text, `import-${file}`.slice(0, 60));
-        expect(reply.status, `${file} ${reply.text}`).toBe(201);
-        expect(reply.json.counts.refused, file).toBe(0);
-        const back = await officer.get(at(alpha, '/package'));
-        expect(back.text, file).toBe(JSON.stringify(JSON.parse(text)));
-        expect((await officer.get(at(alpha))).status, file).toBe(200);
-      }
-    },
-  );
-
-  const statement = (number: number, over: object = {}) => ({
-    statementId: `statement-${String(number).padStart(30, '0')}`,
-    statementDate: '2026-01-31',
-    declarationSubject: 'alpha',
-    recordId: 'alpha',
-    recordType: 'entity',
-    recordDetails: { isComponent: false, entityType: { type: 'registeredEntity' }, name: 'Alpha Ltd' },
-    ...over,
-  });
-  const ada = (name: string) =>
-    statement(2, {
-      recordId: 'ada',
-      recordType: 'person',
-      recordDetails: { isComponent: false, personType: 'knownPerson', names: [{ fullName: name }] },
-    });
-  const holding = statement(3, {
-    recordId: 'ada-in-alpha',
-    recordType: 'relationship',
-    recordDetails: {
-      isComponent: false,
-      subject: 'alpha',
-      interestedParty: 'ada',
-      interests: [{ type: 'shareholding', share: { exact: 100 } }],
-    },
-  });
-
-  it('are kept statement by statement: a bad one is named and the good ones count', async () => {
-    const alpha = await entity();
-    const text = JSON.stringify([
-      statement(1),
-      ada('Ада Байрон'),
-      { ...holding, statementDate: 'yesterday' },
-      holding,
-    ]);
-    const { json } = await raw(officer, at(alpha, '/packages'), text, 'bad-beside-good');
-    expect(json).toMatchObject({ counts: { kept: 3, refused: 1 } });
-    expect(json.lines[2]).toMatchObject({
-      outcome: 'refused',
-      statement: null,
-      problems: [{ code: 'not-a-date', path: '/statementDate' }],
-    });
-    const found = (await officer.get(at(alpha))).json;
-    expect(found.owners).toMatchObject([{ name: 'Ада Байрон', certainty: 'certain' }]);
-    expect(found.owners[0].person).toMatch(/^per_/);
-  });
-
-  it('change nothing when they come again, and refuse another statement under the same id', async () => {
-    const alpha = await entity();
-    const text = JSON.stringify([statement(1), ada('Ada Byron'), holding]);
-    await raw(officer, at(alpha, '/packages'), text, 'first-time');
-    expect((await raw(officer, at(alpha, '/packages'), text, 'second-time')).json).toMatchObject({
-      counts: { kept: 0, alreadyKnown: 3, refused: 0 },
-    });
-    const other = JSON.stringify([ada('Somebody Else')]);
-    expect((await raw(officer, at(alpha, '/packages'), other, 'third-time')).json).toMatchObject({
-      counts: { kept: 0, refused: 1 },
-    });
-    expect((await officer.get(at(alpha, '/statements'))).json.items).toHaveLength(3);
-  });
-
-  it('with several subjects ask which one it is', async () => {
-    const alpha = await entity();
-    const text = JSON.stringify([
-      statement(1),
-      statement(4, { declarationSubject: 'beta', recordId: 'beta' }),
-    ]);
-    expect((await raw(officer, at(alpha, '/packages'), text, 'which-one')).json).toMatchObject({
-      code: 'invalid-field',
-      errors: [{ field: 'query.subject', code: 'several-subjects' }],
-    });
-    expect((await raw(officer, at(alpha, '/packages?subject=alpha'), text, 'this-one')).json).toMatchObject({
-      counts: { kept: 2 },
-    });
-  });
-
-  it.each([
-    ['', 'empty-package'],
-    ['<xml/>', 'not-json'],
-  ])('that are none are refused (%#)', async (text, code) => {
-    const alpha = await entity();
-    const reply = await raw(officer, at(alpha, '/packages'), text, 'no-package');
-    expect(reply.json).toMatchObject({ status: 400, errors: [{ field: 'body', code }] });
-  });
-
-  it('join what was stated here: two records of one person count together', async () => {
-    const alpha = await entity();
-    const twenty = JSON.stringify([
-      statement(1),
-      ada('A. Byron'),
-      {
-        ...holding,
-        recordDetails: {
-          ...holding.recordDetails,
-          interests: [{ type: 'shareholding', share: { exact: 20 } }],
-        },
-      },
-    ]);
-    const { json: report } = await raw(officer, at(alpha, '/packages'), twenty, 'twenty-percent');
-    await holds(alpha, 'Ada Byron', '20');
-    const before = (await officer.get(at(alpha))).json;
-    expect(before.owners).toEqual([]);
-    const person = before.belowThreshold.find(({ name }: { name: string }) => name === 'Ada Byron').person;
-    const linked = await officer.post(`/beneficial-owners/statements/${report.lines[1].statement}/persons`, {
-      person,
-    });
-    expect(linked.status, linked.text).toBe(201);
-    const after = (await officer.get(at(alpha))).json;
-    expect(after.owners).toMatchObject([
-      { person, certainty: 'possible', shares: [{ share: { min: '20', max: '40' } }] },
-    ]);
-    expect(after.contradictions).toMatchObject([{ code: 'overlapping-statements' }]);
   });
 });
 

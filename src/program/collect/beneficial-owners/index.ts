@@ -5,12 +5,13 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { composeEntity, composePerson, composeRelationship, type Declaration } from './bods/compose.ts';
 export { askedOfOwners } from './asked-of-owners.ts';
+export { composeEntity, composePerson, composeRelationship, type Declaration } from './bods/compose.ts';
 export { acceptClause } from './commands/clause.ts';
 export { declareHolding } from './commands/declare.ts';
 export { importPackage, type PackageReport } from './commands/import-package.ts';
 export { countOwnership, type Ownership, readOwnership } from './ownership.ts';
+export { ownershipRules } from './rules/index.ts';
 export { collectOwnerData, type OwnerDataFacts } from './rules/owner-data.ts';
 export type { OwnershipMissing, OwnershipReason } from './rules/reasons.ts';
 

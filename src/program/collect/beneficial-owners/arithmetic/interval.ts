@@ -50,15 +50,6 @@ export function mayReach(interval: Interval, threshold: Fraction): boolean {
   return order > 0 || (order === 0 && !interval.max.open);
 }
 
-export function exceedsSurely(interval: Interval, threshold: Fraction): boolean {
-  const order = compare(interval.min.at, threshold);
-  return order > 0 || (order === 0 && interval.min.open);
-}
-
-export function mayExceed(interval: Interval, threshold: Fraction): boolean {
-  return compare(interval.max.at, threshold) > 0;
-}
-
 export function addBounds(a: Bound, b: Bound): Bound {
   return { at: add(a.at, b.at), open: a.open || b.open };
 }
