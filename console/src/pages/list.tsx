@@ -86,16 +86,7 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
       </Text>
     );
   if (as === 'moment') return <Moment at={String(value)} />;
-  const text =
-    typeof value === 'boolean'
-      ? value
-        ? 'yes'
-        : 'no'
-      : Array.isArray(value) && value.every((one) => typeof one === 'string')
-        ? value.join(', ')
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value);
+  const text = wordsOf(value);
   if (as === 'state')
     return (
       <Badge variant="light" tt="none">
@@ -103,6 +94,13 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
       </Badge>
     );
   return as === 'code' ? <Code>{text}</Code> : <span>{text}</span>;
+}
+
+/** A value as people read it. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function valueAt(row: Row, path: string): unknown {
