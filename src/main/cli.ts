@@ -1,6 +1,9 @@
 /** The command `gatehouse`. */
 import { Command } from 'commander';
 import { addApiCommands } from './cli/api-commands.ts';
+import { addBenchCommand } from './cli/bench-command.ts';
+import { exitCodeHelp, exitCodes, messageOf } from './cli/exit-codes.ts';
+import { addImportCommands } from './cli/import/commands.ts';
 import { addLedgerCommands } from './cli/ledger-commands.ts';
 import { readConfig } from './config.ts';
 import { addDoctorCommand } from './doctor/command.ts';
@@ -9,8 +12,9 @@ const program = new Command('gatehouse')
   .description(
     'The customer-identification program of a cloud: who stands behind each account, what it may do, and why.',
   )
-  .showHelpAfterError()
-  .exitOverride((error) => process.exit(error.exitCode));
+  .addHelpText('after', exitCodeHelp)
+  .showHelpAfterError('(see gatehouse help)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.notDone));
 
 program
   .command('serve')
@@ -46,8 +50,10 @@ program
   });
 
 addApiCommands(program);
+addImportCommands(program);
 addLedgerCommands(program);
 addDoctorCommand(program);
+addBenchCommand(program);
 
 /** Stops once, cleanly, and ends with 0; a second signal while stopping changes nothing. */
 function stopOnSignal(stop: () => Promise<void>): void {
@@ -64,8 +70,14 @@ function stopOnSignal(stop: () => Promise<void>): void {
 }
 
 function fail(error: unknown): never {
-  process.stderr.write(`gatehouse: ${error instanceof Error ? error.message : 'unknown fault'}\n`);
-  process.exit(1);
+  process.stderr.write(`gatehouse: ${messageOf(error)}\n`);
+  process.exit(exitCodes.notDone);
 }
+
+// Whoever reads our output may stop reading: `gatehouse export … | head` ends well.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.done);
+  fail(error);
+});
 
 program.parseAsync().catch(fail);

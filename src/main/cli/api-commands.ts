@@ -1,19 +1,23 @@
 /** Every operation of the API as a command, made from the table of routes; and short ways for everyday files. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Route } from '../../runtime/http/route.ts';
-import { parts } from '../parts.ts';
 import { callApi } from './client.ts';
+import { exportOwnership } from './import/ownership.ts';
 
-const routes = parts.flatMap((part) => part.routes ?? []);
+/** Loaded only by the commands that read it: a command must not wait for the whole program. */
+async function allRoutes(): Promise<readonly Route[]> {
+  const { parts } = await import('../parts.ts');
+  return parts.flatMap((part) => part.routes ?? []);
+}
 
 export function addApiCommands(program: Command): void {
   program
     .command('operations')
     .description('list the operations of the API')
-    .action(() => {
-      for (const route of [...routes].sort((a, b) => (a.part + a.id < b.part + b.id ? -1 : 1))) {
+    .action(async () => {
+      for (const route of [...(await allRoutes())].sort((a, b) => (a.part + a.id < b.part + b.id ? -1 : 1))) {
         process.stdout.write(`${route.id.padEnd(32)} ${route.part.padEnd(26)} ${route.summary}\n`);
       }
     });
@@ -25,24 +29,27 @@ export function addApiCommands(program: Command): void {
     .option('--body <json>', 'the body: JSON, or @file')
     .option('--key <key>', 'the Idempotency-Key of a create; one is made otherwise')
     .action(async (operation: string, values: string[], options: { body?: string; key?: string }) => {
-      const route = routes.find((each) => each.id === operation);
+      const route = (await allRoutes()).find((each) => each.id === operation);
       if (!route) throw new Error(`there is no operation ${operation}; see gatehouse operations`);
       await print(await callApi(await requestOf(route, values, options)));
     });
-  program
+  const exports = program
     .command('export <operation> [filters...]')
     .description('write a whole list as a file: gatehouse export listAccounts --format csv > accounts.csv')
-    .option('--format <format>', 'csv or json', 'csv')
+    .addOption(new Option('--format <format>').choices(['csv', 'json']).default('csv'))
     .action(async (operation: string, filters: string[], { format }: { format: string }) => {
-      const route = routes.find((each) => each.id === operation && each.list);
+      const lists = (await allRoutes()).filter((each) => each.list);
+      const route = lists.find((each) => each.id === operation);
       if (!route)
-        throw new Error(
-          `there is no list ${operation}; lists are ${routes
-            .filter((each) => each.list)
-            .map((each) => each.id)
-            .join(', ')}`,
-        );
+        throw new Error(`there is no list ${operation}; lists are ${lists.map(({ id }) => id).join(', ')}`);
       await print(await callApi(await requestOf(route, [...filters, `format=${format}`], {})));
+    });
+  exports
+    .command('ownership')
+    .description('write who stands behind an entity as a BODS 0.4 package')
+    .requiredOption('--entity <id>', 'the entity: per_…')
+    .action(async ({ entity }: { entity: string }) => {
+      process.stdout.write(await exportOwnership(entity));
     });
 }
 

@@ -31,7 +31,7 @@ export async function callApi(call: Call): Promise<Response> {
       cause,
     });
   });
-  if (!response.ok) throw new RefusedByApi(describe(await response.text()));
+  if (!response.ok) throw new RefusedByApi(await describe(response, url));
   return response;
 }
 
@@ -46,20 +46,19 @@ async function target(): Promise<{ url: string; key: string }> {
   return { url, key: key.trim() };
 }
 
-function describe(text: string): string {
-  try {
-    // Safe: only read as what it might be; anything else is shown as text.
-    const problem = JSON.parse(text) as {
-      title?: string;
-      code?: string;
-      remedy?: string;
-      errors?: { field: string; code: string; detail?: string }[];
-    };
-    const fields = (problem.errors ?? []).map(
-      (one) => `\n  ${one.field}: ${one.code}${one.detail ? ` (${one.detail})` : ''}`,
-    );
-    return `${problem.title ?? text} [${problem.code ?? 'unknown'}] ${problem.remedy ?? ''}${fields.join('')}`;
-  } catch {
-    return text;
+async function describe(response: Response, url: string): Promise<string> {
+  if (!(response.headers.get('content-type') ?? '').includes('json')) {
+    return `${url} answers ${response.status} and does not say why: is it Gatehouse, and of this version?`;
   }
+  // Safe: only read as what it might be.
+  const problem = (await response.json()) as {
+    title?: string;
+    code?: string;
+    remedy?: string;
+    errors?: { field: string; code: string; detail?: string }[];
+  };
+  const fields = (problem.errors ?? []).map(
+    (one) => `\n  ${one.field}: ${one.code}${one.detail ? ` (${one.detail})` : ''}`,
+  );
+  return `${problem.title ?? response.status} [${problem.code ?? 'unknown'}] ${problem.remedy ?? ''}${fields.join('')}`;
 }
