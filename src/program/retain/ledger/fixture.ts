@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { type Installation, openInstallation } from '../../../../test/setup/installation.ts';
 import { toUuid } from '../../../kernel/ids.ts';
-import type { Transaction } from '../../../runtime/database/index.ts';
+import { connect, type Transaction } from '../../../runtime/database/index.ts';
 import { madeEntry } from './bundle/made-ledger.ts';
 import { exportTenant, sealTenant } from './running.ts';
 
@@ -27,13 +27,9 @@ export async function openLedger() {
       return done;
     },
     counts: () => gatehouse.read(counts),
-    /** A statement as the owner of the database, with the triggers that guard the tables taken away. */
-    tamper: (statement: string) =>
-      asOwner(gatehouse, [
-        ...guarded.map((table) => `alter table ${table} disable trigger user`),
-        statement,
-        ...guarded.map((table) => `alter table ${table} enable trigger user`),
-      ]),
+    /** What `look` sees after a statement of the owner, past every guard. Nothing of it stays. */
+    tampered: <T>(statement: string, look: (tx: Transaction) => Promise<T>) =>
+      tampered(gatehouse, statement, look),
     asOwner: (...statements: string[]) => asOwner(gatehouse, statements),
     exported: async (asked: Partial<Parameters<typeof exportTenant>[1]> = {}) => {
       const text = await exportTenant(runtime, { tenant, actor: { kind: 'system', name: 'test' }, ...asked });
@@ -83,6 +79,33 @@ async function counts(tx: Transaction) {
            (select coalesce(max(tree_index), -1) from retain.ledger_leaf) as highest,
            (select count(*) from retain.ledger_pending) as pending`.execute(tx);
   return rows[0] ?? { entries: 0, leaves: 0, highest: -1, pending: 0 };
+}
+
+class Undo extends Error {}
+
+async function tampered<T>(
+  { ownerUrl, runtime }: Installation,
+  statement: string,
+  look: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const owner = connect(ownerUrl, runtime.log, { max: 1 });
+  const seen: T[] = [];
+  try {
+    await owner.sql.transaction().execute(async (tx) => {
+      for (const table of guarded) await sql.raw(`alter table ${table} disable trigger user`).execute(tx);
+      await sql.raw(statement).execute(tx);
+      for (const table of guarded) await sql.raw(`alter table ${table} enable trigger user`).execute(tx);
+      seen.push(await look(tx));
+      throw new Undo();
+    });
+  } catch (error) {
+    if (!(error instanceof Undo)) throw error;
+  } finally {
+    await owner.close();
+  }
+  const [first] = seen;
+  if (first === undefined) throw new Error('nothing was looked at');
+  return first;
 }
 
 async function asOwner({ ownerUrl }: Installation, statements: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
-export { exportTenant, latestNote, publishedKeys, sealTenant, verifyTenant } from './running.ts';
+export { exportTenant, publishedKeys, sealTenant, verifyTenant } from './running.ts';
 export { checkBundle } from './verifier/commands.ts';
 export { showStoreReport } from './verifier/show-store.ts';
 export type { StoreReport } from './verify-store/verify-store.ts';

@@ -8,7 +8,7 @@ import { originOf } from './bundle/lines.ts';
 import { type ExportQuestion, exportBundle, planExport, type ReadTenant } from './export.ts';
 import { type LogKeys, verifierKeyOf } from './notes/keys.ts';
 import { sealRound } from './seal.ts';
-import { type KeptCheckpoint, lastCheckpoint, readOrigin } from './store/log.ts';
+import { type KeptCheckpoint, readOrigin } from './store/log.ts';
 import { type StoreReport, verifyStore } from './verify-store/verify-store.ts';
 
 type Tenant = Id<'organization'>;
@@ -99,11 +99,6 @@ export async function verifyTenant(
     ...(options.seen ? { seen: options.seen } : {}),
     ...(options.personal ? { master: runtime.keys.master } : {}),
   });
-}
-
-/** The newest checkpoint as a signed note. */
-export async function latestNote(runtime: Runtime, tenant: Tenant): Promise<string | undefined> {
-  return (await readerOf(runtime, tenant)((tx) => lastCheckpoint(tx)))?.note;
 }
 
 function readerOf(runtime: Runtime, tenant: Tenant): ReadTenant {

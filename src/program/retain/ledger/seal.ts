@@ -6,7 +6,15 @@
  * on from what was signed: it never puts its name to a tree that somebody changed behind it.
  */
 import type { Id } from '../../../kernel/ids.ts';
-import { append, type Edge, edgeOf, emptyEdge, rootOf, sameHash } from '../../../kernel/merkle.ts';
+import {
+  append,
+  completeSubtrees,
+  type Edge,
+  edgeOf,
+  emptyEdge,
+  rootOf,
+  sameHash,
+} from '../../../kernel/merkle.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import { treeHashing } from '../../../runtime/crypto/tree-hashing.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
@@ -91,6 +99,9 @@ async function openLog({ tx, tenant, origin, at }: Sealing): Promise<string> {
 
 /** The tree to go on from, checked against what was signed. */
 async function edgeAfter(tx: Transaction, last: KeptCheckpoint | undefined): Promise<Edge> {
+  if (last && last.edge.length !== completeSubtrees(last.size)) {
+    throw new LedgerDamagedError(`the kept edge does not fit the size ${last.size}`);
+  }
   const edge = last ? edgeOf(last.size, last.edge) : emptyEdge();
   if (last && !sameHash(rootOf(edge, treeHashing), last.root)) {
     throw new LedgerDamagedError(`the kept edge does not lead to the root signed at size ${last.size}`);
