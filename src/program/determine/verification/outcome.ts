@@ -112,6 +112,7 @@ export function judge(record: PersonRecord, context: JudgeContext): Judged {
     failedOn: outcome === 'failed' && failure ? dayOf(failure.registeredAt, settings.legalZone) : null,
     attemptsLeft: outcome === 'failed' ? 0 : attemptsLeft,
     openDiscrepancies: openDiscrepancies.length,
+    awaitingReview: record.documents.received > 0,
     reverifyDueOn: due,
     lacks: outcome === 'not-owed' ? [] : lacks,
     exhausted:

@@ -37,6 +37,7 @@ export function verification(over: Partial<VerificationFacts> = {}): Verificatio
     failedOn: null,
     attemptsLeft: 3,
     openDiscrepancies: 0,
+    awaitingReview: false,
     reverifyDueOn: null,
     ...over,
   };

@@ -34,6 +34,7 @@ const anyVerification = (person: typeof ada) =>
     failedOn: fc.option(anyDay),
     attemptsLeft: fc.nat(3),
     openDiscrepancies: fc.nat(2),
+    awaitingReview: fc.boolean(),
     reverifyDueOn: fc.option(anyDay),
   });
 

@@ -22,6 +22,8 @@ export type VerificationFacts = {
   readonly failedOn: Day | null;
   readonly attemptsLeft: number;
   readonly openDiscrepancies: number;
+  /** The customer handed in a document that nobody has read yet. */
+  readonly awaitingReview: boolean;
   /** The last day on which the result still counts as accurate. */
   readonly reverifyDueOn: Day | null;
 };

@@ -69,6 +69,16 @@ describe('an open account whose holder is being verified', () => {
     expect(standing.reasons).toMatchObject([{ facts: { person: ben, dueOn: '2026-06-29' } }]);
   });
 
+  it('owes nothing more while what was handed in waits to be read', () => {
+    const { requirements, state } = standingAt({
+      verification: [verification({ outcome: 'pending', awaitingReview: true })],
+    });
+    expect([state, requirements.currentlyDue]).toEqual(['pending', []]);
+    expect(requirements.pendingVerification).toMatchObject([
+      { requirement: `verification:${ada}`, owedBy: 'provider', dueOn: '2026-04-01' },
+    ]);
+  });
+
   it('never reads silence about a person as verified', () => {
     expect(standingAt({ verification: [] })).toMatchObject({
       state: 'pending',

@@ -91,13 +91,7 @@ function verificationAnswer(one: VerificationFacts, facts: JudgedFacts, context:
 function doubt(one: VerificationFacts, context: StandingContext): Effect {
   const { person, openDiscrepancies, dueOn } = one;
   const reason = because('identity-in-doubt', clause, { person, openDiscrepancies });
-  const item = owe(placeBy(dueOn, context), {
-    code: 'verification',
-    person,
-    clause,
-    why: reason.code,
-    dueOn,
-  });
+  const item = verificationOwed(one, placeBy(dueOn, context), { why: reason.code, dueOn });
   const { requirement } = item.item;
   return effect({
     state: 'restricted',
@@ -131,8 +125,18 @@ function awaited(
     state,
     limits,
     reason: because(why, clause, { person, dueOn }),
-    owed: [owe(placeOf(dueOn, facts, context), { code: 'verification', person, clause, why, dueOn })],
+    owed: [verificationOwed(one, placeOf(dueOn, facts, context), { why, dueOn })],
   });
+}
+
+/** What the customer has handed in and nobody has read is ours to look at. */
+function verificationOwed(
+  { person, awaitingReview }: VerificationFacts,
+  place: Owed['place'],
+  given: { readonly why: StandingReason; readonly dueOn: Day | null },
+): Owed {
+  const item = { code: 'verification', person, clause, ...given };
+  return awaitingReview ? owe('pendingVerification', { ...item, owedBy: 'provider' }) : owe(place, item);
 }
 
 /** Verified until it must be verified again. That is due from the first warning the program gives of a deadline. */

@@ -31,6 +31,7 @@ function ofPerson(holder: HolderPerson, facts: StandingFacts, context: StandingC
       failedOn: null,
       attemptsLeft: known?.attemptsLeft ?? 0,
       openDiscrepancies: known?.openDiscrepancies ?? 0,
+      awaitingReview: known?.awaitingReview ?? false,
       reverifyDueOn: null,
     },
   ];
