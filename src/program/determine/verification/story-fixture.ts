@@ -84,3 +84,15 @@ export async function confirmByEmail(gatehouse: Installation, client: Client, pe
   const code = await codeInOutbox(gatehouse.as('owner'));
   return client.post(`/verification/attempts/${sent.json.attempt}/confirmations`, { code });
 }
+
+/** What one client sees of the verification of persons. */
+export function readingAs(client: Client) {
+  const stateOf = async (person: string) => (await client.get(`/verification/persons/${person}`)).json;
+  return {
+    stateOf,
+    findingOf: async (person: string, obligation: string) =>
+      (await stateOf(person)).findings.find((one: { obligation: string }) => one.obligation === obligation),
+    entriesOf: async (person: string) =>
+      (await client.get(`/verification/unresolved-identities?person=${person}`)).json.items,
+  };
+}

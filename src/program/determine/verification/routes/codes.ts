@@ -12,7 +12,7 @@ import { personId } from '../types/state.ts';
 import { mayReach, part, reviewers } from './who.ts';
 
 const ofPerson = z.object({ person: personId });
-const ofAttempt = z.object({ attempt: attempts.attemptId });
+const ofAttempt = z.object({ verificationAttempt: attempts.attemptId });
 const allow = { roles: reviewers, scope: 'determine:write', customerItself: true } as const;
 
 export const codeRoutes = [
@@ -42,7 +42,7 @@ export const codeRoutes = [
     id: 'confirmVerificationCode',
     part,
     method: 'post',
-    path: '/verification/attempts/:attempt/confirmations',
+    path: '/verification/attempts/:verificationAttempt/confirmations',
     summary: 'Enter the code that was sent',
     describes:
       'A wrong entry is recorded and refused; after five the code is void and the attempt has failed.',
@@ -54,10 +54,12 @@ export const codeRoutes = [
     answer: attempts.confirmed,
     handle: async ({ params, body }, call) => {
       const answered = await call.perform(async (work) =>
-        (await reaches(call, params.attempt)) ? enterCode(work, { ...params, ...body }) : refuse('not-found'),
+        (await reaches(call, params.verificationAttempt))
+          ? enterCode(work, { attempt: params.verificationAttempt, ...body })
+          : refuse('not-found'),
       );
       if (isRefusal(answered)) return answered;
-      return answered.refusal ?? { attempt: params.attempt, outcome: answered.outcome };
+      return answered.refusal ?? { attempt: params.verificationAttempt, outcome: answered.outcome };
     },
   }),
   defineRoute({
@@ -84,7 +86,7 @@ export const codeRoutes = [
     id: 'checkVerificationDomain',
     part,
     method: 'post',
-    path: '/verification/attempts/:attempt/domain-checks',
+    path: '/verification/attempts/:verificationAttempt/domain-checks',
     summary: 'Look whether the TXT record of a challenge is there',
     describes: 'While it is not, the challenge stays open: names take time to spread.',
     clause: '§ 7.302(d)',
@@ -93,14 +95,16 @@ export const codeRoutes = [
     status: 200,
     answer: attempts.domainChecked,
     handle: async ({ params }, call) => {
-      const attempt = (await reaches(call, params.attempt))
-        ? await call.read((tx) => readAttempt(tx, params.attempt))
+      const attempt = (await reaches(call, params.verificationAttempt))
+        ? await call.read((tx) => readAttempt(tx, params.verificationAttempt))
         : undefined;
       if (attempt?.domain == null) return refuse('not-found');
       // The name system is asked outside the transaction: it may take seconds.
       const records = await recordsOf(call, attempt.domain);
       if (!records) return refuse('connector-unavailable');
-      const checked = await call.perform((work) => checkChallenge(work, { ...params, records }));
+      const checked = await call.perform((work) =>
+        checkChallenge(work, { attempt: params.verificationAttempt, records }),
+      );
       return isRefusal(checked) ? checked : { ...checked, recordsSeen: records.length };
     },
   }),

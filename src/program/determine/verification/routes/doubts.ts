@@ -139,22 +139,22 @@ export const doubtRoutes = [
     id: 'settleEvidence',
     part,
     method: 'post',
-    path: '/verification/evidence-requests/:evidence/settlements',
+    path: '/verification/evidence-requests/:evidenceRequest/settlements',
     summary: 'Record that evidence asked further was provided, or is waived and why',
     clause: '§ 7.302(d)',
     allow: { roles: reviewers },
-    params: z.object({ evidence: doubts.evidenceRequestId }),
+    params: z.object({ evidenceRequest: doubts.evidenceRequestId }),
     body: doubts.settleEvidence,
     status: 201,
     creates: true,
     answer: verificationState,
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
-        const seen = await store.readEvidence(work.tx, params.evidence);
+        const seen = await store.readEvidence(work.tx, params.evidenceRequest);
         if (!seen) return refuse('not-found');
         const known = await knownPerson(work, seen.person);
         if (isRefusal(known)) return known;
-        const found = await store.readEvidence(work.tx, params.evidence);
+        const found = await store.readEvidence(work.tx, params.evidenceRequest);
         if (!found) return refuse('not-found');
         const given = body.document ? await readDocument(work.tx, body.document) : undefined;
         const decided = settleEvidence(found, body, given?.document);

@@ -62,22 +62,22 @@ export const registerRoutes = [
     id: 'resolveUnresolvedIdentity',
     part,
     method: 'post',
-    path: '/verification/unresolved-identities/:entry/resolutions',
+    path: '/verification/unresolved-identities/:unresolvedIdentity/resolutions',
     summary: 'Say how the case of somebody who could not be verified was resolved',
     describes: '`verified-later` needs everything that the program asks of a verification.',
     clause: '§ 7.302(d)',
     allow: { roles: deciders },
-    params: z.object({ entry: register.entryId }),
+    params: z.object({ unresolvedIdentity: register.entryId }),
     body: register.resolveEntry,
     status: 201,
     creates: true,
     answer: verificationState,
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
-        const seen = await readEntry(work.tx, params.entry);
+        const seen = await readEntry(work.tx, params.unresolvedIdentity);
         if (!seen) return refuse('not-found');
         return decideOn(work, call, seen.person, async (known) => {
-          const entry = await readEntry(work.tx, params.entry);
+          const entry = await readEntry(work.tx, params.unresolvedIdentity);
           return entry ? resolveEntry(entry, known, body) : refuse('not-found');
         });
       }),

@@ -115,6 +115,7 @@ describe('verify-beneficial-owners', () => {
     failedOn: null,
     attemptsLeft: 3,
     openDiscrepancies: 0,
+    awaitingReview: false,
     reverifyDueOn: null,
   });
   const of = (
