@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installation, openInstallation } from '../../test/setup/installation.ts';
 import type { Id } from '../kernel/ids.ts';
 import { day } from '../kernel/time.ts';
+import { standingStates } from '../program/enforce/standing/index.ts';
 import { inTenant, type Transaction } from '../runtime/database/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { loadDemoWorld } from './load.ts';
@@ -46,6 +47,8 @@ async function contentOf(of: { runtime: Runtime; tenant: Id<'organization'> }) {
       where table_schema in ('runtime', 'casework', 'adopt', 'collect', 'determine', 'enforce', 'retain')
         and (table_schema, table_name) in (
           select table_schema, table_name from information_schema.columns where column_name = 'tenant_id')
+          -- The sealer's inbox names transactions by the numbers of this server.
+          and (table_schema, table_name) <> ('retain', 'ledger_pending')
       group by 1 order by 1`.execute(tx);
     const digests = new Map<string, string>();
     for (const { name, columns } of tables) {
@@ -66,6 +69,16 @@ test('two loads of one seed hold the same content, row for row, in every table',
   const [first, second] = await Promise.all(loaded.map(contentOf));
   expect(first?.get('retain.event')).toMatch(/^\d{3,} rows/);
   expect(second).toEqual(first);
+});
+
+test('even a small world shows every standing', async () => {
+  const [one] = loaded;
+  if (!one) throw new Error('nothing loaded');
+  const { rows } = await read(one, (tx) =>
+    sql<{ state: string }>`
+      select distinct to_state as state from enforce.standing_change order by 1`.execute(tx),
+  );
+  expect(rows.map(({ state }) => state)).toEqual([...standingStates].sort());
 });
 
 test('a second start finds the world whole and adds nothing', async () => {

@@ -22,6 +22,7 @@ import { readAtlas } from './people/atlas.ts';
 import { plan } from './plan.ts';
 import { noteFinished, noteStart, noteStep, type Progress, readProgress } from './progress.ts';
 import { ensureProvider, provider } from './provider/provider.ts';
+import { runQueue } from './queue.ts';
 import {
   type Command,
   idsOf,
@@ -170,7 +171,8 @@ async function runRound({ runtime, world, tenant, starts }: Loading, round: Roun
   const key = starts === 1 ? round.key : `${round.key} again ${starts}`;
   const moved = { ...runtime, ids: idsOf(world.seed, { ...round, key }), clock: { now: () => round.at } };
   try {
-    await round.job.run(moved, { tenant });
+    if (round.job === 'queue') await runQueue(moved);
+    else await round.job.run(moved, { tenant });
   } catch (error) {
     throw new Error(`the demo world failed at ${round.key}, ${round.at}`, { cause: error });
   }

@@ -1,11 +1,13 @@
 /** The whole plan of the world: every step of every story, in the order of their moments. */
 
+import { clocks } from '../casework/clocks/index.ts';
+import { standing } from '../program/enforce/standing/index.ts';
 import { integrationCommands } from './provider/integrations.ts';
 import { colleagues, memberCommands } from './provider/members.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
 import { customerSteps } from './stories/customers.ts';
-import type { Step, World } from './world.ts';
+import { daysOfHistory, type Round, type Step, type World } from './world.ts';
 
 export function plan(world: World): readonly Step[] {
   const staff = colleagues(world);
@@ -15,9 +17,26 @@ export function plan(world: World): readonly Step[] {
     ...programCommands(world, staff),
     ...integrationCommands(world, staff),
     ...customerSteps(world, staff),
+    ...rounds(world),
   ];
+  const end = world.at(daysOfHistory - 1, { hour: 23, minute: 59 });
   // By moment; at the same moment by key, so that no order depends on how the list was put together.
-  return steps.sort((one, other) => compare(one.at, other.at) || compare(one.key, other.key));
+  return steps
+    .filter((step) => step.at <= end)
+    .sort((one, other) => compare(one.at, other.at) || compare(one.key, other.key));
+}
+
+/** Every night what the worker would have done all day: what was queued, then what time alone changes. */
+function rounds(world: World): readonly Round[] {
+  const watches = [...(standing.jobs ?? []), ...(clocks.jobs ?? [])].filter((job) => job.everyMilliseconds);
+  const nights = Array.from({ length: daysOfHistory - 1 }, (_, day) => day + 1);
+  return nights.flatMap((day) => {
+    const at = world.at(day, { hour: 6 });
+    return [
+      { key: `night-${day}/a-queue`, at, job: 'queue' as const },
+      ...watches.map((job) => ({ key: `night-${day}/${job.name}`, at, job })),
+    ];
+  });
 }
 
 function compare(one: string, other: string): number {

@@ -1,7 +1,7 @@
 /** The world as its stories see it: its days, its chances, and the identifiers that its steps will make. */
 import type { Actor } from '../kernel/events.ts';
 import { type Id, type IdKind, type IdSource, seededIds } from '../kernel/ids.ts';
-import { addToDay, type Day, type Instant, instant } from '../kernel/time.ts';
+import { addMilliseconds, addToDay, type Day, type Instant, instant } from '../kernel/time.ts';
 import type { Work } from '../runtime/commit/work.ts';
 import type { JobDefinition } from '../runtime/jobs/job.ts';
 import type { Atlas } from './people/atlas.ts';
@@ -26,8 +26,8 @@ export type Command = Moment & {
   run(work: Work): Promise<unknown>;
 };
 
-/** A round of a background job, as a worker would have made it at that moment. */
-export type Round = Moment & { readonly job: JobDefinition };
+/** A round of a background job, as a worker would have made it at that moment; `queue`: what was put into the queue. */
+export type Round = Moment & { readonly job: JobDefinition | 'queue' };
 
 export type Step = Command | Round;
 
@@ -37,6 +37,9 @@ export type World = WorldSeed & {
   /** A moment on a day of the history; `day` 0 is the first. */
   at(day: number, time: { hour: number; minute?: number; second?: number }): Instant;
   dayOf(day: number): Day;
+  after(at: Instant, wait: { days?: number; minutes?: number }): Instant;
+  /** The next day after `at`, in the hours in which colleagues work. */
+  workday(at: Instant, chance: Chance, wait?: { days: number }): Instant;
   /** The `nth` identifier of a kind that a step makes, known before it is made. */
   made<K extends IdKind>(step: Moment, kind: K, nth?: number): Id<K>;
 };
@@ -53,8 +56,17 @@ export function openWorld(seed: WorldSeed, atlas: Atlas): World {
       const two = (number: number) => String(number).padStart(2, '0');
       return instant(`${dayOf(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`);
     },
+    after,
+    workday: (at, draw, wait = { days: 1 }) => {
+      const opening = instant(`${after(at, wait).slice(0, 10)}T14:00:00Z`);
+      return addMilliseconds(opening, draw.whole(0, 7 * 3600) * 1000);
+    },
     made: (step, kind, nth = 0) => idAt(seed.seed, step, { kind, nth }),
   };
+}
+
+function after(at: Instant, { days = 0, minutes = 0 }: { days?: number; minutes?: number }): Instant {
+  return addMilliseconds(at, (days * 1440 + minutes) * 60_000);
 }
 
 /** The identifiers that one step makes, in the order in which it asks. */

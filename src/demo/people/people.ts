@@ -81,7 +81,7 @@ function individualName(language: Language, chance: Chance): FullName {
   return { native, latin, given: given.native, family: family.native };
 }
 
-function firmName(place: Place, chance: Chance): Word & { form: string } {
+export function firmName(place: Place, chance: Chance): Word & { form: string } {
   const { language } = place;
   const a = chance.pick(language.firmA);
   const b = chance.pick(language.firmB);

@@ -8,15 +8,17 @@ import { address } from '../people/people.ts';
 import { telephone } from '../people/telephones.ts';
 import { settled } from '../settled.ts';
 import { type Command, daysOfHistory, type World } from '../world.ts';
-import type { Applied } from './application.ts';
-import type { Customer, Staff } from './customers.ts';
+import { elementOf } from './application.ts';
+import type { Applied, Customer, Staff } from './customer.ts';
 
 export function changesOf(
   world: World,
   customer: Customer,
   { staff, applied }: { staff: Staff; applied: Applied },
 ): readonly Command[] {
-  const { key, chance, somebody, cameOn, trial, place } = customer;
+  const { key, chance, parties, cameOn, trial, place, course } = customer;
+  const [{ who: somebody }] = parties;
+  if (course !== 'good') return [];
   const commands: Command[] = [];
   const later = (from: number, to: number) => cameOn + chance.whole(from, to);
   const add = (name: string, on: number, by: Command['by'], run: Command['run']) => {
@@ -25,8 +27,7 @@ export function changesOf(
     commands.push({ key: `${key}/${name}`, at: world.at(on, time), by, run });
   };
   const replace = (kind: EnteredElement['kind'], replacement: EnteredElement): Command['run'] => {
-    const nth = somebody.elements.findIndex((element) => element.kind === kind);
-    const element = world.made(applied.moment, 'element', nth);
+    const element = elementOf(world, customer, { moment: applied.moment, party: 0, kind });
     return async (work) =>
       settled(await supersedeElement(work, element, { reason: 'changed', source: 'customer', replacement }));
   };

@@ -1,30 +1,16 @@
-/** Who the customers are: each with a place, a kind, a day on which they come, and the course their story takes. */
+/** Who the customers are: each with a place, a kind, a day on which they come, owners, and the course of their story. */
 import type { Actor } from '../../kernel/events.ts';
-import type { Place } from '../people/atlas.ts';
 import { entity, individual, type Somebody } from '../people/people.ts';
 import { controlPlane } from '../provider/integrations.ts';
 import type { Colleague } from '../provider/members.ts';
-import { type ProductCode, sought } from '../provider/products.ts';
-import type { Chance } from '../random.ts';
+import { sought } from '../provider/products.ts';
 import type { Step, World } from '../world.ts';
 import { applicationOf } from './application.ts';
 import { changesOf } from './changes.ts';
-import { usStatusOf } from './us-status.ts';
-
-export type Customer = {
-  /** `customer-0001`: names the story, and is the provider's own key of the customer. */
-  readonly key: string;
-  readonly somebody: Somebody;
-  readonly place: Place;
-  readonly origin: 'application' | 'existing';
-  /** The day of the history on which they are entered. */
-  readonly cameOn: number;
-  readonly trial: boolean;
-  readonly product: ProductCode;
-  readonly chance: Chance;
-};
-
-export type Staff = Readonly<Record<Colleague, Actor>> & { readonly controlPlane: Actor };
+import type { Course, Customer, Staff } from './customer.ts';
+import { evidenceOf } from './evidence.ts';
+import { fateOf } from './fates.ts';
+import { shapeOf } from './ownership.ts';
 
 export function customerSteps(world: World, colleagues: Readonly<Record<Colleague, Actor>>): Step[] {
   const staff: Staff = { ...colleagues, controlPlane: controlPlane(world) };
@@ -32,33 +18,73 @@ export function customerSteps(world: World, colleagues: Readonly<Record<Colleagu
   for (let index = 1; index <= world.customers; index++) {
     const customer = makeUp(world, index);
     const applied = applicationOf(world, customer, staff);
+    const given = { staff, applied };
+    const evidence = evidenceOf(world, customer, given);
     steps.push(
       ...applied.steps,
-      ...usStatusOf(world, customer, { staff, person: applied.person }),
-      ...changesOf(world, customer, { staff, applied }),
+      ...evidence.steps,
+      ...fateOf(world, customer, { ...given, ...evidence }),
+      ...changesOf(world, customer, given),
     );
   }
   return steps;
 }
 
+/** How often a story takes each course. Most customers are who they say they are. */
+const courses: readonly (readonly [Course, number])[] = [
+  ['good', 78],
+  ['never-finishes', 3.5],
+  ['fails', 4],
+  ['refused', 3.5],
+  ['doubted', 3],
+  ['leaves', 3.5],
+  ['compromised', 1.5],
+  ['withdraws', 1.2],
+  ['incomplete', 1.8],
+];
+
+/** The first stories take one course each, so that even a small world shows all of them. */
+const shown: readonly Course[] = [
+  'fails',
+  'refused',
+  'doubted',
+  'leaves',
+  'compromised',
+  'withdraws',
+  'incomplete',
+  'never-finishes',
+];
+
 function makeUp(world: World, index: number): Customer {
   const key = `customer-${String(index).padStart(4, '0')}`;
   const chance = world.chance(key);
+  const example = shown[Math.floor((index - 1) / 2)];
   const place = chance.weighted(world.atlas.places.map((one) => [one, one.share] as const));
-  const existing = chance.percent(15);
-  // More come towards the end: the provider grows.
-  const cameOn = existing ? chance.whole(3, 9) : 7 + Math.floor(357 * Math.sqrt(chance.real()));
+  const course = example ?? chance.weighted(courses);
+  const existing = course === 'good' && chance.percent(17);
+  // More come towards the end: the provider grows. The examples come early enough to see how they end.
+  const grown = example ? 120 + 12 * index : 7 + 357 * Math.sqrt(chance.real());
   const trial = !existing && chance.percent(14);
-  const isEntity = chance.percent(30);
+  const plainPerson = course === 'fails' || course === 'refused';
+  const isEntity = chance.percent(32) && !plainPerson;
   const payment = trial ? 'none-trial' : 'own';
+  const who = (isEntity ? entity : individual)(place, chance, { payment });
+  const us = place.code === 'US' && chance.percent(92) && !plainPerson;
+  const shape = isEntity ? shapeOf(world, { chance, place, us }) : undefined;
   return {
     key,
-    somebody: (isEntity ? entity : individual)(place, chance, { payment }),
+    course,
     place,
+    parties: [{ who: course === 'incomplete' ? withoutTelephone(who) : who, us }, ...(shape?.owners ?? [])],
+    shape,
     origin: existing ? 'existing' : 'application',
-    cameOn,
+    cameOn: existing ? chance.whole(6, 9) : Math.floor(grown),
     trial,
     product: trial ? 'vm-trial' : chance.weighted(sought),
     chance,
   };
+}
+
+function withoutTelephone(who: Somebody): Somebody {
+  return { ...who, elements: who.elements.filter((element) => element.kind !== 'telephone') };
 }

@@ -1,100 +1,41 @@
-/** Decisions that a customer is a U.S. person, or a foreign one: on evidence, by a reviewer, some taken back. */
+/** Decisions that somebody is a U.S. person: on evidence, by a reviewer. */
+import type { NewEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { addToDay, type Day } from '../../kernel/time.ts';
 import { legalDay, programSettings } from '../../program/adopt/written-program/index.ts';
 import { type DecideStatus, decidePersonStatus } from '../../program/determine/us-person/index.ts';
+import type { Work } from '../../runtime/commit/work.ts';
+import { type Chance, chance } from '../random.ts';
 import { settled } from '../settled.ts';
-import { type Command, daysOfHistory, type Moment, type World } from '../world.ts';
-import type { Customer, Staff } from './customers.ts';
+import type { Customer, Party } from './customer.ts';
 
-type Who = { readonly id: Id<'person'>; readonly kind: 'individual' | 'entity' };
-
-export function usStatusOf(
-  world: World,
-  customer: Customer,
-  { staff, person }: { staff: Staff; person: Id<'person'> },
-): readonly Command[] {
-  const { chance, place, somebody } = customer;
-  const on = customer.cameOn + chance.whole(1, 9);
-  const decided = place.code === 'US' ? chance.percent(88) : chance.percent(12);
-  if (on >= daysOfHistory || !decided) return [];
-  const moment: Moment = {
-    key: `${customer.key}/us-status`,
-    at: world.at(on, {
-      hour: chance.whole(14, 21),
-      minute: chance.whole(0, 59),
-      second: chance.whole(0, 59),
+export async function statusEvents(
+  work: Work,
+  { customer, person, party, nth }: { customer: Customer; person: Id<'person'>; party: Party; nth: number },
+): Promise<readonly NewEvent[]> {
+  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
+  const today = legalDay(settings, work.at);
+  return settled(
+    decidePersonStatus(decisionOn(party, today, chance(customer.key, `status ${nth}`)), {
+      id: work.runtime.ids.next('usPersonDecision'),
+      person: { id: person, kind: party.who.kind },
+      today,
+      evidenceMonths: settings.usPersonEvidenceMonths,
     }),
-  };
-  const seenOn = world.dayOf(on - 1);
-  const status = place.code === 'US' ? us(customer, seenOn) : foreign(seenOn, chance.digits(6));
-  const decision = decideStatus(world, moment, {
-    who: { id: person, kind: somebody.kind },
-    status,
-    by: chance.percent(60) ? staff.reviewer : staff.second,
-  });
-  const back = on + chance.whole(20, 120);
-  if (!chance.percent(3) || back >= daysOfHistory) return [decision];
-  const withdrawn: Command = {
-    key: `${customer.key}/us-status/withdrawn`,
-    at: world.at(back, { hour: 17, minute: chance.whole(0, 59) }),
-    by: staff.senior,
-    run: (work) =>
-      work.commit([
-        {
-          type: 'us-person-withdrawn',
-          subject: world.made(moment, 'usPersonDecision'),
-          also: [person],
-          data: { person, reason: chance.pick(['facts-changed', 'location-not-borne-out']) },
-        },
-      ]),
-  };
-  return [decision, withdrawn];
+  );
 }
 
-/** The command that a colleague decides on somebody's status. Also for owners. */
-export function decideStatus(
-  world: World,
-  moment: Moment,
-  { who, status, by }: { who: Who; status: DecideStatus; by: Command['by'] },
-): Command {
-  return {
-    ...moment,
-    by,
-    run: async (work) => {
-      const settings = await programSettings(work.tx, work.runtime.edition, work.at);
-      await work.commit(
-        settled(
-          decidePersonStatus(status, {
-            id: world.made(moment, 'usPersonDecision'),
-            person: who,
-            today: legalDay(settings, work.at),
-            evidenceMonths: settings.usPersonEvidenceMonths,
-          }),
-        ),
-      );
-    },
-  };
-}
-
-function us({ somebody, chance }: Customer, seenOn: Day): DecideStatus {
-  const reference = `DEMO-${chance.digits(6)}`;
+function decisionOn({ who }: Party, seenOn: Day, draw: Chance): DecideStatus {
+  const reference = `DEMO-${draw.digits(6)}`;
   // Some evidence runs out before long, so that the list of what ends soon is not empty.
-  const expires = chance.percent(5) ? { expiresOn: addToDay(seenOn, { days: chance.whole(60, 400) }) } : {};
+  const expires = draw.percent(8) ? { expiresOn: addToDay(seenOn, { days: draw.whole(60, 400) }) } : {};
   const base = { status: 'us', foreignBranch: false, ...expires } as const;
-  if (somebody.kind === 'entity') {
-    const evidence = [{ kind: 'registry-record' as const, reference, seenOn }];
-    return { ...base, ground: 'organized-in-us', evidence };
+  if (who.kind === 'entity') {
+    return { ...base, ground: 'organized-in-us', evidence: [{ kind: 'registry-record', reference, seenOn }] };
   }
-  return chance.percent(15)
-    ? {
-        ...base,
-        ground: 'lawful-permanent-resident',
-        evidence: [{ kind: 'permanent-resident-card', reference, seenOn }],
-      }
-    : { ...base, ground: 'us-citizen', evidence: [{ kind: 'passport', reference, seenOn }] };
-}
-
-function foreign(seenOn: Day, number: string): DecideStatus {
-  return { status: 'foreign', evidence: [{ kind: 'passport', reference: `DEMO-${number}`, seenOn }] };
+  if (draw.percent(15)) {
+    const evidence = [{ kind: 'permanent-resident-card' as const, reference, seenOn }];
+    return { ...base, ground: 'lawful-permanent-resident', evidence };
+  }
+  return { ...base, ground: 'us-citizen', evidence: [{ kind: 'passport', reference, seenOn }] };
 }

@@ -1,0 +1,173 @@
+/** How customers are verified: codes entered, papers handed in and read, status decided, and the account opened. */
+import type { NewEvent } from '../../kernel/events.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { addToDay, type Day, type Instant } from '../../kernel/time.ts';
+import { openAccount } from '../../program/enforce/standing/index.ts';
+import type { Work } from '../../runtime/commit/work.ts';
+import { paper } from '../people/papers.ts';
+import type { Command, Moment, World } from '../world.ts';
+import { codesEntered } from './codes.ts';
+import type { Applied, Customer, Party, Staff } from './customer.ts';
+import { statusEvents } from './us-status.ts';
+
+type Given = { readonly staff: Staff; readonly applied: Applied };
+export type Evidence = {
+  readonly steps: readonly Command[];
+  readonly handing: Moment;
+  /** When the file was read, or should have been; the story goes on from there. */
+  readonly settledAt: Instant;
+};
+
+export function evidenceOf(world: World, customer: Customer, given: Given): Evidence {
+  const { staff, applied } = given;
+  const { key, chance, course } = customer;
+  const handing: Moment = {
+    key: `${key}/evidence`,
+    at: world.after(applied.moment.at, { minutes: chance.whole(7, 28) }),
+  };
+  const reading: Moment = { key: `${key}/read`, at: world.workday(handing.at, chance) };
+  const paperless = course === 'never-finishes' || course === 'incomplete' || course === 'withdraws';
+  const opens = !['incomplete', 'refused', 'withdraws'].includes(course) && customer.origin === 'application';
+  // Most products open at once, under the terms of use while identity is pending.
+  const opensAtOnce = opens && (course === 'never-finishes' || course === 'fails' || chance.percent(70));
+  const handed: Command = {
+    ...handing,
+    by: staff.controlPlane,
+    run: async (work) => {
+      const papers = paperless ? [] : papersHandedIn(world, customer, { applied, at: handing });
+      const events = [...codesEntered(world, customer, applied), ...papers];
+      if (events.length > 0) await work.commit(events);
+      if (opensAtOnce) await openAccount(work, applied.account);
+    },
+  };
+  const settledAt = reading.at;
+  // Of these the reading is told with what becomes of them.
+  if (paperless || course === 'fails' || course === 'refused') return { steps: [handed], handing, settledAt };
+  const read: Command = {
+    ...reading,
+    by: chance.percent(60) ? staff.reviewer : staff.second,
+    run: (work) => readEverything(world, customer, { applied, handing, work }),
+  };
+  const steps = [handed, read];
+  if (opens && !opensAtOnce) {
+    steps.push({
+      key: `${key}/opened`,
+      at: world.after(reading.at, { minutes: chance.whole(3, 50) }),
+      by: staff.controlPlane,
+      // Where something still stands in the way, the control plane is told so, and the account stays as it is.
+      run: (work) => openAccount(work, applied.account),
+    });
+  }
+  return { steps, handing, settledAt };
+}
+
+function papersHandedIn(
+  world: World,
+  customer: Customer,
+  { applied, at }: { applied: Applied; at: Moment },
+): readonly NewEvent[] {
+  return customer.parties.flatMap((party, nth): NewEvent[] => {
+    const person = applied.persons[nth];
+    if (party.us || !person) return [];
+    return [handedIn({ document: world.made(at, 'document', nth), person, party })];
+  });
+}
+
+export function handedIn(given: {
+  readonly document: Id<'document'>;
+  readonly person: Id<'person'>;
+  readonly party: Party;
+}): NewEvent {
+  const { document, person, party } = given;
+  const title = party.who.kind === 'individual' ? 'PASSPORT' : 'EXTRACT FROM THE REGISTER';
+  const { content, bytes } = paper([
+    'DEMO - NOT A REAL DOCUMENT',
+    title,
+    party.who.latinName,
+    party.who.country,
+  ]);
+  return {
+    type: 'identity-document-received',
+    subject: document,
+    also: [person],
+    data: { person, mediaType: 'application/pdf', bytes, from: 'customer' },
+    personal: { of: person, value: { content } },
+  };
+}
+
+/** One sitting of a reviewer: every paper of the customer and its owners, and who of them is a U.S. person. */
+async function readEverything(
+  world: World,
+  customer: Customer,
+  { applied, handing, work }: { applied: Applied; handing: Moment; work: Work },
+): Promise<void> {
+  const events: NewEvent[] = [];
+  for (const [nth, party] of customer.parties.entries()) {
+    const person = applied.persons[nth];
+    if (!person) continue;
+    if (party.us) events.push(...(await statusEvents(work, { customer, person, party, nth })));
+    else
+      events.push(
+        ...accepted(world, customer, { work, person, party, document: world.made(handing, 'document', nth) }),
+      );
+  }
+  await work.commit(events);
+}
+
+function accepted(
+  world: World,
+  customer: Customer,
+  {
+    work,
+    person,
+    party,
+    document,
+  }: { work: Work; person: Id<'person'>; party: Party; document: Id<'document'> },
+): readonly NewEvent[] {
+  const chance = world.chance(`${customer.key} paper ${document}`);
+  const individual = party.who.kind === 'individual';
+  const today = world.dayOf(customer.cameOn);
+  const type = individual
+    ? chance.pick(['passport', 'passport', 'national-identity-card', 'driving-licence'])
+    : 'registry-extract';
+  const issuedOn: Day = addToDay(today, { days: -chance.whole(30, 2000) });
+  const expiresOn = individual ? addToDay(today, { days: chance.whole(10, 2500) }) : null;
+  const attempt = work.runtime.ids.next('verificationAttempt');
+  const by = { person, method: 'documentary' as const };
+  return [
+    {
+      type: 'identity-document-reviewed',
+      subject: document,
+      also: [person],
+      data: {
+        person,
+        result: 'accepted',
+        type,
+        placeOfIssue: party.who.country,
+        issuedOn,
+        expiresOn,
+        rejection: null,
+      },
+      personal: {
+        of: person,
+        value: {
+          number: `DEMO${chance.digits(7)}`,
+          issuer: individual ? 'Sample passport office' : 'Sample register',
+          nameAsWritten: party.who.latinName,
+        },
+      },
+    },
+    {
+      type: 'verification-attempt-started',
+      subject: attempt,
+      also: [person],
+      data: { ...by, round: 1, element: null, document, expiresAt: null },
+    },
+    {
+      type: 'verification-attempt-ended',
+      subject: attempt,
+      also: [person],
+      data: { ...by, outcome: 'succeeded', why: 'document-accepted' },
+    },
+  ];
+}
