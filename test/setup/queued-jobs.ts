@@ -16,3 +16,10 @@ export async function runQueuedJobs({ runtime }: Installation): Promise<void> {
   }
   await runOnce({ pgPool: runtime.database.pool, taskList, logger: quiet });
 }
+
+/** Runs one round of a recurring job, as the worker does every so often. */
+export async function runRound({ runtime, tenant }: Installation, name: string): Promise<void> {
+  const job = runtime.parts.flatMap((part) => part.jobs ?? []).find((one) => one.name === name);
+  if (!job) throw new Error(`there is no job ${name}`);
+  await job.run(runtime, { tenant });
+}

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Role, roles } from '../../src/kernel/events.ts';
 import type { Route } from '../../src/runtime/http/route.ts';
 import type { Client, Installation, Reply } from './installation.ts';
-import { runQueuedJobs } from './queued-jobs.ts';
+import { runQueuedJobs, runRound } from './queued-jobs.ts';
 
 const step = z.record(z.string(), z.unknown());
 type Step = z.output<typeof step>;
@@ -27,7 +27,7 @@ export async function readStory(path: string): Promise<Story> {
   return story.parse(parse(await readFile(path, 'utf8')));
 }
 
-const words = new Set(['as', 'on', 'save', 'answers', 'refused', 'include', 'jobs']);
+const words = new Set(['as', 'on', 'save', 'answers', 'refused', 'include', 'jobs', 'runs']);
 
 export async function runStory(gatehouse: Installation, told: Story): Promise<void> {
   const saved = new Map<string, unknown>([['tenant', gatehouse.tenant]]);
@@ -80,6 +80,7 @@ async function runStep(telling: Telling, one: Step): Promise<void> {
   if (one.on !== undefined)
     gatehouse.moveClock(one.on instanceof Date ? one.on.toISOString() : String(one.on));
   if (one.jobs === 'done') await runQueuedJobs(gatehouse);
+  if (typeof one.runs === 'string') await runRound(gatehouse, one.runs);
   const operation = Object.keys(one).find((word) => !words.has(word));
   if (operation === undefined) return;
   const route = gatehouse.runtime.parts

@@ -1,9 +1,9 @@
 /** An installation with people, customers and accounts for tests of standing through the real API. */
 import { expect } from 'vitest';
 import type { Id } from '../../src/kernel/ids.ts';
-import { recompute, standing } from '../../src/program/enforce/standing/index.ts';
+import { recompute } from '../../src/program/enforce/standing/index.ts';
 import { type Client, type Installation, openInstallation } from './installation.ts';
-import { runQueuedJobs } from './queued-jobs.ts';
+import { runQueuedJobs, runRound } from './queued-jobs.ts';
 
 export type Applicant = {
   readonly person: Id<'person'>;
@@ -120,10 +120,7 @@ export async function openWorld(options: { certified?: boolean; adopted?: boolea
       return second ? must(second.post(`/casework/cases/${id}/confirmation`, {})) : decided;
     },
     jobs: () => runQueuedJobs(here),
-    watch: async () => {
-      const job = standing.jobs?.find(({ name }) => name === 'watch-standings');
-      await job?.run(here.runtime, { tenant: here.tenant });
-    },
+    watch: () => runRound(here, 'watch-standings'),
     /** The events that working every standing out anew would give: none, when what is stored is right. */
     drift: async (accounts: readonly Id<'account'>[]) => {
       const events = await here.perform((work) => recompute(work, accounts));
