@@ -10,7 +10,7 @@ import { parts } from '../src/main/parts.ts';
 import type { Route } from '../src/runtime/http/route.ts';
 import { scopes } from '../src/runtime/http/session.ts';
 import { type Client, type Installation, openInstallation, type Reply } from './setup/installation.ts';
-import { sampleOf } from './setup/sample.ts';
+import { idKindOf, sampleOf } from './setup/sample.ts';
 import { runGiven } from './setup/scenario.ts';
 
 const routes = parts.flatMap((part) => part.routes ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -22,16 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => gatehouse.close());
 
-/** Ids of nobody: well formed, of the right kind. */
-function idsOfNobody(name: string): string {
-  const kind = (Object.keys(idPrefixes) as IdKind[]).find((one) => one.toLowerCase() === name.toLowerCase()); // Safe: the keys of that very record.
-  return kind ? randomIds.next(kind) : 'x';
-}
+type IdOf = (kind: IdKind) => string;
 
-function call(client: Client, route: Route, idOf: (name: string) => string): Promise<Reply> {
+/** Ids of nobody: well formed, of the right kind. */
+const idsOfNobody: IdOf = (kind) => randomIds.next(kind);
+
+function call(client: Client, route: Route, idOf: IdOf): Promise<Reply> {
   // Nobody is one caller: the limit on calls without a session must not stand in the way.
   gatehouse.moveClock(addMilliseconds(gatehouse.now(), 1_000));
-  const path = route.path.replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(idOf(name)));
+  const path = route.path.replace(/:(\w+)/g, (_whole, name: string) => {
+    const kind = idKindOf(route.params, name);
+    return encodeURIComponent(kind ? idOf(kind) : 'x');
+  });
   const headers: Record<string, string> = { 'idempotency-key': `route-${randomIds.next('event')}` };
   if (!route.body) return client.request(route.method.toUpperCase(), path, { headers });
   headers['content-type'] = route.bodyType ?? 'application/json';
@@ -121,12 +123,7 @@ describe('no operation reaches a thing of another tenant', () => {
   it.each(routes.filter((route) => /:\w+/.test(route.path)).map((route) => [route.id, route] as const))(
     '%s',
     async (_id, route) => {
-      const idOf = (name: string) => {
-        const kind = (Object.keys(idPrefixes) as IdKind[]).find(
-          (one) => one.toLowerCase() === name.toLowerCase(),
-        ); // Safe: the keys of that very record.
-        return (kind && things.get(idPrefixes[kind])) ?? idsOfNobody(name);
-      };
+      const idOf: IdOf = (kind) => things.get(idPrefixes[kind]) ?? idsOfNobody(kind);
       const reply = await call(strangers[route.allow.roles.length > 0 ? 'owner' : 'customer'], route, idOf);
       expect(tells(reply), `${route.id} ${reply.text}`).toBe(false);
       // What the body's own rules refuse before anything is looked up is refused for everybody alike.

@@ -64,3 +64,12 @@ function text(schema: Schema): string {
   if (schema.format === 'uri') return 'https://example.com/';
   return 'a sample of some length'.padEnd(schema.minLength ?? 0, '.');
 }
+
+/** The kind of id that a parameter in a route's path takes; nothing where it takes none. */
+export function idKindOf(params: z.ZodObject | undefined, name: string): IdKind | undefined {
+  const field = params?.shape[name];
+  // Safe: the keys of that very record.
+  return (Object.keys(idPrefixes) as IdKind[]).find(
+    (kind) => field && z.safeParse(field as z.ZodType, randomIds.next(kind)).success, // Safe: a shape holds schemas.
+  );
+}

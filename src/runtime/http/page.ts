@@ -1,6 +1,8 @@
 /** Lists: cursor pages for people and programs, whole exports for files. */
 import { z } from '@hono/zod-openapi';
 import { stringify } from 'csv-stringify/sync';
+import { validate } from 'uuid';
+import { RefusedError, refuse } from '../../kernel/problems.ts';
 import { type Instant, instant } from '../../kernel/time.ts';
 import type { Page, RawAnswer } from './route.ts';
 
@@ -20,10 +22,40 @@ export function pageOf<T extends z.ZodType>(item: T) {
 /** Where a page starts: the sort value and id of the last row before it. Opaque to callers. */
 export type Cursor = { readonly after: string; readonly id: string };
 
+/** @throws RefusedError for a cursor that no list of ours has given. */
 export function readCursor(text: string | undefined): Cursor | undefined {
   if (!text) return undefined;
-  const [after, id] = Buffer.from(text, 'base64url').toString('utf8').split('\n');
-  return after === undefined || id === undefined ? undefined : { after, id };
+  const [after, id, ...more] = Buffer.from(text, 'base64url').toString('utf8').split('\n');
+  if (after === undefined || id === undefined || more.length > 0) throw notACursor();
+  if (id !== '' && !validate(id.replace(/^[a-z]{3}_/, ''))) throw notACursor();
+  return { after, id };
+}
+
+/** For lists in the order of their uuids: where the page begins, null for the first page. */
+export function idAfter(cursor: Cursor | undefined): string | null {
+  if (cursor && !validate(cursor.id)) throw notACursor();
+  return cursor?.id ?? null;
+}
+
+/** For lists in the order of a moment, then of their uuids. */
+export function momentAfter(cursor: Cursor | undefined): { after: Instant; id: string } | undefined {
+  if (!cursor) return undefined;
+  const id = idAfter(cursor) ?? '';
+  try {
+    return { after: instant(cursor.after), id };
+  } catch {
+    throw notACursor();
+  }
+}
+
+/** For lists in the order of a number: where the page begins, 0 for the first page. */
+export function numberAfter(cursor: Cursor | undefined): number {
+  if (cursor && !/^\d{1,15}$/.test(cursor.after)) throw notACursor();
+  return Number(cursor?.after ?? 0);
+}
+
+function notACursor(): RefusedError {
+  return new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
 }
 
 export function writeCursor(cursor: Cursor): string {

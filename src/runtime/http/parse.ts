@@ -76,15 +76,25 @@ function parseBody(route: Route, text: string | undefined, errors: FieldError[])
     } catch {
       return refuse('malformed-request', { field: 'body', code: 'not-json' });
     }
-    if (text.includes('u0000') && hasNul(value))
-      return refuse('invalid-field', { field: 'body', code: 'nul-character' });
+    // Such characters come as escapes: only a body that has one is looked through.
+    const unfit = text.includes('\\u') ? unfitText(value, 'body') : undefined;
+    if (unfit) return refuse('invalid-field', unfit);
   }
   const parsed = route.body.safeParse(value);
   if (!parsed.success) errors.push(...fieldErrors(parsed.error, 'body'));
   return parsed.data;
 }
 
-// PostgreSQL text cannot hold U+0000.
-function hasNul(value: unknown): boolean {
-  return JSON.stringify(value).includes('\\u0000');
+/** The first text that cannot be kept: PostgreSQL holds no U+0000, and half of a surrogate pair is not a character. */
+function unfitText(value: unknown, field: string): FieldError | undefined {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) return { field, code: 'nul-character' };
+    return /\p{Surrogate}/u.test(value) ? { field, code: 'half-a-character' } : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, one] of Object.entries(value)) {
+    const found = unfitText(key, `${field}.?`) ?? unfitText(one, `${field}.${key}`);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { type Id, toId, toUuid } from '../../kernel/ids.ts';
 import { addMilliseconds, type Instant, instant } from '../../kernel/time.ts';
 import type { Work } from '../commit/work.ts';
 import type { Transaction } from '../database/index.ts';
-import { type Cursor, toPage } from '../http/page.ts';
+import { type Cursor, momentAfter, toPage } from '../http/page.ts';
 import type { Page } from '../http/route.ts';
 import { templateOf } from './templates.ts';
 import type { DeliveryFault, NoticeRow, NoticeState, Written } from './types.ts';
@@ -162,7 +162,7 @@ export async function listNotices(
   filter: NoticeFilter,
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<NoticeRow>> {
-  const after = page.cursor;
+  const after = momentAfter(page.cursor);
   const { rows } = await sql<Row>`
     select * from runtime.notice
     where (${filter.state ?? null}::text is null or state = ${filter.state ?? null})

@@ -5,7 +5,7 @@ import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import { type Day, instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../runtime/http/page.ts';
 import type { Page } from '../../../runtime/http/route.ts';
 import type { SettingName } from './settings.ts';
 import type { ChangeState, SettingChange } from './types.ts';
@@ -97,7 +97,7 @@ export async function listChanges(
   tx: Transaction,
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<SettingChange>> {
-  const before = page.cursor?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  const before = idAfter(page.cursor) ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   const { rows } = await sql<Row>`
     select ${columns} from adopt.setting_change where id < ${before} order by id desc limit ${page.limit + 1}`.execute(
     tx,

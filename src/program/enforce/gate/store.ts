@@ -7,7 +7,7 @@ import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../runtime/http/page.ts';
 import type { Page } from '../../../runtime/http/route.ts';
 import { binaryArray, int8Bytes, uuidBytes } from './binary-arrays.ts';
 import type { Decision, HardDuties, Verdict } from './types.ts';
@@ -123,7 +123,7 @@ export async function listVerdicts(
   filter: VerdictFilter,
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<KeptVerdict>> {
-  const before = page.cursor?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+  const before = idAfter(page.cursor) ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   const account = filter.account ? toUuid(filter.account) : null;
   const { rows } = await sql<Row>`
     select id, canonical, signature, key_id, request_key from enforce.verdict

@@ -6,7 +6,7 @@ import { type Instant, instant } from '../../../kernel/time.ts';
 import type { Work } from '../../commit/work.ts';
 import { seal, unseal } from '../../crypto/sealing.ts';
 import type { Transaction } from '../../database/index.ts';
-import { type Cursor, toPage } from '../../http/page.ts';
+import { type Cursor, momentAfter, toPage } from '../../http/page.ts';
 import type { Page } from '../../http/route.ts';
 import type { Endpoint, EndpointDescription } from '../types.ts';
 
@@ -83,7 +83,7 @@ export async function listEndpoints(
   tx: Transaction,
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<Endpoint>> {
-  const after = page.cursor;
+  const after = momentAfter(page.cursor);
   const { rows } = await sql<Row>`
     select * from runtime.webhook_endpoint
     where state <> 'removed'

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import { instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../database/index.ts';
-import { type Cursor, toPage } from '../../http/page.ts';
+import { type Cursor, momentAfter, toPage } from '../../http/page.ts';
 import type { Page } from '../../http/route.ts';
 import type { Attempt, Delivery, DeliveryState } from '../types.ts';
 
@@ -32,7 +32,7 @@ export async function listDeliveries(
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<Delivery>> {
   const endpoint = filter.endpoint ? toUuid(filter.endpoint) : null;
-  const after = page.cursor;
+  const after = momentAfter(page.cursor);
   const { rows } = await sql<Row>`
     select * from runtime.webhook_delivery
     where (${endpoint}::uuid is null or endpoint_id = ${endpoint})
