@@ -97,6 +97,49 @@ auth.verification.value text not null
 auth.verification.expiresAt timestamp with time zone not null
 auth.verification.createdAt timestamp with time zone not null default now()
 auth.verification.updatedAt timestamp with time zone not null default now()
+casework.case.id uuid not null
+casework.case.tenant_id uuid not null
+casework.case.kind text not null
+casework.case.subject text not null
+casework.case.key text not null
+casework.case.customer_id uuid
+casework.case.account_id uuid
+casework.case.person_id uuid
+casework.case.linked_id uuid
+casework.case.team text not null
+casework.case.priority text not null
+casework.case.priority_rank smallint not null default 
+CASE priority
+    WHEN 'urgent'::text THEN 0
+    WHEN 'high'::text THEN 1
+    WHEN 'normal'::text THEN 2
+    ELSE 3
+END
+casework.case.opened_at timestamp with time zone not null
+casework.case.opened_by jsonb not null
+casework.case.due_from timestamp with time zone not null
+casework.case.due_at timestamp with time zone not null
+casework.case.assignee uuid
+casework.case.clock_id uuid
+casework.case.personal_of text not null
+casework.case.shown_to_customer boolean not null
+casework.case.state text not null
+casework.case.locked_by uuid
+casework.case.locked_until timestamp with time zone
+casework.case.decision jsonb
+casework.case.resolved_at timestamp with time zone
+casework.case.cancelled_because text
+casework.case_entry.position bigint not null
+casework.case_entry.id uuid not null
+casework.case_entry.tenant_id uuid not null
+casework.case_entry.case_id uuid not null
+casework.case_entry.kind text not null
+casework.case_entry.happened_at timestamp with time zone not null
+casework.case_entry.actor jsonb not null
+casework.case_entry.facts jsonb not null
+casework.case_entry.customer_text bytea
+casework.case_entry.colleague_text bytea
+casework.case_entry.shown_at timestamp with time zone
 casework.clock.id uuid not null
 casework.clock.tenant_id uuid not null
 casework.clock.obligation text not null
@@ -127,6 +170,7 @@ casework.clock.satisfied_by jsonb
 casework.clock.breached_at timestamp with time zone
 casework.clock.breach_recorded_at timestamp with time zone
 casework.clock.cancelled_because text
+casework.clock_step.position bigint not null
 casework.clock_step.id uuid not null
 casework.clock_step.tenant_id uuid not null
 casework.clock_step.clock_id uuid not null
@@ -192,6 +236,41 @@ collect.import_row.errors jsonb not null
 collect.import_upload.import_id uuid not null
 collect.import_upload.tenant_id uuid not null
 collect.import_upload.sealed bytea not null
+collect.owner_addition.subject_id uuid not null
+collect.owner_addition.person_id uuid not null
+collect.owner_addition.tenant_id uuid not null
+collect.owner_addition.since date not null
+collect.owner_addition.told_on date
+collect.owner_addition.found_at timestamp with time zone not null
+collect.owner_notice_clause.subject_id uuid not null
+collect.owner_notice_clause.tenant_id uuid not null
+collect.owner_notice_clause.accepted_on date not null
+collect.owner_notice_clause.reference text not null
+collect.owner_notice_clause.recorded_at timestamp with time zone not null
+collect.ownership_determination.subject_id uuid not null
+collect.ownership_determination.tenant_id uuid not null
+collect.ownership_determination.outcome text not null
+collect.ownership_determination.finding jsonb not null
+collect.ownership_determination.owners jsonb not null
+collect.ownership_determination.settings jsonb not null
+collect.ownership_determination.determined_at timestamp with time zone not null
+collect.ownership_determination.look_again_on date
+collect.ownership_party.id uuid not null
+collect.ownership_party.tenant_id uuid not null
+collect.ownership_party.subject_id uuid not null
+collect.ownership_party.person_id uuid not null
+collect.ownership_party.sealed_record bytea not null
+collect.ownership_party.linked_at timestamp with time zone not null
+collect.ownership_statement.id uuid not null
+collect.ownership_statement.tenant_id uuid not null
+collect.ownership_statement.subject_id uuid not null
+collect.ownership_statement.position bigint not null
+collect.ownership_statement.about text not null
+collect.ownership_statement.via text not null
+collect.ownership_statement.sealed bytea not null
+collect.ownership_statement.recorded_at timestamp with time zone not null
+collect.ownership_statement.retracted_at timestamp with time zone
+collect.ownership_statement.retraction_reason text
 collect.person.id uuid not null
 collect.person.tenant_id uuid not null
 collect.person.kind text not null
@@ -203,6 +282,89 @@ collect.person_term.kind text not null
 collect.person_term.term text not null
 collect.person_term.person_id uuid not null
 collect.person_term.element_id uuid not null
+collect.reveal_approval.id uuid not null
+collect.reveal_approval.tenant_id uuid not null
+collect.reveal_approval.element_id uuid not null
+collect.reveal_approval.person_id uuid not null
+collect.reveal_approval.reason text not null
+collect.reveal_approval.state text not null
+collect.reveal_approval.asked_by text not null
+collect.reveal_approval.asked_at timestamp with time zone not null
+collect.reveal_approval.confirmed_by text
+collect.reveal_approval.confirmed_at timestamp with time zone
+determine.circumstance.tenant_id uuid not null
+determine.circumstance.person_id uuid not null
+determine.circumstance.circumstance text not null
+determine.circumstance.recorded_at timestamp with time zone not null
+determine.circumstance.ended_at timestamp with time zone
+determine.discrepancy.id uuid not null
+determine.discrepancy.tenant_id uuid not null
+determine.discrepancy.person_id uuid not null
+determine.discrepancy.field text not null
+determine.discrepancy.severity text not null
+determine.discrepancy.stated_by text not null
+determine.discrepancy.found_by text not null
+determine.discrepancy.stated text not null
+determine.discrepancy.found text not null
+determine.discrepancy.attempt_id uuid
+determine.discrepancy.recorded_at timestamp with time zone not null
+determine.discrepancy.recorded_by text not null
+determine.discrepancy.resolution text
+determine.discrepancy.resolved_at timestamp with time zone
+determine.discrepancy.resolved_by text
+determine.doubt.id uuid not null
+determine.doubt.tenant_id uuid not null
+determine.doubt.person_id uuid not null
+determine.doubt.source text not null
+determine.doubt.reason text not null
+determine.doubt.raised_at timestamp with time zone not null
+determine.doubt.raised_by text not null
+determine.doubt.lifted_at timestamp with time zone
+determine.doubt.lifted_by text
+determine.doubt.lifted_because text
+determine.evidence_request.id uuid not null
+determine.evidence_request.tenant_id uuid not null
+determine.evidence_request.person_id uuid not null
+determine.evidence_request.doubt_id uuid
+determine.evidence_request.about_id uuid
+determine.evidence_request.kind text not null
+determine.evidence_request.asked_at timestamp with time zone not null
+determine.evidence_request.due_on date not null
+determine.evidence_request.state text not null
+determine.evidence_request.document_id uuid
+determine.evidence_request.settled_at timestamp with time zone
+determine.evidence_request.settled_by text
+determine.identity_document.id uuid not null
+determine.identity_document.tenant_id uuid not null
+determine.identity_document.person_id uuid not null
+determine.identity_document.media_type text not null
+determine.identity_document.bytes integer not null
+determine.identity_document.received_at timestamp with time zone not null
+determine.identity_document.received_from text not null
+determine.identity_document.content_event uuid not null
+determine.identity_document.state text not null
+determine.identity_document.type text
+determine.identity_document.number_masked text
+determine.identity_document.issuer text
+determine.identity_document.place_of_issue text
+determine.identity_document.issued_on date
+determine.identity_document.expires_on date
+determine.identity_document.name_as_written text
+determine.identity_document.rejection text
+determine.identity_document.reviewed_at timestamp with time zone
+determine.identity_document.reviewed_by text
+determine.identity_document.review_event uuid
+determine.unresolved_identity.id uuid not null
+determine.unresolved_identity.tenant_id uuid not null
+determine.unresolved_identity.person_id uuid not null
+determine.unresolved_identity.round integer not null
+determine.unresolved_identity.because text not null
+determine.unresolved_identity.failed_attempts integer not null
+determine.unresolved_identity.registered_at timestamp with time zone not null
+determine.unresolved_identity.registered_by text not null
+determine.unresolved_identity.resolution text
+determine.unresolved_identity.resolved_at timestamp with time zone
+determine.unresolved_identity.resolved_by text
 determine.us_person_decision.id uuid not null
 determine.us_person_decision.tenant_id uuid not null
 determine.us_person_decision.person_id uuid not null
@@ -215,6 +377,92 @@ determine.us_person_decision.decided_at timestamp with time zone not null
 determine.us_person_decision.expires_on date not null
 determine.us_person_decision.withdrawn_at timestamp with time zone
 determine.us_person_decision.withdrawal_reason text
+determine.verification.person_id uuid not null
+determine.verification.tenant_id uuid not null
+determine.verification.outcome text not null
+determine.verification.since timestamp with time zone not null
+determine.verification.round integer not null default 1
+determine.verification.failed_entry_id uuid
+determine.verification.information_changed_at timestamp with time zone
+determine.verification_attempt.id uuid not null
+determine.verification_attempt.tenant_id uuid not null
+determine.verification_attempt.person_id uuid not null
+determine.verification_attempt.method text not null
+determine.verification_attempt.round integer not null
+determine.verification_attempt.started_at timestamp with time zone not null
+determine.verification_attempt.element_id uuid
+determine.verification_attempt.document_id uuid
+determine.verification_attempt.domain text
+determine.verification_attempt.token text
+determine.verification_attempt.expires_at timestamp with time zone
+determine.verification_attempt.salt bytea
+determine.verification_attempt.digest bytea
+determine.verification_attempt.wrong_entries integer not null default 0
+determine.verification_attempt.comparison jsonb
+determine.verification_attempt.outcome text not null
+determine.verification_attempt.why text
+determine.verification_attempt.ended_at timestamp with time zone
+determine.verification_attempt.overtaken_at timestamp with time zone
+enforce.account_case.case_id uuid not null
+enforce.account_case.account_id uuid not null
+enforce.account_case.tenant_id uuid not null
+enforce.account_case.kind text not null
+enforce.account_case.opened_at timestamp with time zone not null
+enforce.account_case.due_on date
+enforce.account_case.closes_on date
+enforce.account_case.resolved_at timestamp with time zone
+enforce.account_case.outcome text
+enforce.account_life.account_id uuid not null
+enforce.account_life.tenant_id uuid not null
+enforce.account_life.state text not null
+enforce.account_life.since timestamp with time zone not null
+enforce.account_life.opened_on date
+enforce.account_life.because text
+enforce.account_life.case_id uuid
+enforce.account_life.closes_on date
+enforce.account_life.closed_on date
+enforce.account_person.tenant_id uuid not null
+enforce.account_person.person_id uuid not null
+enforce.account_person.account_id uuid not null
+enforce.account_standing.account_id uuid not null
+enforce.account_standing.tenant_id uuid not null
+enforce.account_standing.state text not null
+enforce.account_standing.terms jsonb not null
+enforce.account_standing.reasons jsonb not null
+enforce.account_standing.lifts text[] not null
+enforce.account_standing.requirements jsonb not null
+enforce.account_standing.persons uuid[] not null default '{}'::uuid[]
+enforce.account_standing.standing_version bigint not null
+enforce.account_standing.valid_until timestamp with time zone
+enforce.account_standing.changed_at timestamp with time zone not null
+enforce.account_standing.facts_digest bytea not null
+enforce.standing_change.account_id uuid not null
+enforce.standing_change.tenant_id uuid not null
+enforce.standing_change.standing_version bigint not null
+enforce.standing_change.from_state text
+enforce.standing_change.to_state text not null
+enforce.standing_change.terms jsonb not null
+enforce.standing_change.reasons jsonb not null
+enforce.standing_change.valid_until timestamp with time zone
+enforce.standing_change.changed_at timestamp with time zone not null
+enforce.standing_change.event_id uuid not null
+enforce.verdict.id uuid not null
+enforce.verdict.tenant_id uuid not null
+enforce.verdict.account_id uuid not null
+enforce.verdict.asked_at timestamp with time zone not null
+enforce.verdict.asked_by text not null
+enforce.verdict.decision text not null
+enforce.verdict.standing_version bigint not null
+enforce.verdict.canonical text not null
+enforce.verdict.signature bytea not null
+enforce.verdict.key_id text not null
+enforce.verdict.request_key text
+enforce.verdict_batch.last_id uuid not null
+enforce.verdict_batch.first_id uuid not null
+enforce.verdict_batch.tenant_id uuid not null
+enforce.verdict_batch.count bigint not null
+enforce.verdict_batch.root text not null
+enforce.verdict_batch.sealed_at timestamp with time zone not null
 retain.event.position bigint not null
 retain.event.id uuid not null
 retain.event.tenant_id uuid not null
@@ -227,17 +475,49 @@ retain.event.data jsonb not null
 retain.event.personal_of uuid
 retain.event.personal bytea
 retain.event.personal_commitment bytea
+retain.ledger_checkpoint.tenant_id uuid not null
+retain.ledger_checkpoint.size bigint not null
+retain.ledger_checkpoint.root bytea not null
+retain.ledger_checkpoint.edge bytea[] not null
+retain.ledger_checkpoint.note text not null
+retain.ledger_checkpoint.signed_at timestamp with time zone not null
 retain.ledger_entry.position bigint not null
 retain.ledger_entry.id uuid not null
 retain.ledger_entry.tenant_id uuid not null
 retain.ledger_entry.recorded_at timestamp with time zone not null
 retain.ledger_entry.kind text not null
 retain.ledger_entry.canonical text not null
+retain.ledger_key.position bigint not null
+retain.ledger_key.tenant_id uuid not null
+retain.ledger_key.verifier_key text not null
+retain.ledger_key.since_size bigint not null
+retain.ledger_leaf.tenant_id uuid not null
+retain.ledger_leaf.tree_index bigint not null
+retain.ledger_leaf.entry_id uuid not null
+retain.ledger_leaf.hash bytea not null
+retain.ledger_log.tenant_id uuid not null
+retain.ledger_log.origin text not null
+retain.ledger_log.opened_at timestamp with time zone not null
+retain.ledger_node.tenant_id uuid not null
+retain.ledger_node.level smallint not null
+retain.ledger_node.node_index bigint not null
+retain.ledger_node.hash bytea not null
+retain.ledger_pending.tenant_id uuid not null
+retain.ledger_pending.position bigint not null
+retain.ledger_pending.waiting_since timestamp with time zone not null default clock_timestamp()
 retain.subject_key.tenant_id uuid not null
 retain.subject_key.subject_id uuid not null
 retain.subject_key.wrapped bytea
 retain.subject_key.created_at timestamp with time zone not null
 retain.subject_key.destroyed_at timestamp with time zone
+runtime.demo_world.only_row boolean not null default true
+runtime.demo_world.seed text not null
+runtime.demo_world.ends_on date not null
+runtime.demo_world.customers integer not null
+runtime.demo_world.plan text not null
+runtime.demo_world.starts integer not null default 1
+runtime.demo_world.steps_done integer not null default 0
+runtime.demo_world.finished boolean not null default false
 runtime.idempotency.tenant_id uuid not null
 runtime.idempotency.actor text not null
 runtime.idempotency.key text not null
@@ -359,6 +639,18 @@ auth.twoFactor twoFactor_userId_fkey: FOREIGN KEY ("userId") REFERENCES auth."us
 auth.user user_email_key: UNIQUE (email)
 auth.user user_pkey: PRIMARY KEY (id)
 auth.verification verification_pkey: PRIMARY KEY (id)
+casework.case case_check: CHECK (((state = 'claimed'::text) = ((locked_by IS NOT NULL) AND (locked_until IS NOT NULL))))
+casework.case case_check1: CHECK (((state = ANY (ARRAY['decided'::text, 'awaiting-second-person'::text, 'resolved'::text])) = (decision IS NOT NULL)))
+casework.case case_check2: CHECK (((state = 'resolved'::text) = (resolved_at IS NOT NULL)))
+casework.case case_check3: CHECK (((state = 'cancelled'::text) = (cancelled_because IS NOT NULL)))
+casework.case case_linked_id_fkey: FOREIGN KEY (linked_id) REFERENCES casework."case"(id)
+casework.case case_pkey: PRIMARY KEY (id)
+casework.case case_priority_check: CHECK ((priority = ANY (ARRAY['urgent'::text, 'high'::text, 'normal'::text, 'low'::text])))
+casework.case case_state_check: CHECK ((state = ANY (ARRAY['open'::text, 'claimed'::text, 'waiting-for-customer'::text, 'decided'::text, 'awaiting-second-person'::text, 'resolved'::text, 'cancelled'::text])))
+casework.case case_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+casework.case_entry case_entry_case_id_fkey: FOREIGN KEY (case_id) REFERENCES casework."case"(id)
+casework.case_entry case_entry_pkey: PRIMARY KEY (id)
+casework.case_entry case_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 casework.clock clock_check: CHECK (((state = 'running'::text) = (attention_at IS NOT NULL)))
 casework.clock clock_check1: CHECK (((state = ANY (ARRAY['satisfied'::text, 'breached-then-satisfied'::text])) = ((satisfied_at IS NOT NULL) AND (satisfied_by IS NOT NULL))))
 casework.clock clock_check2: CHECK (((breached_at IS NULL) = (breach_recorded_at IS NULL)))
@@ -399,25 +691,139 @@ collect.import_row import_row_pkey: PRIMARY KEY (tenant_id, import_id, row_numbe
 collect.import_row import_row_status_check: CHECK ((status = ANY (ARRAY['imported'::text, 'updated'::text, 'unchanged'::text, 'skipped-duplicate'::text, 'refused'::text])))
 collect.import_upload import_upload_import_id_fkey: FOREIGN KEY (import_id) REFERENCES collect.import(id)
 collect.import_upload import_upload_pkey: PRIMARY KEY (import_id)
+collect.owner_addition owner_addition_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.owner_addition owner_addition_pkey: PRIMARY KEY (subject_id, person_id)
+collect.owner_addition owner_addition_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.owner_notice_clause owner_notice_clause_pkey: PRIMARY KEY (subject_id)
+collect.owner_notice_clause owner_notice_clause_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.ownership_determination ownership_determination_outcome_check: CHECK ((outcome = ANY (ARRAY['met'::text, 'unmet'::text, 'unknown'::text])))
+collect.ownership_determination ownership_determination_pkey: PRIMARY KEY (subject_id)
+collect.ownership_determination ownership_determination_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.ownership_party ownership_party_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.ownership_party ownership_party_pkey: PRIMARY KEY (id)
+collect.ownership_party ownership_party_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.ownership_statement ownership_statement_about_check: CHECK ((about = ANY (ARRAY['person'::text, 'entity'::text, 'relationship'::text])))
+collect.ownership_statement ownership_statement_check: CHECK (((retracted_at IS NULL) = (retraction_reason IS NULL)))
+collect.ownership_statement ownership_statement_pkey: PRIMARY KEY (id)
+collect.ownership_statement ownership_statement_retraction_reason_check: CHECK ((retraction_reason = ANY (ARRAY['entered-in-error'::text, 'not-this-customer'::text, 'withdrawn-by-source'::text])))
+collect.ownership_statement ownership_statement_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.ownership_statement ownership_statement_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.ownership_statement ownership_statement_via_check: CHECK ((via = ANY (ARRAY['package'::text, 'form'::text])))
 collect.person person_kind_check: CHECK ((kind = ANY (ARRAY['individual'::text, 'entity'::text])))
 collect.person person_pkey: PRIMARY KEY (id)
 collect.person person_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
-collect.person_term person_term_element_id_fkey: FOREIGN KEY (element_id) REFERENCES collect.element(id)
 collect.person_term person_term_kind_check: CHECK ((kind = ANY (ARRAY['name'::text, 'email'::text])))
-collect.person_term person_term_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.person_term person_term_pkey: PRIMARY KEY (tenant_id, kind, term, person_id, element_id)
+collect.reveal_approval reveal_approval_check: CHECK (((state = 'waiting'::text) = (confirmed_by IS NULL)))
+collect.reveal_approval reveal_approval_check1: CHECK ((confirmed_by IS DISTINCT FROM asked_by))
+collect.reveal_approval reveal_approval_element_id_fkey: FOREIGN KEY (element_id) REFERENCES collect.element(id)
+collect.reveal_approval reveal_approval_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.reveal_approval reveal_approval_pkey: PRIMARY KEY (id)
+collect.reveal_approval reveal_approval_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'used'::text])))
+determine.circumstance circumstance_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.circumstance circumstance_pkey: PRIMARY KEY (person_id, circumstance)
+determine.circumstance circumstance_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.discrepancy discrepancy_attempt_id_fkey: FOREIGN KEY (attempt_id) REFERENCES determine.verification_attempt(id)
+determine.discrepancy discrepancy_check: CHECK (((resolution IS NULL) = (resolved_at IS NULL)))
+determine.discrepancy discrepancy_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.discrepancy discrepancy_pkey: PRIMARY KEY (id)
+determine.discrepancy discrepancy_severity_check: CHECK ((severity = ANY (ARRAY['substantive'::text, 'minor'::text])))
+determine.discrepancy discrepancy_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.doubt doubt_check: CHECK (((lifted_at IS NULL) = (lifted_because IS NULL)))
+determine.doubt doubt_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.doubt doubt_pkey: PRIMARY KEY (id)
+determine.doubt doubt_source_check: CHECK ((source = ANY (ARRAY['colleague'::text, 'rule'::text])))
+determine.doubt doubt_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.evidence_request evidence_request_about_id_fkey: FOREIGN KEY (about_id) REFERENCES collect.person(id)
+determine.evidence_request evidence_request_check: CHECK (((state = 'asked'::text) = (settled_at IS NULL)))
+determine.evidence_request evidence_request_document_id_fkey: FOREIGN KEY (document_id) REFERENCES determine.identity_document(id)
+determine.evidence_request evidence_request_doubt_id_fkey: FOREIGN KEY (doubt_id) REFERENCES determine.doubt(id)
+determine.evidence_request evidence_request_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.evidence_request evidence_request_pkey: PRIMARY KEY (id)
+determine.evidence_request evidence_request_state_check: CHECK ((state = ANY (ARRAY['asked'::text, 'provided'::text, 'waived'::text])))
+determine.evidence_request evidence_request_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.identity_document identity_document_check: CHECK (((state = 'received'::text) = (reviewed_at IS NULL)))
+determine.identity_document identity_document_check1: CHECK (((state = 'rejected'::text) = (rejection IS NOT NULL)))
+determine.identity_document identity_document_check2: CHECK (((reviewed_at IS NULL) = (review_event IS NULL)))
+determine.identity_document identity_document_media_type_check: CHECK ((media_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text, 'application/pdf'::text])))
+determine.identity_document identity_document_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.identity_document identity_document_pkey: PRIMARY KEY (id)
+determine.identity_document identity_document_received_from_check: CHECK ((received_from = ANY (ARRAY['customer'::text, 'colleague'::text])))
+determine.identity_document identity_document_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'rejected'::text])))
+determine.identity_document identity_document_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.unresolved_identity unresolved_identity_check: CHECK (((resolution IS NULL) = (resolved_at IS NULL)))
+determine.unresolved_identity unresolved_identity_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.unresolved_identity unresolved_identity_pkey: PRIMARY KEY (id)
+determine.unresolved_identity unresolved_identity_resolution_check: CHECK ((resolution = ANY (ARRAY['verified-later'::text, 'refused'::text, 'closed'::text, 'entered-in-error'::text])))
+determine.unresolved_identity unresolved_identity_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.unresolved_identity unresolved_identity_tenant_id_person_id_round_key: UNIQUE (tenant_id, person_id, round)
 determine.us_person_decision us_person_decision_check: CHECK (((status = 'us'::text) = (ground IS NOT NULL)))
 determine.us_person_decision us_person_decision_check1: CHECK (((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))
 determine.us_person_decision us_person_decision_ground_check: CHECK ((ground = ANY (ARRAY['us-citizen'::text, 'lawful-permanent-resident'::text, 'organized-in-us'::text, 'located-in-us'::text])))
 determine.us_person_decision us_person_decision_pkey: PRIMARY KEY (id)
 determine.us_person_decision us_person_decision_status_check: CHECK ((status = ANY (ARRAY['us'::text, 'foreign'::text])))
 determine.us_person_decision us_person_decision_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.verification verification_check: CHECK (((outcome = 'failed'::text) = (failed_entry_id IS NOT NULL)))
+determine.verification verification_failed_entry_id_fkey: FOREIGN KEY (failed_entry_id) REFERENCES determine.unresolved_identity(id)
+determine.verification verification_outcome_check: CHECK ((outcome = ANY (ARRAY['verified'::text, 'pending'::text, 'in-doubt'::text, 'failed'::text, 'not-owed'::text])))
+determine.verification verification_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.verification verification_pkey: PRIMARY KEY (person_id)
+determine.verification verification_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.verification_attempt verification_attempt_check: CHECK (((outcome = 'open'::text) = (ended_at IS NULL)))
+determine.verification_attempt verification_attempt_check1: CHECK (((outcome = 'open'::text) = (why IS NULL)))
+determine.verification_attempt verification_attempt_check2: CHECK (((salt IS NULL) = (digest IS NULL)))
+determine.verification_attempt verification_attempt_document_id_fkey: FOREIGN KEY (document_id) REFERENCES determine.identity_document(id)
+determine.verification_attempt verification_attempt_method_check: CHECK ((method = ANY (ARRAY['documentary'::text, 'email-code'::text, 'telephone-code'::text, 'domain-dns'::text, 'registry-record'::text])))
+determine.verification_attempt verification_attempt_outcome_check: CHECK ((outcome = ANY (ARRAY['open'::text, 'succeeded'::text, 'failed'::text, 'abandoned'::text])))
+determine.verification_attempt verification_attempt_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.verification_attempt verification_attempt_pkey: PRIMARY KEY (id)
+determine.verification_attempt verification_attempt_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+enforce.account_case account_case_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.account_case account_case_check: CHECK (((resolved_at IS NULL) = (outcome IS NULL)))
+enforce.account_case account_case_kind_check: CHECK ((kind = ANY (ARRAY['refusal-proposal'::text, 'closing-proposal'::text, 'appeal'::text, 'compromised-identity'::text])))
+enforce.account_case account_case_pkey: PRIMARY KEY (case_id, account_id)
+enforce.account_life account_life_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.account_life account_life_check: CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL)))
+enforce.account_life account_life_pkey: PRIMARY KEY (account_id)
+enforce.account_life account_life_state_check: CHECK ((state = ANY (ARRAY['applied'::text, 'opened'::text, 'refused'::text, 'closing'::text, 'closed'::text])))
+enforce.account_person account_person_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.account_person account_person_pkey: PRIMARY KEY (tenant_id, person_id, account_id)
+enforce.account_standing account_standing_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.account_standing account_standing_pkey: PRIMARY KEY (account_id)
+enforce.account_standing account_standing_standing_version_check: CHECK ((standing_version > 0))
+enforce.account_standing account_standing_state_check: CHECK ((state = ANY (ARRAY['not-opened'::text, 'pending'::text, 'good'::text, 'restricted'::text, 'suspended'::text, 'closing'::text, 'closed'::text, 'refused'::text])))
+enforce.standing_change standing_change_pkey: PRIMARY KEY (account_id, standing_version)
+enforce.verdict verdict_decision_check: CHECK ((decision = ANY (ARRAY['permit'::text, 'permit-with-terms'::text, 'deny'::text])))
+enforce.verdict verdict_pkey: PRIMARY KEY (id)
+enforce.verdict_batch verdict_batch_pkey: PRIMARY KEY (last_id)
 retain.event event_check: CHECK (((personal IS NULL) = (personal_of IS NULL)))
 retain.event event_check1: CHECK (((personal IS NULL) = (personal_commitment IS NULL)))
 retain.event event_pkey: PRIMARY KEY (id)
+retain.ledger_checkpoint ledger_checkpoint_pkey: PRIMARY KEY (tenant_id, size)
+retain.ledger_checkpoint ledger_checkpoint_root_check: CHECK ((length(root) = 32))
+retain.ledger_checkpoint ledger_checkpoint_size_check: CHECK ((size > 0))
+retain.ledger_checkpoint ledger_checkpoint_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES retain.ledger_log(tenant_id)
 retain.ledger_entry ledger_entry_pkey: PRIMARY KEY (id)
+retain.ledger_key ledger_key_pkey: PRIMARY KEY (tenant_id, verifier_key)
+retain.ledger_key ledger_key_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES retain.ledger_log(tenant_id)
+retain.ledger_leaf ledger_leaf_entry_id_fkey: FOREIGN KEY (entry_id) REFERENCES retain.ledger_entry(id)
+retain.ledger_leaf ledger_leaf_entry_id_key: UNIQUE (entry_id)
+retain.ledger_leaf ledger_leaf_hash_check: CHECK ((length(hash) = 32))
+retain.ledger_leaf ledger_leaf_pkey: PRIMARY KEY (tenant_id, tree_index)
+retain.ledger_leaf ledger_leaf_tree_index_check: CHECK ((tree_index >= 0))
+retain.ledger_log ledger_log_origin_key: UNIQUE (origin)
+retain.ledger_log ledger_log_pkey: PRIMARY KEY (tenant_id)
+retain.ledger_log ledger_log_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.ledger_node ledger_node_hash_check: CHECK ((length(hash) = 32))
+retain.ledger_node ledger_node_level_check: CHECK ((level >= 1))
+retain.ledger_node ledger_node_node_index_check: CHECK ((node_index >= 0))
+retain.ledger_node ledger_node_pkey: PRIMARY KEY (tenant_id, level, node_index)
+retain.ledger_pending ledger_pending_pkey: PRIMARY KEY (tenant_id, "position")
 retain.subject_key subject_key_check: CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 retain.subject_key subject_key_pkey: PRIMARY KEY (tenant_id, subject_id)
+runtime.demo_world demo_world_customers_check: CHECK ((customers > 0))
+runtime.demo_world demo_world_only_row_check: CHECK (only_row)
+runtime.demo_world demo_world_pkey: PRIMARY KEY (only_row)
 runtime.idempotency idempotency_pkey: PRIMARY KEY (tenant_id, actor, key)
 runtime.installation installation_kind_check: CHECK ((kind = ANY (ARRAY['demo'::text, 'real'::text])))
 runtime.installation installation_only_row_check: CHECK (only_row)
@@ -488,13 +894,27 @@ CREATE UNIQUE INDEX user_email_key ON auth."user" USING btree (email)
 CREATE UNIQUE INDEX user_pkey ON auth."user" USING btree (id)
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier)
 CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id)
+CREATE INDEX case_active ON casework."case" USING btree (tenant_id, priority_rank, due_at, id) WHERE (state <> ALL (ARRAY['resolved'::text, 'cancelled'::text]))
+CREATE INDEX case_assigned ON casework."case" USING btree (tenant_id, assignee) WHERE (assignee IS NOT NULL)
+CREATE UNIQUE INDEX case_pkey ON casework."case" USING btree (id)
+CREATE INDEX case_tenant_id_account_id_idx ON casework."case" USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL)
+CREATE INDEX case_tenant_id_customer_id_opened_at_idx ON casework."case" USING btree (tenant_id, customer_id, opened_at) WHERE (customer_id IS NOT NULL)
+CREATE INDEX case_tenant_id_due_at_id_idx ON casework."case" USING btree (tenant_id, due_at, id)
+CREATE UNIQUE INDEX case_tenant_id_kind_subject_key_idx ON casework."case" USING btree (tenant_id, kind, subject, key) WHERE (state <> ALL (ARRAY['resolved'::text, 'cancelled'::text]))
+CREATE INDEX case_tenant_id_opened_at_id_idx ON casework."case" USING btree (tenant_id, opened_at, id)
+CREATE INDEX case_tenant_id_person_id_idx ON casework."case" USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL)
+CREATE INDEX case_tenant_id_priority_rank_due_at_id_idx ON casework."case" USING btree (tenant_id, priority_rank, due_at, id)
+CREATE INDEX case_tenant_id_subject_idx ON casework."case" USING btree (tenant_id, subject)
+CREATE INDEX case_to_take ON casework."case" USING btree (tenant_id, priority_rank, due_at, id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]))
+CREATE UNIQUE INDEX case_entry_pkey ON casework.case_entry USING btree (id)
+CREATE INDEX case_entry_tenant_id_case_id_position_idx ON casework.case_entry USING btree (tenant_id, case_id, "position")
 CREATE UNIQUE INDEX clock_pkey ON casework.clock USING btree (id)
 CREATE INDEX clock_tenant_id_attention_at_id_idx ON casework.clock USING btree (tenant_id, attention_at, id) WHERE (state = 'running'::text)
 CREATE INDEX clock_tenant_id_due_at_id_idx ON casework.clock USING btree (tenant_id, due_at, id)
 CREATE INDEX clock_tenant_id_subject_idx ON casework.clock USING btree (tenant_id, subject)
 CREATE UNIQUE INDEX clock_tenant_id_subject_obligation_key_idx ON casework.clock USING btree (tenant_id, subject, obligation, key) WHERE (state = ANY (ARRAY['running'::text, 'breached'::text]))
 CREATE UNIQUE INDEX clock_step_pkey ON casework.clock_step USING btree (id)
-CREATE INDEX clock_step_tenant_id_clock_id_id_idx ON casework.clock_step USING btree (tenant_id, clock_id, id)
+CREATE INDEX clock_step_tenant_id_clock_id_position_idx ON casework.clock_step USING btree (tenant_id, clock_id, "position")
 CREATE UNIQUE INDEX account_pkey ON collect.account USING btree (id)
 CREATE INDEX account_tenant_id_customer_id_id_idx ON collect.account USING btree (tenant_id, customer_id, id)
 CREATE UNIQUE INDEX account_tenant_id_external_id_key ON collect.account USING btree (tenant_id, external_id)
@@ -511,21 +931,75 @@ CREATE INDEX import_tenant_id_id_idx ON collect.import USING btree (tenant_id, i
 CREATE UNIQUE INDEX import_row_pkey ON collect.import_row USING btree (tenant_id, import_id, row_number)
 CREATE INDEX import_row_tenant_id_import_id_status_row_number_idx ON collect.import_row USING btree (tenant_id, import_id, status, row_number)
 CREATE UNIQUE INDEX import_upload_pkey ON collect.import_upload USING btree (import_id)
+CREATE UNIQUE INDEX owner_addition_pkey ON collect.owner_addition USING btree (subject_id, person_id)
+CREATE UNIQUE INDEX owner_notice_clause_pkey ON collect.owner_notice_clause USING btree (subject_id)
+CREATE UNIQUE INDEX ownership_determination_pkey ON collect.ownership_determination USING btree (subject_id)
+CREATE INDEX ownership_determination_tenant_id_look_again_on_idx ON collect.ownership_determination USING btree (tenant_id, look_again_on)
+CREATE UNIQUE INDEX ownership_party_pkey ON collect.ownership_party USING btree (id)
+CREATE INDEX ownership_party_tenant_id_person_id_idx ON collect.ownership_party USING btree (tenant_id, person_id)
+CREATE INDEX ownership_party_tenant_id_subject_id_idx ON collect.ownership_party USING btree (tenant_id, subject_id)
+CREATE UNIQUE INDEX ownership_statement_pkey ON collect.ownership_statement USING btree (id)
+CREATE INDEX ownership_statement_tenant_id_subject_id_position_idx ON collect.ownership_statement USING btree (tenant_id, subject_id, "position")
 CREATE UNIQUE INDEX person_pkey ON collect.person USING btree (id)
 CREATE INDEX person_tenant_id_id_idx ON collect.person USING btree (tenant_id, id)
 CREATE INDEX person_term_element_id_idx ON collect.person_term USING btree (element_id)
 CREATE UNIQUE INDEX person_term_pkey ON collect.person_term USING btree (tenant_id, kind, term, person_id, element_id)
+CREATE UNIQUE INDEX reveal_approval_pkey ON collect.reveal_approval USING btree (id)
+CREATE INDEX reveal_approval_tenant_id_state_id_idx ON collect.reveal_approval USING btree (tenant_id, state, id)
+CREATE UNIQUE INDEX circumstance_pkey ON determine.circumstance USING btree (person_id, circumstance)
+CREATE INDEX circumstance_tenant_id_person_id_idx ON determine.circumstance USING btree (tenant_id, person_id)
+CREATE UNIQUE INDEX discrepancy_pkey ON determine.discrepancy USING btree (id)
+CREATE INDEX discrepancy_tenant_id_person_id_recorded_at_idx ON determine.discrepancy USING btree (tenant_id, person_id, recorded_at)
+CREATE UNIQUE INDEX doubt_pkey ON determine.doubt USING btree (id)
+CREATE INDEX doubt_tenant_id_person_id_raised_at_idx ON determine.doubt USING btree (tenant_id, person_id, raised_at)
+CREATE UNIQUE INDEX evidence_request_pkey ON determine.evidence_request USING btree (id)
+CREATE INDEX evidence_request_tenant_id_person_id_asked_at_idx ON determine.evidence_request USING btree (tenant_id, person_id, asked_at)
+CREATE UNIQUE INDEX identity_document_pkey ON determine.identity_document USING btree (id)
+CREATE INDEX identity_document_tenant_id_person_id_received_at_idx ON determine.identity_document USING btree (tenant_id, person_id, received_at)
+CREATE UNIQUE INDEX unresolved_identity_pkey ON determine.unresolved_identity USING btree (id)
+CREATE UNIQUE INDEX unresolved_identity_tenant_id_person_id_round_key ON determine.unresolved_identity USING btree (tenant_id, person_id, round)
+CREATE INDEX unresolved_identity_tenant_id_registered_at_id_idx ON determine.unresolved_identity USING btree (tenant_id, registered_at, id)
 CREATE UNIQUE INDEX us_person_decision_pkey ON determine.us_person_decision USING btree (id)
 CREATE INDEX us_person_decision_tenant_id_person_id_decided_at_idx ON determine.us_person_decision USING btree (tenant_id, person_id, decided_at DESC)
+CREATE UNIQUE INDEX verification_pkey ON determine.verification USING btree (person_id)
+CREATE INDEX verification_tenant_id_outcome_person_id_idx ON determine.verification USING btree (tenant_id, outcome, person_id)
+CREATE UNIQUE INDEX verification_attempt_pkey ON determine.verification_attempt USING btree (id)
+CREATE UNIQUE INDEX verification_attempt_tenant_id_person_id_method_idx ON determine.verification_attempt USING btree (tenant_id, person_id, method) WHERE (outcome = 'open'::text)
+CREATE INDEX verification_attempt_tenant_id_person_id_started_at_idx ON determine.verification_attempt USING btree (tenant_id, person_id, started_at)
+CREATE UNIQUE INDEX account_case_pkey ON enforce.account_case USING btree (case_id, account_id)
+CREATE INDEX account_case_tenant_id_account_id_case_id_idx ON enforce.account_case USING btree (tenant_id, account_id, case_id)
+CREATE UNIQUE INDEX account_life_pkey ON enforce.account_life USING btree (account_id)
+CREATE INDEX account_person_account_id_idx ON enforce.account_person USING btree (account_id)
+CREATE UNIQUE INDEX account_person_pkey ON enforce.account_person USING btree (tenant_id, person_id, account_id)
+CREATE UNIQUE INDEX account_standing_pkey ON enforce.account_standing USING btree (account_id)
+CREATE INDEX account_standing_tenant_id_state_account_id_idx ON enforce.account_standing USING btree (tenant_id, state, account_id)
+CREATE INDEX account_standing_tenant_id_valid_until_account_id_idx ON enforce.account_standing USING btree (tenant_id, valid_until, account_id) WHERE (valid_until IS NOT NULL)
+CREATE UNIQUE INDEX standing_change_pkey ON enforce.standing_change USING btree (account_id, standing_version)
+CREATE INDEX standing_change_tenant_id_account_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, account_id, changed_at)
+CREATE UNIQUE INDEX verdict_pkey ON enforce.verdict USING btree (id)
+CREATE INDEX verdict_tenant_id_account_id_id_idx ON enforce.verdict USING btree (tenant_id, account_id, id DESC)
+CREATE UNIQUE INDEX verdict_tenant_id_request_key_idx ON enforce.verdict USING btree (tenant_id, request_key) WHERE (request_key IS NOT NULL)
+CREATE UNIQUE INDEX verdict_batch_pkey ON enforce.verdict_batch USING btree (last_id)
+CREATE INDEX verdict_batch_tenant_id_last_id_idx ON enforce.verdict_batch USING btree (tenant_id, last_id DESC)
 CREATE INDEX event_also_idx ON retain.event USING gin (also)
 CREATE UNIQUE INDEX event_pkey ON retain.event USING btree (id)
 CREATE UNIQUE INDEX event_position_idx ON retain.event USING btree ("position")
 CREATE INDEX event_tenant_id_subject_position_idx ON retain.event USING btree (tenant_id, subject, "position")
 CREATE INDEX event_tenant_id_type_position_idx ON retain.event USING btree (tenant_id, type, "position")
+CREATE UNIQUE INDEX ledger_checkpoint_pkey ON retain.ledger_checkpoint USING btree (tenant_id, size)
 CREATE UNIQUE INDEX ledger_entry_pkey ON retain.ledger_entry USING btree (id)
 CREATE UNIQUE INDEX ledger_entry_position_idx ON retain.ledger_entry USING btree ("position")
 CREATE INDEX ledger_entry_tenant_id_position_idx ON retain.ledger_entry USING btree (tenant_id, "position")
+CREATE INDEX ledger_entry_tenant_id_recorded_at_idx ON retain.ledger_entry USING btree (tenant_id, recorded_at)
+CREATE UNIQUE INDEX ledger_key_pkey ON retain.ledger_key USING btree (tenant_id, verifier_key)
+CREATE UNIQUE INDEX ledger_leaf_entry_id_key ON retain.ledger_leaf USING btree (entry_id)
+CREATE UNIQUE INDEX ledger_leaf_pkey ON retain.ledger_leaf USING btree (tenant_id, tree_index)
+CREATE UNIQUE INDEX ledger_log_origin_key ON retain.ledger_log USING btree (origin)
+CREATE UNIQUE INDEX ledger_log_pkey ON retain.ledger_log USING btree (tenant_id)
+CREATE UNIQUE INDEX ledger_node_pkey ON retain.ledger_node USING btree (tenant_id, level, node_index)
+CREATE UNIQUE INDEX ledger_pending_pkey ON retain.ledger_pending USING btree (tenant_id, "position")
 CREATE UNIQUE INDEX subject_key_pkey ON retain.subject_key USING btree (tenant_id, subject_id)
+CREATE UNIQUE INDEX demo_world_pkey ON runtime.demo_world USING btree (only_row)
 CREATE INDEX idempotency_created_at_idx ON runtime.idempotency USING btree (created_at)
 CREATE UNIQUE INDEX idempotency_pkey ON runtime.idempotency USING btree (tenant_id, actor, key)
 CREATE UNIQUE INDEX installation_pkey ON runtime.installation USING btree (only_row)
@@ -557,6 +1031,8 @@ adopt.offering tenant using (tenant_id = runtime.current_tenant())
 adopt.organization tenant using (tenant_id = runtime.current_tenant())
 adopt.program tenant using (tenant_id = runtime.current_tenant())
 adopt.setting_change tenant using (tenant_id = runtime.current_tenant())
+casework.case tenant using (tenant_id = runtime.current_tenant())
+casework.case_entry tenant using (tenant_id = runtime.current_tenant())
 casework.clock tenant using (tenant_id = runtime.current_tenant())
 casework.clock_step tenant using (tenant_id = runtime.current_tenant())
 collect.account tenant using (tenant_id = runtime.current_tenant())
@@ -565,11 +1041,38 @@ collect.element tenant using (tenant_id = runtime.current_tenant())
 collect.import tenant using (tenant_id = runtime.current_tenant())
 collect.import_row tenant using (tenant_id = runtime.current_tenant())
 collect.import_upload tenant using (tenant_id = runtime.current_tenant())
+collect.owner_addition tenant using (tenant_id = runtime.current_tenant())
+collect.owner_notice_clause tenant using (tenant_id = runtime.current_tenant())
+collect.ownership_determination tenant using (tenant_id = runtime.current_tenant())
+collect.ownership_party tenant using (tenant_id = runtime.current_tenant())
+collect.ownership_statement tenant using (tenant_id = runtime.current_tenant())
 collect.person tenant using (tenant_id = runtime.current_tenant())
 collect.person_term tenant using (tenant_id = runtime.current_tenant())
+collect.reveal_approval tenant using (tenant_id = runtime.current_tenant())
+determine.circumstance tenant using (tenant_id = runtime.current_tenant())
+determine.discrepancy tenant using (tenant_id = runtime.current_tenant())
+determine.doubt tenant using (tenant_id = runtime.current_tenant())
+determine.evidence_request tenant using (tenant_id = runtime.current_tenant())
+determine.identity_document tenant using (tenant_id = runtime.current_tenant())
+determine.unresolved_identity tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_decision tenant using (tenant_id = runtime.current_tenant())
+determine.verification tenant using (tenant_id = runtime.current_tenant())
+determine.verification_attempt tenant using (tenant_id = runtime.current_tenant())
+enforce.account_case tenant using (tenant_id = runtime.current_tenant())
+enforce.account_life tenant using (tenant_id = runtime.current_tenant())
+enforce.account_person tenant using (tenant_id = runtime.current_tenant())
+enforce.account_standing tenant using (tenant_id = runtime.current_tenant())
+enforce.standing_change tenant using (tenant_id = runtime.current_tenant())
+enforce.verdict tenant using (tenant_id = runtime.current_tenant())
+enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
+retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_entry tenant using (tenant_id = runtime.current_tenant())
+retain.ledger_key tenant using (tenant_id = runtime.current_tenant())
+retain.ledger_leaf tenant using (tenant_id = runtime.current_tenant())
+retain.ledger_log tenant using (tenant_id = runtime.current_tenant())
+retain.ledger_node tenant using (tenant_id = runtime.current_tenant())
+retain.ledger_pending tenant using (tenant_id = runtime.current_tenant())
 retain.subject_key tenant using (tenant_id = runtime.current_tenant())
 runtime.idempotency tenant using (tenant_id = runtime.current_tenant())
 runtime.membership tenant using (tenant_id = runtime.current_tenant())
@@ -592,6 +1095,8 @@ auth.session: DELETE, INSERT, SELECT, UPDATE
 auth.twoFactor: DELETE, INSERT, SELECT, UPDATE
 auth.user: DELETE, INSERT, SELECT, UPDATE
 auth.verification: DELETE, INSERT, SELECT, UPDATE
+casework.case: DELETE, INSERT, SELECT, UPDATE
+casework.case_entry: DELETE, INSERT, SELECT, UPDATE
 casework.clock: DELETE, INSERT, SELECT, UPDATE
 casework.clock_step: DELETE, INSERT, SELECT, UPDATE
 collect.account: DELETE, INSERT, SELECT, UPDATE
@@ -600,12 +1105,40 @@ collect.element: DELETE, INSERT, SELECT, UPDATE
 collect.import: DELETE, INSERT, SELECT, UPDATE
 collect.import_row: DELETE, INSERT, SELECT, UPDATE
 collect.import_upload: DELETE, INSERT, SELECT, UPDATE
+collect.owner_addition: DELETE, INSERT, SELECT, UPDATE
+collect.owner_notice_clause: DELETE, INSERT, SELECT, UPDATE
+collect.ownership_determination: DELETE, INSERT, SELECT, UPDATE
+collect.ownership_party: DELETE, INSERT, SELECT, UPDATE
+collect.ownership_statement: DELETE, INSERT, SELECT, UPDATE
 collect.person: DELETE, INSERT, SELECT, UPDATE
 collect.person_term: DELETE, INSERT, SELECT, UPDATE
+collect.reveal_approval: DELETE, INSERT, SELECT, UPDATE
+determine.circumstance: DELETE, INSERT, SELECT, UPDATE
+determine.discrepancy: DELETE, INSERT, SELECT, UPDATE
+determine.doubt: DELETE, INSERT, SELECT, UPDATE
+determine.evidence_request: DELETE, INSERT, SELECT, UPDATE
+determine.identity_document: DELETE, INSERT, SELECT, UPDATE
+determine.unresolved_identity: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_decision: DELETE, INSERT, SELECT, UPDATE
+determine.verification: DELETE, INSERT, SELECT, UPDATE
+determine.verification_attempt: DELETE, INSERT, SELECT, UPDATE
+enforce.account_case: DELETE, INSERT, SELECT, UPDATE
+enforce.account_life: DELETE, INSERT, SELECT, UPDATE
+enforce.account_person: DELETE, INSERT, SELECT, UPDATE
+enforce.account_standing: DELETE, INSERT, SELECT, UPDATE
+enforce.standing_change: INSERT, SELECT
+enforce.verdict: INSERT, SELECT
+enforce.verdict_batch: INSERT, SELECT
 retain.event: INSERT, SELECT
+retain.ledger_checkpoint: INSERT, SELECT
 retain.ledger_entry: INSERT, SELECT
+retain.ledger_key: INSERT, SELECT
+retain.ledger_leaf: INSERT, SELECT
+retain.ledger_log: INSERT, SELECT
+retain.ledger_node: INSERT, SELECT
+retain.ledger_pending: DELETE, INSERT, SELECT
 retain.subject_key: DELETE, INSERT, SELECT, UPDATE
+runtime.demo_world: INSERT, SELECT, UPDATE
 runtime.idempotency: DELETE, INSERT, SELECT, UPDATE
 runtime.installation: INSERT, SELECT, UPDATE
 runtime.job_run: INSERT, SELECT, UPDATE
@@ -619,12 +1152,31 @@ runtime.webhook_delivery: DELETE, INSERT, SELECT, UPDATE
 runtime.webhook_endpoint: DELETE, INSERT, SELECT, UPDATE
 
 -- triggers
+enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+enforce.verdict: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.verdict FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+enforce.verdict_batch: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict_batch FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+enforce.verdict_batch: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.verdict_batch FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.event FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.event FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_checkpoint: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_checkpoint FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_checkpoint: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.ledger_entry: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_entry FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.ledger_entry: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_entry: CREATE TRIGGER queue_for_sealer AFTER INSERT ON retain.ledger_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION retain.queue_ledger_entries()
+retain.ledger_key: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_key FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_key: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_key FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_leaf: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_leaf FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_leaf: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_leaf FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_log: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_log FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_log: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_log FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_node: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_node FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_node FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 
 -- functions
+enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
+retain.queue_ledger_entries() returns trigger
 runtime.current_actor() returns jsonb
 runtime.current_tenant() returns uuid
 runtime.isolate_tenant(relation regclass) returns void
