@@ -3,6 +3,8 @@ import type { Part } from '../../../runtime/part.ts';
 import { caseKinds } from './case-kinds.ts';
 import { events } from './events.ts';
 import { follow } from './follow/index.ts';
+import { gauges } from './gauges.ts';
+import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
@@ -22,6 +24,8 @@ export const verification: Part = {
   events,
   follow,
   routes,
+  jobs,
   records,
   caseKinds,
+  gauges,
 };

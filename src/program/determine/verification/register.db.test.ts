@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, type Installation, openInstallation } from '../../../../test/setup/installation.ts';
 import { type Id, isId } from '../../../kernel/ids.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
+import { jobs } from './jobs.ts';
 import { readVerificationFacts } from './read-facts.ts';
 import { handInAndRead, newIndividual, passport } from './story-fixture.ts';
 
@@ -121,4 +122,29 @@ test('of two who use up the last attempts at the same moment, one registers the 
   expect(answers.map((answer) => answer.status)).toEqual([201, 201, 201, 201, 201]);
   const list = await officer.get(`/verification/unresolved-identities?person=${person}`);
   expect(list.json.items).toHaveLength(1);
+});
+
+test('who has used up the attempts of a stricter program is registered when it takes effect', async () => {
+  const person = await newIndividual(officer);
+  await handInAndRead(officer, person, { result: 'rejected', reason: 'document-expired' });
+  const change = await gatehouse.as('officer', 'olga').post('/written-program/setting-changes', {
+    name: 'verificationAttemptsMax',
+    value: 1,
+    reason: 'One attempt is enough for this product.',
+  });
+  expect(change.status, change.text).toBe(201);
+  // Before the program is adopted a change needs no second person.
+  expect(change.json).toMatchObject({ state: 'approved' });
+  gatehouse.moveClock('2026-06-01T12:00:00Z');
+  const [job] = jobs;
+  await job?.run(gatehouse.runtime, { tenant: gatehouse.tenant });
+  const path = `/verification/unresolved-identities?person=${person}`;
+  expect((await officer.get(path)).json.items).toMatchObject([
+    { because: 'attempts-exhausted', failedAttempts: 1 },
+  ]);
+  const asked = await officer.get(`/verification/persons/${person}/evidence-requests`);
+  expect(asked.json.items).toHaveLength(2);
+  // Run twice, it does nothing twice.
+  await job?.run(gatehouse.runtime, { tenant: gatehouse.tenant });
+  expect((await officer.get(path)).json.items).toHaveLength(1);
 });

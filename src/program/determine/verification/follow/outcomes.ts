@@ -7,37 +7,37 @@ import { ask, askedOf } from '../decide/doubts.ts';
 import { settle } from '../decide/settle.ts';
 import { data, type Made } from '../event-schemas.ts';
 import { evidenceDueOn } from '../evidence-due.ts';
-import type { PersonRecord } from '../outcome.ts';
 import { contextOf, readJudged } from '../read-facts.ts';
+import { readRecords } from '../store/facts.ts';
 
 export async function outcomeEvents(work: Work, events: readonly RecordedEvent[]): Promise<readonly Made[]> {
   const persons = personsIn(events);
   if (persons.length === 0) return [];
-  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
-  const all = await readJudged(work.tx, { persons, ...contextOf(work.runtime, { settings, at: work.at }) });
-  const dueOn = evidenceDueOn(settings, legalDay(settings, work.at));
-  return all.flatMap(({ record, judged }) => {
-    const settled = settle({
-      record,
-      judged,
-      at: work.at,
-      nextEntry: () => work.runtime.ids.next('unresolvedIdentity'),
-    });
-    const failed = [...events, ...settled].some((event) => isFailureOf(event, record));
-    // Who cannot be verified is asked for more, as who is in doubt is.
-    const asked = failed
-      ? ask(
-          askedOf(record.kind),
-          { person: record.person, evidenceDueOn: dueOn, ids: work.runtime.ids },
-          null,
-        )
-      : [];
-    return [...settled, ...asked];
-  });
+  const settled = await settledEvents(work, persons);
+  return [...settled, ...(await askedAfterFailure(work, [...events, ...settled]))];
 }
 
-function isFailureOf(event: NewEvent, record: PersonRecord): boolean {
-  return event.type === 'identity-not-verified' && personOf(event) === record.person;
+/** What time, the program or the record made of these persons since it was last worked out. */
+export async function settledEvents(work: Work, persons: readonly Id<'person'>[]): Promise<readonly Made[]> {
+  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
+  const context = contextOf(work.runtime, { settings, at: work.at });
+  const all = await readJudged(work.tx, { persons, ...context });
+  const nextEntry = () => work.runtime.ids.next('unresolvedIdentity');
+  return all.flatMap((known) => settle({ ...known, at: work.at, nextEntry }));
+}
+
+/** Who cannot be verified is asked for more, as who is in doubt is. */
+async function askedAfterFailure(work: Work, events: readonly NewEvent[]): Promise<readonly Made[]> {
+  const failed = events.filter((event) => event.type === 'identity-not-verified').map(personOf);
+  const persons = failed.filter((person) => person !== undefined);
+  if (persons.length === 0) return [];
+  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
+  const { legalZone } = settings;
+  const dueOn = evidenceDueOn(settings, legalDay(settings, work.at));
+  const records = await readRecords(work.tx, { persons, at: work.at, legalZone });
+  return records.flatMap(({ person, kind }) =>
+    ask(askedOf(kind), { person, evidenceDueOn: dueOn, ids: work.runtime.ids }, null),
+  );
 }
 
 /** A decision on U.S. status begins or ends what is owed. */

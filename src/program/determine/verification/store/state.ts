@@ -1,8 +1,9 @@
 /** SQL of how far the verification of each person is, and of the circumstances that bear on it. */
 import { sql } from 'kysely';
 import type { RecordedEvent } from '../../../../kernel/events.ts';
-import { type Id, toUuid } from '../../../../kernel/ids.ts';
+import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Made } from '../event-schemas.ts';
 
 /** Makes two commands about one person follow one another; there may be no row to lock yet. */
@@ -52,4 +53,20 @@ export async function keepCircumstance(
       set recorded_at = case when ${applies} and circumstance.ended_at is not null then excluded.recorded_at
                              else circumstance.recorded_at end,
           ended_at = ${applies ? null : event.at}`.execute(work.tx);
+}
+
+/** Persons about whose verification something is on record, by id, after `after`. */
+export async function personsUnderWay(
+  tx: Transaction,
+  after: Id<'person'> | undefined,
+  limit: number,
+): Promise<readonly Id<'person'>[]> {
+  const { rows } = await sql<{ person_id: string }>`
+    select person_id from determine.verification_attempt
+    where ${after ? toUuid(after) : null}::uuid is null or person_id > ${after ? toUuid(after) : null}::uuid
+    union
+    select person_id from determine.verification
+    where ${after ? toUuid(after) : null}::uuid is null or person_id > ${after ? toUuid(after) : null}::uuid
+    order by person_id limit ${limit}`.execute(tx);
+  return rows.map((row) => toId('person', row.person_id));
 }
