@@ -1,6 +1,7 @@
 /** The command `gatehouse`. */
 import { Command } from 'commander';
 import { addApiCommands } from './cli/api-commands.ts';
+import { addBackupCommands } from './cli/backup/commands.ts';
 import { addBenchCommand } from './cli/bench-command.ts';
 import { exitCodeHelp, exitCodes, messageOf } from './cli/exit-codes.ts';
 import { addImportCommands } from './cli/import/commands.ts';
@@ -53,6 +54,7 @@ addApiCommands(program);
 addImportCommands(program);
 addLedgerCommands(program);
 addDoctorCommand(program);
+addBackupCommands(program);
 addBenchCommand(program);
 
 /** Stops once, cleanly, and ends with 0; a second signal while stopping changes nothing. */

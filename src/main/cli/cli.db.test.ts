@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase } from '../../../test/setup/database.ts';
-import { type Served, serveFor } from './served-fixture.ts';
+import { environmentOf, run, type Served, serveFor } from './served-fixture.ts';
 
 let here: Served;
 let file: (name: string, content: string | Uint8Array) => Promise<string>;
@@ -150,6 +150,36 @@ describe('gatehouse ledger', () => {
     const flipped = await here.gatehouse(['ledger', 'verify', await file('flipped.ndjson', bytes)]);
     expect(flipped.code).toBe(1);
     expect(flipped.out).toMatch(/entry \d+.*\n(.*\n)*NOT PROVEN/);
+  });
+});
+
+describe('gatehouse backup and restore', () => {
+  it('carries the installation with its keys into a new one and proves its ledger there', async () => {
+    const name = join(here.dir, 'whole.backup');
+    const made = await here.gatehouse(['backup', name, '--keys']);
+    expect(made, made.err).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('THE KEYS ARE IN THIS FILE'),
+    });
+    expect((await stat(name)).mode & 0o777).toBe(0o600);
+    const dir = join(here.dir, 'restored');
+    const environment = environmentOf(dir, await freshDatabase(inject('ownerUrl')));
+    const restored = await run(['restore', name], { environment });
+    expect(restored, restored.err).toMatchObject({ code: 0, out: expect.stringContaining('\nPROVEN') });
+    expect(await readFile(join(dir, 'keys', 'ledger.pem'), 'utf8')).toBe(
+      await readFile(join(here.dir, 'keys', 'ledger.pem'), 'utf8'),
+    );
+  });
+
+  it('without the keys it is refused in one line, and nothing is changed', async () => {
+    const name = join(here.dir, 'rows-only.backup');
+    const made = await here.gatehouse(['backup', name]);
+    expect(made.out).toContain('The keys are NOT in it');
+    const dir = join(here.dir, 'nothing');
+    const environment = environmentOf(dir, await freshDatabase(inject('ownerUrl')));
+    const refused = await run(['restore', name], { environment });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toMatch(/gatehouse: the keys are not in the backup.*\n$/);
   });
 });
 
