@@ -38,9 +38,11 @@ export async function insertsPerSecond(
       await query(
         `insert into enforce.bench_verdict
            (id, tenant_id, account_id, asked_at, asked_by, decision, standing_version, canonical, signature, key_id)
-         select gen_random_uuid(), $2, gen_random_uuid(), now(), 'bench', 'permit', 1, $3, $4, 'key'
-         from generate_series(1, $1)`,
-        [batch, tenant?.id, 'x'.repeat(900), Buffer.alloc(64)],
+         select lpad(to_hex($5::bigint + number), 32, '0')::uuid, $2, gen_random_uuid(), now(), 'bench', 'permit', 1,
+                $3, $4, 'key'
+         from generate_series(1, $1) as number`,
+        // Ids ascend, as those of verdicts do.
+        [batch, tenant?.id, 'x'.repeat(900), Buffer.alloc(64), rows],
       );
       rows += batch;
     }

@@ -87,30 +87,33 @@ async function onTime(
   ask: Ask,
 ): Promise<number> {
   const free = [...connections];
-  const running = new Set<Promise<void>>();
-  let number = 0;
+  let freed = () => {};
   let late = 0;
-  while (performance.now() < end) {
+  const send = (connection: Connection, due: number, number: number) =>
+    ask(connection, due, number).finally(() => {
+      free.push(connection);
+      freed();
+    });
+  for (let number = 0; performance.now() < end; ) {
     const due = began + (number / rate) * 1000;
     const now = performance.now();
-    if (due > now) {
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - now - 0.5)));
-      continue;
-    }
-    const connection = free.pop();
-    if (!connection) {
+    const connection = due > now ? undefined : free.pop();
+    if (connection) {
+      void send(connection, due, number);
+      number += 1;
+    } else if (due > now) {
+      await new Promise((resolve) => setTimeout(resolve, due - now));
+    } else {
       late += 1;
-      await Promise.race(running);
-      continue;
+      await new Promise<void>((resolve) => {
+        freed = resolve;
+      });
     }
-    number += 1;
-    const one: Promise<void> = ask(connection, due, number).finally(() => {
-      free.push(connection);
-      running.delete(one);
-    });
-    running.add(one);
   }
-  await Promise.all(running);
+  while (free.length < connections.length)
+    await new Promise<void>((resolve) => {
+      freed = resolve;
+    });
   return late;
 }
 

@@ -179,6 +179,17 @@ describe('the provider’s own duties', () => {
     });
   });
 
+  it('are named once, where the standing rests on them too', () => {
+    const reasons = [{ code: 'program-not-adopted' as const, clause: '§ 7.302(a)' }];
+    const answer = answerQuestion(
+      ask(),
+      standing({ state: 'not-opened', reasons }),
+      { ...fine, programAdopted: false },
+      context,
+    );
+    expect(codes(answer)).toEqual(['program-not-adopted', 'standing-not-opened']);
+  });
+
   it('do not touch a U.S. account or an existing provider', () => {
     expect(
       answerQuestion(

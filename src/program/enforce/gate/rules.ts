@@ -88,7 +88,7 @@ export function answerQuestion(
   if (failing.length + against.length > 0) {
     return {
       decision: 'deny',
-      because: [...failing, ...against, ...standing.reasons],
+      because: [...failing, ...against, ...standing.reasons.filter((one) => !saidBy(failing, one))],
       lifts: [...failing.map((one) => one.code), ...standing.lifts],
     };
   }
@@ -98,6 +98,11 @@ export function answerQuestion(
     because: [withinTerms, ...standing.reasons],
     lifts: standing.lifts,
   };
+}
+
+/** The standing may rest on a failing duty itself: nothing is said twice. */
+function saidBy(failing: readonly Why[], { code }: Reason): boolean {
+  return failing.some((one) => one.code === code);
 }
 
 // What the duties say hangs neither on the question nor on the account: it is worked out once for each state of them.
