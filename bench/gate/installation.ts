@@ -77,6 +77,8 @@ function run(dir: string, port: number): ChildProcess {
       ...(process.env.GATEHOUSE_BENCH_PROFILE
         ? ['--cpu-prof', `--cpu-prof-dir=${process.env.GATEHOUSE_BENCH_PROFILE}`]
         : []),
+      // As tools/start.mjs starts it.
+      '--max-semi-space-size=32',
       '--import',
       'tsx',
       'src/main/cli.ts',
