@@ -67,7 +67,7 @@ export async function loadDemoWorld(runtime: Runtime, options: DemoOptions): Pro
     );
   }
   await noteStart(db, seed, digest);
-  const loading = connectToLoad(runtime.database, runtime.log);
+  const loading = connectToLoad(runtime.database, { log: runtime.log, rarelyWritten: 'adopt' });
   try {
     const asleep = withoutOutside(runtime, loading);
     await ensureProvider(asleep, world);

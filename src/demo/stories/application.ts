@@ -1,5 +1,4 @@
 /** How a customer comes in: by application through the provider's sign-up, or brought along from before the program. */
-import type { NewEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { addToDay, type Day } from '../../kernel/time.ts';
 import {
@@ -10,20 +9,17 @@ import {
   personCollected,
 } from '../../program/collect/identification/index.ts';
 import { offeringOf } from '../provider/products.ts';
-import type { Command, Moment, World } from '../world.ts';
+import { type Command, idsOf, type Moment, type World } from '../world.ts';
 import { codesSent } from './codes.ts';
-import type { Applied, Customer, Staff } from './customer.ts';
+import type { Applied, Course, Customer, Staff } from './customer.ts';
 import { ownershipOf } from './ownership.ts';
 
 export function applicationOf(world: World, customer: Customer, staff: Staff): Applied {
   const { key, chance, origin, parties } = customer;
+  const time = { hour: chance.whole(0, 23), minute: chance.whole(0, 59), second: chance.whole(0, 59) };
   const moment: Moment = {
     key: `${key}/application`,
-    at: world.at(customer.cameOn, {
-      hour: chance.whole(0, 23),
-      minute: chance.whole(0, 59),
-      second: chance.whole(0, 59),
-    }),
+    at: origin === 'existing' ? batchOf(world, customer).at : world.at(customer.cameOn, time),
   };
   const account = {
     offering: offeringOf(world, customer.product),
@@ -36,40 +32,50 @@ export function applicationOf(world: World, customer: Customer, staff: Staff): A
   const source = origin === 'existing' ? 'import' : 'customer';
   const [first, ...others] = parties.map((_, nth) => world.made(moment, 'person', nth));
   if (!first) throw new Error('a customer is somebody');
+  const persons = [first, ...others] as const;
+  const id = world.made(moment, 'customer');
   const applied: Applied = {
     moment,
-    customer: world.made(moment, 'customer'),
+    customer: id,
     account: world.made(moment, 'account'),
-    persons: [first, ...others],
+    persons,
     steps: [],
+    // As one commit, like a row of an import: the keys are known to be free.
+    entered: (work) => {
+      const making = { ids: idsOf(world.seed, moment), now: work.at };
+      const collected = parties.map(({ who }, nth) =>
+        personCollected(persons[nth] ?? first, { kind: who.kind, source, elements: who.elements }, making),
+      );
+      const contract = origin === 'application' && !unsettled.includes(customer.course);
+      return [
+        ...collected,
+        customerEntered(id, { person: first, externalId: key, origin }),
+        ...(contract ? [customerStatusChanged(id, { from: 'prospective', to: 'contracting' })] : []),
+        accountApplied(applied.account, { customer: id, person: first, ...account }),
+        ...(origin === 'application' ? codesSent(world, customer, { applied, at: work.at }) : []),
+      ];
+    },
   };
   const command: Command = {
     ...moment,
-    by: origin === 'existing' ? staff.officer : staff.controlPlane,
-    // As one commit, like a row of an import: the keys are known to be free.
-    run: (work) => {
-      const { ids } = work.runtime;
-      const entered: NewEvent[] = parties.map(({ who }) =>
-        personCollected(
-          ids.next('person'),
-          { kind: who.kind, source, elements: who.elements },
-          { ids, now: work.at },
-        ),
-      );
-      const id = ids.next('customer');
-      const person = applied.persons[0];
-      const contract =
-        origin === 'application' && !['incomplete', 'withdraws', 'refused'].includes(customer.course);
-      return work.commit([
-        ...entered,
-        customerEntered(id, { person, externalId: key, origin }),
-        ...(contract ? [customerStatusChanged(id, { from: 'prospective', to: 'contracting' })] : []),
-        accountApplied(ids.next('account'), { customer: id, person, ...account }),
-        ...codesSent(world, customer, { applied, at: work.at }),
-      ]);
-    },
+    by: staff.controlPlane,
+    run: (work) => work.commit(applied.entered(work)),
   };
-  return { ...applied, steps: [command, ...ownershipOf(world, customer, { staff, applied })] };
+  const owned = ownershipOf(world, customer, { staff, applied });
+  return { ...applied, steps: origin === 'application' ? [command, ...owned] : owned };
+}
+
+/** Courses in which no contract comes about, or not yet. */
+const unsettled: readonly Course[] = ['incomplete', 'withdraws', 'refused'];
+const batches = 40;
+
+/** Existing customers are brought in by the officer, some tens at a time. */
+export function batchOf(world: World, { key, cameOn }: Pick<Customer, 'key' | 'cameOn'>): Moment {
+  const batch = Number(key.replace(/\D/g, '')) % batches;
+  return {
+    key: `existing-customers/${cameOn}-${batch}`,
+    at: world.at(cameOn, { hour: 15, minute: batch }),
+  };
 }
 
 /** The identifier of an element that the application brought. */

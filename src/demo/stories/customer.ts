@@ -1,6 +1,7 @@
 /** A customer of the demo, as its story is told. */
-import type { Actor } from '../../kernel/events.ts';
+import type { Actor, NewEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
+import type { Work } from '../../runtime/commit/work.ts';
 import type { Place } from '../people/atlas.ts';
 import type { Somebody } from '../people/people.ts';
 import type { Colleague } from '../provider/members.ts';
@@ -34,7 +35,9 @@ export type Customer = {
   readonly place: Place;
   /** The customer itself first, then its owners. */
   readonly parties: readonly [Party, ...Party[]];
-  /** How it is owned; absent of individuals. */
+  /** Of an existing customer: whether it was verified in the year. */
+  readonly recollected: boolean;
+  /** How it is owned; absent of individuals, and of existing customers nobody asked yet. */
   readonly shape: Shape | undefined;
   readonly origin: 'application' | 'existing';
   /** The day of the history on which they are entered. */
@@ -52,5 +55,8 @@ export type Applied = {
   readonly account: Id<'account'>;
   /** In the order of the customer's parties. */
   readonly persons: readonly [Id<'person'>, ...Id<'person'>[]];
+  /** What is entered about them, in one commit. */
+  entered(work: Work): readonly NewEvent[];
+  /** What they do beside it. */
   readonly steps: readonly Command[];
 };

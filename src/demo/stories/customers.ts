@@ -4,10 +4,10 @@ import { entity, individual, type Somebody } from '../people/people.ts';
 import { controlPlane } from '../provider/integrations.ts';
 import type { Colleague } from '../provider/members.ts';
 import { sought } from '../provider/products.ts';
-import type { Step, World } from '../world.ts';
-import { applicationOf } from './application.ts';
+import type { Command, Moment, Step, World } from '../world.ts';
+import { applicationOf, batchOf } from './application.ts';
 import { changesOf } from './changes.ts';
-import type { Course, Customer, Staff } from './customer.ts';
+import type { Applied, Course, Customer, Staff } from './customer.ts';
 import { evidenceOf } from './evidence.ts';
 import { fateOf } from './fates.ts';
 import { shapeOf } from './ownership.ts';
@@ -15,9 +15,16 @@ import { shapeOf } from './ownership.ts';
 export function customerSteps(world: World, colleagues: Readonly<Record<Colleague, Actor>>): Step[] {
   const staff: Staff = { ...colleagues, controlPlane: controlPlane(world) };
   const steps: Step[] = [];
+  const existing = new Map<string, { moment: Moment; entered: Applied['entered'][] }>();
   for (let index = 1; index <= world.customers; index++) {
     const customer = makeUp(world, index);
     const applied = applicationOf(world, customer, staff);
+    if (customer.origin === 'existing') {
+      const moment = batchOf(world, customer);
+      const batch = existing.get(moment.key) ?? { moment, entered: [] };
+      batch.entered.push(applied.entered);
+      existing.set(moment.key, batch);
+    }
     const given = { staff, applied };
     const evidence = evidenceOf(world, customer, given);
     steps.push(
@@ -26,6 +33,10 @@ export function customerSteps(world: World, colleagues: Readonly<Record<Colleagu
       ...fateOf(world, customer, { ...given, ...evidence }),
       ...changesOf(world, customer, given),
     );
+  }
+  for (const { moment, entered } of existing.values()) {
+    const run: Command['run'] = (work) => work.commit(entered.flatMap((one) => one(work)));
+    steps.push({ ...moment, by: staff.officer, run });
   }
   return steps;
 }
@@ -61,7 +72,8 @@ function makeUp(world: World, index: number): Customer {
   const example = shown[Math.floor((index - 1) / 2)];
   const place = chance.weighted(world.atlas.places.map((one) => [one, one.share] as const));
   const course = example ?? chance.weighted(courses);
-  const existing = course === 'good' && chance.percent(17);
+  const existing = course === 'good' && chance.percent(58);
+  const recollected = existing && chance.percent(30);
   // More come towards the end: the provider grows. The examples come early enough to see how they end.
   const grown = example ? 120 + 12 * index : 7 + 357 * Math.sqrt(chance.real());
   const trial = !existing && chance.percent(14);
@@ -70,13 +82,14 @@ function makeUp(world: World, index: number): Customer {
   const payment = trial ? 'none-trial' : 'own';
   const who = (isEntity ? entity : individual)(place, chance, { payment });
   const us = place.code === 'US' && chance.percent(92) && !plainPerson;
-  const shape = isEntity ? shapeOf(world, { chance, place, us }) : undefined;
+  const shape = isEntity && (recollected || !existing) ? shapeOf(world, { chance, place, us }) : undefined;
   return {
     key,
     course,
     place,
     parties: [{ who: course === 'incomplete' ? withoutTelephone(who) : who, us }, ...(shape?.owners ?? [])],
     shape,
+    recollected,
     origin: existing ? 'existing' : 'application',
     cameOn: existing ? chance.whole(6, 9) : Math.floor(grown),
     trial,

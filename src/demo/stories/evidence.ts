@@ -1,12 +1,12 @@
 /** How customers are verified: codes entered, papers handed in and read, status decided, and the account opened. */
 import type { NewEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
-import { addToDay, type Day, type Instant } from '../../kernel/time.ts';
+import { addToDay, type Day, day, type Instant } from '../../kernel/time.ts';
 import { openAccount } from '../../program/enforce/standing/index.ts';
 import type { Work } from '../../runtime/commit/work.ts';
 import { paper } from '../people/papers.ts';
 import type { Command, Moment, World } from '../world.ts';
-import { codesEntered } from './codes.ts';
+import { codesEntered, codesSent } from './codes.ts';
 import type { Applied, Customer, Party, Staff } from './customer.ts';
 import { statusEvents } from './us-status.ts';
 
@@ -21,10 +21,10 @@ export type Evidence = {
 export function evidenceOf(world: World, customer: Customer, given: Given): Evidence {
   const { staff, applied } = given;
   const { key, chance, course } = customer;
-  const handing: Moment = {
-    key: `${key}/evidence`,
-    at: world.after(applied.moment.at, { minutes: chance.whole(7, 28) }),
-  };
+  const existing = customer.origin === 'existing';
+  // Existing customers are asked one after another, all through the year.
+  const wait = existing ? { days: chance.whole(10, 350) } : { minutes: chance.whole(7, 28) };
+  const handing: Moment = { key: `${key}/evidence`, at: world.after(applied.moment.at, wait) };
   const reading: Moment = { key: `${key}/read`, at: world.workday(handing.at, chance) };
   const paperless = course === 'never-finishes' || course === 'incomplete' || course === 'withdraws';
   const opens = !['incomplete', 'refused', 'withdraws'].includes(course) && customer.origin === 'application';
@@ -35,12 +35,14 @@ export function evidenceOf(world: World, customer: Customer, given: Given): Evid
     by: staff.controlPlane,
     run: async (work) => {
       const papers = paperless ? [] : papersHandedIn(world, customer, { applied, at: handing });
-      const events = [...codesEntered(world, customer, applied), ...papers];
+      const sent = existing ? codesSent(world, customer, { applied, at: work.at }) : [];
+      const events = [...sent, ...codesEntered(world, customer, applied), ...papers];
       if (events.length > 0) await work.commit(events);
       if (opensAtOnce) await openAccount(work, applied.account);
     },
   };
   const settledAt = reading.at;
+  if (existing && !customer.recollected) return { steps: [], handing, settledAt };
   // Of these the reading is told with what becomes of them.
   if (paperless || course === 'fails' || course === 'refused') return { steps: [handed], handing, settledAt };
   const read: Command = {
@@ -126,7 +128,7 @@ function accepted(
 ): readonly NewEvent[] {
   const chance = world.chance(`${customer.key} paper ${document}`);
   const individual = party.who.kind === 'individual';
-  const today = world.dayOf(customer.cameOn);
+  const today = day(work.at.slice(0, 10));
   const type = individual
     ? chance.pick(['passport', 'passport', 'national-identity-card', 'driving-licence'])
     : 'registry-extract';

@@ -20,8 +20,16 @@ const settings = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
-/** Connections of its own, as the same role. Close it when the load has ended. */
-export function connectToLoad(database: Database, log: Log): Database {
+/**
+ * Connections of its own, as the same role. Close it when the load has ended.
+ *
+ * @param options.rarelyWritten a schema that nobody else writes meanwhile: what was read of its tables is kept until
+ * the load writes there itself.
+ */
+export function connectToLoad(
+  database: Database,
+  { log, rarelyWritten }: { log: Log; rarelyWritten: string },
+): Database {
   const pool = new pg.Pool({ ...database.pool.options, max: 2, options: settings });
   pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
   const names = new Map<string, string>();
@@ -30,14 +38,28 @@ export function connectToLoad(database: Database, log: Log): Database {
     names.set(text, name);
     return name;
   };
+  const kept = new Map<string, Promise<pg.QueryResult>>();
+  const reads = new RegExp(
+    `^\\s*select [^;]*? from ${rarelyWritten}\\.(?!.* for update)(?!.* (join|from) )`,
+    's',
+  );
+  const writes = new RegExp(`(insert into|update|delete from) ${rarelyWritten}\\.`);
   const connect = async () => {
     const client = await pool.connect();
+    const ask = (text: string, values: readonly unknown[]) =>
+      client.query({ name: nameOf(text), text, values: [...values] });
     return {
-      query: (text: string, values: readonly unknown[]) =>
+      query: (text: string, values: readonly unknown[]) => {
+        if (writes.test(text)) kept.clear();
+        if (reads.test(text)) {
+          const key = `${nameOf(text)} ${JSON.stringify(values)}`;
+          const answer = kept.get(key) ?? ask(text, values);
+          kept.set(key, answer);
+          return answer;
+        }
         // Begin and commit have nothing to plan.
-        values.length === 0
-          ? client.query(text)
-          : client.query({ name: nameOf(text), text, values: [...values] }),
+        return values.length === 0 ? client.query(text) : ask(text, values);
+      },
       release: () => client.release(),
     };
   };
