@@ -25,7 +25,7 @@ export function addBackupCommands(program: Command): void {
 async function backup(file: string, options: { keys: boolean }): Promise<void> {
   const [{ openInstallation }, { writeBackup }, { keyCheckOf, keyFileNames, readKeyFiles }] =
     await Promise.all([import('../../compose.ts'), import('./write-backup.ts'), import('./keys.ts')]);
-  const config = { ...readConfig(process.env), logLevel: 'warn' };
+  const config = { ...readConfig(process.env), logLevel: 'error' };
   const { runtime, postgres, stop } = await openInstallation(config, { join: true });
   try {
     const { tables, rows } = await writeBackup({

@@ -22,7 +22,7 @@ export async function restoreInstallation(
   const checked = await checkBackup(file);
   const takeKeysAway = await placeKeys(config.dir, checked);
   try {
-    const installation = await openInstallation({ ...config, logLevel: 'warn' }, { join: false });
+    const installation = await openInstallation({ ...config, logLevel: 'error' }, { join: false });
     try {
       await refuseOtherKeys(installation, checked);
       await loadBackup({ ownerUrl: installation.postgres.ownerUrl, file, progress });
