@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts'
 import { readPersonal } from '../../../../runtime/commit/read-personal.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { KeyDestroyedError } from '../../../../runtime/crypto/sealing.ts';
+import { programSettings } from '../../../adopt/written-program/index.ts';
 import * as decide from '../decide/documents.ts';
 import { mediaTypeOf } from '../document-bytes.ts';
 import { made, personal } from '../event-schemas.ts';
@@ -75,6 +76,9 @@ export async function reveal(
   const found = await readDocument(work.tx, id);
   if (!found) return refuse('not-found');
   const { document, sealed } = found;
+  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
+  const refusal = decide.revealAlone(document, settings.fourEyes);
+  if (refusal) return refusal;
   const opened = await open(work, sealed, part);
   if (isRefusal(opened)) return opened;
   await work.commit([

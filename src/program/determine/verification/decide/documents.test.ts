@@ -12,7 +12,7 @@ import {
   rejectionTable,
   supportingTypes,
 } from '../types/documents.ts';
-import { type Reviewing, receiveDocument, reviewDocument } from './documents.ts';
+import { type Reviewing, receiveDocument, revealAlone, reviewDocument } from './documents.ts';
 
 const ids = seededIds(
   () => new Uint8Array(16),
@@ -178,4 +178,18 @@ describe('a rejected document', () => {
 it.each(['accepted', 'rejected'] as const)('a document that was %s is not read again', (state) => {
   const decided = reviewDocument({ ...document, state }, accepted, reviewing);
   expect(decided).toMatchObject({ refused: 'transition-not-allowed', errors: [{ code: state }] });
+});
+
+describe('one person alone', () => {
+  it.each([
+    ['received', ['reveal'], undefined],
+    ['accepted', ['refuse', 'close'], undefined],
+    ['accepted', ['reveal'], 'second-person-needed'],
+    ['rejected', ['reveal'], 'second-person-needed'],
+  ] as const)(
+    'may see a document that is %s where four eyes are asked for %j: %s',
+    (state, fourEyes, refused) => {
+      expect(revealAlone({ state }, fourEyes)?.refused).toBe(refused);
+    },
+  );
 });

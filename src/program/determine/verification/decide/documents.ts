@@ -162,3 +162,15 @@ function reject(
     ...doubt,
   ];
 }
+
+/**
+ * Whether one person alone may see what is sealed. Reading a document that waits to be read is the review itself; what
+ * was read already is shown again only as the program says.
+ */
+export function revealAlone(
+  document: Pick<IdentityDocument, 'state'>,
+  fourEyes: readonly string[],
+): Refusal | undefined {
+  if (document.state === 'received' || !fourEyes.includes('reveal')) return undefined;
+  return refuse('second-person-needed');
+}

@@ -60,7 +60,12 @@ describe('new attempts', () => {
     ]);
   });
 
-  it('are given to nobody else', () => {
+  it('are given to who is verified and used them up since, before the next verification is due', () => {
+    const used = known({ proofs: verifiedProofs, failedAttempts: 3, round: 2 }).record;
+    expect(grantAttempts(used, { words })).toMatchObject([{ data: { round: 3 } }]);
+  });
+
+  it('are given to nobody whose attempts did not fail', () => {
     expect(grantAttempts(known().record, { words })).toMatchObject({ refused: 'transition-not-allowed' });
   });
 });

@@ -35,9 +35,13 @@ export function conclude(
   return [notVerified(entry, record, said)];
 }
 
-/** New attempts for somebody who could not be verified: the count begins again. The entry stays until it is resolved. */
+/**
+ * New attempts for somebody who could not be verified, or is about to use them up: the count begins again. An entry
+ * stays in the register until it is resolved.
+ */
 export function grantAttempts(record: PersonRecord, said: Said): readonly Made[] | Refusal {
-  if (!failureOf(record)) return refuse('transition-not-allowed', { field: 'outcome', code: 'not-failed' });
+  if (!failureOf(record) && record.failedAttempts === 0)
+    return refuse('transition-not-allowed', { field: 'attempts', code: 'none-failed' });
   return [nextRound(record, said)];
 }
 
