@@ -137,9 +137,9 @@ describe('validUntil', () => {
           if (standing.validUntil) expect(same(Date.parse(end))).toBe(false);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   it('and the end of the terms is the first moment at which the terms are others', () => {
     fc.assert(
@@ -151,9 +151,9 @@ describe('validUntil', () => {
         expect(then(Date.parse(terms.until))).not.toEqual({ ...terms, until: null });
         expect(validUntil !== null && validUntil <= terms.until).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('is the day on which an approved change of a setting bites', () => {
     const pending = facts({ verification: [verification({ outcome: 'pending' })] });
@@ -205,9 +205,9 @@ describe('a standing', () => {
         expect(runningMachines).toBe(given.life.state === 'opened' ? 'untouched' : 'none');
         expect(standing.requirements.disabledReason === null).toBe(newProvisioning === 'allowed');
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('gives every reason, the gravest first', () => {
     const standing = at(

@@ -2,7 +2,6 @@
  * The standing of an account: a pure function of facts, program settings and the day. Nothing else decides what an
  * account may do, and whoever works it out again from the same facts finds the same.
  */
-import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Finding } from '../../../kernel/finding.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import { ledgerOf, liftsOf } from './ledger.ts';
@@ -131,16 +130,17 @@ function turns(
   time: StandingTime,
   now: Judged,
 ): { validUntil: Instant | null; termsUntil: Instant | null } {
-  const whole = canonicalJson(now.judgement);
-  const terms = canonicalJson(now.judgement.terms);
+  // Both sides come from the same code, so their fields are in the same order.
+  const whole = JSON.stringify(now.judgement);
+  const terms = JSON.stringify(now.judgement.terms);
   const held = heldUntil(facts, time);
   let validUntil: Instant | null = null;
   let [at, moments] = [time.at, new Set([...now.moments, ...time.ahead.map((one) => one.from)])];
   for (let next = nextAfter(at, moments); next !== undefined; next = nextAfter(at, moments)) {
     if (held !== null && next >= held) break;
     const then = judge(facts, law, next, settingsAt(next, time));
-    if (validUntil === null && canonicalJson(then.judgement) !== whole) validUntil = next;
-    if (canonicalJson(then.judgement.terms) !== terms) return { validUntil, termsUntil: next };
+    if (validUntil === null && JSON.stringify(then.judgement) !== whole) validUntil = next;
+    if (JSON.stringify(then.judgement.terms) !== terms) return { validUntil, termsUntil: next };
     at = next;
     moments = new Set([...moments, ...then.moments]);
   }

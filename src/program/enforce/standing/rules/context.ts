@@ -22,6 +22,20 @@ export type StandingContext = {
   readonly moments: ReadonlySet<Instant>;
 };
 
+const mostEndsKept = 10_000;
+const endsKept = new Map<string, Instant>();
+
+/** The same few days end again and again over many accounts, and reckoning in a time zone is slow. */
+function endOf(day: Day, zone: string): Instant {
+  const key = `${day} ${zone}`;
+  const kept = endsKept.get(key);
+  if (kept) return kept;
+  if (endsKept.size >= mostEndsKept) endsKept.clear();
+  const end = endOfDay(day, zone);
+  endsKept.set(key, end);
+  return end;
+}
+
 export function contextAt(
   at: Instant,
   given: { law: StandingLaw; settings: ProgramSettings },
@@ -33,9 +47,9 @@ export function contextAt(
     at,
     ...given,
     moments,
-    endOf: (day) => endOfDay(day, legalZone),
+    endOf: (day) => endOf(day, legalZone),
     over: (day) => {
-      const end = endOfDay(day, legalZone);
+      const end = endOf(day, legalZone);
       moments.add(end);
       return end <= at;
     },
