@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase } from '../../../test/setup/database.ts';
-import { environmentOf, run, type Served, serveFor } from './served-fixture.ts';
+import { type Ended, environmentOf, run, type Served, serveFor } from './served-fixture.ts';
 
 let here: Served;
 let file: (name: string, content: string | Uint8Array) => Promise<string>;
@@ -70,11 +70,13 @@ describe('gatehouse import customers', () => {
     expect(JSON.parse(anew.out).run.counts).toMatchObject({ imported: 0, unchanged: 2, refused: 0 });
   });
 
-  it('ends with 2 and one line when the file has no such column, is not there, or nobody answers', async () => {
-    const wrong = await here.gatehouse(['import', 'customers', '-'], 'external_id,kind\n');
+  it('ends with 2 and one line when the file lacks a column or is not there', async () => {
+    const [wrong, none] = await Promise.all([
+      here.gatehouse(['import', 'customers', '-'], 'external_id,kind\n'),
+      here.gatehouse(['import', 'customers', join(here.dir, 'none.csv')]),
+    ]);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toMatch(/name: column-missing/);
-    const none = await here.gatehouse(['import', 'customers', join(here.dir, 'none.csv')]);
     expect(none).toMatchObject({ code: 2, err: expect.stringMatching(/^gatehouse: there is no file .*\n$/) });
   });
 });
@@ -154,10 +156,19 @@ describe('gatehouse ledger', () => {
 });
 
 describe('gatehouse backup and restore', () => {
+  let withKeys: Ended;
+  let withoutKeys: Ended;
+
+  beforeAll(async () => {
+    [withKeys, withoutKeys] = await Promise.all([
+      here.gatehouse(['backup', join(here.dir, 'whole.backup'), '--keys']),
+      here.gatehouse(['backup', join(here.dir, 'rows-only.backup')]),
+    ]);
+  });
+
   it('carries the installation with its keys into a new one and proves its ledger there', async () => {
     const name = join(here.dir, 'whole.backup');
-    const made = await here.gatehouse(['backup', name, '--keys']);
-    expect(made, made.err).toMatchObject({
+    expect(withKeys, withKeys.err).toMatchObject({
       code: 0,
       out: expect.stringContaining('THE KEYS ARE IN THIS FILE'),
     });
@@ -173,8 +184,7 @@ describe('gatehouse backup and restore', () => {
 
   it('without the keys it is refused in one line, and nothing is changed', async () => {
     const name = join(here.dir, 'rows-only.backup');
-    const made = await here.gatehouse(['backup', name]);
-    expect(made.out).toContain('The keys are NOT in it');
+    expect(withoutKeys.out).toContain('The keys are NOT in it');
     const dir = join(here.dir, 'nothing');
     const environment = environmentOf(dir, await freshDatabase(inject('ownerUrl')));
     const refused = await run(['restore', name], { environment });

@@ -24,7 +24,8 @@ export function messageOf(error: unknown): string {
     return `${path} is there already: name another file, or move it`;
   if (path !== undefined && (code === 'EACCES' || code === 'EPERM'))
     return `${path} is not open to this user`;
-  if (path !== undefined && code === 'EISDIR') return `${path} is a folder; a file is needed`;
+  // Node does not say which one.
+  if (code === 'EISDIR') return 'that is a folder; a file is needed';
   if (error.name === 'ZodError') return 'the answer has another form than expected: is it another version?';
   return error.message || code || 'unknown fault';
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -125,6 +125,17 @@ describe('backup and restore', () => {
     const loading = loadBackup({ ownerUrl: there.ownerUrl, file, progress });
     await expect(loading).rejects.toThrow(/needs 0012-\S+; it was made before 9999-later\.sql/);
     expect(await tenants(there.ownerUrl)).toEqual([]);
+  });
+
+  it('writes no file where a table cannot be carried, or where a file is already', async () => {
+    const there = await freshDatabase(inject('ownerUrl'));
+    await ownerQuery(there.ownerUrl, 'create table collect.access (at date) partition by range (at)');
+    const path = join(dir, 'partitioned.backup');
+    await expect(backup(there.ownerUrl, path)).rejects.toThrow(/collect\.access is partitioned/);
+    expect((await readdir(dir)).filter((name) => name.startsWith('partitioned'))).toEqual([]);
+    const before = await readFile(file);
+    await expect(backup(here.ownerUrl, file)).rejects.toThrow(/is there already/);
+    expect(await readFile(file)).toEqual(before);
   });
 
   it('knows its keys from others', async () => {
