@@ -34,8 +34,10 @@ export async function openBenchInstallation(options: { accounts: number }): Prom
   const port = await freePort();
   let child = run(dir, port);
   const start = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) child = run(dir, port);
-    await untilReady(port);
+    await untilReady(port, () => {
+      // Looked at each time: that a killed process has ended is heard of a little later.
+      if (child.exitCode !== null || child.signalCode !== null) child = run(dir, port);
+    });
   };
   await start();
   const connected: BenchInstallation['connected'] = async (use) => {
@@ -92,13 +94,14 @@ function run(dir: string, port: number): ChildProcess {
   );
 }
 
-async function untilReady(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+async function untilReady(port: number, keepRunning: () => void): Promise<void> {
+  for (let attempt = 0; attempt < 1_800; attempt += 1) {
+    keepRunning();
     const answer = await fetch(`http://127.0.0.1:${port}/.well-known/jwks.json`).catch(() => undefined);
     if (answer?.ok) return;
     await sleep(100);
   }
-  throw new Error('the server did not start within a minute');
+  throw new Error('the server did not start within three minutes');
 }
 
 /** Accounts in every tenth standing; written past the parts that work standings out, since only the gate is measured. */
