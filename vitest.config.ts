@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Two projects: `rules` needs no database; `store` runs against a real PostgreSQL that test/setup starts once. */
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     projects: [
       {
         test: {
           name: 'rules',
+          // Machines are shared: a test that walks every byte of a bundle may take long without being wrong.
+          testTimeout: 180_000,
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/**/*.db.test.ts', '**/node_modules/**'],
         },
@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'store',
           include: ['src/**/*.db.test.ts', 'test/**/*.test.ts'],
           globalSetup: ['test/setup/database.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
         },
       },
     ],

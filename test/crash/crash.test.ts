@@ -60,7 +60,7 @@ it(
       `${verdicts.size} verdicts and ${persons.size} persons acknowledged over ${rounds} kills: 0 lost, 0 doubled`,
     );
   },
-  60_000 + rounds * 15_000,
+  120_000 + rounds * 60_000,
 );
 
 /** Does one thing after another, each under its own key, again and again until it is acknowledged. */

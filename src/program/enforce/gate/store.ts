@@ -181,18 +181,6 @@ export async function insertBatch(work: Work, event: RecordedEvent<NewEvent<stri
   );
 }
 
-/** The tenant's figures for a day: how many verdicts of each decision. */
-export async function countVerdicts(
-  tx: Transaction,
-  since: string,
-): Promise<readonly { decision: string; count: number }[]> {
-  const { rows } = await sql<{ decision: string; count: number }>`
-    select decision, count(*)::bigint as count from enforce.verdict where asked_at >= ${since} group by decision`.execute(
-    tx,
-  );
-  return rows;
-}
-
 function present(row: Row): KeptVerdict {
   // Safe: the text is what answerBatch wrote, and the table is append-only.
   const verdict = JSON.parse(row.canonical) as Verdict;

@@ -5,7 +5,7 @@ import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
 import { day, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Account } from '../types/accounts.ts';
 import type { Origin } from '../types/customers.ts';
@@ -13,7 +13,6 @@ import type { LocationOfUse } from '../types/elements.ts';
 import type { AccountApplied, AccountPlaces } from '../types/events.ts';
 import type { CollectedFact } from '../types/facts.ts';
 import type { PersonKind } from '../types/persons.ts';
-import { idAfter } from './cursor.ts';
 
 export async function insertAccount(
   work: Work,

@@ -5,12 +5,11 @@ import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
 import { instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Customer, CustomerStatus, Origin } from '../types/customers.ts';
 import type { CustomerEntered, CustomerStatusChanged } from '../types/events.ts';
 import type { PersonKind } from '../types/persons.ts';
-import { idAfter } from './cursor.ts';
 
 export async function insertCustomer(
   work: Work,

@@ -3,10 +3,9 @@ import { sql } from 'kysely';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Element } from '../types/elements.ts';
-import { idAfter } from './cursor.ts';
 import { asKnown, type ElementRow, elementColumns, presentElement } from './elements.ts';
 
 /** Everything ever collected, newest first; with `asOf`, what was known then, and how it stood then. */

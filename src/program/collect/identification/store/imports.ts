@@ -6,11 +6,10 @@ import { instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { type SealScope, seal, unseal } from '../../../../runtime/crypto/sealing.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, numberAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { ImportRowsRecorded, ImportStarted } from '../types/events.ts';
 import type { ImportMode, ImportRow, ImportRun, RowError, RowStatus } from '../types/imports.ts';
-import { idAfter, numberAfter } from './cursor.ts';
 
 export async function insertImport(
   work: Work,

@@ -6,13 +6,12 @@ import { searchWords } from '../../../../kernel/names.ts';
 import { type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import { displayName, factsOf } from '../collected.ts';
 import type { CollectedValues, PersonCollected } from '../types/events.ts';
 import type { CollectedFact } from '../types/facts.ts';
 import type { PersonFacts, PersonKind, PersonSummary } from '../types/persons.ts';
-import { idAfter } from './cursor.ts';
 import { insertAll, paired, readElements } from './elements.ts';
 
 export async function insertPerson(

@@ -5,11 +5,10 @@ import { type Id, isId, toId, toUuid } from '../../../../kernel/ids.ts';
 import { instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { ElementRevealed, RevealAsked } from '../types/events.ts';
 import type { AskForReveal, RevealApproval } from '../types/reveals.ts';
-import { idAfter } from './cursor.ts';
 
 export async function insertApproval(
   work: Work,

@@ -1,13 +1,6 @@
-/** Cursors of lists in verification, checked: one that nobody was given is refused, not sent to the database. */
-import { validate } from 'uuid';
-import { RefusedError, refuse } from '../../../../kernel/problems.ts';
+/** Lists of verification are in the order of their ids, which grow with time. */
 import type { Cursor } from '../../../../runtime/http/page.ts';
 
-export type Paging = { readonly cursor?: Cursor; readonly limit: number };
+export { idAfter } from '../../../../runtime/http/page.ts';
 
-/** The uuid after which the page begins; null for the first page. Ids grow with time, so they are the order. */
-export function idAfter(cursor: Cursor | undefined): string | null {
-  if (cursor && !validate(cursor.id))
-    throw new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
-  return cursor?.id ?? null;
-}
+export type Paging = { readonly cursor?: Cursor; readonly limit: number };
