@@ -64,14 +64,3 @@ export const requirementsLedger = z.strictObject({
   alternatives: z.array(requirementAlternative),
 });
 export type RequirementsLedger = z.output<typeof requirementsLedger>;
-
-export const nothingOwed: RequirementsLedger = {
-  currentlyDue: [],
-  eventuallyDue: [],
-  pastDue: [],
-  pendingVerification: [],
-  currentDeadline: null,
-  disabledReason: null,
-  errors: [],
-  alternatives: [],
-};
