@@ -4,11 +4,12 @@ import { actorText } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/problems.ts';
 import { addMilliseconds, type Instant } from '../../../kernel/time.ts';
+import { perform } from '../../../runtime/commit/perform.ts';
 import { inTenant, type Transaction } from '../../../runtime/database/index.ts';
 import type { Runtime } from '../../../runtime/runtime.ts';
 import { readOrganization } from '../../adopt/organizations/index.ts';
 import { readAdoption } from '../../adopt/written-program/index.ts';
-import { readStandings } from '../standing/index.ts';
+import { readStandings, recompute, type Standing } from '../standing/index.ts';
 import type { Basis, Memory } from './memory.ts';
 import type { VerdictSigner } from './signer.ts';
 import { givenText } from './signing.ts';
@@ -57,15 +58,32 @@ export async function answerBatch(
   return waiting.map((one) => answers.get(one) ?? refuse('internal'));
 }
 
-function basisOf({ memory, tenant }: Batch, { question }: Waiting): Basis | undefined {
-  return memory.find(tenant, question.account);
+/** What is remembered, unless time alone has ended it: then it is worked out anew before anybody relies on it. */
+function basisOf({ memory, tenant, at }: Batch, { question }: Waiting): Basis | undefined {
+  const basis = memory.find(tenant, question.account);
+  return basis && !isOver(basis.standing, at) ? basis : undefined;
+}
+
+function isOver({ validUntil }: Pick<Standing, 'validUntil'>, at: Instant): boolean {
+  return validUntil !== null && validUntil <= at;
+}
+
+/** Brings standings up to date that time has changed and the worker has not yet seen. */
+async function renew({ runtime, tenant, at }: Batch, standings: Iterable<Standing>): Promise<void> {
+  const over = [...standings].filter((one) => isOver(one, at)).map((one) => one.account);
+  if (over.length === 0) return;
+  await perform(runtime, { tenant, actor: { kind: 'system', name: 'gate' } }, async (work) => {
+    await work.commit(await recompute(work, over));
+  });
 }
 
 /** Reads what these questions rest on. Answers those that were answered before, or ask about an account that is not there. */
-function lookUp(batch: Batch, unsure: readonly Waiting[]): Promise<Answers> {
+async function lookUp(batch: Batch, unsure: readonly Waiting[]): Promise<Answers> {
   const { runtime, tenant, memory } = batch;
+  const accounts = [...new Set(unsure.map((one) => one.question.account))];
+  const kept = await inTenant(runtime.database.sql, { tenant }, (tx) => readStandings(tx, accounts));
+  await renew(batch, kept.values());
   return inTenant(runtime.database.sql, { tenant }, async (tx) => {
-    const accounts = [...new Set(unsure.map((one) => one.question.account))];
     const standings = await readStandings(tx, accounts);
     memory.remember(tenant, await readDuties(tx, tenant), standings.values());
     const before = new Map(await answeredBefore(tx, unsure));
