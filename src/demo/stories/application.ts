@@ -11,7 +11,7 @@ import {
 import { offeringOf } from '../provider/products.ts';
 import { type Command, idsOf, type Moment, type World } from '../world.ts';
 import { codesSent } from './codes.ts';
-import type { Applied, Course, Customer, Staff } from './customer.ts';
+import type { Applied, Course, Customer, Share, Staff } from './customer.ts';
 import { ownershipOf } from './ownership.ts';
 
 export function applicationOf(world: World, customer: Customer, staff: Staff): Applied {
@@ -40,29 +40,34 @@ export function applicationOf(world: World, customer: Customer, staff: Staff): A
     account: world.made(moment, 'account'),
     persons,
     steps: [],
-    // As one commit, like a row of an import: the keys are known to be free.
-    entered: (work) => {
-      const making = { ids: idsOf(world.seed, moment), now: work.at };
-      const collected = parties.map(({ who }, nth) =>
-        personCollected(persons[nth] ?? first, { kind: who.kind, source, elements: who.elements }, making),
-      );
-      const contract = origin === 'application' && !unsettled.includes(customer.course);
-      return [
-        ...collected,
-        customerEntered(id, { person: first, externalId: key, origin }),
-        ...(contract ? [customerStatusChanged(id, { from: 'prospective', to: 'contracting' })] : []),
-        accountApplied(applied.account, { customer: id, person: first, ...account }),
-        ...(origin === 'application' ? codesSent(world, customer, { applied, at: work.at }) : []),
-      ];
-    },
+    shares: [],
   };
+  // As one commit, like a row of an import: the keys are known to be free.
+  const entered: Share['events'] = (work) => {
+    const making = { ids: idsOf(world.seed, moment), now: work.at };
+    const collected = parties.map(({ who }, nth) =>
+      personCollected(persons[nth] ?? first, { kind: who.kind, source, elements: who.elements }, making),
+    );
+    const contract = origin === 'application' && !unsettled.includes(customer.course);
+    return [
+      ...collected,
+      customerEntered(id, { person: first, externalId: key, origin }),
+      ...(contract ? [customerStatusChanged(id, { from: 'prospective', to: 'contracting' })] : []),
+      accountApplied(applied.account, { customer: id, person: first, ...account }),
+      ...(origin === 'application' ? codesSent(world, customer, { applied, at: work.at }) : []),
+    ];
+  };
+  const owned = ownershipOf(world, customer, { staff, applied });
+  if (origin === 'existing') {
+    const brought = { moment: batchOf(world, customer), by: staff.officer, events: entered };
+    return { ...applied, steps: owned, shares: [brought] };
+  }
   const command: Command = {
     ...moment,
     by: staff.controlPlane,
-    run: (work) => work.commit(applied.entered(work)),
+    run: async (work) => work.commit(await entered(work)),
   };
-  const owned = ownershipOf(world, customer, { staff, applied });
-  return { ...applied, steps: origin === 'application' ? [command, ...owned] : owned };
+  return { ...applied, steps: [command, ...owned] };
 }
 
 /** Courses in which no contract comes about, or not yet. */
@@ -70,13 +75,18 @@ const unsettled: readonly Course[] = ['incomplete', 'withdraws', 'refused'];
 const batches = 40;
 
 /** Existing customers are brought in by the officer, some tens at a time. */
-export function batchOf(world: World, { key, cameOn }: Pick<Customer, 'key' | 'cameOn'>): Moment {
+export function batchOf(world: World, { key }: Pick<Customer, 'key'>, later?: Later): Moment {
   const batch = Number(key.replace(/\D/g, '')) % batches;
+  const { name, days } = later ?? { name: 'entered', days: 0 };
+  const day = 6 + (batch % 4) + days + (later ? 7 * batch : 0);
   return {
-    key: `existing-customers/${cameOn}-${batch}`,
-    at: world.at(cameOn, { hour: 15, minute: batch }),
+    key: `existing-customers/${batch}/${name}`,
+    at: world.at(day, { hour: 15, minute: batch }),
   };
 }
+
+/** Something done with a batch after it was entered; the batches come one a week. */
+export type Later = { readonly name: string; readonly days: number };
 
 /** The identifier of an element that the application brought. */
 export function elementOf(

@@ -49,14 +49,19 @@ export type Customer = {
 
 export type Staff = Readonly<Record<Colleague, Actor>> & { readonly controlPlane: Actor };
 
+/** What one customer has in a command about many: shares of one moment are committed together. */
+export type Share = {
+  readonly moment: Moment;
+  readonly by: Actor;
+  events(work: Work): readonly NewEvent[] | Promise<readonly NewEvent[]>;
+};
+
 export type Applied = {
   readonly moment: Moment;
   readonly customer: Id<'customer'>;
   readonly account: Id<'account'>;
   /** In the order of the customer's parties. */
   readonly persons: readonly [Id<'person'>, ...Id<'person'>[]];
-  /** What is entered about them, in one commit. */
-  entered(work: Work): readonly NewEvent[];
-  /** What they do beside it. */
   readonly steps: readonly Command[];
+  readonly shares: readonly Share[];
 };

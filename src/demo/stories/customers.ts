@@ -1,13 +1,13 @@
 /** Who the customers are: each with a place, a kind, a day on which they come, owners, and the course of their story. */
-import type { Actor } from '../../kernel/events.ts';
+import type { Actor, NewEvent } from '../../kernel/events.ts';
 import { entity, individual, type Somebody } from '../people/people.ts';
 import { controlPlane } from '../provider/integrations.ts';
 import type { Colleague } from '../provider/members.ts';
 import { sought } from '../provider/products.ts';
-import type { Command, Moment, Step, World } from '../world.ts';
-import { applicationOf, batchOf } from './application.ts';
+import type { Command, Step, World } from '../world.ts';
+import { applicationOf } from './application.ts';
 import { changesOf } from './changes.ts';
-import type { Applied, Course, Customer, Staff } from './customer.ts';
+import type { Course, Customer, Share, Staff } from './customer.ts';
 import { evidenceOf } from './evidence.ts';
 import { fateOf } from './fates.ts';
 import { shapeOf } from './ownership.ts';
@@ -15,16 +15,10 @@ import { shapeOf } from './ownership.ts';
 export function customerSteps(world: World, colleagues: Readonly<Record<Colleague, Actor>>): Step[] {
   const staff: Staff = { ...colleagues, controlPlane: controlPlane(world) };
   const steps: Step[] = [];
-  const existing = new Map<string, { moment: Moment; entered: Applied['entered'][] }>();
+  const shared = new Map<string, Share[]>();
   for (let index = 1; index <= world.customers; index++) {
     const customer = makeUp(world, index);
     const applied = applicationOf(world, customer, staff);
-    if (customer.origin === 'existing') {
-      const moment = batchOf(world, customer);
-      const batch = existing.get(moment.key) ?? { moment, entered: [] };
-      batch.entered.push(applied.entered);
-      existing.set(moment.key, batch);
-    }
     const given = { staff, applied };
     const evidence = evidenceOf(world, customer, given);
     steps.push(
@@ -33,12 +27,27 @@ export function customerSteps(world: World, colleagues: Readonly<Record<Colleagu
       ...fateOf(world, customer, { ...given, ...evidence }),
       ...changesOf(world, customer, given),
     );
+    for (const share of [...applied.shares, ...evidence.shares]) {
+      const { key } = share.moment;
+      shared.set(key, [...(shared.get(key) ?? []), share]);
+    }
   }
-  for (const { moment, entered } of existing.values()) {
-    const run: Command['run'] = (work) => work.commit(entered.flatMap((one) => one(work)));
-    steps.push({ ...moment, by: staff.officer, run });
-  }
-  return steps;
+  return [...steps, ...[...shared.values()].map(together)];
+}
+
+/** One command of many customers' shares. */
+function together(shares: readonly Share[]): Command {
+  const [first] = shares;
+  if (!first) throw new Error('a command of nobody');
+  return {
+    ...first.moment,
+    by: first.by,
+    run: async (work) => {
+      const events: NewEvent[] = [];
+      for (const share of shares) events.push(...(await share.events(work)));
+      if (events.length > 0) await work.commit(events);
+    },
+  };
 }
 
 /** How often a story takes each course. Most customers are who they say they are. */
@@ -72,17 +81,18 @@ function makeUp(world: World, index: number): Customer {
   const example = shown[Math.floor((index - 1) / 2)];
   const place = chance.weighted(world.atlas.places.map((one) => [one, one.share] as const));
   const course = example ?? chance.weighted(courses);
-  const existing = course === 'good' && chance.percent(58);
-  const recollected = existing && chance.percent(30);
+  const existing = course === 'good' && chance.percent(54);
   // More come towards the end: the provider grows. The examples come early enough to see how they end.
   const grown = example ? 120 + 12 * index : 7 + 357 * Math.sqrt(chance.real());
-  const trial = !existing && chance.percent(14);
   const plainPerson = course === 'fails' || course === 'refused';
   const isEntity = chance.percent(32) && !plainPerson;
+  // Entities are asked again, about their owners too; most others have their papers in the file.
+  const recollected = existing && (isEntity || chance.percent(12));
+  const trial = !existing && chance.percent(14);
   const payment = trial ? 'none-trial' : 'own';
   const who = (isEntity ? entity : individual)(place, chance, { payment });
   const us = place.code === 'US' && chance.percent(92) && !plainPerson;
-  const shape = isEntity && (recollected || !existing) ? shapeOf(world, { chance, place, us }) : undefined;
+  const shape = isEntity ? shapeOf(world, { chance, place, us }) : undefined;
   return {
     key,
     course,
@@ -91,7 +101,7 @@ function makeUp(world: World, index: number): Customer {
     shape,
     recollected,
     origin: existing ? 'existing' : 'application',
-    cameOn: existing ? chance.whole(6, 9) : Math.floor(grown),
+    cameOn: existing ? 6 + ((index % 40) % 4) : Math.floor(grown),
     trial,
     product: trial ? 'vm-trial' : chance.weighted(sought),
     chance,

@@ -6,13 +6,15 @@ import { openAccount } from '../../program/enforce/standing/index.ts';
 import type { Work } from '../../runtime/commit/work.ts';
 import { paper } from '../people/papers.ts';
 import type { Command, Moment, World } from '../world.ts';
+import { batchOf } from './application.ts';
 import { codesEntered, codesSent } from './codes.ts';
-import type { Applied, Customer, Party, Staff } from './customer.ts';
+import type { Applied, Customer, Party, Share, Staff } from './customer.ts';
 import { statusEvents } from './us-status.ts';
 
 type Given = { readonly staff: Staff; readonly applied: Applied };
 export type Evidence = {
   readonly steps: readonly Command[];
+  readonly shares: readonly Share[];
   readonly handing: Moment;
   /** When the file was read, or should have been; the story goes on from there. */
   readonly settledAt: Instant;
@@ -42,13 +44,16 @@ export function evidenceOf(world: World, customer: Customer, given: Given): Evid
     },
   };
   const settledAt = reading.at;
-  if (existing && !customer.recollected) return { steps: [], handing, settledAt };
+  if (existing && !customer.recollected) {
+    return { steps: [], shares: filesOf(world, customer, given), handing, settledAt };
+  }
   // Of these the reading is told with what becomes of them.
-  if (paperless || course === 'fails' || course === 'refused') return { steps: [handed], handing, settledAt };
+  if (paperless || course === 'fails' || course === 'refused')
+    return { steps: [handed], shares: [], handing, settledAt };
   const read: Command = {
     ...reading,
     by: chance.percent(60) ? staff.reviewer : staff.second,
-    run: (work) => readEverything(world, customer, { applied, handing, work }),
+    run: async (work) => work.commit(await readEverything(world, customer, { applied, handing, work })),
   };
   const steps = [handed, read];
   if (opens && !opensAtOnce) {
@@ -60,7 +65,30 @@ export function evidenceOf(world: World, customer: Customer, given: Given): Evid
       run: (work) => openAccount(work, applied.account),
     });
   }
-  return { steps, handing, settledAt };
+  return { steps, shares: [], handing, settledAt };
+}
+
+/** Existing customers whose papers were in the file already: looked through in batches, but for some. */
+function filesOf(world: World, customer: Customer, { staff, applied }: Given): readonly Share[] {
+  if (customer.chance.percent(22)) return [];
+  const brought = batchOf(world, customer, { name: 'files-brought', days: 5 });
+  const handing: Moment = { key: `${customer.key}/evidence`, at: brought.at };
+  return [
+    {
+      moment: brought,
+      by: staff.officer,
+      events: (work) => [
+        ...codesSent(world, customer, { applied, at: work.at }),
+        ...codesEntered(world, customer, applied),
+        ...papersHandedIn(world, customer, { applied, at: handing }),
+      ],
+    },
+    {
+      moment: batchOf(world, customer, { name: 'files-read', days: 6 }),
+      by: staff.reviewer,
+      events: (work) => readEverything(world, customer, { applied, handing, work }),
+    },
+  ];
 }
 
 function papersHandedIn(
@@ -102,7 +130,7 @@ async function readEverything(
   world: World,
   customer: Customer,
   { applied, handing, work }: { applied: Applied; handing: Moment; work: Work },
-): Promise<void> {
+): Promise<readonly NewEvent[]> {
   const events: NewEvent[] = [];
   for (const [nth, party] of customer.parties.entries()) {
     const person = applied.persons[nth];
@@ -113,7 +141,7 @@ async function readEverything(
         ...accepted(world, customer, { work, person, party, document: world.made(handing, 'document', nth) }),
       );
   }
-  await work.commit(events);
+  return events;
 }
 
 function accepted(
