@@ -193,6 +193,35 @@ test.each(['multiplication', 'control-chain', 'direct-only'] as const)(
   },
 );
 
+test('the truth lies inside what is found where links are vague and sums tell of them, their chains named or not', () => {
+  const cases = randomGraph({ complete: false, cyclic: false }).chain((graph) =>
+    fc.tuple(
+      fc.constant(graph),
+      fc.array(widening, { minLength: graph.edges.length, maxLength: graph.edges.length }),
+      fc.array(fc.constantFrom('named', 'not-named', 'none'), { minLength: 4, maxLength: 4 }),
+    ),
+  );
+  fc.assert(
+    fc.property(cases, ([graph, widenings, told]) => {
+      const truth = count(statementsFor(graph));
+      const vague = graph.edges.map((edge, position) =>
+        holds(edge.holder, edge.company, widen(edge, widenings[position])),
+      );
+      const sums = sumsOf(graph, truth).flatMap((sum, position) => {
+        if (sum.about !== 'relationship' || told[position] === 'none') return [];
+        return [told[position] === 'named' ? sum : { ...sum, components: [] }];
+      });
+      const found = count([...statementsFor({ ...graph, edges: [] }), ...vague, ...sums]);
+      for (const person of graph.persons) {
+        expect(contains(shareOf(found, person), shareOf(truth, person).min.at)).toBe(true);
+      }
+      expect(contains(remainderOf(found), remainderOf(truth).min.at)).toBe(true);
+      expect(found.inconsistencies).toEqual([]);
+    }),
+    { numRuns: Number(process.env.FUZZ ?? 80) },
+  );
+});
+
 test('a circle is the limit of its rounds', () => {
   fc.assert(
     fc.property(randomGraph({ complete: false, cyclic: true }), (graph) => {

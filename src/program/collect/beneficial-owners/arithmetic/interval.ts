@@ -50,6 +50,12 @@ export function mayReach(interval: Interval, threshold: Fraction): boolean {
   return order > 0 || (order === 0 && !interval.max.open);
 }
 
+/** Whether a lower end leaves only values above `value`. */
+export function isAbove(min: Bound, value: Fraction): boolean {
+  const order = compare(min.at, value);
+  return order > 0 || (order === 0 && min.open);
+}
+
 export function addBounds(a: Bound, b: Bound): Bound {
   return { at: add(a.at, b.at), open: a.open || b.open };
 }

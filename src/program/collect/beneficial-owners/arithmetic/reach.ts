@@ -14,6 +14,7 @@ import {
   type Bound,
   closed,
   type Interval,
+  isAbove,
   isExact,
   multiplyBounds,
   shortMax,
@@ -94,7 +95,7 @@ function sweep({ network, groups, from, stopAt, end }: Sweep): Swept {
       cycles.push({ members, kind: result.kind, entering: result.entering });
       for (const member of members) inGroup.add(member);
     } else {
-      for (const party of members) capAtWhole(passing, party);
+      for (const party of members) capAtWhole(passing, party, end);
     }
     for (const party of members) isShortened = shortenAt(passing, party, end) || isShortened;
     for (const party of members) {
@@ -110,9 +111,11 @@ function sweep({ network, groups, from, stopAt, end }: Sweep): Swept {
 }
 
 /** A share that is outside circles passes a party once at most, so never more than the whole of it. */
-function capAtWhole(passing: Map<number, Bound>, party: number): void {
+function capAtWhole(passing: Map<number, Bound>, party: number, end: 'min' | 'max'): void {
   const bound = passing.get(party);
-  if (bound && compare(bound.at, one) > 0) passing.set(party, closed(one));
+  if (!bound) return;
+  const isTooMuch = end === 'min' ? isAbove(bound, one) : compare(bound.at, one) > 0;
+  if (isTooMuch) passing.set(party, closed(one));
 }
 
 /** True when the bound gave way. */

@@ -73,7 +73,7 @@ function countPerson({ person, facts, context, threshold }: Counting): {
   for (const kindFacts of facts) {
     const number = kindFacts.net.numberOf.get(person);
     if (number === undefined) continue;
-    const figure: Figure = figureOf([number], kindFacts);
+    const figure: Figure = figureOf(number, kindFacts);
     if (mayReach(figure.share, threshold)) shares.push(explain(number, figure, kindFacts));
     else if (figure.share.max.at.numerator !== 0n)
       below.push({ person, kind: kindFacts.net.kind, share: figure.share });

@@ -5,7 +5,14 @@
  * its own holdings and those of the entities it controls taken together. That is repeated until nothing is added.
  */
 import { compare, fraction } from '../arithmetic/fraction.ts';
-import { addBounds, addIntervals, type Bound, type Interval, nothing } from '../arithmetic/interval.ts';
+import {
+  addBounds,
+  addIntervals,
+  type Bound,
+  type Interval,
+  isAbove,
+  nothing,
+} from '../arithmetic/interval.ts';
 import type { Link } from '../arithmetic/network.ts';
 import type { RoleIndex } from '../graph/role-index.ts';
 import type { ControlRole, CountingSettings, PartyId } from '../types.ts';
@@ -154,6 +161,5 @@ export function nameOf(net: KindNetwork, number: number): PartyId {
 }
 
 function isMoreThanHalf(total: Bound, certainty: 'sure' | 'possible'): boolean {
-  const order = compare(total.at, half);
-  return order > 0 || (order === 0 && certainty === 'sure' && total.open);
+  return certainty === 'sure' ? isAbove(total, half) : compare(total.at, half) > 0;
 }

@@ -2,7 +2,7 @@
 import { addIntervals, higherMin, type Interval, lowerMax, nothing } from '../arithmetic/interval.ts';
 import type { Link } from '../arithmetic/network.ts';
 import type { PartyId } from '../types.ts';
-import { type ControlFacts, type Controlled, controlledBy } from './control.ts';
+import { type ControlFacts, type Controlled, controlledBy, nameOf } from './control.ts';
 import type { KindNetwork } from './kind-network.ts';
 import { atMostWhole, type LookThrough } from './look-through.ts';
 
@@ -22,24 +22,36 @@ export type FigureFacts = {
 
 const none: Controlled = new Map();
 
-/** `starts` are one party, or all the unknown ones taken as one: nothing says that they are not. */
-export function figureOf(starts: readonly number[], facts: FigureFacts): Figure {
+export function figureOf(party: number, facts: FigureFacts): Figure {
   switch (facts.control.settings.rule) {
     case 'multiplication':
-      return starts.length === 1
-        ? multiplied(starts[0] ?? -1, facts)
-        : { share: facts.through.total(starts), counted: none };
+      return multiplied(party, facts);
     case 'control-chain':
-      return byControlChain(starts, facts);
+      return byControlChain([party], facts);
     case 'direct-only':
-      return { share: heldDirectly(starts, facts), counted: none };
+      return { share: heldDirectly([party], facts), counted: none };
+  }
+}
+
+/** What several ends of chains have as if one unknown holder stood behind all: nothing says that it is not so. */
+export function shareOfEnds(ends: readonly number[], facts: FigureFacts): Interval {
+  switch (facts.control.settings.rule) {
+    case 'multiplication':
+      return facts.through.total(ends);
+    case 'control-chain':
+      return byControlChain(ends, facts).share;
+    case 'direct-only':
+      return heldDirectly(ends, facts);
   }
 }
 
 function multiplied(party: number, facts: FigureFacts): Figure {
-  const { through, control } = facts;
-  const surely = heldByRole(controlledBy([party], control, 'sure'), facts);
-  const possibly = heldByRole(controlledBy([party], control, 'possible'), facts);
+  const { net, through, control } = facts;
+  // Control is by votes: that network has numbers of its own.
+  const voter = control.net.numberOf.get(nameOf(net, party));
+  const starts = voter === undefined ? [] : [voter];
+  const surely = heldByRole(controlledBy(starts, control, 'sure'), facts);
+  const possibly = heldByRole(controlledBy(starts, control, 'possible'), facts);
   if (possibly.size === 0) return { share: through.together(party, new Set()), counted: none };
   const least = through.together(party, numbersOf(surely, facts));
   const most = surely.size === possibly.size ? least : through.together(party, numbersOf(possibly, facts));

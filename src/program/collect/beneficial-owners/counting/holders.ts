@@ -1,10 +1,11 @@
 /** The holders of one company together: never more than the whole, and who is missing. */
-import { compare, one, subtract } from '../arithmetic/fraction.ts';
+import { one, subtract } from '../arithmetic/fraction.ts';
 import {
   addBounds,
   type Bound,
   closed,
   type Interval,
+  isAbove,
   isExact,
   lowerMax,
   maxAfter,
@@ -24,7 +25,7 @@ export type Holders = {
 /** Each holder has at most what the others, at least, leave over. */
 export function balanceHolders(links: readonly NamedLink[]): Holders {
   const least = links.reduce((sum, { share }) => addBounds(sum, share.min), nothing.min);
-  if (compare(least.at, one) > 0) return { links, rest: nothing, excess: least };
+  if (isAbove(least, one)) return { links, rest: nothing, excess: least };
   const openEnds = links.filter(({ share }) => share.min.open).length;
   const narrowed = links.map((link) => {
     if (isExact(link.share)) return link;

@@ -57,7 +57,13 @@ export type TracedLinks = {
   readonly inconsistencies: readonly Inconsistency[];
 };
 
-export function traceIndirect({ direct, others }: StatedLinks, roles: readonly RoleHolding[]): TracedLinks {
+export function traceIndirect(
+  { direct, others: stated }: StatedLinks,
+  roles: readonly RoleHolding[],
+): TracedLinks {
+  // Each narrows what the next one finds, so they come in an order of their own. Nobody holds itself indirectly: such
+  // a circle is described by its links or not at all.
+  const others = stated.filter(({ holder, company }) => holder !== company).toSorted(inFixedOrder);
   const gaps: NamedLink[] = [];
   const sums: StatedSum[] = [];
   const inconsistencies: Inconsistency[] = [];
@@ -77,7 +83,12 @@ export function traceIndirect({ direct, others }: StatedLinks, roles: readonly R
       const narrowed = narrowChain(holding, named);
       if (narrowed.disagrees) inconsistencies.push(disagreement(holding));
       for (const [link, by] of narrowed.links) links.replace(link, by);
-      sums.push(sumOf(holding, links.statedBy(holding.components)));
+      sums.push(
+        sumOf(
+          holding,
+          named.map((link) => narrowed.links.get(link) ?? link),
+        ),
+      );
       continue;
     }
     sums.push(sumOf(holding));
@@ -86,6 +97,11 @@ export function traceIndirect({ direct, others }: StatedLinks, roles: readonly R
     else if (!leadsByRole(holding, links, rolesOf)) gaps.push({ ...linkOf(holding), basis: 'indirect' });
   }
   return { links: links.all(), gaps, sums, inconsistencies };
+}
+
+function inFixedOrder(a: IndirectHolding, b: IndirectHolding): number {
+  const [left, right] = [a, b].map(({ records, kind }) => `${records.join(' ')} ${kind}`);
+  return (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 function sumOf(
@@ -119,7 +135,10 @@ function gapBeyondChain(holding: IndirectHolding, links: LinkTable): NamedLink |
 
 /** The links the statement names, where they lead from the company to the holder. */
 function namedChain({ holder, company, components }: IndirectHolding, links: LinkTable) {
-  const chain = links.statedBy(components);
+  // What is held directly is no part of a chain, whatever the statement names.
+  const chain = links
+    .statedBy(components)
+    .filter((link) => link.holder !== holder || link.company !== company);
   return sharesThrough(chain, { company, holder }).has(holder) ? chain : undefined;
 }
 

@@ -49,12 +49,11 @@ export function kindNetwork(graph: OwnershipGraph, kind: OwnershipKind): KindNet
         inconsistencies.push({ code: 'indirect-share-not-traced', parties: [gap.holder, company], kind });
     }
     if (balanced.excess || isNone(balanced.rest)) continue;
-    const stated = links.find((link) => isRestOnly(graph, link));
     const why = endOfEntity(party, {
       hasHolders: resting.length + gaps.length > 0,
       roles: roles.get(company) ?? [],
     });
-    building.end(company, stated ? endOfRest(graph, stated, why) : why, balanced.rest);
+    building.end(company, endOfRest(graph, links, why), balanced.rest);
   }
   return {
     kind,
@@ -93,11 +92,21 @@ function isRestOnly(graph: OwnershipGraph, link: NamedLink): boolean {
   return graph.parties.get(link.holder)?.kind === 'unspecified' && !link.isShareStated;
 }
 
-/** A listed company or a state stays one when its statement adds that nobody is named. */
-function endOfRest(graph: OwnershipGraph, stated: NamedLink, why: EndReason): EndReason {
-  const holder = graph.parties.get(stated.holder);
-  if (holder?.kind !== 'unspecified' || why === 'state' || why === 'listed') return why;
-  return endOfReason(holder.reason);
+/**
+ * Why the rest is nobody's, where a statement says so. A listed company or a state stays one; of several reasons that
+ * differ none is taken.
+ */
+function endOfRest(graph: OwnershipGraph, links: readonly NamedLink[], why: EndReason): EndReason {
+  if (why === 'state' || why === 'listed') return why;
+  const reasons = new Set(
+    links.flatMap((link) => {
+      const holder = graph.parties.get(link.holder);
+      return holder?.kind === 'unspecified' && isRestOnly(graph, link) ? [endOfReason(holder.reason)] : [];
+    }),
+  );
+  const [only] = reasons;
+  if (only === undefined) return why;
+  return reasons.size === 1 ? only : 'not-named';
 }
 
 function isNone(rest: Interval): boolean {

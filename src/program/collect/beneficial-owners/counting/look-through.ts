@@ -1,11 +1,13 @@
 /** Counting by multiplication: every chain is followed to its end, and shares multiply along it. */
-import { compare, one, subtract } from '../arithmetic/fraction.ts';
+import { one, subtract } from '../arithmetic/fraction.ts';
 import {
   addBounds,
   addIntervals,
   type Bound,
   closed,
   type Interval,
+  isAbove,
+  isEmpty,
   lowerMax,
   maxAfter,
   minAfter,
@@ -41,7 +43,7 @@ export function lookThrough(net: KindNetwork, subject: PartyId): LookThrough {
     const before = shares.get(holder) ?? nothing;
     const { share, disagrees } = withStatedSum(net, reach, before, sum);
     shares.set(holder, atMostWhole(share));
-    takeFromUnknown(net, shares, minAfter(share.min, before.min));
+    takeFromUnknown(net, shares, maxAfter(share.max, before.min));
     if (disagrees)
       inconsistencies.push({
         code: 'indirect-share-disagrees',
@@ -81,8 +83,8 @@ export function lookThrough(net: KindNetwork, subject: PartyId): LookThrough {
   };
 }
 
-export function atMostWhole(share: Interval): Interval {
-  return { min: lowerMax(share.min, closed(one)), max: lowerMax(share.max, closed(one)) };
+export function atMostWhole({ min, max }: Interval): Interval {
+  return { min: isAbove(min, one) ? closed(one) : min, max: lowerMax(max, closed(one)) };
 }
 
 /** Where nobody stands above: all that leaves the subject arrives at one of these. */
@@ -90,7 +92,7 @@ export function endNumbers(net: KindNetwork, shares: ReadonlyMap<number, Interva
   return [...shares.keys()].filter((party) => (net.network.holdersOf[party] ?? []).length === 0);
 }
 
-/** What a statement gives to somebody beyond the described chains may come from any holder nobody has named. */
+/** What a statement gives somebody, at most, beyond the described chains may come from any holder nobody has named. */
 function takeFromUnknown(net: KindNetwork, shares: Map<number, Interval>, amount: Bound): void {
   if (amount.at.numerator === 0n) return;
   for (const [number, share] of shares) {
@@ -118,7 +120,7 @@ function leastOfOthers(
 function capByOthers(net: KindNetwork, shares: Map<number, Interval>, cycles: readonly Cycle[]): boolean {
   const ends = endNumbers(net, shares);
   const least = leastOfOthers(new Set(), net, shares, cycles);
-  if (compare(least.at, one) > 0) return false;
+  if (isAbove(least, one)) return false;
   const isOpen = (end: number): boolean => shares.get(end)?.min.open ?? false;
   const openEnds = ends.filter(isOpen).length;
   for (const end of ends) {
@@ -139,7 +141,9 @@ function totalOf(
     ends.reduce((total, end) => addIntervals(total, shares.get(end) ?? nothing), nothing),
   );
   const left = maxAfter(closed(one), leastOfOthers(new Set(ends), net, shares, cycles));
-  return compare(left.at, sum.min.at) < 0 ? sum : { min: sum.min, max: lowerMax(sum.max, left) };
+  const capped = { min: sum.min, max: lowerMax(sum.max, left) };
+  // Statements that give out more than the whole leave nothing to cap by.
+  return isEmpty(capped) ? sum : capped;
 }
 
 /** Whether one of `parties` stands anywhere above `from`, itself included. */

@@ -4,7 +4,7 @@ import { percent } from '../arithmetic/fraction.ts';
 import { addIntervals, mayReach, nothing } from '../arithmetic/interval.ts';
 import type { PartyId } from '../types.ts';
 import { type EndReason, endOfHolder, isAccepted } from './ends.ts';
-import { type FigureFacts, figureOf, linksToSubject } from './figure.ts';
+import { type FigureFacts, linksToSubject, shareOfEnds } from './figure.ts';
 import { type ControlContext, unidentifiedIn } from './grounds.ts';
 import { atMostWhole, endNumbers } from './look-through.ts';
 import type { ChainEnd, Remainder } from './owners.ts';
@@ -22,9 +22,9 @@ export function remainderOf(
     open.filter(({ why }) => (why !== 'holders-not-stated') === isStated).map(({ number }) => number);
   return {
     kind: facts.net.kind,
-    notStated: figureOf(numbers(false), facts).share,
-    notIdentified: withTrapped(figureOf(numbers(true), facts).share, facts),
-    together: withTrapped(figureOf([...numbers(true), ...numbers(false)], facts).share, facts),
+    notStated: shareOfEnds(numbers(false), facts),
+    notIdentified: withTrapped(shareOfEnds(numbers(true), facts), facts),
+    together: withTrapped(shareOfEnds([...numbers(true), ...numbers(false)], facts), facts),
     ends: ends.map(({ number: _, ...end }) => end),
   };
 }

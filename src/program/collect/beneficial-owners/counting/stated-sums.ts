@@ -4,6 +4,7 @@ import {
   addBounds,
   addIntervals,
   type Bound,
+  closed,
   higherMin,
   hull,
   type Interval,
@@ -32,10 +33,15 @@ function withNamedChain(net: KindNetwork, reach: Reach, share: Interval, sum: St
   const both = intersect(chain, sum.share);
   const disagrees = isEmpty(both);
   const others: Interval = {
-    min: minAfter(share.min, chain.min),
+    min: leastBeside(share, chain),
     max: mostOutside(net, reach, sum, passing),
   };
   return { share: addIntervals(others, disagrees ? hull(chain, sum.share) : both), disagrees };
+}
+
+/** What is left of the least when a part of it is taken away. Both ends are met together, so nothing is excluded. */
+function leastBeside(all: Interval, part: Interval): Bound {
+  return closed(minAfter(all.min, part.min).at);
 }
 
 /** The most that reaches the holder otherwise than by the named chain. */
@@ -63,11 +69,10 @@ function mostOutside(
 /** The sum speaks of all indirect routes; what is held directly comes on top. */
 export function withIndirectTotal(net: KindNetwork, share: Interval, sum: StatedSum): SumResult {
   const direct = directShare(net, sum);
-  const chains: Interval = { min: minAfter(share.min, direct.min), max: share.max };
-  const disagrees = compare(chains.min.at, sum.share.max.at) > 0;
-  const indirect = disagrees
-    ? { min: sum.share.min, max: chains.max }
-    : { min: higherMin(chains.min, sum.share.min), max: sum.share.max };
+  const chains: Interval = { min: leastBeside(share, direct), max: share.max };
+  const both = { min: higherMin(chains.min, sum.share.min), max: sum.share.max };
+  const disagrees = isEmpty(both);
+  const indirect = disagrees ? { min: sum.share.min, max: chains.max } : both;
   return { share: addIntervals(direct, indirect), disagrees };
 }
 

@@ -1,6 +1,6 @@
 /** One holding for each holder, company and kind. */
 import { one } from '../arithmetic/fraction.ts';
-import { addIntervals, closed, higherMin, type Interval, lowerMax } from '../arithmetic/interval.ts';
+import { addIntervals, closed, higherMin, type Interval, isAbove, lowerMax } from '../arithmetic/interval.ts';
 import type { Holding, Inconsistency } from './graph.ts';
 
 /**
@@ -56,9 +56,10 @@ function combined(a: Holding, b: Holding, share: Interval): Holding {
   return {
     ...a,
     directness: b.directness === 'direct' ? b.directness : a.directness,
-    share: { min: lowerMax(share.min, closed(one)), max: lowerMax(share.max, closed(one)) },
+    // More than the whole stays as it is stated: whoever balances the company's holders tells of it.
+    share: isAbove(share.min, one) ? share : { min: share.min, max: lowerMax(share.max, closed(one)) },
     isShareStated: a.isShareStated || b.isShareStated,
-    records: [...new Set([...a.records, ...b.records])],
+    records: [...new Set([...a.records, ...b.records])].toSorted(),
     components: [...new Set([...a.components, ...b.components])],
   };
 }
