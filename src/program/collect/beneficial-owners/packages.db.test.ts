@@ -89,6 +89,24 @@ describe('BODS packages', () => {
     expect((await officer.get(at(alpha, '/statements'))).json.items).toHaveLength(3);
   });
 
+  it('keep every digit and escape of what is not read, and survive what lies too deep', async () => {
+    const alpha = await entity();
+    const odd = JSON.stringify(statement(1)).replace(
+      /}$/,
+      ',"x":[1.10,12345678901234567890,1e400,"\\u00e9"]}',
+    );
+    const deep = JSON.stringify(statement(5)).replace(
+      /}$/,
+      `,"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    );
+    const { json } = await handIn(at(alpha, '/packages'), `[\n ${odd},\n ${deep} ]`, 'odd-and-deep');
+    expect(json.lines).toMatchObject([
+      { outcome: 'kept' },
+      { outcome: 'refused', problems: [{ code: 'too-deep', path: '' }] },
+    ]);
+    expect((await officer.get(at(alpha, '/package'))).text).toBe(`[${odd}]`);
+  });
+
   it('with several subjects ask which one it is', async () => {
     const alpha = await entity();
     const text = JSON.stringify([

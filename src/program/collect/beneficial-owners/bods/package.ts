@@ -1,41 +1,48 @@
 /** A BODS package as text: a JSON array, one statement alone, or one statement a line (JSON Lines). */
+import { type JsonText, jsonTexts } from './json-text.ts';
 
 export type PackageDocuments =
   | { readonly outcome: 'read'; readonly documents: readonly PackageEntry[] }
   | { readonly outcome: 'refused'; readonly code: 'empty-package' | 'not-json' };
 
 export type PackageEntry =
-  | { readonly kind: 'document'; readonly document: unknown }
-  | { readonly kind: 'not-json'; readonly line: number };
+  /** `text` is the document as it came, without the white space between its parts. */
+  | { readonly kind: 'document'; readonly document: unknown; readonly text: string }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'too-deep' };
+
+/** A statement has ten levels or so. What lies deeper would only be there to do harm. */
+const mostLevels = 100;
 
 export function readPackage(text: string): PackageDocuments {
   // Some exports begin with a byte-order mark.
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') return { outcome: 'refused', code: 'empty-package' };
-  const whole = parse(content);
-  if (whole.isJson) {
-    const documents = Array.isArray(whole.value) ? whole.value : [whole.value];
-    if (documents.length === 0) return { outcome: 'refused', code: 'empty-package' };
-    return {
-      outcome: 'read',
-      documents: documents.map((document: unknown) => ({ kind: 'document', document })),
-    };
-  }
-  const documents = content.split(/\r?\n/).flatMap((line, position): PackageEntry[] => {
-    if (line.trim() === '') return [];
-    const result = parse(line);
-    return [
-      result.isJson ? { kind: 'document', document: result.value } : { kind: 'not-json', line: position + 1 },
-    ];
-  });
-  const hasAny = documents.some(({ kind }) => kind === 'document');
+  const documents = isJson(content)
+    ? jsonTexts(content).map(entryOf)
+    : content.split(/\r?\n/).flatMap((line): PackageEntry[] => (line.trim() === '' ? [] : [lineEntry(line)]));
+  if (documents.length === 0) return { outcome: 'refused', code: 'empty-package' };
+  const hasAny = documents.some(({ kind }) => kind !== 'not-json');
   return hasAny ? { outcome: 'read', documents } : { outcome: 'refused', code: 'not-json' };
 }
 
-function parse(text: string): { isJson: true; value: unknown } | { isJson: false } {
+function entryOf({ text, depth }: JsonText): PackageEntry {
+  if (depth > mostLevels) return { kind: 'too-deep' };
+  return { kind: 'document', document: JSON.parse(text), text };
+}
+
+/** A line that is a list is one entry: a statement is an object, and the reader says so. */
+function lineEntry(line: string): PackageEntry {
+  if (!isJson(line)) return { kind: 'not-json' };
+  const [only] = jsonTexts(`[${line}]`);
+  return only ? entryOf(only) : { kind: 'not-json' };
+}
+
+function isJson(text: string): boolean {
   try {
-    return { isJson: true, value: JSON.parse(text) };
+    JSON.parse(text);
+    return true;
   } catch {
-    return { isJson: false };
+    return false;
   }
 }

@@ -6,12 +6,8 @@ import { pointer, problemsOf, type StatementProblem } from './problem.ts';
 import { readShare } from './share.ts';
 
 export type ReadStatement =
-  | { readonly outcome: 'read'; readonly statement: Statement; readonly verbatim: unknown }
-  | {
-      readonly outcome: 'refused';
-      readonly problems: readonly StatementProblem[];
-      readonly verbatim: unknown;
-    };
+  | { readonly outcome: 'read'; readonly statement: Statement }
+  | { readonly outcome: 'refused'; readonly problems: readonly StatementProblem[] };
 
 /** One result for each element, in order. */
 export function readStatements(documents: readonly unknown[]): readonly ReadStatement[] {
@@ -21,32 +17,27 @@ export function readStatements(documents: readonly unknown[]): readonly ReadStat
     if (result.outcome === 'refused') return result;
     const { statementId } = result.statement;
     if (seen.has(statementId)) {
-      return refused(document, [{ code: 'repeated-statement-id', path: '/statementId' }]);
+      return refused([{ code: 'repeated-statement-id', path: '/statementId' }]);
     }
     seen.add(statementId);
     return result;
   });
 }
 
-/** The statements as they came, in order. Nothing is rewritten, so nothing can be lost. */
-export function writeStatements(statements: readonly { readonly verbatim: unknown }[]): readonly unknown[] {
-  return statements.map(({ verbatim }) => verbatim);
-}
-
 export function readStatement(document: unknown): ReadStatement {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return refused(document, [{ code: 'not-an-object', path: '' }]);
+    return refused([{ code: 'not-an-object', path: '' }]);
   }
-  if (isOlderVersion(document)) return refused(document, [{ code: 'older-version', path: '' }]);
+  if (isOlderVersion(document)) return refused([{ code: 'older-version', path: '' }]);
   const parsed = statementDocument.safeParse(document);
-  if (!parsed.success) return refused(document, problemsOf(parsed.error.issues, document));
+  if (!parsed.success) return refused(problemsOf(parsed.error.issues, document));
   const problems = problemsOfInterests(parsed.data);
-  if (problems.length > 0) return refused(document, problems);
-  return { outcome: 'read', statement: typed(parsed.data), verbatim: document };
+  if (problems.length > 0) return refused(problems);
+  return { outcome: 'read', statement: typed(parsed.data) };
 }
 
-function refused(verbatim: unknown, problems: readonly StatementProblem[]): ReadStatement {
-  return { outcome: 'refused', problems, verbatim };
+function refused(problems: readonly StatementProblem[]): ReadStatement {
+  return { outcome: 'refused', problems };
 }
 
 /** Up to 0.3 the identifier was spelt `statementID`, and there was no record type. */

@@ -71,9 +71,9 @@ function judge(entries: readonly PackageEntry[], file: OwnershipFile, work: Work
       line: { position, outcome: 'refused', statement: null, problems: [...problems] },
     });
     const result = read[position];
-    if (entry.kind === 'not-json') return refused([{ code: 'not-json', path: '' }]);
+    if (entry.kind !== 'document') return refused([{ code: entry.kind, path: '' }]);
     if (!result || result.outcome === 'refused') return refused(result?.problems ?? []);
-    const text = JSON.stringify(entry.document);
+    const { text } = entry;
     const other = known.get(result.statement.statementId);
     if (other && other.text !== text)
       return refused([{ code: 'repeated-statement-id', path: '/statementId' }]);

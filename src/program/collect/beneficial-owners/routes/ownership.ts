@@ -6,7 +6,6 @@ import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts'
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
 import { personId, readPerson } from '../../identification/index.ts';
-import { writeStatements } from '../bods/read.ts';
 import { type Counted, countedUnder } from '../determination.ts';
 import { countOwnership, readOwnership } from '../ownership.ts';
 import { identifyBeneficialOwners } from '../rules/identify.ts';
@@ -74,9 +73,8 @@ export const ownershipRoutes = [
         if (refusal) return refusal;
         const knownAt = call.session.examiner?.asOf;
         const stored = await readStatementsOf(sealsOf(call, tx), params.person, knownAt);
-        const documents = writeStatements(stored.map(({ text }) => ({ verbatim: JSON.parse(text) })));
         return {
-          raw: JSON.stringify(documents),
+          raw: `[${stored.map(({ text }) => text).join(',')}]`,
           contentType: 'application/json',
           fileName: `${params.person}.bods.json`,
         };
