@@ -55,11 +55,12 @@ export async function openWorld(options: { certified?: boolean; adopted?: boolea
   const scope = { inScope: true, usProduct: true, reason: 'customers run software of their own' };
   await must(officer.post(`/offerings/${offering.id}/scope-decisions`, scope));
 
-  const apply = async (elements: readonly unknown[] = complete): Promise<Applicant> => {
+  const apply = async (
+    elements: readonly unknown[] = complete,
+    kind: 'individual' | 'entity' = 'individual',
+  ): Promise<Applicant> => {
     const person = (
-      await must(
-        officer.post('/identification/persons', { kind: 'individual', source: 'customer', elements }),
-      )
+      await must(officer.post('/identification/persons', { kind, source: 'customer', elements }))
     ).id;
     const customer = (await must(officer.post('/identification/customers', { person }))).id;
     const application = {
@@ -86,13 +87,12 @@ export async function openWorld(options: { certified?: boolean; adopted?: boolea
     },
     standing: async (one: Pick<Applicant, 'account'>) =>
       (await officer.get(`/standing/accounts/${one.account}`)).json,
-    us: (person: string, expiresOn?: string) =>
+    us: (person: string, shown = { ground: 'us-citizen', evidence: 'passport' }) =>
       must(
         officer.post(`/us-person/persons/${person}/decisions`, {
           status: 'us',
-          ground: 'us-citizen',
-          evidence: [{ kind: 'passport', reference: 'seen at the desk', seenOn: '2026-03-01' }],
-          ...(expiresOn ? { expiresOn } : {}),
+          ground: shown.ground,
+          evidence: [{ kind: shown.evidence, reference: 'seen at the desk', seenOn: '2026-03-01' }],
         }),
       ),
     fail: (person: string) =>

@@ -13,7 +13,7 @@ import { holdOverdueStandings } from './store/standings.ts';
 
 const watcher = { kind: 'system', name: 'watch-standings' } as const;
 const walker = { kind: 'system', name: 'recompute-standings' } as const;
-const accountsInABatch = 200;
+const accountsInABatch = 500;
 const mostBatchesInARound = 250;
 const mostFaultsInARound = 20;
 

@@ -146,6 +146,39 @@ describe('a standing follows its facts in the same transaction', () => {
     expect(await world.drift([one.account, again.id])).toEqual([]);
   });
 
+  it('of an entity follows whoever owns it: an unproven owner takes away at once what the others gave', async () => {
+    const elements = [
+      { kind: 'name', value: { legalName: 'Prairie Compute LLC' } },
+      { kind: 'jurisdiction', value: { jurisdiction: 'US-DE' } },
+    ];
+    const entity = await world.apply(elements, 'entity');
+    expect((await world.open(entity)).json).toMatchObject({ code: 'evidence-missing' });
+    const [ann, bo] = [await world.apply(), await world.apply()];
+    const owns = (person: string, percent: string) =>
+      world.must(
+        world.officer.post(`/beneficial-owners/persons/${entity.person}/statements`, {
+          holder: { person },
+          interests: [
+            { type: 'shareholding', share: { exact: percent } },
+            { type: 'seniorManagingOfficial' },
+          ],
+          source: { type: ['officialRegister'] },
+        }),
+      );
+    await owns(ann.person, '60');
+    await owns(bo.person, '40');
+    await world.us(entity.person, { ground: 'organized-in-us', evidence: 'registry-record' });
+    await world.us(ann.person);
+    await world.us(bo.person);
+    expect((await world.open(entity)).json).toMatchObject({ state: 'good' });
+    await world.doubt(bo.person);
+    expect(await world.standing(entity)).toMatchObject({
+      state: 'restricted',
+      reasons: [{ code: 'identity-in-doubt', facts: { person: bo.person } }],
+    });
+    expect(await world.drift([entity.account])).toEqual([]);
+  });
+
   it('is read by key in one query, and unknown accounts are not in the answer', async () => {
     const one = await world.opened();
     const nobody = world.here.runtime.ids.next('account');
