@@ -1,7 +1,9 @@
 /** The written program of the demo's provider: set up, adopted, certified, and changed by two people over its year. */
+import { startClockEvents } from '../../casework/clocks/index.ts';
 import type { Actor } from '../../kernel/events.ts';
 import { addToDay } from '../../kernel/time.ts';
-import type { ProgramSettings } from '../../program/adopt/written-program/index.ts';
+import { type ProgramSettings, programSettings } from '../../program/adopt/written-program/index.ts';
+import type { Work } from '../../runtime/commit/work.ts';
 import type { Command, Moment, World } from '../world.ts';
 import type { Colleague } from './members.ts';
 import { provider } from './provider.ts';
@@ -112,7 +114,29 @@ export function programCommands(world: World, staff: Readonly<Record<Colleague, 
       return work.commit([{ type: 'first-certification-recorded', subject: provider(world), data }]);
     },
   };
-  return [...changes.flatMap((change) => changeCommands(world, change, staff)), adopted, certified];
+  const nextDue: Command = {
+    key: 'program/next-certification-due',
+    at: world.at(5, { hour: 19, minute: 5 }),
+    by: staff.officer,
+    run: async (work) => work.commit((await nextCertification(work, world)).events),
+  };
+  return [...changes.flatMap((change) => changeCommands(world, change, staff)), adopted, certified, nextDue];
+}
+
+/** A year from the first: within days of the end of the history, so that one clock is near. */
+async function nextCertification(work: Work, world: World) {
+  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
+  return startClockEvents(work, {
+    obligation: 'certify-annually',
+    subject: provider(world),
+    trigger: { type: 'first-certification-recorded' },
+    readings: [{ code: 'certification-submitted', at: work.at }],
+    length: { years: work.runtime.edition.parameters.annualCertificationYears },
+    lengthFrom: { kind: 'parameter', name: 'annualCertificationYears' },
+    zone: settings.legalZone,
+    owner: { role: 'officer' },
+    warnDays: settings.clockWarningDays,
+  });
 }
 
 function changeCommands(

@@ -26,7 +26,7 @@ export async function ensureProvider(runtime: Runtime, world: World): Promise<vo
       legalName: 'Meridian Compute, Inc.',
       jurisdiction: 'US-DE',
       contactEmail: 'identity@meridian.example',
-      newProvider: true,
+      newProvider: false,
     },
     { actor: { kind: 'system', name: 'demo' }, at: moment.at },
   );

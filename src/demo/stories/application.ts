@@ -1,5 +1,4 @@
 /** How a customer comes in: by application through the provider's sign-up, or brought along from before the program. */
-import type { Id } from '../../kernel/ids.ts';
 import { addToDay, type Day } from '../../kernel/time.ts';
 import {
   accountApplied,
@@ -87,19 +86,6 @@ export function batchOf(world: World, { key }: Pick<Customer, 'key'>, later?: La
 
 /** Something done with a batch after it was entered; the batches come one a week. */
 export type Later = { readonly name: string; readonly days: number };
-
-/** The identifier of an element that the application brought. */
-export function elementOf(
-  world: World,
-  customer: Customer,
-  asked: { moment: Moment; party: number; kind: string },
-): Id<'element'> {
-  const before = customer.parties.slice(0, asked.party).flatMap(({ who }) => who.elements).length;
-  const party = customer.parties[asked.party];
-  const nth = party?.who.elements.findIndex((element) => element.kind === asked.kind) ?? -1;
-  if (nth < 0) throw new Error(`${customer.key} brought no ${asked.kind}`);
-  return world.made(asked.moment, 'element', before + nth);
-}
 
 /** Where they say the product is used from: mostly where they are. */
 function locationsOfUse({ parties, place, chance }: Customer): LocationOfUse[] {

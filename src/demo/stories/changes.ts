@@ -8,8 +8,8 @@ import { address } from '../people/people.ts';
 import { telephone } from '../people/telephones.ts';
 import { settled } from '../settled.ts';
 import { type Command, daysOfHistory, type World } from '../world.ts';
-import { elementOf } from './application.ts';
 import type { Applied, Customer, Staff } from './customer.ts';
+import { elementOf } from './elements.ts';
 
 export function changesOf(
   world: World,

@@ -2,8 +2,8 @@
 import type { NewEvent } from '../../kernel/events.ts';
 import { addMilliseconds, type Instant } from '../../kernel/time.ts';
 import type { World } from '../world.ts';
-import { elementOf } from './application.ts';
 import type { Applied, Customer } from './customer.ts';
+import { elementOf } from './elements.ts';
 
 type Code = { readonly party: number; readonly method: 'email-code' | 'telephone-code' };
 

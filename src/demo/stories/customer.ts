@@ -37,7 +37,7 @@ export type Customer = {
   readonly parties: readonly [Party, ...Party[]];
   /** Of an existing customer: whether it was verified in the year. */
   readonly recollected: boolean;
-  /** How it is owned; absent of individuals, and of existing customers nobody asked yet. */
+  /** How it is owned; absent of individuals. */
   readonly shape: Shape | undefined;
   readonly origin: 'application' | 'existing';
   /** The day of the history on which they are entered. */

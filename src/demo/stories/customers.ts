@@ -52,15 +52,15 @@ function together(shares: readonly Share[]): Command {
 
 /** How often a story takes each course. Most customers are who they say they are. */
 const courses: readonly (readonly [Course, number])[] = [
-  ['good', 78],
-  ['never-finishes', 3.5],
-  ['fails', 4],
-  ['refused', 3.5],
-  ['doubted', 3],
-  ['leaves', 3.5],
-  ['compromised', 1.5],
-  ['withdraws', 1.2],
-  ['incomplete', 1.8],
+  ['good', 85],
+  ['never-finishes', 3],
+  ['leaves', 3],
+  ['doubted', 2],
+  ['fails', 2],
+  ['refused', 1.8],
+  ['incomplete', 1.2],
+  ['withdraws', 1],
+  ['compromised', 1],
 ];
 
 /** The first stories take one course each, so that even a small world shows all of them. */
@@ -81,13 +81,13 @@ function makeUp(world: World, index: number): Customer {
   const example = shown[Math.floor((index - 1) / 2)];
   const place = chance.weighted(world.atlas.places.map((one) => [one, one.share] as const));
   const course = example ?? chance.weighted(courses);
-  const existing = course === 'good' && chance.percent(54);
+  const existing = course === 'good' && chance.percent(80);
   // More come towards the end: the provider grows. The examples come early enough to see how they end.
-  const grown = example ? 120 + 12 * index : 7 + 357 * Math.sqrt(chance.real());
+  const grown = example ? 120 + 12 * index : 8 + 357 * Math.sqrt(chance.real());
   const plainPerson = course === 'fails' || course === 'refused';
   const isEntity = chance.percent(32) && !plainPerson;
-  // Entities are asked again, about their owners too; most others have their papers in the file.
-  const recollected = existing && (isEntity || chance.percent(12));
+  // Some are asked for their papers again; most others have them in the file.
+  const recollected = existing && chance.percent(8);
   const trial = !existing && chance.percent(14);
   const payment = trial ? 'none-trial' : 'own';
   const who = (isEntity ? entity : individual)(place, chance, { payment });

@@ -11,6 +11,14 @@ import { codesEntered, codesSent } from './codes.ts';
 import type { Applied, Customer, Party, Share, Staff } from './customer.ts';
 import { statusEvents } from './us-status.ts';
 
+/** Most papers are read the next day; some lie. */
+const backlog: readonly (readonly [{ days: number }, number])[] = [
+  [{ days: 1 }, 78],
+  [{ days: 2 }, 10],
+  [{ days: 4 }, 8],
+  [{ days: 9 }, 4],
+];
+
 type Given = { readonly staff: Staff; readonly applied: Applied };
 export type Evidence = {
   readonly steps: readonly Command[];
@@ -27,7 +35,10 @@ export function evidenceOf(world: World, customer: Customer, given: Given): Evid
   // Existing customers are asked one after another, all through the year.
   const wait = existing ? { days: chance.whole(10, 350) } : { minutes: chance.whole(7, 28) };
   const handing: Moment = { key: `${key}/evidence`, at: world.after(applied.moment.at, wait) };
-  const reading: Moment = { key: `${key}/read`, at: world.workday(handing.at, chance) };
+  const reading: Moment = {
+    key: `${key}/read`,
+    at: world.workday(handing.at, chance, chance.weighted(backlog)),
+  };
   const paperless = course === 'never-finishes' || course === 'incomplete' || course === 'withdraws';
   const opens = !['incomplete', 'refused', 'withdraws'].includes(course) && customer.origin === 'application';
   // Most products open at once, under the terms of use while identity is pending.

@@ -57,10 +57,27 @@ function failing(telling: Telling): void {
   const { then, staff, applied, customer } = telling;
   const { account } = applied;
   let handed = telling.handing;
+  let last = handed;
   for (const [nth, rejection] of (['another-person', 'altered', 'document-expired'] as const).entries()) {
     if (nth > 0) handed = then(`paper-${nth}`, 3, staff.controlPlane, (moment) => handPaper(telling, moment));
     const paper = handed;
-    then(`rejected-${nth}`, 1, staff.reviewer, () => rejectPaper(telling, paper, rejection));
+    last = then(`rejected-${nth}`, 1, staff.reviewer, () => rejectPaper(telling, paper, rejection));
+  }
+  if (customer.chance.percent(75)) {
+    // The last failure entered them in the register, and that opened the case.
+    const entry = telling.world.made(last, 'unresolvedIdentity');
+    then(
+      'stays-unverified',
+      3,
+      staff.senior,
+      () => (work) =>
+        decideOpenCase(work, {
+          kind: 'identity-not-verified',
+          subject: entry,
+          resolution: 'stays-unverified',
+          reason: 'attempts-used-up',
+        }),
+    );
   }
   if (customer.chance.percent(30)) return;
   // After the days to suspension, and from there to the program's own proposal.
