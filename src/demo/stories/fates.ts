@@ -134,9 +134,9 @@ function refusing(telling: Telling): void {
     const text = 'The mark on my paper is a stain. Please look at the second picture I sent.';
     settled(await appeal(work, account, { text, byCustomer: true }));
   });
-  if (customer.chance.percent(25)) return;
+  if (customer.chance.percent(10)) return;
   const granted = customer.chance.percent(40);
-  then('appeal-decided', 9, staff.deputy, () => async (work) => {
+  then('appeal-decided', customer.chance.whole(12, 27), staff.deputy, () => async (work) => {
     await decideOpenCase(work, {
       kind: 'appeal',
       // An appeal is about the case it is against.
@@ -212,10 +212,10 @@ function takenOver({ then, staff, applied, customer }: Telling): void {
     const text = 'Somebody changed my password, and machines run that I did not start.';
     settled(await reportCompromise(work, account, { text, byCustomer: true }));
   });
-  if (customer.chance.percent(35)) return;
+  if (customer.chance.percent(12)) return;
   then(
     'report-decided',
-    4,
+    customer.chance.whole(2, 9),
     staff.senior,
     () => (work) =>
       decideOpenCase(work, {
