@@ -82,6 +82,31 @@ describe('refusing an application', () => {
   });
 });
 
+describe('a case opened again', () => {
+  it('leaves the refusal in force until it is decided otherwise, and then the application stands again', async () => {
+    const one = await world.apply();
+    const { case: id } = (await propose(one.account)).json;
+    await world.decide(id, refuse, world.here.as('officer', 'piet'));
+    const again = { colleagueText: 'The registry wrote back after all.' };
+    await world.must(world.here.as('officer', 'piet').post(`/casework/cases/${id}/reopening`, again));
+    expect((await world.standing(one)).state).toBe('refused');
+    await world.decide(id, { resolution: 'do-not-refuse', reason: 'identity-not-verified' });
+    expect(await world.standing(one)).toMatchObject({
+      state: 'not-opened',
+      reasons: [{ code: 'ready-to-open' }],
+    });
+  });
+
+  it('that is called off leaves nothing behind', async () => {
+    const one = await world.apply();
+    const { case: id } = (await propose(one.account)).json;
+    const off = { because: 'opened-in-error' };
+    await world.must(world.here.as('officer', 'piet').post(`/casework/cases/${id}/cancellation`, off));
+    expect(codes(await world.standing(one))).toEqual(['ready-to-open']);
+    expect((await propose(one.account)).status).toBe(201);
+  });
+});
+
 describe('a refused applicant', () => {
   it('appeals once, to somebody who took no part, and a granted appeal makes the application stand again', async () => {
     const one = await world.apply();

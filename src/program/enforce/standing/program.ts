@@ -91,7 +91,7 @@ function seenFrom(
 }
 
 /** The duty to certify first binds where the edition has it in force and its parameter says so. */
-export function lawOf(edition: Edition): StandingLaw {
+function lawOf(edition: Edition): StandingLaw {
   const { parameters, dates } = edition;
   return {
     edition: edition.id,

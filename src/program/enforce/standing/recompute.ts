@@ -37,7 +37,7 @@ export async function recompute(
   return events;
 }
 
-export function currentProgram(work: Work): Promise<ProgramAt> {
+function currentProgram(work: Work): Promise<ProgramAt> {
   return programAt(work.tx, { edition: work.runtime.edition, tenant: work.tenant, at: work.at });
 }
 

@@ -49,7 +49,7 @@ const gravity: Readonly<Record<StandingState, number>> = {
   closed: 7,
 };
 
-export const stateOfLife: Readonly<Record<LifeState, StandingState>> = {
+const stateOfLife: Readonly<Record<LifeState, StandingState>> = {
   applied: 'not-opened',
   opened: 'good',
   refused: 'refused',

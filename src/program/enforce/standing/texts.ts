@@ -29,7 +29,7 @@ const requirements: Readonly<Record<string, RequirementText>> = {
   },
   'beneficial-owners': {
     title: 'Owners and those in control',
-    customerText: 'Tell us every person who owns a quarter or more, or controls the customer.',
+    customerText: 'Tell us who owns or controls the customer, down to the persons behind it.',
     remedy:
       'A list of owners with their shares, down to natural persons, and at least one person in control.',
   },

@@ -5,7 +5,7 @@ import { requirementsLedger } from './requirements.ts';
 import { accountTerms, reasonField, standingStates } from './standing.ts';
 
 /** What of a standing changed. `requirements` alone is a change too: a list of what is owed got shorter or longer. */
-export const changedParts = ['state', 'terms', 'reasons', 'requirements', 'valid-until', 'persons'] as const;
+const changedParts = ['state', 'terms', 'reasons', 'requirements', 'valid-until', 'persons'] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
 export const standingChanged = z.strictObject({

@@ -43,7 +43,7 @@ export const requirementError = z.strictObject({ requirement: z.string(), code: 
 export type RequirementError = z.output<typeof requirementError>;
 
 /** Another way: meeting all of `by` meets all of `instead`. */
-export const requirementAlternative = z.strictObject({
+const requirementAlternative = z.strictObject({
   instead: z.array(z.string()),
   by: z.array(z.string()),
 });

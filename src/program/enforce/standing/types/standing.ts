@@ -49,13 +49,13 @@ export const standingReasons = [
 export type StandingReason = (typeof standingReasons)[number];
 
 /** How far new use may go. `within-limits`: the limits of these terms are in force. */
-export const provisionings = ['allowed', 'within-limits', 'stopped'] as const;
+const provisionings = ['allowed', 'within-limits', 'stopped'] as const;
 
 /**
  * What becomes of machines that already run. Doubt about identity never touches them; only the end of an account, which
  * people decide, does.
  */
-export const machines = ['none', 'untouched', 'end-with-account'] as const;
+const machines = ['none', 'untouched', 'end-with-account'] as const;
 
 /** Terms of use in force. Empty `services` or `regions`: all. `null`: no limit. `spendMax` is per calendar month. */
 export const accountTerms = programTerms.extend({
