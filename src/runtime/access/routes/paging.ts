@@ -15,7 +15,7 @@ export async function newestFirst<K extends IdKind, T extends { readonly id: Id<
 ): Promise<Page<T>> {
   const from = page.cursor?.id;
   if (from !== undefined && !isId(kind, from)) {
-    throw new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'malformed' }));
+    throw new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
   }
   const rows = await read({ limit: page.limit + 1, ...(from ? { after: toUuid(from) } : {}) });
   return toPage(rows, page.limit, (row) => ({ after: '', id: row.id }));
