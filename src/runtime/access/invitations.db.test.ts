@@ -181,6 +181,9 @@ describe('the list of members', () => {
 
   test('refuses a made-up cursor', async () => {
     const reply = await under.asOwner.get(`${members}?cursor=${Buffer.from('a\nb').toString('base64url')}`);
-    expect([reply.status, reply.json.errors]).toEqual([422, [{ field: 'query.cursor', code: 'not-a-cursor' }]]);
+    expect([reply.status, reply.json.errors]).toEqual([
+      422,
+      [{ field: 'query.cursor', code: 'not-a-cursor' }],
+    ]);
   });
 });
