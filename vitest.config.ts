@@ -19,8 +19,6 @@ export default defineConfig({
           include: ['src/**/*.db.test.ts', 'test/**/*.test.ts'],
           globalSetup: ['test/setup/database.ts'],
           testTimeout: 120_000,
-          // Real servers on a shared machine: one stalled once and its cause is not found yet; a second failure counts.
-          retry: 1,
           hookTimeout: 180_000,
         },
       },

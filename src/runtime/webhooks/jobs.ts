@@ -24,6 +24,7 @@ import {
   readPublicEvent,
   releaseClaim,
   setCancelled,
+  waitUntilDue,
 } from './store/deliveries.ts';
 import { readTarget, type Target } from './store/endpoints.ts';
 import { deliveryId } from './types.ts';
@@ -97,7 +98,11 @@ async function deliver(runtime: Runtime, one: One): Promise<void> {
 
 async function prepare(work: Work, id: Id<'delivery'>): Promise<Ready | undefined> {
   const claimed = await claimDelivery(work, id);
-  if (!claimed) return undefined;
+  if (!claimed) {
+    const early = await waitUntilDue(work, id);
+    if (early) await queueDeliveries(work, early.endpoint, [id], early.milliseconds);
+    return undefined;
+  }
   const target = await readTarget(work, claimed.endpoint);
   const event = await readPublicEvent(work.tx, claimed.event);
   if (target?.state === 'enabled' && event) return { claimed, target, event };

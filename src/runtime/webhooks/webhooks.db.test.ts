@@ -205,6 +205,23 @@ describe('an endpoint that does not answer', () => {
     expect(json).toMatchObject({ list: 'webhook-deliveries', rows: 2 });
   });
 
+  test('is asked again when due, even though the job of the retry came before its time', async () => {
+    const { id } = await createEndpoint();
+    answers = [500];
+    await describeProvider();
+    const waiting = await until(async () =>
+      (await deliveriesTo(id)).find((one: { attempts: number }) => one.attempts === 1),
+    );
+    await owner.query('update graphile_worker._private_jobs set run_at = now() where locked_at is null');
+    await until(async () => {
+      const { rows } = await owner.query('select 1 from graphile_worker._private_jobs where run_at > now()');
+      return rows.length === 1;
+    });
+    expect(await deliveriesTo(id)).toMatchObject([{ state: 'pending', attempts: 1 }]);
+    await reach(waiting.dueAt);
+    await until(async () => (await deliveriesTo(id))[0]?.state === 'delivered');
+  });
+
   test('is disabled when it says 410 Gone', async () => {
     const { id } = await createEndpoint();
     answers = [410];

@@ -79,6 +79,25 @@ export async function claimDelivery(work: Work, id: Id<'delivery'>): Promise<Cla
   );
 }
 
+/** The wait of a delivery whose job ran before its time, as when the database's clock is ahead of ours. */
+export async function waitUntilDue(
+  work: Work,
+  id: Id<'delivery'>,
+): Promise<{ readonly endpoint: Id<'webhook'>; readonly milliseconds: number } | undefined> {
+  const { rows } = await sql<{ endpoint_id: string; due_at: Date }>`
+    select endpoint_id, due_at from runtime.webhook_delivery
+    where id = ${toUuid(id)} and state = 'pending' and due_at > ${addMilliseconds(work.at, earlyMilliseconds)}`.execute(
+    work.tx,
+  );
+  const row = rows[0];
+  return (
+    row && {
+      endpoint: toId('webhook', row.endpoint_id),
+      milliseconds: row.due_at.getTime() - Date.parse(work.at),
+    }
+  );
+}
+
 /** The event as receivers get it: its sealed part is not read at all. */
 export async function readPublicEvent(tx: Transaction, id: Id<'event'>): Promise<PublicEvent | undefined> {
   const { rows } = await sql<{ type: string; subject: Id; recorded_at: Date; data: Json }>`
