@@ -1,8 +1,8 @@
 /**
- * Signs batches of verdicts in a thread beside the program. A signature costs as much as all else that is done for a
- * verdict; the thread does it while the program reads the next questions.
+ * Signs large batches of verdicts in a thread beside the program, while the program reads the next questions. A small
+ * batch is signed at once: handing it over would take longer than signing it.
  */
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, sign } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { publicJwk } from './signing.ts';
 
@@ -16,7 +16,10 @@ type Signed = { readonly number: number; readonly signatures: readonly Uint8Arra
 type Waiting = { resolve: (signatures: readonly Buffer[]) => void; reject: (error: Error) => void };
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
-/** Starts its thread when there is first something to sign, and another one should it ever end. */
+/** Signatures that take about as long as the way to the thread and back. */
+const atOnce = 16;
+
+/** Starts its thread when there is first a large batch to sign, and another one should it ever end. */
 export function verdictSigner(privateKey: KeyObject): VerdictSigner {
   const { kid } = publicJwk(privateKey);
   let running: Thread | undefined;
@@ -26,14 +29,16 @@ export function verdictSigner(privateKey: KeyObject): VerdictSigner {
   };
   return {
     keyId: kid,
-    sign: (texts) =>
-      new Promise((resolve, reject) => {
+    sign: async (texts) => {
+      if (texts.length <= atOnce) return texts.map((text) => sign(null, text, privateKey));
+      return new Promise((resolve, reject) => {
         running ??= startThread(privateKey, lost);
         last += 1;
         running.waiting.set(last, { resolve, reject });
         running.worker.ref();
         running.worker.postMessage({ number: last, texts });
-      }),
+      });
+    },
   };
 }
 

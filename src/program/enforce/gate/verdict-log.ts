@@ -27,13 +27,11 @@ export type WriteBatch = (
 export type VerdictLog = { ask(waiting: Waiting): Promise<Answered> };
 
 type Entry = { waiting: Waiting; resolve: (answer: Answered) => void; reject: (error: unknown) => void };
-type Lane = { queue: Entry[]; writing: number };
+type Lane = { queue: Entry[]; writing: boolean };
 
 export const limits = {
   /** Questions in one transaction. */
   batch: 512,
-  /** Batches of one tenant under way at once: one is on its way to the disk while the next is worked out. */
-  atOnce: 2,
   /** Questions that may wait. Beyond, the caller is told to come back: memory stays bounded and nothing is lost. */
   waiting: 20_000,
 };
@@ -58,15 +56,15 @@ export function verdictLog(write: WriteBatch): VerdictLog {
 function laneOf(lanes: Map<string, Lane>, tenant: string): Lane {
   const known = lanes.get(tenant);
   if (known) return known;
-  const lane: Lane = { queue: [], writing: 0 };
+  const lane: Lane = { queue: [], writing: false };
   lanes.set(tenant, lane);
   return lane;
 }
 
 async function drain(lane: Lane, tenant: Id<'organization'>, write: WriteBatch): Promise<void> {
-  if (lane.queue.length === 0 || lane.writing >= limits.atOnce) return;
+  if (lane.queue.length === 0 || lane.writing) return;
   const batch = lane.queue.splice(0, limits.batch);
-  lane.writing += 1;
+  lane.writing = true;
   try {
     const answers = await write(
       tenant,
@@ -80,7 +78,7 @@ async function drain(lane: Lane, tenant: Id<'organization'>, write: WriteBatch):
   } catch (error) {
     for (const entry of batch) entry.reject(error);
   } finally {
-    lane.writing -= 1;
+    lane.writing = false;
     void drain(lane, tenant, write);
   }
 }
