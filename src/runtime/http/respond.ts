@@ -1,5 +1,6 @@
 /** Turns what came out of a request, a fault included, into its reply. */
 import { isRefusal, RefusedError, refuse } from '../../kernel/problems.ts';
+import { KeyDestroyedError } from '../crypto/sealing.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Outcome } from './answer.ts';
 import { problemReply } from './problem.ts';
@@ -14,6 +15,8 @@ export async function replyTo(run: () => Promise<Outcome>, about: About): Promis
     return replyOf(await run(), about.instance);
   } catch (error) {
     if (error instanceof RefusedError) return replyOf(error.refusal, about.instance);
+    // Whatever was to be read or added is of somebody whose key is gone.
+    if (error instanceof KeyDestroyedError) return replyOf(refuse('erased'), about.instance);
     return replyToFault(error, about);
   }
 }

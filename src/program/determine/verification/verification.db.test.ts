@@ -97,6 +97,17 @@ describe('a person is verified', () => {
 });
 
 describe('a code', () => {
+  test('is not sent to somebody erased, and the answer says that the record was erased', async () => {
+    const person = await newIndividual(reviewer);
+    await gatehouse.perform(async (work) => {
+      await sql`update retain.subject_key set wrapped = null, destroyed_at = ${work.at}
+                where subject_id = ${toUuid(person)}`.execute(work.tx);
+    });
+    expect(
+      await reviewer.post(`/verification/persons/${person}/codes`, { method: 'email-code' }),
+    ).toMatchObject({ status: 410, json: { code: 'erased' } });
+  });
+
   test('is in no answer, event or row; only in its sealed notice', async () => {
     const person = await newIndividual(reviewer);
     const sent = await reviewer.post(`/verification/persons/${person}/codes`, { method: 'email-code' });
