@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type Installation, openInstallation } from '../../../../test/setup/installation.ts';
-import { toUuid } from '../../../kernel/ids.ts';
+import { isId, toUuid } from '../../../kernel/ids.ts';
 import {
   anotherCode,
   codeInOutbox,
@@ -99,6 +99,7 @@ describe('a person is verified', () => {
 describe('a code', () => {
   test('is not sent to somebody erased, and the answer says that the record was erased', async () => {
     const person = await newIndividual(reviewer);
+    if (!isId('person', person)) throw new Error('the person has no id');
     await gatehouse.perform(async (work) => {
       await sql`update retain.subject_key set wrapped = null, destroyed_at = ${work.at}
                 where subject_id = ${toUuid(person)}`.execute(work.tx);
