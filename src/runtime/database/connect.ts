@@ -25,10 +25,7 @@ export function connect(url: string, log: Log, options: { max?: number; name?: s
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
   });
-  const lost = (error: Error) => log.warn({ error: error.message }, 'database connection lost');
-  pool.on('error', lost);
-  // A connection in use reports to itself, not to the pool: unheard, that would end the process.
-  pool.on('connect', (client) => client.on('error', lost));
+  endureLoss(pool, log);
   const sql = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const close = async () => {
     await sql.destroy();
@@ -36,4 +33,11 @@ export function connect(url: string, log: Log, options: { max?: number; name?: s
     if (!pool.ended) await pool.end();
   };
   return { sql, pool, close };
+}
+
+/** A lost connection of this pool is logged. One in use reports to itself, not to the pool: unheard, that ends the process. */
+export function endureLoss(pool: pg.Pool, log: Log): void {
+  const lost = (error: Error) => log.warn({ error: error.message }, 'database connection lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
 }

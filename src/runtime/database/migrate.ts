@@ -19,6 +19,8 @@ export async function migrate(
   options: { appPassword?: string; only?: (name: string) => boolean } = {},
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'gatehouse-migrate' });
+  // What fails is told by the query that waits for it.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('gatehouse.migrate'))`);

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log.ts';
-import type { Database } from './connect.ts';
+import { type Database, endureLoss } from './connect.ts';
 
 // A plan made while tables are empty would read them from end to end when they are full.
 const settings = [
@@ -31,7 +31,7 @@ export function connectToLoad(
   { log, rarelyWritten }: { log: Log; rarelyWritten: string },
 ): Database {
   const pool = new pg.Pool({ ...database.pool.options, max: 2, options: settings });
-  pool.on('error', (error) => log.warn({ error: error.message }, 'database connection lost'));
+  endureLoss(pool, log);
   const names = new Map<string, string>();
   const nameOf = (text: string) => {
     const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url');
