@@ -13,6 +13,8 @@ export type List = {
   readonly group: string;
   readonly api: string;
   readonly columns: readonly Column[];
+  /** The states one can look at alone; the first is what people come for. */
+  readonly states?: readonly { readonly value: string; readonly label: string }[];
   /** What an empty list means, and what to do. */
   readonly empty: string;
 };
@@ -30,7 +32,15 @@ export const lists: readonly List[] = [
       { field: 'openedAt', label: 'Opened', as: 'moment' },
       { field: 'id', label: 'Id', as: 'code' },
     ],
-    empty: 'No case is open. New ones appear here when somebody has to look.',
+    states: [
+      { value: 'open', label: 'Open' },
+      { value: 'claimed', label: 'Claimed' },
+      { value: 'waiting-for-customer', label: 'Waiting for the customer' },
+      { value: 'awaiting-second-person', label: 'Second person' },
+      { value: 'resolved', label: 'Resolved' },
+      { value: '', label: 'All' },
+    ],
+    empty: 'No case here. New ones appear here when somebody has to look.',
   },
   {
     path: '/clocks',
@@ -43,7 +53,13 @@ export const lists: readonly List[] = [
       { field: 'dueOn', label: 'Due on' },
       { field: 'subject', label: 'About', as: 'code' },
     ],
-    empty: 'No deadline is running.',
+    states: [
+      { value: 'running', label: 'Running' },
+      { value: 'breached', label: 'Breached' },
+      { value: 'satisfied', label: 'Satisfied' },
+      { value: '', label: 'All' },
+    ],
+    empty: 'No deadline here.',
   },
   {
     path: '/offerings',

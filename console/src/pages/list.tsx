@@ -1,5 +1,18 @@
-import { Anchor, Badge, Button, Code, Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  Badge,
+  Button,
+  Code,
+  Group,
+  SegmentedControl,
+  Skeleton,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { getJson } from '../api.ts';
 import type { Column, List } from '../lists.ts';
 import { Moment } from '../moment.tsx';
@@ -10,10 +23,13 @@ type Page = { items: Row[]; next?: string };
 
 /** One list: its rows, more on demand, and the whole of it as a file. */
 export function ListPage({ list }: { list: List }) {
+  const [state, setState] = useState(list.states?.[0]?.value ?? '');
+  const address = (more: Readonly<Record<string, string>>) =>
+    `${list.api}?${new URLSearchParams({ ...more, ...(state && { state }) })}`;
   const query = useInfiniteQuery({
-    queryKey: [list.api],
+    queryKey: [list.api, state],
     queryFn: ({ pageParam }) =>
-      getJson<Page>(`${list.api}?limit=50${pageParam ? `&cursor=${pageParam}` : ''}`),
+      getJson<Page>(address({ limit: '50', ...(pageParam && { cursor: pageParam }) })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
   });
@@ -26,12 +42,21 @@ export function ListPage({ list }: { list: List }) {
         </Title>
         <Group gap="md">
           {['csv', 'json'].map((format) => (
-            <Anchor key={format} href={`${list.api}?format=${format}`} download size="sm">
+            <Anchor key={format} href={address({ format })} download size="sm">
               Export {format.toUpperCase()}
             </Anchor>
           ))}
         </Group>
       </Group>
+      {list.states && (
+        <SegmentedControl
+          aria-label="State"
+          data={[...list.states]}
+          value={state}
+          onChange={setState}
+          style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
+        />
+      )}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Skeleton height={320} aria-label="Loading" />}
       {query.isSuccess && rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
@@ -89,7 +114,7 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
   const text = wordsOf(value);
   if (as === 'state')
     return (
-      <Badge variant="light" tt="none">
+      <Badge variant="light" tt="none" style={{ flexShrink: 0 }} maw="none" miw="max-content">
         {text}
       </Badge>
     );
@@ -99,7 +124,8 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
 /** A value as people read it. */
 function wordsOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return [...new Set(value)].join(', ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
