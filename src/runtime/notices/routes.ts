@@ -1,9 +1,8 @@
 /** HTTP of notices: the outbox, and reading what was written. */
 import { z } from '@hono/zod-openapi';
-import { isRefusal, refuse } from '../../kernel/problems.ts';
+import { refuse } from '../../kernel/problems.ts';
 import { readPersonal } from '../commit/read-personal.ts';
 import type { Work } from '../commit/work.ts';
-import { KeyDestroyedError } from '../crypto/sealing.ts';
 import { answerList, pageOf, pageQuery } from '../http/page.ts';
 import { type Call, defineRoute } from '../http/route.ts';
 import { enqueue } from '../jobs/index.ts';
@@ -111,22 +110,13 @@ function shown(found: Awaited<ReturnType<typeof readNotice>>): NoticeRow | undef
 async function reveal(work: Work, id: z.output<typeof noticeId>, why: string) {
   const notice = await readNotice(work.tx, id);
   if (!notice) return refuse('not-found');
-  const opened = await open(work, notice.contentEvent);
-  if (isRefusal(opened)) return opened;
-  const { address, subject, text, secrets } = opened;
+  const { address, subject, text, secrets } = content.parse(
+    await readPersonal(work.seals, notice.contentEvent),
+  );
   const secretsShown = notice.state === 'held' && secrets.length > 0;
   await work.commit([{ type: 'notice-revealed', subject: id, data: { reason: why, secretsShown } }]);
   const hidden = secretsShown ? [] : secrets;
   return { address, subject: mask(subject, hidden), text: mask(text, hidden), secretsShown };
-}
-
-async function open(work: Work, event: Parameters<typeof readPersonal>[1]) {
-  try {
-    return content.parse(await readPersonal(work.seals, event));
-  } catch (error) {
-    if (error instanceof KeyDestroyedError) return refuse('erased');
-    throw error;
-  }
 }
 
 async function sendAgain(work: Work, id: z.output<typeof noticeId>) {

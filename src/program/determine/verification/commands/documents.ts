@@ -3,7 +3,6 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { readPersonal } from '../../../../runtime/commit/read-personal.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
-import { KeyDestroyedError } from '../../../../runtime/crypto/sealing.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
 import * as decide from '../decide/documents.ts';
 import { mediaTypeOf } from '../document-bytes.ts';
@@ -95,17 +94,12 @@ async function open(
   sealed: SealedParts,
   part: 'image' | 'number',
 ): Promise<{ content: string } | { number: string } | Refusal> {
-  try {
-    if (part === 'image') {
-      const opened = await readPersonal(work.seals, sealed.content);
-      return { content: personal['identity-document-received'].parse(opened).content };
-    }
-    const opened = sealed.review ? await readPersonal(work.seals, sealed.review) : undefined;
-    // A document that was not accepted was not read.
-    if (opened === undefined) return refuse('conflict', { field: 'body.part', code: 'no-number-read' });
-    return { number: personal['identity-document-reviewed'].parse(opened).number };
-  } catch (error) {
-    if (error instanceof KeyDestroyedError) return refuse('erased');
-    throw error;
+  if (part === 'image') {
+    const opened = await readPersonal(work.seals, sealed.content);
+    return { content: personal['identity-document-received'].parse(opened).content };
   }
+  const opened = sealed.review ? await readPersonal(work.seals, sealed.review) : undefined;
+  // A document that was not accepted was not read.
+  if (opened === undefined) return refuse('conflict', { field: 'body.part', code: 'no-number-read' });
+  return { number: personal['identity-document-reviewed'].parse(opened).number };
 }
