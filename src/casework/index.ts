@@ -6,7 +6,12 @@ import { gauges } from './gauges.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { claim as claimCase, confirm as confirmCase, decide as decideCase } from './decide/index.ts';
+export {
+  ask as askInCase,
+  claim as claimCase,
+  confirm as confirmCase,
+  decide as decideCase,
+} from './decide/index.ts';
 export type { CaseResolved } from './event-schemas.ts';
 export { answerCaseEvents, cancelCaseEvents, type Opening, openCaseEvents } from './open.ts';
 export { resolvedCases } from './resolved.ts';

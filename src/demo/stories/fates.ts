@@ -6,7 +6,7 @@ import { changeCustomerStatus } from '../../program/collect/identification/index
 import { appeal, closeAccount, propose, reportCompromise } from '../../program/enforce/standing/index.ts';
 import { settled } from '../settled.ts';
 import type { Command, Moment, World } from '../world.ts';
-import { confirmOpenCase, decideOpenCase } from './cases.ts';
+import { askInOpenCase, confirmOpenCase, decideOpenCase, takeOpenCase } from './cases.ts';
 import type { Applied, Course, Customer, Staff } from './customer.ts';
 import { handedIn } from './evidence.ts';
 
@@ -171,7 +171,27 @@ function doubting({ then, staff, applied, customer, world }: Telling): void {
       },
     ]);
   });
-  if (customer.chance.percent(45)) return;
+  if (customer.chance.percent(45)) {
+    const of = () => ({ kind: 'identity-in-doubt', subject: world.made(raised, 'doubt') });
+    if (customer.chance.percent(70))
+      then(
+        'doubt-asked',
+        customer.chance.whole(1, 3),
+        staff.reviewer,
+        () => (work) =>
+          askInOpenCase(work, {
+            ...of(),
+            reason: 'more-evidence',
+            wanted: ['A contract or an invoice that explains what the machines are for'],
+            customerText: 'We need more information to be sure who you are. Please send what is listed.',
+          }),
+      );
+    else
+      then('doubt-taken', customer.chance.whole(1, 3), staff.reviewer, () => async (work) => {
+        await takeOpenCase(work, of());
+      });
+    return;
+  }
   then(
     'doubt-lifted',
     customer.chance.whole(3, 10),
