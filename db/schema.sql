@@ -549,6 +549,7 @@ runtime.membership.granted_at timestamp with time zone not null
 runtime.membership.granted_by text not null
 runtime.membership.ended_at timestamp with time zone
 runtime.membership.ended_by text
+runtime.membership.person_id uuid
 runtime.notice.id uuid not null
 runtime.notice.tenant_id uuid not null
 runtime.notice.written_at timestamp with time zone not null
@@ -834,8 +835,9 @@ runtime.membership membership_check1: CHECK (((role = 'examiner'::text) = (expir
 runtime.membership membership_check2: CHECK (((role = 'examiner'::text) = (purpose IS NOT NULL)))
 runtime.membership membership_check3: CHECK (((role = 'examiner'::text) OR ((as_of IS NULL) AND (scopes IS NULL))))
 runtime.membership membership_check4: CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+runtime.membership membership_person_check: CHECK (((role = 'beneficial-owner'::text) = (person_id IS NOT NULL)))
 runtime.membership membership_pkey: PRIMARY KEY (id)
-runtime.membership membership_role_check: CHECK ((role = ANY (ARRAY['owner'::text, 'officer'::text, 'senior-reviewer'::text, 'reviewer'::text, 'reseller-manager'::text, 'engineer'::text, 'examiner'::text, 'customer'::text])))
+runtime.membership membership_role_check: CHECK ((role = ANY (ARRAY['owner'::text, 'officer'::text, 'senior-reviewer'::text, 'reviewer'::text, 'reseller-manager'::text, 'engineer'::text, 'examiner'::text, 'customer'::text, 'beneficial-owner'::text])))
 runtime.membership membership_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 runtime.membership membership_user_id_fkey: FOREIGN KEY (user_id) REFERENCES auth."user"(id)
 runtime.notice notice_channel_check: CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
@@ -1004,7 +1006,8 @@ CREATE INDEX idempotency_created_at_idx ON runtime.idempotency USING btree (crea
 CREATE UNIQUE INDEX idempotency_pkey ON runtime.idempotency USING btree (tenant_id, actor, key)
 CREATE UNIQUE INDEX installation_pkey ON runtime.installation USING btree (only_row)
 CREATE UNIQUE INDEX job_run_pkey ON runtime.job_run USING btree (name)
-CREATE UNIQUE INDEX membership_live ON runtime.membership USING btree (tenant_id, user_id, customer_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX membership_live ON runtime.membership USING btree (tenant_id, user_id, customer_id, person_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
+CREATE INDEX membership_person ON runtime.membership USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE UNIQUE INDEX membership_pkey ON runtime.membership USING btree (id)
 CREATE INDEX membership_tenant_id_id_idx ON runtime.membership USING btree (tenant_id, id)
 CREATE INDEX membership_user_id_idx ON runtime.membership USING btree (user_id) WHERE (ended_at IS NULL)
@@ -1182,6 +1185,6 @@ runtime.current_tenant() returns uuid
 runtime.isolate_tenant(relation regclass) returns void
 runtime.keep_history(relation regclass) returns void
 runtime.keep_state(relation regclass) returns void
-runtime.memberships_of(person uuid) returns TABLE(id uuid, tenant_id uuid, role text, customer_id uuid, expires_at timestamp with time zone, as_of timestamp with time zone, scopes text[]) security definer
+runtime.memberships_of(person uuid) returns TABLE(id uuid, tenant_id uuid, role text, customer_id uuid, person_id uuid, expires_at timestamp with time zone, as_of timestamp with time zone, scopes text[]) security definer
 runtime.refuse_change() returns trigger
 runtime.service_key_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, scopes text[], expires_at timestamp with time zone) security definer

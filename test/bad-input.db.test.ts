@@ -18,10 +18,12 @@ const withBody = routes.filter((route) => route.body && !route.bodyType);
 let gatehouse: Installation;
 let owner: Client;
 let customer: Client;
+let beneficialOwner: Client;
 beforeAll(async () => {
   gatehouse = await openInstallation();
   owner = gatehouse.as('owner');
   customer = gatehouse.as({ role: 'customer', customer: randomIds.next('customer') });
+  beneficialOwner = gatehouse.as({ role: 'beneficial-owner', person: randomIds.next('person') });
 });
 afterAll(() => gatehouse.close());
 
@@ -70,8 +72,11 @@ function pathOf(route: Route): string {
   });
 }
 
-const caller = (route: Route) =>
-  route.allow.roles.length === 0 && route.allow.customerItself ? customer : owner;
+const caller = ({ allow }: Route) => {
+  if (allow.roles.length > 0) return owner;
+  if (allow.customerItself) return customer;
+  return allow.ownerItself ? beneficialOwner : owner;
+};
 
 function send(route: Route, body: string, type = 'application/json') {
   gatehouse.moveClock(addMilliseconds(gatehouse.now(), 100));

@@ -41,6 +41,13 @@ function call(client: Client, route: Route, idOf: IdOf): Promise<Reply> {
   return client.request(route.method.toUpperCase(), path, { headers, body });
 }
 
+/** Somebody with this role; a customer and a beneficial owner are somebody nobody knows. */
+function strangerAs(role: Role) {
+  if (role === 'customer') return { role, customer: randomIds.next('customer') };
+  if (role === 'beneficial-owner') return { role, person: randomIds.next('person') };
+  return role;
+}
+
 /** Whether an answer tells of anything that is there: the list of what belongs to nobody is empty. */
 function tells(reply: Reply): boolean {
   return reply.status < 400 && !(Array.isArray(reply.json?.items) && reply.json.items.length === 0);
@@ -55,7 +62,7 @@ describe('every operation answers each role as its one line says', () => {
     };
     const expected: Record<string, string> = { nobody: route.allow.anybody ? 'inside' : 'not-signed-in' };
     for (const role of roles) {
-      const session = role === 'customer' ? { role, customer: randomIds.next('customer') } : role;
+      const session = strangerAs(role);
       seen[role] = doorCode(await call(gatehouse.as(session), route, idsOfNobody));
       expected[role] = expectedFor(route, role);
     }
@@ -68,11 +75,17 @@ describe('every operation answers each role as its one line says', () => {
   });
 });
 
+function callerOf({ allow }: Route): 'owner' | 'customer' | 'beneficial-owner' {
+  if (allow.roles.length > 0) return 'owner';
+  return allow.customerItself ? 'customer' : 'beneficial-owner';
+}
+
 function expectedFor(route: Route, role: Role): string {
   const { allow, method } = route;
   if (allow.anybody || allow.ownSession) return 'inside';
   if (role === 'examiner' && method !== 'get') return 'read-only-grant';
   if (role === 'customer') return allow.customerItself ? 'inside' : 'not-allowed';
+  if (role === 'beneficial-owner') return allow.ownerItself ? 'inside' : 'not-allowed';
   return allow.roles.includes(role) ? 'inside' : 'not-allowed';
 }
 
@@ -96,7 +109,9 @@ describe('no operation faults, whatever well-formed thing it is asked about', ()
 
 describe('no operation reaches a thing of another tenant', () => {
   const things = new Map<string, string>();
-  let strangers: Record<'owner' | 'customer', Client>;
+  let strangers: Record<'owner' | 'customer' | 'beneficial-owner', Client>;
+  /** In the same tenant: another customer, and the beneficial owner of another. */
+  let neighbours: readonly Client[];
 
   let filled: Installation;
 
@@ -106,7 +121,9 @@ describe('no operation reaches a thing of another tenant', () => {
     strangers = {
       owner: filled.as({ tenant, role: 'owner' }),
       customer: filled.as({ tenant, role: 'customer', customer: randomIds.next('customer') }),
+      'beneficial-owner': filled.as({ tenant, role: 'beneficial-owner', person: randomIds.next('person') }),
     };
+    neighbours = [filled.as(strangerAs('customer')), filled.as(strangerAs('beneficial-owner'))];
     for (const told of ['customer-with-account', 'things-of-a-tenant']) await collect(told);
   });
 
@@ -124,10 +141,22 @@ describe('no operation reaches a thing of another tenant', () => {
     '%s',
     async (_id, route) => {
       const idOf: IdOf = (kind) => things.get(idPrefixes[kind]) ?? idsOfNobody(kind);
-      const reply = await call(strangers[route.allow.roles.length > 0 ? 'owner' : 'customer'], route, idOf);
+      const reply = await call(strangers[callerOf(route)], route, idOf);
       expect(tells(reply), `${route.id} ${reply.text}`).toBe(false);
       // What the body's own rules refuse before anything is looked up is refused for everybody alike.
       expect([404, 422, 409], reply.text).toContain(reply.status === 200 ? 404 : reply.status);
+    },
+  );
+
+  it.each(routes.filter((route) => /:\w+/.test(route.path)).map((route) => [route.id, route] as const))(
+    '%s reaches nothing of another customer, or of another beneficial owner',
+    async (_id, route) => {
+      const idOf: IdOf = (kind) => things.get(idPrefixes[kind]) ?? idsOfNobody(kind);
+      for (const neighbour of neighbours) {
+        const reply = await call(neighbour, route, idOf);
+        expect(tells(reply), `${route.id} ${reply.text}`).toBe(false);
+        expect([403, 404, 422, 409], reply.text).toContain(reply.status === 200 ? 404 : reply.status);
+      }
     },
   );
 });

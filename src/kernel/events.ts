@@ -12,6 +12,7 @@ export const roles = [
   'engineer',
   'examiner',
   'customer',
+  'beneficial-owner',
 ] as const;
 export type Role = (typeof roles)[number];
 

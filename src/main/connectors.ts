@@ -1,7 +1,7 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
 import { openDns, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import { readOrganization } from '../program/adopt/organizations/index.ts';
-import { readCustomer } from '../program/collect/identification/index.ts';
+import { readCustomer, readPerson } from '../program/collect/identification/index.ts';
 import type { Directory } from '../runtime/access/index.ts';
 import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
@@ -44,11 +44,13 @@ function sendersOf({ environment }: Config): Connectors {
   return { ...(smtp ? { sendMail: smtp.sendMail } : {}), ...(sms ? { sendText: sms.sendText } : {}) };
 }
 
-/** What the access layer asks of the parts: names of organizations, and whose customer somebody is. */
+/** What the access layer asks of the parts: names of organizations, and which customers and persons there are. */
 function directoryOf(database: Queryable): Directory {
   return {
     tenantName: async (tenant) =>
       (await inTenant(database, { tenant }, (tx) => readOrganization(tx, tenant)))?.legalName,
     hasCustomer: async (tx, customer) => (await readCustomer(tx, customer)) !== undefined,
+    hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
+    personOf: async (tx, customer) => (await readCustomer(tx, customer))?.person,
   };
 }

@@ -59,7 +59,7 @@ export function choose(
 }
 
 function sessionOf(person: SignedIn, membership: LiveMembership): Session {
-  const { role, tenant, customer, scopes, expiresAt, asOf } = membership;
+  const { role, tenant, customer, person: owner, scopes, expiresAt, asOf } = membership;
   return {
     tenant,
     actor: { kind: 'user', id: person.user, role },
@@ -67,6 +67,7 @@ function sessionOf(person: SignedIn, membership: LiveMembership): Session {
     signIn: person.session,
     membership: membership.id,
     ...(customer ? { customer } : {}),
+    ...(owner ? { person: owner } : {}),
     ...(scopes ? { scopes } : {}),
     ...(role === 'examiner' && expiresAt ? { examiner: { expiresAt, ...(asOf ? { asOf } : {}) } } : {}),
   };

@@ -15,10 +15,11 @@ import {
   mayPutOnKey,
   moves,
 } from './decide.ts';
-import { inviteMember, type LiveMembership, memberRoles } from './types.ts';
+import { inviteMember, type LiveMembership, memberRoles, type WantedRole } from './types.ts';
 
 const at = instant('2026-03-02T15:00:00Z');
 const customer = 'cus_01980000-0000-7000-8000-000000000001';
+const beneficialOwner = 'per_01980000-0000-7000-8000-000000000001';
 const person = { id: 'usr_01980000-0000-7000-8000-000000000001', isNew: true } as const;
 const membership = 'mem_01980000-0000-7000-8000-000000000001';
 const key = 'key_01980000-0000-7000-8000-000000000001';
@@ -33,12 +34,18 @@ const held = (over: Partial<LiveMembership> = {}): LiveMembership => ({
 const invite = (giver: Giver, role: (typeof memberRoles)[number], holds: readonly LiveMembership[] = []) =>
   decideInvitation({
     giver,
-    wanted: { name: 'A', email: 'a@example.com', role, ...(role === 'customer' ? { customer } : {}) },
+    wanted: { name: 'A', email: 'a@example.com', role, ...subjectOf(role) },
     person,
     membership,
     held: holds,
     at,
   });
+
+/** Whom a customer's and an owner's role is about. */
+function subjectOf(role: Role): Pick<WantedRole, 'customer' | 'person'> {
+  if (role === 'customer') return { customer };
+  return role === 'beneficial-owner' ? { person: beneficialOwner } : {};
+}
 
 const typesOf = (decision: Decision) =>
   isRefusal(decision) ? decision.refused : decision.map((event) => event.type);
@@ -56,6 +63,7 @@ describe('who may give a role', () => {
     expect(givers('officer')).toEqual(['owner', 'officer']);
     expect(givers('examiner')).toEqual(['owner', 'officer']);
     expect(givers('customer')).toEqual(['owner', 'officer', 'senior-reviewer', 'reviewer']);
+    expect(givers('beneficial-owner')).toEqual(givers('customer'));
   });
 
   test('a refusal names the roles that may', () => {
@@ -103,6 +111,26 @@ describe('an invitation', () => {
     );
     expect(typesOf(invite(owner, 'customer', [held({ role: 'customer', customer })]))).toBe('already-exists');
     expect(typesOf(invite(owner, 'customer', [held()]))).toContain('membership-granted');
+  });
+
+  test('a beneficial owner is one person; their role goes beside every other, and not twice for one', () => {
+    const mine = held({ role: 'beneficial-owner', person: beneficialOwner });
+    const another = held({ role: 'beneficial-owner', person: 'per_01980000-0000-7000-8000-000000000002' });
+    expect(typesOf(invite(owner, 'beneficial-owner', [mine]))).toBe('already-exists');
+    const holds = [another, held(), held({ role: 'customer', customer })];
+    expect(typesOf(invite(owner, 'beneficial-owner', holds))).toContain('membership-granted');
+    expect(typesOf(invite(owner, 'officer', [mine]))).toContain('membership-granted');
+  });
+
+  test.each([
+    ['beneficial-owner', {}, 'missing'],
+    ['beneficial-owner', { person: beneficialOwner, customer }, 'not-for-this-role'],
+    ['customer', { customer, person: beneficialOwner }, 'not-for-this-role'],
+    ['engineer', { person: beneficialOwner }, 'not-for-this-role'],
+  ] as const)('as %s is about exactly whom that role is about (%#)', (role, subject, code) => {
+    const wanted = { name: 'A', email: 'a@example.com', role, ...subject };
+    const decision = decideInvitation({ giver: owner, wanted, person, membership, held: [], at });
+    expect(decision).toMatchObject({ refused: 'invalid-field', errors: [{ code }] });
   });
 
   test('ends an examiner’s grant that has expired, at the very moment too; a running one stands in the way', () => {

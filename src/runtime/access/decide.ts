@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../kernel/problems.ts';
 import { addMilliseconds, type Instant } from '../../kernel/time.ts';
 import { type Scope, scopes } from '../http/session.ts';
-import type { GrantExaminer, InviteMember, LiveMembership, MakeServiceKey, PersonAtSignIn } from './types.ts';
+import type { GrantExaminer, LiveMembership, MakeServiceKey, PersonAtSignIn, WantedRole } from './types.ts';
 
 /** What becomes of a membership, a grant or a key. Nothing comes back to life: a new one is made instead. */
 export const moves = { live: ['ended'], ended: [] } as const;
@@ -14,12 +14,13 @@ export type State = keyof typeof moves;
 export const mayGive: Record<Role, readonly Role[]> = {
   owner: roles,
   officer: roles.filter((role) => role !== 'owner'),
-  'senior-reviewer': ['customer'],
-  reviewer: ['customer'],
+  'senior-reviewer': ['customer', 'beneficial-owner'],
+  reviewer: ['customer', 'beneficial-owner'],
   'reseller-manager': [],
   engineer: [],
   examiner: [],
   customer: [],
+  'beneficial-owner': [],
 };
 
 /** The scopes that each role may put on a key: a key must not do what its maker may not. */
@@ -39,6 +40,7 @@ export const mayPutOnKey: Record<Role, readonly Scope[]> = {
   ],
   examiner: [],
   customer: [],
+  'beneficial-owner': [],
 };
 
 /** An examiner's grant serves one examination; a longer one is granted again, by somebody who looks at it again. */
@@ -54,7 +56,7 @@ export type Decision = readonly NewEvent[] | Refusal;
 
 export function decideInvitation(command: {
   giver: Giver;
-  wanted: InviteMember;
+  wanted: WantedRole;
   person: Invited;
   membership: Id<'membership'>;
   /** What the person holds in this tenant now. */
@@ -62,11 +64,9 @@ export function decideInvitation(command: {
   at: Instant;
 }): Decision {
   const { wanted, person, held, at } = command;
-  const refusal = refuseRole(command.giver, wanted.role);
+  const refusal = refuseRole(command.giver, wanted.role) ?? refuseSubject(wanted);
   if (refusal) return refusal;
-  if (wanted.role === 'customer' && !wanted.customer) return invalid('customer', 'missing');
-  if (wanted.role !== 'customer' && wanted.customer) return invalid('customer', 'not-for-this-role');
-  const { blocking, expired } = inTheWay(held, at, wanted.customer);
+  const { blocking, expired } = inTheWay(held, at, wanted);
   if (blocking) return refuse('already-exists', { field: 'body.email', code: 'has-a-role' });
   return [
     ...entered(person, wanted),
@@ -74,8 +74,13 @@ export function decideInvitation(command: {
     {
       type: 'membership-granted',
       subject: command.membership,
-      also: [person.id, ...(wanted.customer ? [wanted.customer] : [])],
-      data: { user: person.id, role: wanted.role, customer: wanted.customer ?? null },
+      also: [person.id, wanted.customer, wanted.person].filter((id) => id !== undefined),
+      data: {
+        user: person.id,
+        role: wanted.role,
+        customer: wanted.customer ?? null,
+        person: wanted.person ?? null,
+      },
     },
   ];
 }
@@ -95,7 +100,7 @@ export function decideExaminerGrant(command: {
   if (wanted.expiresAt > addMilliseconds(at, longestGrantDays * 86_400_000))
     return invalid('expiresAt', 'too-far');
   if (wanted.asOf && wanted.asOf > at) return invalid('asOf', 'in-the-future');
-  const { blocking, expired } = inTheWay(held, at, undefined);
+  const { blocking, expired } = inTheWay(held, at, {});
   if (blocking) return refuse('already-exists', { field: 'body.email', code: 'has-a-role' });
   return [
     ...entered(person, wanted),
@@ -184,9 +189,25 @@ function scopesToGive(giver: Giver): readonly Scope[] {
   );
 }
 
-/** A person has one role in a tenant, and beside it one membership for each customer they speak for. */
-function inTheWay(held: readonly LiveMembership[], at: Instant, customer: Id<'customer'> | undefined) {
-  const same = held.filter((one) => one.customer === customer);
+/** Who a customer's or an owner's role is about must be named, and of the other roles nobody is. */
+function refuseSubject({ role, customer, person }: WantedRole): Refusal | undefined {
+  if (role === 'customer' && !customer) return invalid('customer', 'missing');
+  if (role !== 'customer' && customer) return invalid('customer', 'not-for-this-role');
+  if (role === 'beneficial-owner' && !person) return invalid('person', 'missing');
+  if (role !== 'beneficial-owner' && person) return invalid('person', 'not-for-this-role');
+  return undefined;
+}
+
+/**
+ * A person has one role in a tenant, and beside it one membership for each customer they speak for and for each
+ * beneficial owner they are.
+ */
+function inTheWay(
+  held: readonly LiveMembership[],
+  at: Instant,
+  { customer, person }: Pick<WantedRole, 'customer' | 'person'>,
+) {
+  const same = held.filter((one) => one.customer === customer && one.person === person);
   const expired = same.filter((one) => one.expiresAt !== undefined && one.expiresAt <= at);
   return { expired, blocking: same.length > expired.length };
 }

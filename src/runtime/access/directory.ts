@@ -1,4 +1,4 @@
-/** What access asks of parts it must not know: names of tenants, and whether a customer is there. */
+/** What access asks of parts it must not know: names of tenants, and which customers and persons are there. */
 import type { Id } from '../../kernel/ids.ts';
 import type { Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
@@ -8,11 +8,17 @@ export type Directory = {
   tenantName(tenant: Id<'organization'>): Promise<string | undefined>;
   /** Is this a customer of the tenant that the transaction sees? */
   hasCustomer(tx: Transaction, customer: Id<'customer'>): Promise<boolean>;
+  /** Is this a person of the tenant that the transaction sees? */
+  hasPerson(tx: Transaction, person: Id<'person'>): Promise<boolean>;
+  /** The person that a customer is. */
+  personOf(tx: Transaction, customer: Id<'customer'>): Promise<Id<'person'> | undefined>;
 };
 
 const empty: Directory = {
   tenantName: () => Promise.resolve(undefined),
   hasCustomer: () => Promise.resolve(false),
+  hasPerson: () => Promise.resolve(false),
+  personOf: () => Promise.resolve(undefined),
 };
 
 export function directoryOf(runtime: Runtime): Directory {

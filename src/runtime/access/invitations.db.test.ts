@@ -3,6 +3,8 @@ import { openUnderTest, password, type UnderTest } from '../../../test/setup/acc
 
 const known = 'cus_01980000-0000-7000-8000-000000000001';
 const unknown = 'cus_01980000-0000-7000-8000-000000000002';
+const itself = 'per_01980000-0000-7000-8000-000000000001';
+const owner = 'per_01980000-0000-7000-8000-000000000002';
 
 let under: UnderTest;
 beforeAll(async () => {
@@ -10,6 +12,8 @@ beforeAll(async () => {
     directory: {
       tenantName: () => Promise.resolve('Example Cloud, Inc.'),
       hasCustomer: (_, customer) => Promise.resolve(customer === known),
+      hasPerson: (_, person) => Promise.resolve(person === owner),
+      personOf: (_, customer) => Promise.resolve(customer === known ? itself : undefined),
     },
   });
 });
@@ -85,7 +89,11 @@ describe('an invitation', () => {
     expect((await under.asOwner.post(members, { ...wanted, customer: known })).status).toBe(201);
     await setPassword(tokenOf(await under.newestLink()));
     const browser = await roleOf('cleo@example.com');
-    expect((await browser.get(session)).json).toMatchObject({ role: 'customer', customer: known });
+    expect((await browser.get(session)).json).toMatchObject({
+      role: 'customer',
+      customer: known,
+      ownPerson: itself,
+    });
     expect((await browser.get(members)).json.code).toBe('not-allowed');
   });
 
@@ -103,6 +111,38 @@ describe('an invitation', () => {
     const body = { name: 'Twin', email: 'twin@example.com', role: 'reviewer' };
     const replies = await Promise.all([under.asOwner.post(members, body), under.asOwner.post(members, body)]);
     expect(replies.map((reply) => reply.status).sort()).toEqual([201, 409]);
+  });
+});
+
+describe('a beneficial owner', () => {
+  test('is nobody’s guest by name: the role is not among those that an invitation gives', async () => {
+    const wanted = { name: 'Olga', email: 'olga@example.com', role: 'beneficial-owner' };
+    expect((await under.asOwner.post(members, wanted)).json).toMatchObject({
+      code: 'invalid-field',
+      errors: [{ field: 'body.role' }],
+    });
+  });
+
+  test('signs in as the one person they are, beside any other role, and reaches no colleague’s page', async () => {
+    await under.person({ email: 'olga@example.com', role: 'beneficial-owner', person: owner });
+    const browser = await roleOf('olga@example.com');
+    expect((await browser.get(session)).json).toMatchObject({
+      role: 'beneficial-owner',
+      customer: null,
+      ownPerson: owner,
+      memberships: [{ role: 'beneficial-owner', ownPerson: owner }],
+    });
+    expect((await browser.get(members)).json.code).toBe('not-allowed');
+    const engineer = { name: 'Olga', email: 'olga@example.com', role: 'engineer' };
+    expect((await under.asOwner.post(members, engineer)).status).toBe(201);
+    const again = under.person({ email: 'olga@example.com', role: 'beneficial-owner', person: owner });
+    await expect(again).rejects.toThrow('already-exists');
+    const stranger = under.person({ email: 'olga@example.com', role: 'beneficial-owner', person: itself });
+    await expect(stranger).rejects.toThrow('invalid-field');
+    const [listed] = (await under.asOwner.get(`${members}?role=beneficial-owner`)).json.items;
+    expect(listed).toMatchObject({ email: 'olga@example.com', person: owner, customer: null });
+    expect((await under.asOwner.post(`${members}/${listed.id}/ending`)).status).toBe(200);
+    expect((await browser.get(session)).json).toMatchObject({ role: 'engineer', ownPerson: null });
   });
 });
 
@@ -156,7 +196,7 @@ describe('who may give which role', () => {
     const end = () => under.asOwner.post(`${members}/${membership}/ending`);
     expect((await end()).json.endedBy).toMatch(/^usr_/);
     expect((await end()).json.code).toBe('transition-not-allowed');
-    const ended = (await under.asOwner.get(`${members}?state=ended`)).json.items;
+    const ended = (await under.asOwner.get(`${members}?state=ended&role=engineer`)).json.items;
     expect(ended.map((one: { id: string }) => one.id)).toEqual([membership]);
   });
 });

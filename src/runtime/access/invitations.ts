@@ -18,6 +18,7 @@ const roleWords: Record<Role, string> = {
   engineer: 'engineer',
   examiner: 'examiner',
   customer: 'customer',
+  'beneficial-owner': 'beneficial owner',
 };
 
 export async function sendInvitation(work: Work, invited: { user: Id<'user'>; role: Role }): Promise<void> {

@@ -7,18 +7,21 @@ import { decideEnding, decideExaminerGrant, decideInvitation, type Giver, type I
 import { directoryOf } from './directory.ts';
 import { liveMembershipsOf, lockMembership, lockOwners } from './store/members.ts';
 import { findUser, lockEmail } from './store/people.ts';
-import type { GrantExaminer, InviteMember, LiveMembership } from './types.ts';
+import type { GrantExaminer, LiveMembership, WantedRole } from './types.ts';
 
 export type Given = { readonly user: Id<'user'>; readonly membership: Id<'membership'> };
 
 /** Gives a person a role. Sends nothing: see `sendInvitation`. */
-export async function giveRole(work: Work, giver: Giver, wanted: InviteMember): Promise<Given | Refusal> {
+export async function giveRole(work: Work, giver: Giver, wanted: WantedRole): Promise<Given | Refusal> {
   const { person, held } = await meet(work, wanted.email);
   const membership = work.runtime.ids.next('membership');
   const decided = decideInvitation({ giver, wanted, person, membership, held, at: work.at });
   if (isRefusal(decided)) return decided;
   if (wanted.customer && !(await directoryOf(work.runtime).hasCustomer(work.tx, wanted.customer))) {
     return refuse('invalid-field', { field: 'body.customer', code: 'unknown' });
+  }
+  if (wanted.person && !(await directoryOf(work.runtime).hasPerson(work.tx, wanted.person))) {
+    return refuse('invalid-field', { field: 'body.person', code: 'unknown' });
   }
   await work.commit(decided);
   return { user: person.id, membership };

@@ -11,14 +11,18 @@ export const userId = idField('user');
 export const membershipId = idField('membership');
 export const serviceKeyId = idField('serviceKey');
 export const customerId = idField('customer');
+export const personId = idField('person');
 
 /** The scopes an examiner's grant can be narrowed to: those that change nothing. */
 export const readScopes = scopes.filter((scope): scope is Scope & `${string}:read` =>
   scope.endsWith(':read'),
 );
 
-/** Roles that are given by name; an examiner's takes a grant with an end, see `grantExaminer`. */
+/** Every role but an examiner's, which takes a grant with an end: see `grantExaminer`. */
 export const memberRoles = roles.filter((role) => role !== 'examiner');
+
+/** Roles that are given by name. A beneficial owner comes in by a link of their own, and by nothing else. */
+export const invitedRoles = memberRoles.filter((role) => role !== 'beneficial-owner');
 
 // A sign-in address is compared without regard to case everywhere.
 const email = z.string().trim().toLowerCase().pipe(z.email().max(320));
@@ -29,11 +33,18 @@ export const personAtSignIn = z.strictObject({ name: personName, email });
 export type PersonAtSignIn = z.output<typeof personAtSignIn>;
 
 export const inviteMember = personAtSignIn.extend({
-  role: z.enum(memberRoles),
+  role: z.enum(invitedRoles),
   /** The customer they speak for. Exactly when the role is `customer`. */
   customer: customerId.optional(),
 });
 export type InviteMember = z.output<typeof inviteMember>;
+
+/** A role for somebody: `customer` exactly for the role `customer`, `person` exactly for `beneficial-owner`. */
+export type WantedRole = PersonAtSignIn & {
+  readonly role: (typeof memberRoles)[number];
+  readonly customer?: Id<'customer'> | undefined;
+  readonly person?: Id<'person'> | undefined;
+};
 
 export const grantExaminer = personAtSignIn.extend({
   /** Which examination this serves: why a third party sees the records. No person's name: the ledger shows it. */
@@ -53,6 +64,8 @@ export const membership = z.object({
   email: z.string(),
   role: z.enum(roles),
   customer: z.string().nullable(),
+  /** Whose own data a beneficial owner completes. */
+  person: z.string().nullable(),
   grantedAt: z.string(),
   grantedBy: z.string(),
   endedAt: z.string().nullable(),
@@ -60,7 +73,7 @@ export const membership = z.object({
 });
 export type Membership = z.output<typeof membership>;
 
-export const examinerGrant = membership.omit({ role: true, customer: true }).extend({
+export const examinerGrant = membership.omit({ role: true, customer: true, person: true }).extend({
   purpose: z.string(),
   expiresAt: z.string(),
   asOf: z.string().nullable(),
@@ -97,6 +110,7 @@ export const membershipGranted = z.strictObject({
   user: userId,
   role: z.enum(memberRoles),
   customer: customerId.nullable(),
+  person: personId.nullable().default(null),
 });
 
 export const examinerGrantMade = z.strictObject({
@@ -121,6 +135,7 @@ export type LiveMembership = {
   readonly tenant: Id<'organization'>;
   readonly role: Role;
   readonly customer?: Id<'customer'>;
+  readonly person?: Id<'person'>;
   readonly expiresAt?: Instant;
   readonly asOf?: Instant;
   readonly scopes?: readonly Scope[];

@@ -16,6 +16,8 @@ export type NewUser = {
   readonly role: Exclude<Role, 'examiner'>;
   /** Exactly for the role `customer`. */
   readonly customer?: Id<'customer'>;
+  /** Exactly for the role `beneficial-owner`. */
+  readonly person?: Id<'person'>;
   /** From `hashPassword`, which takes a tenth of a second on purpose. Absent: they cannot sign in by password. */
   readonly passwordHash?: string;
 };

@@ -21,6 +21,7 @@ function permitted(allow: Allow, session: Session): boolean {
   if (session.scopes && !(allow.scope !== undefined && covers(session.scopes, allow.scope))) return false;
   if (session.scopes && session.role === undefined) return true;
   if (session.role === 'customer') return allow.customerItself === true && session.customer !== undefined;
+  if (session.role === 'beneficial-owner') return allow.ownerItself === true && session.person !== undefined;
   return session.role !== undefined && allow.roles.includes(session.role);
 }
 

@@ -87,12 +87,18 @@ function pathOf(route: Route): RouteConfig {
 }
 
 function describe(route: Route): string {
-  const who = route.allow.anybody
-    ? 'Open to anybody.'
-    : `Roles: ${[...route.allow.roles, ...(route.allow.customerItself ? ['the customer itself'] : [])].join(', ') || 'none'}.`;
+  const who = route.allow.anybody ? 'Open to anybody.' : `Roles: ${rolesOf(route).join(', ') || 'none'}.`;
   const scope = route.allow.scope ? ` Scope: \`${route.allow.scope}\`.` : '';
   const clause = route.clause ? ` Law: ${route.clause}.` : '';
   return `${route.describes ? `${route.describes}\n\n` : ''}${who}${scope}${clause}`;
+}
+
+function rolesOf({ allow }: Route): readonly string[] {
+  return [
+    ...allow.roles,
+    ...(allow.customerItself ? ['the customer itself'] : []),
+    ...(allow.ownerItself ? ['the beneficial owner itself'] : []),
+  ];
 }
 
 function answerOf(route: Route): { description: string; content?: Record<string, { schema: z.ZodType }> } {

@@ -8,11 +8,15 @@ import type { Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Scope, Session } from './session.ts';
 
-/** Who may call. Exactly one line in every route. `customerItself`: also the customer whose own thing it is. */
+/**
+ * Who may call. Exactly one line in every route. `customerItself`: also the customer whose own thing it is. `ownerItself`:
+ * also the beneficial owner whose own data it is.
+ */
 export type Allow = {
   readonly roles: readonly Role[];
   readonly scope?: Scope;
   readonly customerItself?: boolean;
+  readonly ownerItself?: boolean;
   /** Open to anybody: sign-in help, keys, health. Nothing of a tenant is reachable. */
   readonly anybody?: boolean;
   /** Open to everybody signed in, by key or in person, whatever they may do: only about their own session. */

@@ -29,6 +29,8 @@ export type Session = {
   readonly scopes?: readonly Scope[];
   /** A customer's session sees this customer and nothing else. */
   readonly customer?: Id<'customer'>;
+  /** A beneficial owner's session sees this person and nothing else. */
+  readonly person?: Id<'person'>;
   /** An examiner's grant: what they see is as of this moment, until the grant expires. */
   readonly examiner?: { readonly asOf?: Instant; readonly expiresAt: Instant };
   /** The signed-in session it comes from, and the membership it works in. Absent for a key. */

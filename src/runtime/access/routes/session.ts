@@ -19,6 +19,8 @@ const ownMembership = z.object({
   tenantName: z.string().nullable(),
   role: z.enum(roles),
   customer: z.string().nullable(),
+  /** Whose own data they complete, as a beneficial owner. */
+  ownPerson: z.string().nullable(),
   expiresAt: z.string().nullable(),
   /** The one this session works in. */
   current: z.boolean(),
@@ -32,6 +34,8 @@ const ownSession = z.object({
   person: z.object({ name: z.string(), email: z.string(), twoFactor: z.boolean() }).nullable(),
   scopes: z.array(z.enum(scopes)).nullable(),
   customer: z.string().nullable(),
+  /** Whom this session tells of: the person that the customer is, or the beneficial owner. */
+  ownPerson: z.string().nullable(),
   examiner: z.object({ asOf: z.string().nullable(), expiresAt: z.string() }).nullable(),
   memberships: z.array(ownMembership),
 });
@@ -84,6 +88,7 @@ async function describe(call: Call): Promise<z.input<typeof ownSession>> {
     tenantName: (await directoryOf(runtime).tenantName(one.tenant)) ?? null,
     role: one.role,
     customer: one.customer ?? null,
+    ownPerson: one.person ?? null,
     expiresAt: one.expiresAt ?? null,
     current: one.id === session.membership,
   }));
@@ -94,11 +99,18 @@ async function describe(call: Call): Promise<z.input<typeof ownSession>> {
     person: person ?? null,
     scopes: session.scopes ? [...session.scopes] : null,
     customer: session.customer ?? null,
+    ownPerson: (await ownPersonOf(call)) ?? null,
     examiner: session.examiner
       ? { asOf: session.examiner.asOf ?? null, expiresAt: session.examiner.expiresAt }
       : null,
     memberships: await Promise.all(memberships),
   };
+}
+
+/** A customer's person is known to the parts; a beneficial owner's is in their membership. */
+async function ownPersonOf(call: Call): Promise<Id<'person'> | undefined> {
+  const { customer, person } = call.session;
+  return customer ? call.read((tx) => directoryOf(call.runtime).personOf(tx, customer)) : person;
 }
 
 function userOf(call: Call): Id<'user'> | undefined {

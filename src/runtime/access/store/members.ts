@@ -19,11 +19,13 @@ import type {
 type EventOf<Schema extends z.ZodType> = RecordedEvent<NewEvent<string, z.output<Schema>>>;
 
 export async function insertMembership(work: Work, event: EventOf<typeof membershipGranted>): Promise<void> {
-  const { user, role, customer } = event.data;
+  const { user, role, customer, person } = event.data;
   await sql`
-    insert into runtime.membership (id, tenant_id, user_id, role, customer_id, granted_at, granted_by)
+    insert into runtime.membership (id, tenant_id, user_id, role, customer_id, person_id, granted_at, granted_by)
     values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${toUuid(user)}, ${role},
-            ${customer ? toUuid(customer) : null}, ${event.at}, ${actorText(event.actor)})`.execute(work.tx);
+            ${customer ? toUuid(customer) : null}, ${person ? toUuid(person) : null}, ${event.at}, ${actorText(event.actor)})`.execute(
+    work.tx,
+  );
 }
 
 export async function insertGrant(work: Work, event: EventOf<typeof examinerGrantMade>): Promise<void> {
@@ -45,6 +47,7 @@ type LiveRow = {
   tenant_id: string;
   role: Role;
   customer_id: string | null;
+  person_id: string | null;
   expires_at: Date | null;
   as_of: Date | null;
   scopes: Scope[] | null;
@@ -53,13 +56,14 @@ type LiveRow = {
 /** What a person holds in every tenant, oldest first: the one look before the tenant is known. */
 export async function liveMembershipsOf(db: Queryable, user: Id<'user'>): Promise<LiveMembership[]> {
   const { rows } = await sql<LiveRow>`
-    select id, tenant_id, role, customer_id, expires_at, as_of, scopes
+    select id, tenant_id, role, customer_id, person_id, expires_at, as_of, scopes
     from runtime.memberships_of(${toUuid(user)})`.execute(db);
   return rows.map((row) => ({
     id: toId('membership', row.id),
     tenant: toId('organization', row.tenant_id),
     role: row.role,
     ...(row.customer_id ? { customer: toId('customer', row.customer_id) } : {}),
+    ...(row.person_id ? { person: toId('person', row.person_id) } : {}),
     ...(row.expires_at ? { expiresAt: instant(row.expires_at) } : {}),
     ...(row.as_of ? { asOf: instant(row.as_of) } : {}),
     ...(row.scopes ? { scopes: row.scopes } : {}),
@@ -78,7 +82,7 @@ type Row = LiveRow & {
 };
 
 const columns = sql`
-  m.id, m.tenant_id, m.user_id, u.name, u.email, m.role, m.customer_id, m.purpose, m.expires_at, m.as_of, m.scopes,
+  m.id, m.tenant_id, m.user_id, u.name, u.email, m.role, m.customer_id, m.person_id, m.purpose, m.expires_at, m.as_of, m.scopes,
   m.granted_at, m.granted_by, m.ended_at, m.ended_by`;
 
 /** One membership, locked so that two who end it are one after the other. */
@@ -144,6 +148,7 @@ function presentMembership(row: Row): Membership {
     ...presentPerson(row),
     role: row.role,
     customer: row.customer_id && toId('customer', row.customer_id),
+    person: row.person_id && toId('person', row.person_id),
   };
 }
 
