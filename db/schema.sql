@@ -236,6 +236,9 @@ collect.import_row.errors jsonb not null
 collect.import_upload.import_id uuid not null
 collect.import_upload.tenant_id uuid not null
 collect.import_upload.sealed bytea not null
+collect.named_holder.tenant_id uuid not null
+collect.named_holder.entity_id uuid not null
+collect.named_holder.person_id uuid not null
 collect.owner_addition.subject_id uuid not null
 collect.owner_addition.person_id uuid not null
 collect.owner_addition.tenant_id uuid not null
@@ -692,6 +695,9 @@ collect.import_row import_row_pkey: PRIMARY KEY (tenant_id, import_id, row_numbe
 collect.import_row import_row_status_check: CHECK ((status = ANY (ARRAY['imported'::text, 'updated'::text, 'unchanged'::text, 'skipped-duplicate'::text, 'refused'::text])))
 collect.import_upload import_upload_import_id_fkey: FOREIGN KEY (import_id) REFERENCES collect.import(id)
 collect.import_upload import_upload_pkey: PRIMARY KEY (import_id)
+collect.named_holder named_holder_entity_id_fkey: FOREIGN KEY (entity_id) REFERENCES collect.person(id)
+collect.named_holder named_holder_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.named_holder named_holder_pkey: PRIMARY KEY (tenant_id, entity_id, person_id)
 collect.owner_addition owner_addition_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.owner_addition owner_addition_pkey: PRIMARY KEY (subject_id, person_id)
 collect.owner_addition owner_addition_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
@@ -933,6 +939,8 @@ CREATE INDEX import_tenant_id_id_idx ON collect.import USING btree (tenant_id, i
 CREATE UNIQUE INDEX import_row_pkey ON collect.import_row USING btree (tenant_id, import_id, row_number)
 CREATE INDEX import_row_tenant_id_import_id_status_row_number_idx ON collect.import_row USING btree (tenant_id, import_id, status, row_number)
 CREATE UNIQUE INDEX import_upload_pkey ON collect.import_upload USING btree (import_id)
+CREATE UNIQUE INDEX named_holder_pkey ON collect.named_holder USING btree (tenant_id, entity_id, person_id)
+CREATE INDEX named_holder_tenant_id_person_id_idx ON collect.named_holder USING btree (tenant_id, person_id)
 CREATE UNIQUE INDEX owner_addition_pkey ON collect.owner_addition USING btree (subject_id, person_id)
 CREATE UNIQUE INDEX owner_notice_clause_pkey ON collect.owner_notice_clause USING btree (subject_id)
 CREATE UNIQUE INDEX ownership_determination_pkey ON collect.ownership_determination USING btree (subject_id)
@@ -1044,6 +1052,7 @@ collect.element tenant using (tenant_id = runtime.current_tenant())
 collect.import tenant using (tenant_id = runtime.current_tenant())
 collect.import_row tenant using (tenant_id = runtime.current_tenant())
 collect.import_upload tenant using (tenant_id = runtime.current_tenant())
+collect.named_holder tenant using (tenant_id = runtime.current_tenant())
 collect.owner_addition tenant using (tenant_id = runtime.current_tenant())
 collect.owner_notice_clause tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_determination tenant using (tenant_id = runtime.current_tenant())
@@ -1108,6 +1117,7 @@ collect.element: DELETE, INSERT, SELECT, UPDATE
 collect.import: DELETE, INSERT, SELECT, UPDATE
 collect.import_row: DELETE, INSERT, SELECT, UPDATE
 collect.import_upload: DELETE, INSERT, SELECT, UPDATE
+collect.named_holder: DELETE, INSERT, SELECT, UPDATE
 collect.owner_addition: DELETE, INSERT, SELECT, UPDATE
 collect.owner_notice_clause: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_determination: DELETE, INSERT, SELECT, UPDATE

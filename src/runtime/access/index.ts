@@ -10,6 +10,7 @@ export { type FirstRun, type FirstRunOptions, firstRun } from './first-run.ts';
 export { sendInvitation } from './invitations.ts';
 export { type Given, giveRole } from './members.ts';
 export { type Access, type AccessOptions, openAccess } from './open.ts';
+export { hasEntered } from './store/members.ts';
 export { createExaminer, createUser, hashPassword, type NewExaminer, type NewUser } from './users.ts';
 
 /** Comes before every part of the program: it owns none of their events and all of them are reached through it. */

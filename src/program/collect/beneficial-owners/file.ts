@@ -3,6 +3,7 @@ import { type Id, isId } from '../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../kernel/time.ts';
 import type { SealScope } from '../../../runtime/crypto/sealing.ts';
 import { readStatement } from './bods/read.ts';
+import { recordsOn } from './graph/records.ts';
 import { renamed } from './graph/rename.ts';
 import { readLinks } from './store/parties.ts';
 import { readStatementsOf, type StoredStatement } from './store/statements.ts';
@@ -65,6 +66,18 @@ function nameUndescribed(nameOf: Map<PartyId, PartyId>, reference: PartyReferenc
 export function recordOf(file: OwnershipFile, statement: Id<'ownershipStatement'>): Statement | undefined {
   const position = file.stored.findIndex(({ id }) => id === statement);
   return file.asStated[position];
+}
+
+/** The persons whom holdings and offices in force on a day name as their holders. */
+export function holdersNamedIn({ statements }: OwnershipFile, on: Day): readonly Id<'person'>[] {
+  const holders = [...recordsOn(statements, on).values()].flatMap((statement) => {
+    if (statement.about !== 'relationship' || statement.status === 'closed') return [];
+    const { interestedParty } = statement;
+    return 'record' in interestedParty && isId('person', interestedParty.record)
+      ? [interestedParty.record]
+      : [];
+  });
+  return [...new Set(holders)];
 }
 
 /** The first day after `today` on which a statement or an interest begins to count, or ends. */

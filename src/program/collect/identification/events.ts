@@ -5,6 +5,7 @@ import { insertAccount, setAccountExternalId, setTrialEnded } from './store/acco
 import { insertCustomer, setCustomerStatus } from './store/customers.ts';
 import { insertElements, supersede } from './store/elements.ts';
 import { addImportRows, finishImport, insertImport } from './store/imports.ts';
+import { setNamedHolders } from './store/named-holders.ts';
 import { insertPerson } from './store/persons.ts';
 import { confirmApproval, insertApproval, useApproval } from './store/reveals.ts';
 import * as shapes from './types/events.ts';
@@ -49,6 +50,12 @@ export const events = [
     data: shapes.elementRevealed,
     personal: z.strictObject({ words: z.string() }),
     apply: useApproval,
+  }),
+  defineEvent({
+    type: 'holders-named',
+    describes: 'The ownership file of an entity names other holders than before.',
+    data: shapes.holdersNamed,
+    apply: setNamedHolders,
   }),
   defineEvent({
     type: 'customer-entered',

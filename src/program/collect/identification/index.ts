@@ -26,6 +26,8 @@ export {
   type EnterCustomer,
   enterCustomer,
 } from './commands/customers.ts';
+export { recordNamedHolders } from './commands/holders.ts';
+export { isOwnPerson, mayName, reachesPerson, tellsOfItself } from './reach.ts';
 export {
   type CollectionRequirement,
   collectionRequirement,
@@ -57,6 +59,7 @@ export {
   holdPersons,
   readAccountHolders,
 } from './store/holders.ts';
+export { readEntitiesNaming, readNamedHolders } from './store/named-holders.ts';
 export { readPerson, readPersonFacts, readPersons } from './store/persons.ts';
 export { type Account, accountId } from './types/accounts.ts';
 export { type Customer, type CustomerStatus, customerId, type Origin } from './types/customers.ts';

@@ -37,6 +37,13 @@ export const records: readonly RecordClass[] = [
     evidenceFor: [],
   },
   {
+    name: 'named holder',
+    table: 'collect.named_holder',
+    personal: false,
+    retainedFrom: 'account-closed-or-last-access',
+    evidenceFor: [],
+  },
+  {
     name: 'customer',
     table: 'collect.customer',
     personal: false,

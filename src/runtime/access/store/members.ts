@@ -176,6 +176,13 @@ function presentPerson(row: Row) {
   };
 }
 
+/** Has a beneficial owner ever been let in to tell of themselves? */
+export async function hasEntered(tx: Transaction, person: Id<'person'>): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from runtime.membership where person_id = ${toUuid(person)} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** Was anybody ever made owner of this tenant? */
 export async function hasOwner(tx: Transaction): Promise<boolean> {
   const { rows } = await sql`select 1 from runtime.membership where role = 'owner' limit 1`.execute(tx);

@@ -12,10 +12,10 @@ import { addToDay, type Day, endOfDay } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { legalDay, type ProgramSettings, programSettings } from '../../../adopt/written-program/index.ts';
-import { collectPerson, enteredElement } from '../../identification/index.ts';
+import { collectPerson, enteredElement, recordNamedHolders } from '../../identification/index.ts';
 import { type Counted, countedUnder, countFile, determinedOwnerOf, ownersKnown } from '../determination.ts';
 import type { DeterminedOwner, OwnersDetermined } from '../event-schemas.ts';
-import { nextChange, type OwnershipFile, readFile } from '../file.ts';
+import { holdersNamedIn, nextChange, type OwnershipFile, readFile } from '../file.ts';
 import { readAdditions, readDeterminations } from '../store/determinations.ts';
 import type { PartyId } from '../types.ts';
 import { partyLink } from './party-link.ts';
@@ -40,6 +40,7 @@ export async function determineOwners(work: Work, subject: Id<'person'>, telling
     file = await readFile(work.seals, subject);
     counted = countFile(file, when);
   }
+  await recordNamedHolders(work, subject, holdersNamedIn(file, today));
   const before = (await readDeterminations(work.tx, [subject])).get(subject);
   const owners = counted.owners.owners.slice(0, mostOwnersKept).map(determinedOwnerOf);
   const added = before ? additionsTo(before.owners, owners, { file, today, telling }) : [];

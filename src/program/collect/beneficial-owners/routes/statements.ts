@@ -11,7 +11,7 @@ import { closeHolding, retractStatement } from '../commands/end.ts';
 import { importPackage } from '../commands/import-package.ts';
 import { linkStatedParty } from '../commands/link.ts';
 import * as shapes from './shapes.ts';
-import { outOfReach, part, spokenBy, writers } from './who.ts';
+import { outOfReach, type PartiesInput, part, refuseUnknown, spokenBy, writers } from './who.ts';
 
 const params = z.object({ person: personId });
 const statementParams = z.object({ ownershipStatement: shapes.statementField });
@@ -68,7 +68,7 @@ export const statementRoutes = [
     creates: true,
     answer: shapes.declared,
     handle: ({ params, body }, call) =>
-      spoken(call, { person: params.person, source: body.source }, (work, by) =>
+      spoken(call, { person: params.person, source: body.source, parties: partiesOf(body) }, (work, by) =>
         declareHolding(work, params.person, { ...body, ...by }),
       ),
   }),
@@ -86,7 +86,7 @@ export const statementRoutes = [
     creates: true,
     answer: shapes.declared,
     handle: ({ params, body: { role, reason, startsOn, ...body } }, call) =>
-      spoken(call, { person: params.person, source: body.source }, (work, by) => {
+      spoken(call, { person: params.person, source: body.source, parties: partiesOf(body) }, (work, by) => {
         const interest = {
           type: role,
           directness: 'direct',
@@ -110,8 +110,10 @@ export const statementRoutes = [
     creates: true,
     answer: shapes.declared,
     handle: ({ params, body }, call) =>
-      spoken(call, { person: params.person, source: body.source }, (work, by) =>
-        describeEntity(work, params.person, { ...body, ...by }),
+      spoken(
+        call,
+        { person: params.person, source: body.source, parties: { 'body.of': body.of } },
+        (work, by) => describeEntity(work, params.person, { ...body, ...by }),
       ),
   }),
   defineRoute({
@@ -194,12 +196,22 @@ type By = { readonly toldByCustomer: boolean };
 /** A command in which the customer may speak for itself. */
 function spoken(
   call: Call,
-  { person, source }: { person: Id<'person'>; source: shapes.SourceInput },
+  { person, source, parties }: { person: Id<'person'>; source: shapes.SourceInput; parties: PartiesInput },
   run: (work: Work, by: By) => Promise<Declared | Refusal>,
 ) {
   const by = spokenBy(call.session, source);
   if (isRefusal(by)) return Promise.resolve(by);
-  return changed(call, async (work) => (await outOfReach(work.tx, call.session, person)) ?? run(work, by));
+  return changed(
+    call,
+    async (work) =>
+      (await outOfReach(work.tx, call.session, person)) ??
+      (await refuseUnknown(work.tx, call.session, parties)) ??
+      run(work, by),
+  );
+}
+
+function partiesOf(body: Pick<shapes.DeclareHolding, 'holder' | 'in'>): PartiesInput {
+  return { 'body.holder': body.holder, 'body.in': body.in };
 }
 
 function changed(call: Call, run: (work: Work) => Promise<Declared | Refusal>) {

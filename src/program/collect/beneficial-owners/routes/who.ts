@@ -5,8 +5,8 @@ import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Call } from '../../../../runtime/http/route.ts';
 import type { Session } from '../../../../runtime/http/session.ts';
-import { readCustomer } from '../../identification/index.ts';
-import type { SourceInput } from './shapes.ts';
+import { isOwnPerson, mayName, tellsOfItself } from '../../identification/index.ts';
+import type { HolderInput, SourceInput } from './shapes.ts';
 
 export const part = 'collect/beneficial-owners';
 
@@ -20,9 +20,23 @@ export async function outOfReach(
   session: Session,
   person: Id<'person'>,
 ): Promise<Refusal | undefined> {
-  if (!session.customer) return undefined;
-  const own = await readCustomer(tx, session.customer);
-  return own?.person === person ? undefined : refuse('not-found');
+  return (await isOwnPerson(tx, session, person)) ? undefined : refuse('not-found');
+}
+
+/** The parties of a statement as they were sent, by field. */
+export type PartiesInput = Readonly<Record<string, HolderInput | undefined>>;
+
+/** A customer names persons of its own file. Another person is for it not there: an id must not open what is theirs. */
+export async function refuseUnknown(
+  tx: Transaction,
+  session: Session,
+  parties: PartiesInput,
+): Promise<Refusal | undefined> {
+  for (const [field, party] of Object.entries(parties)) {
+    if (!party || !('person' in party) || (await mayName(tx, session, party.person))) continue;
+    return refuse('invalid-field', { field: `${field}.person`, code: 'not-found' });
+  }
+  return undefined;
 }
 
 /** A customer speaks for itself and cannot say that a register or a third party told it. */
@@ -31,7 +45,7 @@ export function spokenBy(
   source: SourceInput,
 ): { readonly toldByCustomer: boolean } | Refusal {
   const isSelf = source.type.length === 1 && source.type[0] === 'selfDeclaration';
-  if (session.customer && !isSelf)
+  if (tellsOfItself(session) && !isSelf)
     return refuse('invalid-field', { field: 'body.source.type', code: 'not-yours-to-state' });
   return { toldByCustomer: source.type.includes('selfDeclaration') };
 }

@@ -5,12 +5,13 @@ import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { collectElements, supersedeElement } from '../commands/collect.ts';
+import { reachesPerson } from '../reach.ts';
 import { listElements } from '../store/element-history.ts';
 import { readElement } from '../store/elements.ts';
 import { readPerson } from '../store/persons.ts';
 import { element, elementId } from '../types/elements.ts';
 import * as persons from '../types/persons.ts';
-import { mayReach, part, readers, saidIn, statesForItself, writers } from './who.ts';
+import { part, readers, saidIn, statesForItself, writers } from './who.ts';
 
 const ofPerson = z.object({ person: persons.personId });
 const ofElement = z.object({ element: elementId });
@@ -23,7 +24,7 @@ export const elementRoutes = [
     path: '/identification/persons/:person/elements',
     summary: 'List everything ever collected about a person, newest first, with source and time',
     clause: '§ 7.302(c)',
-    allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    allow: { roles: readers, scope: 'identification:read', customerItself: true, ownerItself: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
@@ -44,7 +45,7 @@ export const elementRoutes = [
     path: '/identification/persons/:person/elements',
     summary: 'Collect one more element about a person',
     clause: '§ 7.302(c)',
-    allow: { roles: writers, scope: 'identification:write', customerItself: true },
+    allow: { roles: writers, scope: 'identification:write', customerItself: true, ownerItself: true },
     params: ofPerson,
     body: persons.addElement,
     status: 201,
@@ -52,7 +53,7 @@ export const elementRoutes = [
     answer: z.object({ element: elementId }),
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
-        if (!(await mayReach(work.tx, call.session, params.person))) return refuse('not-found');
+        if (!(await reachesPerson(work.tx, call.session, params.person))) return refuse('not-found');
         const refusal = statesForItself(call.session, saidIn(body, body.element));
         if (refusal) return refusal;
         const added = await collectElements(
@@ -72,7 +73,7 @@ export const elementRoutes = [
     path: '/identification/elements/:element/supersessions',
     summary: 'End an element, with the one that takes its place unless it is withdrawn',
     describes: 'The ended element stays in the history.',
-    allow: { roles: writers, scope: 'identification:write', customerItself: true },
+    allow: { roles: writers, scope: 'identification:write', customerItself: true, ownerItself: true },
     params: ofElement,
     body: persons.supersedeElement,
     status: 201,
@@ -81,7 +82,7 @@ export const elementRoutes = [
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
         const found = await readElement(work.tx, params.element);
-        if (!found || !(await mayReach(work.tx, call.session, found.person))) return refuse('not-found');
+        if (!found || !(await reachesPerson(work.tx, call.session, found.person))) return refuse('not-found');
         const said = saidIn(body, body.replacement, 'body.replacement');
         const refusal = statesForItself(call.session, said);
         if (refusal) return refusal;
@@ -93,6 +94,7 @@ export const elementRoutes = [
 
 function personInReach(call: Call, person: Id<'person'>): Promise<boolean> {
   return call.read(
-    async (tx) => (await mayReach(tx, call.session, person)) && (await readPerson(tx, person)) !== undefined,
+    async (tx) =>
+      (await reachesPerson(tx, call.session, person)) && (await readPerson(tx, person)) !== undefined,
   );
 }

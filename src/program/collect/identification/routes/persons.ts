@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { collectPerson } from '../commands/collect.ts';
+import { reachesPerson } from '../reach.ts';
 import { listPersons, readPersonFacts } from '../store/persons.ts';
 import { externalIdField } from '../types/fields.ts';
 import {
@@ -14,7 +15,7 @@ import {
   personSummary,
   searchPersons,
 } from '../types/persons.ts';
-import { mayReach, part, readers, writers } from './who.ts';
+import { part, readers, writers } from './who.ts';
 
 const params = z.object({ person: personId });
 
@@ -89,13 +90,13 @@ export const personRoutes = [
     method: 'get',
     path: '/identification/persons/:person',
     summary: 'Read a person with the elements that stand, sealed parts masked',
-    allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    allow: { roles: readers, scope: 'identification:read', customerItself: true, ownerItself: true },
     params,
     status: 200,
     answer: person,
     handle: ({ params }, call) =>
       call.read(async (tx) => {
-        if (!(await mayReach(tx, call.session, params.person))) return refuse('not-found');
+        if (!(await reachesPerson(tx, call.session, params.person))) return refuse('not-found');
         const found = await readPersonFacts(tx, params.person, call.session.examiner?.asOf);
         return found
           ? { ...found, collected: [...found.collected], elements: [...found.elements] }

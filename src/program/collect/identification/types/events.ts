@@ -62,6 +62,9 @@ export const elementSuperseded = z.strictObject({
 });
 export type ElementSuperseded = z.output<typeof elementSuperseded>;
 
+export const holdersNamed = z.strictObject({ named: z.array(personId), noLonger: z.array(personId) });
+export type HoldersNamed = z.output<typeof holdersNamed>;
+
 export const revealAsked = z.strictObject({
   element: elementId,
   person: personId,

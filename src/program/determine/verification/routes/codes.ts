@@ -3,17 +3,20 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import { reachesPerson } from '../../../collect/identification/index.ts';
 import { enterCode, sendCode } from '../commands/codes.ts';
 import { challengeDomain, checkChallenge } from '../commands/domain.ts';
 import { lookUpTxtOf } from '../look-up-txt.ts';
 import { readAttempt } from '../store/attempts.ts';
 import * as attempts from '../types/attempts.ts';
 import { personId } from '../types/state.ts';
-import { mayReach, part, reviewers } from './who.ts';
+import { part, reviewers } from './who.ts';
 
 const ofPerson = z.object({ person: personId });
 const ofAttempt = z.object({ verificationAttempt: attempts.attemptId });
 const allow = { roles: reviewers, scope: 'determine:write', customerItself: true } as const;
+/** A code goes to an address of the person; a domain is a business's. */
+const allowCodes = { ...allow, ownerItself: true } as const;
 
 export const codeRoutes = [
   defineRoute({
@@ -25,7 +28,7 @@ export const codeRoutes = [
     describes:
       'A new code makes the one before it void. Without a mail server or SMS gateway the notice is held in the outbox.',
     clause: '§ 7.302(d)',
-    allow,
+    allow: allowCodes,
     params: ofPerson,
     body: attempts.sendCode,
     status: 201,
@@ -33,7 +36,7 @@ export const codeRoutes = [
     answer: attempts.codeSent,
     handle: ({ params, body }, call) =>
       call.perform(async (work) =>
-        (await mayReach(work.tx, call.session, params.person))
+        (await reachesPerson(work.tx, call.session, params.person))
           ? sendCode(work, { person: params.person, ...body })
           : refuse('not-found'),
       ),
@@ -47,7 +50,7 @@ export const codeRoutes = [
     describes:
       'A wrong entry is recorded and refused; after five the code is void and the attempt has failed.',
     clause: '§ 7.302(d)',
-    allow,
+    allow: allowCodes,
     params: ofAttempt,
     body: attempts.confirmCode,
     status: 200,
@@ -77,7 +80,7 @@ export const codeRoutes = [
     answer: attempts.challenged,
     handle: ({ params, body }, call) =>
       call.perform(async (work) =>
-        (await mayReach(work.tx, call.session, params.person))
+        (await reachesPerson(work.tx, call.session, params.person))
           ? challengeDomain(work, { person: params.person, ...body })
           : refuse('not-found'),
       ),
@@ -113,7 +116,7 @@ export const codeRoutes = [
 function reaches(call: Call, id: Id<'verificationAttempt'>): Promise<boolean> {
   return call.read(async (tx) => {
     const attempt = await readAttempt(tx, id);
-    return attempt !== undefined && mayReach(tx, call.session, attempt.person);
+    return attempt !== undefined && reachesPerson(tx, call.session, attempt.person);
   });
 }
 

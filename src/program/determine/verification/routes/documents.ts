@@ -3,12 +3,13 @@ import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
+import { reachesPerson, tellsOfItself } from '../../../collect/identification/index.ts';
 import { handIn, reveal, review } from '../commands/documents.ts';
 import { listDocuments } from '../store/documents.ts';
 import * as documents from '../types/documents.ts';
 import { personId, verificationState } from '../types/state.ts';
 import { presentState } from './state.ts';
-import { mayReach, part, readers, reviewers } from './who.ts';
+import { part, readers, reviewers } from './who.ts';
 
 const ofPerson = z.object({ person: personId });
 const ofDocument = z.object({ document: documents.documentId });
@@ -24,7 +25,7 @@ export const documentRoutes = [
     summary: 'Hand in a document: PNG, JPEG, WebP or PDF, at most 8 MiB',
     describes: 'It is sealed under the key of the person, and a case to read it comes to the inbox.',
     clause: '§ 7.302(d)',
-    allow: { roles: reviewers, scope: 'determine:write', customerItself: true },
+    allow: { roles: reviewers, scope: 'determine:write', customerItself: true, ownerItself: true },
     params: ofPerson,
     body: documents.handIn,
     maxBodyBytes: bodyBytesMax,
@@ -33,8 +34,9 @@ export const documentRoutes = [
     answer: z.object({ document: documents.documentId }),
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
-        if (!(await mayReach(work.tx, call.session, params.person))) return refuse('not-found');
-        const from = call.session.customer ? 'customer' : 'colleague';
+        if (!(await reachesPerson(work.tx, call.session, params.person))) return refuse('not-found');
+        // A beneficial owner stands on the customer's side: what they bring, we did not find.
+        const from = tellsOfItself(call.session) ? 'customer' : 'colleague';
         return handIn(work, { person: params.person, from }, body);
       }),
   }),
@@ -45,14 +47,15 @@ export const documentRoutes = [
     path: '/verification/persons/:person/documents',
     summary: 'List the documents of a person with what was read in them, numbers masked, newest first',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'determine:read', customerItself: true },
+    allow: { roles: readers, scope: 'determine:read', customerItself: true, ownerItself: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
     list: true,
     answer: pageOf(documents.identityDocument),
     handle: async ({ params, query }, call) => {
-      if (!(await call.read((tx) => mayReach(tx, call.session, params.person)))) return refuse('not-found');
+      if (!(await call.read((tx) => reachesPerson(tx, call.session, params.person))))
+        return refuse('not-found');
       return answerList(query, { name: 'documents', at: call.at, filter: params }, (page) =>
         call.read((tx) => listDocuments(tx, params, page)),
       );

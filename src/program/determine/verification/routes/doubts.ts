@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
-import { readPerson } from '../../../collect/identification/index.ts';
+import { reachesPerson, readPerson } from '../../../collect/identification/index.ts';
 import { knownPerson } from '../commands/known.ts';
 import { ask, liftDoubt, raiseDoubt, settleEvidence } from '../decide/doubts.ts';
 import { readDocument } from '../store/documents.ts';
@@ -11,7 +11,7 @@ import * as store from '../store/doubts.ts';
 import * as doubts from '../types/doubts.ts';
 import { personId, verificationState } from '../types/state.ts';
 import { presentState } from './state.ts';
-import { mayReach, part, readers, reviewers } from './who.ts';
+import { part, readers, reviewers } from './who.ts';
 
 const ofPerson = z.object({ person: personId });
 const read = { roles: readers, scope: 'determine:read' } as const;
@@ -129,7 +129,8 @@ export const doubtRoutes = [
     list: true,
     answer: pageOf(doubts.evidenceRequest),
     handle: async ({ params, query }, call) => {
-      if (!(await call.read((tx) => mayReach(tx, call.session, params.person)))) return refuse('not-found');
+      if (!(await call.read((tx) => reachesPerson(tx, call.session, params.person))))
+        return refuse('not-found');
       return answerList(query, { name: 'evidence-requests', at: call.at, filter: params }, (page) =>
         call.read((tx) => store.listEvidence(tx, params, page)),
       );

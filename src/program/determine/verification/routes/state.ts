@@ -8,6 +8,7 @@ import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts'
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
 import { readOwnership } from '../../../collect/beneficial-owners/index.ts';
+import { reachesPerson } from '../../../collect/identification/index.ts';
 import { knownPerson } from '../commands/known.ts';
 import { made } from '../event-schemas.ts';
 import { contextOf, type Known, readOne, readVerificationFacts } from '../read-facts.ts';
@@ -15,7 +16,7 @@ import { personFindings, verifyBeneficialOwners } from '../rules/index.ts';
 import { listAttempts } from '../store/attempts.ts';
 import { attemptRow } from '../types/attempts.ts';
 import { methods, personId, setCircumstance, verificationState } from '../types/state.ts';
-import { mayReach, part, readers, reviewers } from './who.ts';
+import { part, readers, reviewers } from './who.ts';
 
 const params = z.object({ person: personId });
 
@@ -27,13 +28,13 @@ export const stateRoutes = [
     path: '/verification/persons/:person',
     summary: 'Read how far the verification of a person is, what is lacking, and every duty with its reasons',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'determine:read', customerItself: true },
+    allow: { roles: readers, scope: 'determine:read', customerItself: true, ownerItself: true },
     params,
     status: 200,
     answer: verificationState,
     handle: ({ params }, call) =>
       call.read(async (tx) =>
-        (await mayReach(tx, call.session, params.person))
+        (await reachesPerson(tx, call.session, params.person))
           ? presentState(tx, call, params.person)
           : refuse('not-found'),
       ),
@@ -52,7 +53,8 @@ export const stateRoutes = [
     list: true,
     answer: pageOf(attemptRow),
     handle: async ({ params, query }, call) => {
-      if (!(await call.read((tx) => mayReach(tx, call.session, params.person)))) return refuse('not-found');
+      if (!(await call.read((tx) => reachesPerson(tx, call.session, params.person))))
+        return refuse('not-found');
       return answerList(query, { name: 'verification-attempts', at: call.at, filter: params }, (page) =>
         call.read((tx) => listAttempts(tx, params, page)),
       );
