@@ -1,5 +1,5 @@
 /**
- * Writes what is generated: the API contract, the event schemas, the page of problems, the ledger's verifier that
+ * Writes what is generated: the API contract and the console's client, the event schemas, the page of problems, the ledger's verifier that
  * stands alone, and the dump of the database schema.
  * With `--check` it writes nothing and fails, naming each file that would change.
  */
@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { z } from '@hono/zod-openapi';
 import { parts } from '../src/main/parts.ts';
 import { contractOf, problemsPage } from '../src/runtime/http/contract.ts';
+import { consoleClient } from './contracts/client.ts';
 import { ledgerVerifier } from './contracts/ledger-verifier.ts';
 import { dumpSchema } from './contracts/schema-dump.ts';
 
@@ -17,7 +18,9 @@ async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const routes = parts.flatMap((part) => part.routes ?? []);
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }; // Safe: our own file.
-  files.set('contracts/openapi.json', json(contractOf(routes, version)));
+  const contract = json(contractOf(routes, version));
+  files.set('contracts/openapi.json', contract);
+  for (const [path, text] of await consoleClient(JSON.parse(contract))) files.set(path, text);
   files.set('docs/integrator/problems.md', problemsPage());
   for (const event of parts.flatMap((part) => part.events ?? [])) {
     const data = z.toJSONSchema(event.data, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });

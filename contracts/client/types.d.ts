@@ -1,0 +1,14210 @@
+/** Generated from contracts/openapi.json by npm run contracts. */
+export interface paths {
+    readonly "/v1/beneficial-owners/persons/{person}/notice-clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a customer accepted the clause that binds it to tell of new beneficial owners
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.302(f).
+         */
+        readonly post: operations["acceptOwnerNoticeClause"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/persons/{person}/elements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List everything ever collected about a person, newest first, with source and time
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `identification:read`. Law: § 7.302(c).
+         */
+        readonly get: operations["listElements"];
+        readonly put?: never;
+        /**
+         * Collect one more element about a person
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `identification:write`. Law: § 7.302(c).
+         */
+        readonly post: operations["addElement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/adoptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adopt the program: its settings then change by two people only
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.302(a).
+         */
+        readonly post: operations["adoptProgram"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/customers/{customer}/cases/{case}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer what was asked, or add to a case that is not ended
+         * @description Roles: the customer itself.
+         */
+        readonly post: operations["answerCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/appeals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Appeal against a refusal, a closing, or limits on use
+         * @description Somebody who took no part in the decision answers it, within the days the program gives.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Law: § 7.302(d).
+         */
+        readonly post: operations["appeal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer, the customer itself. Scope: `identification:read`.
+         */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        /**
+         * Apply for an account
+         * @description Whether it may open, and on what terms, the standing of the account says.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.302(c).
+         */
+        readonly post: operations["applyForAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/setting-changes/{change}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a proposed change, as a second person
+         * @description Roles: owner, officer. Scope: `adopt:write`.
+         */
+        readonly post: operations["approveSettingChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/evidence-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what was asked further about a person and what came of it, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `determine:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listEvidenceRequests"];
+        readonly put?: never;
+        /**
+         * Ask for more evidence, for a doubt or after a verification that failed
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["askEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/elements/{element}/reveal-approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a second person to confirm a reveal, where the program wants one
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(e).
+         */
+        readonly post: operations["askForReveal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gate/verdicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List verdicts, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, engineer, examiner. Scope: `standing:read`.
+         */
+        readonly get: operations["listVerdicts"];
+        readonly put?: never;
+        /**
+         * Ask what an account may do now
+         * @description The answer is on record before it is given, and signed. An Idempotency-Key is optional: the same question with the same key gets the verdict that is on record.
+         *
+         *     Roles: owner, officer, engineer. Scope: `gate:ask`. Law: § 7.302(d).
+         */
+        readonly post: operations["askGate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/assignee": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give the case to a colleague, or to nobody
+         * @description Seniors may take a case out of somebody’s hands; others may not.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly put: operations["assignCase"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Call a case off: nothing follows from it
+         * @description Roles: owner, officer, senior-reviewer.
+         */
+        readonly post: operations["cancelCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/domain-challenges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask a person to show control of a domain they are reached at
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["challengeVerificationDomain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/customers/{customer}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record that a customer began or ended its contract
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`.
+         */
+        readonly put: operations["changeCustomerStatus"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/endpoints/{webhook}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an address that is told of events
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["getWebhookEndpoint"];
+        /**
+         * Change an address, its types of events, or whether it is told at all
+         * @description Roles: owner, engineer. Scope: `access:manage`.
+         */
+        readonly put: operations["changeWebhookEndpoint"];
+        readonly post?: never;
+        /**
+         * Remove an address; what is on its way to it is cancelled
+         * @description Roles: owner, engineer. Scope: `access:manage`.
+         */
+        readonly delete: operations["removeWebhookEndpoint"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/endpoints/{webhook}/secrets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give an endpoint a new signing secret
+         * @description The answer holds the secret, this once. For a day the one before signs too.
+         *
+         *     Roles: owner, engineer. Scope: `access:manage`.
+         */
+        readonly post: operations["changeWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/attempts/{verificationAttempt}/domain-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look whether the TXT record of a challenge is there
+         * @description While it is not, the challenge stays open: names take time to spread.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["checkVerificationDomain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/session/tenant": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Choose in which of one’s memberships this session works from now on
+         * @description Kept with the session on the server; later requests carry no organization.
+         *
+         *     Roles: none.
+         */
+        readonly put: operations["chooseTenant"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take this case in hand; a colleague who has it is named, with the end of the lock
+         * @description Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["claimCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that an account ended: by the customer’s wish, with the contract, or as people decided
+         * @description Roles: owner, officer, senior-reviewer, reviewer, engineer. Scope: `standing:write`. Law: § 7.302(e).
+         */
+        readonly post: operations["closeAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/statements/{ownershipStatement}/closures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * State that a holding or an office ends
+         * @description A customer reports so the end of what it stated itself. What only others stated it cannot end: `stated-by-others`.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.302(f).
+         */
+        readonly post: operations["closeOwnershipStatement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/registry-comparisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Compare what was collected about an entity with a record of a public register
+         * @description Takes a GLEIF record as the register publishes it, or a plain one. Each difference becomes a discrepancy that a person resolves.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["compareRegistryRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/failures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Conclude that a person could not be verified; they enter the register
+         * @description Roles: owner, officer, senior-reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["concludeNotVerified"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * As the second person, let a decision take effect
+         * @description Roles: owner, officer, senior-reviewer.
+         */
+        readonly post: operations["confirmCaseDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/reveal-approvals/{approval}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Confirm a reveal as the second person
+         * @description Roles: owner, officer, senior-reviewer. Law: § 7.302(e).
+         */
+        readonly put: operations["confirmReveal"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/attempts/{verificationAttempt}/confirmations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enter the code that was sent
+         * @description A wrong entry is recorded and refused; after five the code is void and the attempt has failed.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["confirmVerificationCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count accounts by standing, now or as of a moment
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`.
+         */
+        readonly get: operations["countStandings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/unresolved-identities/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the register as of a moment, by how each entry was resolved
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`. Law: § 7.304.
+         */
+        readonly get: operations["countUnresolvedIdentities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/customers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List customers, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         */
+        readonly get: operations["listCustomers"];
+        readonly put?: never;
+        /**
+         * Enter a person as a customer
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`.
+         */
+        readonly post: operations["createCustomer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the product register with its scope decisions
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.300.
+         */
+        readonly get: operations["listOfferings"];
+        readonly put?: never;
+        /**
+         * Enter a product in the register
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.300.
+         */
+        readonly post: operations["createOffering"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List persons, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         */
+        readonly get: operations["listPersons"];
+        readonly put?: never;
+        /**
+         * Enter an individual or entity with what is known at first
+         * @description All elements or none are kept. The answer carries ids only: it is stored for retries.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.302(c).
+         */
+        readonly post: operations["createPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/endpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the addresses that are told of events
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["listWebhookEndpoints"];
+        readonly put?: never;
+        /**
+         * Enter an address that is told of events
+         * @description The answer holds the signing secret (Standard Webhooks), this once.
+         *
+         *     Roles: owner, engineer. Scope: `access:manage`.
+         */
+        readonly post: operations["createWebhookEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide: RETRY asks the customer for more, FINAL ends the case
+         * @description A FINAL decision that the program wants seen by a second person waits for them and has no effect before.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["decideCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}/scope-decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide, with a reason, whether the product is in scope and a U.S. product
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.300.
+         */
+        readonly post: operations["decideOfferingScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/us-person/persons/{person}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide, on evidence, that a person is a U.S. person or a foreign one
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(b).
+         */
+        readonly post: operations["decidePersonStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/persons/{person}/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the ownership statements about an entity, in the order they came
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`.
+         */
+        readonly get: operations["listOwnershipStatements"];
+        readonly put?: never;
+        /**
+         * State who holds what in an entity
+         * @description One holder with its interests in the entity, or in another party of its file. Somebody new becomes a person here. The owners are determined again at once. With `replaces` it updates an earlier statement.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.301.
+         */
+        readonly post: operations["declareOwner"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * As the second person, send a decision back to whoever made it
+         * @description Roles: owner, officer, senior-reviewer.
+         */
+        readonly post: operations["declineCaseDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/offerings/{offering}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a product and what the rules say of it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`.
+         */
+        readonly get: operations["getOffering"];
+        /**
+         * Change the facts of a product; its scope must then be decided again
+         * @description Roles: owner, officer. Scope: `adopt:write`.
+         */
+        readonly put: operations["describeOffering"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an organization
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`.
+         */
+        readonly get: operations["getOrganization"];
+        /**
+         * Change the description of an organization
+         * @description Roles: owner, officer. Scope: `adopt:write`.
+         */
+        readonly put: operations["describeOrganization"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/persons/{person}/descriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * State what kind of entity a party is: a trust, a state, a listed company
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.301.
+         */
+        readonly post: operations["describeOwnedEntity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/examiner-grants/{grant}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an examiner’s grant before its time
+         * @description Roles: owner, officer. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly post: operations["endExaminerGrant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/members/{membership}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a role away; its holder is signed out of it at once
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly post: operations["endMembership"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/keys/{key}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a key; it stops within a second
+         * @description Roles: owner, officer, engineer. Scope: `access:manage`.
+         */
+        readonly post: operations["endServiceKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/accounts/{account}/trial-end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record that a trial became a paid account
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.302(c).
+         */
+        readonly put: operations["endTrial"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The ledger, or a stretch of it, as a bundle that can be verified offline
+         * @description Lines of JSON; docs/decisions/020-ledger.md has the format, contracts/verify-ledger.mjs checks it. With `about`, entries of other subjects go by their hash only. The export is itself recorded.
+         *
+         *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["exportLedger"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/persons/{person}/package": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Export the ownership statements that stand as a BODS 0.4 package
+         * @description Imported statements leave as they came, field for field.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`.
+         */
+        readonly get: operations["exportOwnershipPackage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/{clock}/extensions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give a running deadline a later due day, on a named basis
+         * @description Refused once the due day has passed: what is late stays late.
+         *
+         *     Roles: owner, officer.
+         */
+        readonly post: operations["extendClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an account as it was applied for
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer, the customer itself. Scope: `identification:read`.
+         */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/accounts/{account}/collection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what § 7.302(c) asks for this account, and what is still missing
+         * @description As for a person not yet shown to be a U.S. person. Whether that is shown, and what follows, the standing says.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`. Law: § 7.302(c).
+         */
+        readonly get: operations["getAccountCollection"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/persons/{person}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read who stands behind an entity, with the arithmetic of every percentage
+         * @description `asOf` asks about another day: statements made by then, interests held on it. `knownAt` leaves out what was recorded later. The counting rule is that of the program in force.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`. Law: § 7.301.
+         */
+        readonly get: operations["getBeneficialOwners"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a case with its deadline
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["getCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/{clock}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a deadline and everything that happened to it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["getClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/customers/{customer}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a customer
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`.
+         */
+        readonly get: operations["getCustomer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/customers/{customer}/cases/{case}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a case as the customer sees it, with what was said between them and us
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `casework:read`.
+         */
+        readonly get: operations["getCustomerCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/existing-accounts/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how many existing accounts are under the program, and what the others lack
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getExistingAccountsProgress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/imports/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far an import is, and how many rows came to what
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. Scope: `identification:read`.
+         */
+        readonly get: operations["getImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/checkpoint": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The newest signed checkpoint: size and root of the ledger, as a signed note
+         * @description In the form of c2sp.org/tlog-checkpoint. Keep it: a later export must agree with it.
+         *
+         *     Roles: owner, officer, senior-reviewer, engineer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["getLedgerCheckpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/consistency": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The proof that the ledger of one size is the beginning of the ledger of another
+         * @description Hashes in base64, as RFC 6962 § 2.1.2 orders them.
+         *
+         *     Roles: owner, officer, senior-reviewer, engineer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["getLedgerConsistency"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/entries/{entry}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * One entry: the very bytes that were hashed
+         * @description Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["getLedgerEntry"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The name of the ledger and the keys that sign its checkpoints
+         * @description Verifier keys in the form of c2sp.org/signed-note. Give them to an examiner by another way than the export.
+         *
+         *     Roles: owner, officer, senior-reviewer, engineer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["getLedgerKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/entries/{entry}/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The proof that an entry is in the ledger, with the checkpoint it leads to
+         * @description In the form of c2sp.org/tlog-proof. An entry is sealed within seconds; until then the answer is a conflict.
+         *
+         *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["getLedgerProof"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/notices/outbox/{notice}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what became of a notice
+         * @description Roles: owner, officer, senior-reviewer, reviewer, engineer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["getNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/persons/{person}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a person with the elements that stand, sealed parts masked
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `identification:read`.
+         */
+        readonly get: operations["getPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/us-person/persons/{person}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how a person counts today, and every decision about it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, examiner. Scope: `determine:read`. Law: § 7.301.
+         */
+        readonly get: operations["getPersonStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the program in force: every setting with its clause, its source and its floor
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getProgram"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Say who is calling, for which organization, and where else they may work
+         * @description Roles: none.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what an account may do now and why, and everything that is owed for it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner, the customer itself. Scope: `standing:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["getStanding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gate/verdicts/{verdict}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one verdict as it was given
+         * @description Roles: owner, officer, senior-reviewer, reviewer, engineer, examiner. Scope: `standing:read`.
+         */
+        readonly get: operations["getVerdict"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/gate/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The public keys that verdicts are signed with, as a JSON Web Key Set; also at /.well-known/jwks.json
+         * @description Open to anybody.
+         */
+        readonly get: operations["getVerdictKeys"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far the verification of a person is, what is lacking, and every duty with its reasons
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `determine:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["getVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/deliveries/{delivery}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a delivery with each attempt and the start of each answer
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["getWebhookDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/examiner-grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List which third parties may see the records, why, and until when
+         * @description Roles: owner, officer, examiner. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly get: operations["listExaminerGrants"];
+        readonly put?: never;
+        /**
+         * Let an examiner read the records for a purpose, until a moment, as of a moment
+         * @description Roles: owner, officer. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly post: operations["grantExaminer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/attempt-grants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let somebody who could not be verified try again: the count of attempts begins anew
+         * @description Roles: owner, officer, senior-reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["grantVerificationAttempts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the documents of a person with what was read in them, numbers masked, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `determine:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listDocuments"];
+        readonly put?: never;
+        /**
+         * Hand in a document: PNG, JPEG, WebP or PDF, at most 8 MiB
+         * @description It is sealed under the key of the person, and a case to read it comes to the inbox.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["handInDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/persons/{person}/packages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Import ownership statements from a BODS 0.4 package
+         * @description A JSON array, one statement alone, or one statement a line. Every statement is kept or refused on its own, with its problems by code and JSON Pointer; the same statement again changes nothing. `subject` names the record that is this entity, where the package declares several subjects.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.301.
+         */
+        readonly post: operations["importOwnershipPackage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who may act here, in which role, and who gave it to them
+         * @description Roles: owner, officer, examiner. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly get: operations["listMembers"];
+        readonly put?: never;
+        /**
+         * Give a person a role, or the right to speak for a customer, and invite them
+         * @description A person is known by their e-mail address. Who cannot sign in yet gets a link to set a password.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `access:manage`.
+         */
+        readonly post: operations["inviteMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/members/{membership}/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send the invitation once more, with a new link
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `access:manage`.
+         */
+        readonly post: operations["inviteMemberAgain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/doubts/{doubt}/lifts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lift a doubt, with the reason; what it asked for must be provided or waived first
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["liftDoubt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/statements/{ownershipStatement}/persons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say which person the party of a statement is
+         * @description Parties that are one person count together from then on. A customer says so of what it stated itself, and of persons of its own file.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
+         */
+        readonly post: operations["linkOwnershipParty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the kinds of case with their closed lists of reasons and resolutions
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["listCaseKinds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read everything that happened in a case, in order
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["listCaseTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List cases: the inbox, by priority and service level unless sorted otherwise
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["listCases"];
+        readonly put?: never;
+        /**
+         * Open a case of a kind that colleagues may open
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `casework:write`.
+         */
+        readonly post: operations["openCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List deadlines, the next due first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["listClocks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/customers/{customer}/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List a customer’s cases as the customer sees them
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `casework:read`.
+         */
+        readonly get: operations["listCustomerCases"];
+        readonly put?: never;
+        /**
+         * Appeal, or report what happened: a case of a kind that customers may open
+         * @description Roles: the customer itself. Law: § 7.302(d).
+         */
+        readonly post: operations["openCustomerCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/discrepancies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the discrepancies found while verifying a person, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listDiscrepancies"];
+        readonly put?: never;
+        /**
+         * Record that two pieces of evidence about a person do not agree
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(e).
+         */
+        readonly post: operations["recordDiscrepancy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/doubts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the doubts about a person, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listDoubts"];
+        readonly put?: never;
+        /**
+         * Put the identity of a person in doubt, at once, and ask for more evidence
+         * @description Further evidence may be about a signatory or controller of the account: name them in `about`.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["raiseDoubt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/existing-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts that existed before the program, with what is still missing
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listExistingAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/imports/{import}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the report of an import: each row, what became of it, and what is wrong with it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. Scope: `identification:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listImportRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List imports, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. Scope: `identification:read`.
+         */
+        readonly get: operations["listImports"];
+        readonly put?: never;
+        /**
+         * Import existing customers from CSV
+         * @description UTF-8, with a header; separated by comma, semicolon or tab. The rows are read in the background: read the import for how far it is, and its rows for what became of each. A row that cannot be kept is refused by column and code, and the others are kept. The same file again changes nothing. With `mode=preview` the report is made and nothing else.
+         *
+         *     Columns:
+         *     - `external_id` (required) the provider's own key of the account; a second import finds the account by it
+         *     - `customer_reference` the provider's own key of the customer, where one customer has several accounts
+         *     - `kind` (required) individual or entity
+         *     - `name` (required) full legal name
+         *     - `given_name` of an individual
+         *     - `family_name` of an individual
+         *     - `trading_names` of an entity, separated by |
+         *     - `native_name` the name in its own script
+         *     - `latin_name` the name in Latin script
+         *     - `date_of_birth` of an individual: YYYY-MM-DD, YYYY-MM or YYYY
+         *     - `jurisdiction` of an entity: US, US-DE
+         *     - `registry_number` of an entity
+         *     - `address_line1` street address
+         *     - `address_line2`
+         *     - `locality` city
+         *     - `region` state or province
+         *     - `postal_code`
+         *     - `country` of the address, as ISO 3166-1 alpha-2
+         *     - `address_use` residential, business, principal-place-of-business or mailing; absent: as fits the kind
+         *     - `locations_of_use` countries from which the account is used, separated by |
+         *     - `email`
+         *     - `telephone` with the country code: +49 30 901820
+         *     - `payment_type` card, bank-account, wallet, customer-identifier or none-trial
+         *     - `payment_institution` bank, card issuer or processor
+         *     - `payment_identifier` card: the processor's token; bank-account: IBAN or account number; wallet: address
+         *     - `payment_last4` of a card
+         *     - `payment_brand` of a card
+         *     - `payment_chain` of a wallet: bitcoin, ethereum
+         *     - `payment_customer` who the payer is at the processor
+         *     - `payment_transactions` transaction identifiers, separated by |
+         *     - `offering` (required) code or id of the offering in the product register
+         *     - `trial` true or false; absent: false
+         *     - `opened_on` the day the account was opened, YYYY-MM-DD
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.302(a).
+         */
+        readonly post: operations["startImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the signed checkpoints, newest first
+         * @description Roles: owner, officer, senior-reviewer, engineer, examiner. Scope: `ledger:read`.
+         */
+        readonly get: operations["listLedgerCheckpoints"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what happened, newest first: every command with its actor and its events
+         * @description Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["listLedgerEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/notices/outbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the notices written, newest first
+         * @description Whom, about what, and what became of it. Address and text are read one at a time, with a reason.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, engineer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["listNotices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/reveal-approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who asked to see what is sealed, and who confirmed it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Law: § 7.302(e).
+         */
+        readonly get: operations["listRevealApprovals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the keys of programs, what each may do, and when it was last used
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["listServiceKeys"];
+        readonly put?: never;
+        /**
+         * Make a key for a program; its text is in this answer and nowhere else
+         * @description Sent as `Authorization: Bearer ghk_…`. Nobody can put a scope on a key that goes beyond their own.
+         *
+         *     Roles: owner, officer, engineer. Scope: `access:manage`.
+         */
+        readonly post: operations["makeServiceKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/setting-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every change of a setting, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`.
+         */
+        readonly get: operations["listSettingChanges"];
+        readonly put?: never;
+        /**
+         * Propose a value for a setting; stricter than the law, or as strict
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.302(a).
+         */
+        readonly post: operations["proposeSetting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what the standing of an account was, newest first, with the terms in force at each moment
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listStandingChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts by their standing
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner, the customer itself. Scope: `standing:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listStandings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/unresolved-identities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List each time a person could not be verified and how it was resolved, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`. Law: § 7.304.
+         */
+        readonly get: operations["listUnresolvedIdentities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/attempts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every attempt to verify a person, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `determine:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listVerificationAttempts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what endpoints were told, newest first
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["listWebhookDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Leave a note that only colleagues read
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `casework:write`.
+         */
+        readonly post: operations["noteCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/opening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open an account that was applied for
+         * @description Refused with every obstacle named: `certification-missing` before the first certification of a new provider is on record, `evidence-missing` for minimum data, owners or status, `identity-unresolved` for doubt or failed attempts.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, engineer. Scope: `standing:write`. Law: § 7.302(d), § 7.304(d).
+         */
+        readonly post: operations["openAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/priority": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change how pressing the case is
+         * @description Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly put: operations["prioritizeCase"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/closing-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose to close a running account: a case that people decide
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["proposeClosing"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/refusal-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose to refuse an application: a case that people decide
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["proposeRefusal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/recomputations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Work out every standing anew, in the background: what is right stays as it is
+         * @description Roles: owner, officer, engineer. Scope: `standing:write`.
+         */
+        readonly post: operations["recomputeStandings"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/accounts/{account}/external-id": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record the provider's own key of an account, once
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`.
+         */
+        readonly put: operations["recordAccountExternalId"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/persons/{person}/control-holders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record who has substantial control of an entity, and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.301.
+         */
+        readonly post: operations["recordControlHolder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}/certifications-on-record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the first certification was filed and received
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(d).
+         */
+        readonly post: operations["recordFirstCertification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/deliveries/{delivery}/redeliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Deliver again
+         * @description Roles: owner, engineer. Scope: `access:manage`.
+         */
+        readonly post: operations["redeliverWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put the case back into the inbox
+         * @description Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["releaseCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/renewal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that you still work on the case, so that its lock does not end
+         * @description Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["renewCaseLock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Open a case again that had ended; a clock of its kind starts anew
+         * @description Roles: owner, officer, senior-reviewer.
+         */
+        readonly post: operations["reopenCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/accounts/{account}/identity-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report that the identity or the account was taken over: new use stops at once
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Law: § 7.302(d).
+         */
+        readonly post: operations["reportCompromise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/discrepancies/{discrepancy}/resolutions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say how a discrepancy was resolved
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(e).
+         */
+        readonly post: operations["resolveDiscrepancy"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/unresolved-identities/{unresolvedIdentity}/resolutions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say how the case of somebody who could not be verified was resolved
+         * @description `verified-later` needs everything that the program asks of a verification.
+         *
+         *     Roles: owner, officer, senior-reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["resolveUnresolvedIdentity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/beneficial-owners/statements/{ownershipStatement}/retractions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retract a statement that should not have been recorded
+         * @description It stays on record and counts no more. What ended is closed, not retracted. A customer retracts what it stated itself, until somebody is verified on the strength of it: then `relied-on`, and it reports a change instead.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
+         */
+        readonly post: operations["retractOwnershipStatement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/documents/{document}/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * See the image or the number of a document, with a reason that is kept
+         * @description Each reveal is an event on the document. Not a create: what is shown is stored nowhere.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(e).
+         */
+        readonly post: operations["revealDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/elements/{element}/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * See the sealed parts of an element, with a reason that is kept
+         * @description Each reveal is an event on the person. Not a create: the values are stored nowhere, and a repeated call is another reveal.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(e).
+         */
+        readonly post: operations["revealElement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/notices/outbox/{notice}/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the address and the text of a notice, for a reason that is recorded
+         * @description Codes and links are shown only while the notice is held, so that they can be passed on by hand; in a notice that was sent they are made unreadable.
+         *
+         *     Roles: owner, officer, senior-reviewer.
+         */
+        readonly post: operations["revealNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/documents/{document}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what a reviewer read in a document: accepted with its particulars, or rejected with a reason
+         * @description An expired document is refused as evidence of identity. A name that was not stated becomes a discrepancy; a document that is not genuine raises a doubt.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["reviewDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/{clock}/satisfaction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record by hand that the duty behind a deadline was met, with its receipt
+         * @description Roles: owner, officer.
+         */
+        readonly post: operations["satisfyClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Seal now what waits, instead of within seconds
+         * @description Roles: owner, officer.
+         */
+        readonly post: operations["sealLedger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/persons/searches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Search persons by name or e-mail address
+         * @description Words of `name` match the beginnings of words of any form of a name, in any order, without accents. The search is in the body because names must not stand in a URL.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         */
+        readonly post: operations["searchPersons"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/notices/outbox/{notice}/sendings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a notice that is held or was given up
+         * @description Roles: owner, officer, senior-reviewer.
+         */
+        readonly post: operations["sendNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a one-time code to an e-mail address or telephone number that was collected
+         * @description A new code makes the one before it void. Without a mail server or SMS gateway the notice is held in the outbox.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["sendVerificationCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/persons/{person}/circumstances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a hard case applies to a person, or no longer does
+         * @description While one applies, documents alone are not enough: a method without documents must succeed too.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(d).
+         */
+        readonly post: operations["setVerificationCircumstance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/verification/evidence-requests/{evidenceRequest}/settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that evidence asked further was provided, or is waived and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["settleEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/elements/{element}/supersessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an element, with the one that takes its place unless it is withdrawn
+         * @description The ended element stays in the history.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `identification:write`.
+         */
+        readonly post: operations["supersedeElement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/next": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take the next case in hand: what is assigned to you, then by priority and service level
+         * @description Two people who ask at once get different cases. The answer is null when nothing is left to take.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["takeNextCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/cases/{case}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tell the customer something that needs no answer
+         * @description Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["tellCaseCustomer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/us-person/decisions/{decision}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a decision on the status of a person back
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly post: operations["withdrawPersonStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/setting-changes/{change}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a proposed change back
+         * @description Roles: owner, officer. Scope: `adopt:write`.
+         */
+        readonly post: operations["withdrawSettingChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A refusal (RFC 9457). `errors` names each field and what is wrong with it. */
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            /** @enum {string} */
+            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
+            readonly remedy: string;
+            readonly instance?: string;
+            readonly errors?: readonly {
+                readonly field: string;
+                readonly code: string;
+                readonly detail?: string;
+            }[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly acceptOwnerNoticeClause: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly acceptedOn: string;
+                    /** @description the contract and clause; it must name no person */
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listElements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example elm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "name" | "address" | "location-of-use" | "jurisdiction" | "registration" | "date-of-birth" | "national-id" | "payment-means" | "email" | "telephone";
+                            /** @description as collected; sealed parts masked */
+                            readonly value: {
+                                readonly [key: string]: unknown;
+                            };
+                            /** @description the parts of the value that are sealed and can be revealed with a reason */
+                            readonly sealed: readonly string[];
+                            /** @enum {string} */
+                            readonly source: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                            readonly reference: string | null;
+                            /** Format: date-time */
+                            readonly collectedAt: string;
+                            /** Format: date-time */
+                            readonly supersededAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly addElement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly source: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                    readonly element: {
+                        /** @enum {string} */
+                        readonly kind: "name";
+                        readonly value: {
+                            /** @description the full legal name as the person writes it; one word is a name too */
+                            readonly fullName: string;
+                            readonly given?: string;
+                            readonly family?: string;
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        } | {
+                            readonly legalName: string;
+                            readonly tradingNames?: readonly string[];
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "address";
+                        readonly value: {
+                            /** @enum {string} */
+                            readonly use: "residential" | "business" | "principal-place-of-business" | "mailing";
+                            readonly street: readonly string[];
+                            readonly locality?: string;
+                            readonly region?: string;
+                            readonly postalCode?: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "location-of-use";
+                        readonly value: {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        readonly value: {
+                            /**
+                             * @description ISO 3166-1 alpha-2, or ISO 3166-2 where it is a part
+                             * @example US-DE
+                             */
+                            readonly jurisdiction: string;
+                            readonly legalForm?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "registration";
+                        readonly value: {
+                            readonly number: string;
+                            readonly register?: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, or ISO 3166-2 where it is a part
+                             * @example US-DE
+                             */
+                            readonly jurisdiction?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "date-of-birth";
+                        readonly value: {
+                            /**
+                             * @description YYYY-MM-DD; YYYY-MM or YYYY where no more is known
+                             * @example 1996-02-29
+                             */
+                            readonly date: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "national-id";
+                        readonly value: {
+                            readonly number: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly type?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "payment-means";
+                        readonly value: {
+                            /** @enum {string} */
+                            readonly type: "card";
+                            /** @description the processor's token for the card; a card number is refused */
+                            readonly token: string;
+                            readonly last4: string;
+                            readonly brand?: string;
+                            /** @description the financial institution behind the instrument */
+                            readonly institution?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "bank-account";
+                            /** @description IBAN or account number */
+                            readonly accountNumber: string;
+                            /** @description BIC, sort code or routing number */
+                            readonly routing?: string;
+                            /** @description the financial institution behind the instrument */
+                            readonly institution: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "wallet";
+                            readonly chain: string;
+                            readonly address: string;
+                            /** @description who keeps the wallet, where it is not the payer */
+                            readonly institution?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "customer-identifier";
+                            /** @description the processor or reseller that collects the payment */
+                            readonly institution: string;
+                            readonly customerIdentifier: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "none-trial";
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "email";
+                        readonly value: {
+                            /** Format: email */
+                            readonly address: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "telephone";
+                        readonly value: {
+                            /**
+                             * @description with the country code; kept in E.164
+                             * @example +442079460018
+                             */
+                            readonly number: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example elm_01980000-0000-7000-8000-000000000000 */
+                        readonly element: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly adoptProgram: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly statement: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly edition: string;
+                        readonly adopted: {
+                            readonly on: string;
+                            readonly by: string;
+                        } | null;
+                        readonly settings: readonly {
+                            /** @enum {string} */
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly value?: unknown;
+                            readonly clause: string;
+                            readonly means: string;
+                            /** @enum {string} */
+                            readonly source: "edition" | "program";
+                            readonly since: string | null;
+                            readonly floor: {
+                                readonly parameter: string;
+                                readonly limit: number;
+                                /** @enum {string} */
+                                readonly stricter: "lower" | "higher";
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly answerCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly customer: string;
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @enum {string} */
+                        readonly state: "in-review" | "waiting-for-you" | "decided" | "closed";
+                        readonly resolution: string | null;
+                        readonly openedAt: string;
+                        readonly against: string | null;
+                        /** @description the day by which the law or the program has us answer */
+                        readonly answerDueOn: string | null;
+                        readonly timeline: readonly {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly from: "you" | "us";
+                            readonly kind: string;
+                            readonly wanted: readonly string[];
+                            readonly text: string | null;
+                            readonly erased: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly appeal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example cas_01980000-0000-7000-8000-000000000000 */
+                        readonly case: string;
+                        /**
+                         * Format: date
+                         * @description by when it is answered
+                         */
+                        readonly dueOn: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly customer?: string;
+                readonly externalId?: string;
+                readonly trial?: "true" | "false";
+                readonly origin?: "application" | "existing";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @example off_01980000-0000-7000-8000-000000000000 */
+                            readonly offering: string;
+                            readonly trial: boolean;
+                            readonly locationsOfUse: readonly {
+                                /**
+                                 * @description ISO 3166-1 alpha-2, upper case
+                                 * @example DE
+                                 */
+                                readonly country: string;
+                                readonly region?: string;
+                                readonly locality?: string;
+                            }[];
+                            readonly externalId: string | null;
+                            /** @enum {string} */
+                            readonly origin: "application" | "existing";
+                            /**
+                             * Format: date
+                             * @description of an account that existed before the program, where known
+                             */
+                            readonly openedOn: string;
+                            /** Format: date-time */
+                            readonly appliedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly applyForAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example cus_01980000-0000-7000-8000-000000000000 */
+                    readonly customer: string;
+                    /** @example off_01980000-0000-7000-8000-000000000000 */
+                    readonly offering: string;
+                    readonly trial: boolean;
+                    /** @description where the product will be used from */
+                    readonly locationsOfUse: readonly {
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        readonly region?: string;
+                        readonly locality?: string;
+                    }[];
+                    /**
+                     * @description the provider's own key of the account; unique
+                     * @example acct-000123
+                     */
+                    readonly externalId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        readonly externalId: string | null;
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /**
+                         * Format: date
+                         * @description of an account that existed before the program, where known
+                         */
+                        readonly openedOn: string;
+                        /** Format: date-time */
+                        readonly appliedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveSettingChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example set_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                        readonly value?: unknown;
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "withdrawn";
+                        readonly proposedBy: string;
+                        readonly proposedAt: string;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEvidenceRequests: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example evr_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @example dbt_01980000-0000-7000-8000-000000000000 */
+                            readonly doubt: string | null;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly about: string | null;
+                            /** @enum {string} */
+                            readonly kind: "another-document" | "second-method" | "signatory-identity" | "source-of-funds" | "address-proof" | "explanation";
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            /** @enum {string} */
+                            readonly state: "asked" | "provided" | "waived";
+                            /** @example doc_01980000-0000-7000-8000-000000000000 */
+                            readonly document: string | null;
+                            /** Format: date-time */
+                            readonly settledAt: string;
+                            readonly settledBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example dbt_01980000-0000-7000-8000-000000000000 */
+                    readonly doubt?: string;
+                    readonly items: readonly {
+                        /** @enum {string} */
+                        readonly kind: "another-document" | "second-method" | "signatory-identity" | "source-of-funds" | "address-proof" | "explanation";
+                        /**
+                         * @description the signatory or controller it is about; absent: the person itself
+                         * @example per_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly about?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askForReveal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly element: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "verification" | "review" | "legal-process" | "customer-request" | "payment-inquiry";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example apr_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example elm_01980000-0000-7000-8000-000000000000 */
+                        readonly element: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly reason: "verification" | "review" | "legal-process" | "customer-request" | "payment-inquiry";
+                        /** @enum {string} */
+                        readonly state: "waiting" | "confirmed" | "used";
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly askedBy: string;
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly confirmedBy: string | null;
+                        /** Format: date-time */
+                        readonly confirmedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listVerdicts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                readonly decision?: "permit" | "permit-with-terms" | "deny";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly verdict: {
+                                readonly account: string;
+                                /** @enum {string} */
+                                readonly action: "provision" | "scale-up" | "start" | "reserve" | "keep-running" | "access" | "scale-down" | "stop" | "export-data" | "delete";
+                                readonly amounts: {
+                                    readonly accelerators?: number;
+                                    readonly spend?: {
+                                        readonly minor: number;
+                                        readonly currency: string;
+                                    };
+                                };
+                                readonly at: string;
+                                readonly because: readonly {
+                                    readonly code: string;
+                                    readonly clause: string;
+                                    readonly facts?: {
+                                        readonly [key: string]: unknown;
+                                    };
+                                }[];
+                                /** @enum {string} */
+                                readonly decision: "permit" | "permit-with-terms" | "deny";
+                                readonly edition: string;
+                                /** @example vrd_01980000-0000-7000-8000-000000000000 */
+                                readonly id: string;
+                                readonly inputs: string;
+                                readonly lifts: readonly string[];
+                                readonly region: string | null;
+                                readonly service: string | null;
+                                readonly standing: {
+                                    readonly state: string;
+                                    readonly version: number;
+                                };
+                                readonly tenant: string;
+                                readonly terms: {
+                                    readonly [key: string]: unknown;
+                                } | null;
+                                readonly validUntil: string;
+                            };
+                            readonly signature: {
+                                readonly keyId: string;
+                                readonly value: string;
+                            };
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askGate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example acc_01980000-0000-7000-8000-000000000000 */
+                    readonly account: string;
+                    /** @enum {string} */
+                    readonly action: "provision" | "scale-up" | "start" | "reserve" | "keep-running" | "access" | "scale-down" | "stop" | "export-data" | "delete";
+                    readonly service?: string;
+                    readonly region?: string;
+                    /** @default {} */
+                    readonly amounts?: {
+                        readonly accelerators?: number;
+                        readonly spend?: {
+                            readonly currency: string;
+                            readonly minor: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly verdict: {
+                            readonly account: string;
+                            /** @enum {string} */
+                            readonly action: "provision" | "scale-up" | "start" | "reserve" | "keep-running" | "access" | "scale-down" | "stop" | "export-data" | "delete";
+                            readonly amounts: {
+                                readonly accelerators?: number;
+                                readonly spend?: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                };
+                            };
+                            readonly at: string;
+                            readonly because: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: unknown;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            readonly decision: "permit" | "permit-with-terms" | "deny";
+                            readonly edition: string;
+                            /** @example vrd_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly inputs: string;
+                            readonly lifts: readonly string[];
+                            readonly region: string | null;
+                            readonly service: string | null;
+                            readonly standing: {
+                                readonly state: string;
+                                readonly version: number;
+                            };
+                            readonly tenant: string;
+                            readonly terms: {
+                                readonly [key: string]: unknown;
+                            } | null;
+                            readonly validUntil: string;
+                        };
+                        readonly signature: {
+                            readonly keyId: string;
+                            readonly value: string;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly assignCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example usr_01980000-0000-7000-8000-000000000000 */
+                    readonly to: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly cancelCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone";
+                    readonly colleagueText?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly challengeVerificationDomain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description the domain of a collected e-mail address; absent: that of the newest */
+                    readonly domain?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example att_01980000-0000-7000-8000-000000000000 */
+                        readonly attempt: string;
+                        readonly domain: string;
+                        /** @description put this text into a TXT record of the domain */
+                        readonly record: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeCustomerStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly status: "prospective" | "contracting" | "ended";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly personKind: "individual" | "entity";
+                        readonly name: string;
+                        readonly externalId: string | null;
+                        /** @enum {string} */
+                        readonly status: "prospective" | "contracting" | "ended";
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description https address that takes POST */
+                        readonly url: string;
+                        /** @default  */
+                        readonly description: string;
+                        /**
+                         * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                         * @default []
+                         */
+                        readonly eventTypes: readonly string[];
+                        /** @example whk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "enabled" | "disabled" | "removed";
+                        /** @enum {string|null} */
+                        readonly disabledBecause: "asked" | "gone" | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: date-time */
+                        readonly secretBeforeUntil: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description https address that takes POST */
+                    readonly url: string;
+                    /** @default  */
+                    readonly description?: string;
+                    /**
+                     * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                     * @default []
+                     */
+                    readonly eventTypes?: readonly string[];
+                    readonly enabled: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description https address that takes POST */
+                        readonly url: string;
+                        /** @default  */
+                        readonly description: string;
+                        /**
+                         * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                         * @default []
+                         */
+                        readonly eventTypes: readonly string[];
+                        /** @example whk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "enabled" | "disabled" | "removed";
+                        /** @enum {string|null} */
+                        readonly disabledBecause: "asked" | "gone" | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: date-time */
+                        readonly secretBeforeUntil: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changeWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly webhook: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description https address that takes POST */
+                        readonly url: string;
+                        /** @default  */
+                        readonly description: string;
+                        /**
+                         * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                         * @default []
+                         */
+                        readonly eventTypes: readonly string[];
+                        /** @example whk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "enabled" | "disabled" | "removed";
+                        /** @enum {string|null} */
+                        readonly disabledBecause: "asked" | "gone" | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: date-time */
+                        readonly secretBeforeUntil: string;
+                        /** @description whsec_…: shown once; null when a request is repeated with its Idempotency-Key */
+                        readonly secret: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly checkVerificationDomain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verificationAttempt: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example att_01980000-0000-7000-8000-000000000000 */
+                        readonly attempt: string;
+                        /** @enum {string} */
+                        readonly outcome: "open" | "succeeded" | "failed" | "abandoned";
+                        readonly recordsSeen: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly chooseTenant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example mem_01980000-0000-7000-8000-000000000000 */
+                    readonly membership: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly claimCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description absent where the closing was decided before
+                     * @enum {string}
+                     */
+                    readonly because?: "customer-request" | "contract-ended" | "application-withdrawn";
+                    /**
+                     * Format: date
+                     * @description absent: today
+                     */
+                    readonly closedOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @enum {string} */
+                        readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                        readonly terms: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                            /** @enum {string} */
+                            readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                            /** @enum {string} */
+                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            /**
+                             * Format: date-time
+                             * @description the moment from which time alone ends these terms; null: none
+                             */
+                            readonly until: string;
+                        };
+                        readonly reasons: readonly {
+                            /** @enum {string} */
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly clause: string;
+                            readonly facts?: {
+                                readonly [key: string]: string | number | boolean | null;
+                            };
+                            readonly customerText: string;
+                        }[];
+                        readonly lifts: readonly string[];
+                        readonly version: number;
+                        /** Format: date-time */
+                        readonly validUntil: string;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly factsDigest: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        readonly requirements: {
+                            readonly currentlyDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly eventuallyDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly pastDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly pendingVerification: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description the earliest due day among what is currently due
+                             */
+                            readonly currentDeadline: string;
+                            /**
+                             * @description why new use is limited or stopped; null: it is not
+                             * @enum {string|null}
+                             */
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly errors: readonly {
+                                readonly requirement: string;
+                                /** @enum {string} */
+                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested";
+                                readonly customerText: string;
+                                readonly remedy: string;
+                            }[];
+                            readonly alternatives: readonly {
+                                readonly instead: readonly string[];
+                                readonly by: readonly string[];
+                            }[];
+                        };
+                        readonly life: {
+                            /** @enum {string} */
+                            readonly state: "applied" | "opened" | "refused" | "closing" | "closed";
+                            /** Format: date-time */
+                            readonly since: string;
+                            /** Format: date */
+                            readonly openedOn: string;
+                            /**
+                             * Format: date
+                             * @description of a closing account: the last day people gave; it never closes by itself
+                             */
+                            readonly closesOn: string;
+                            /** Format: date */
+                            readonly closedOn: string;
+                        };
+                        /** @description a customer sees no proposal that is not decided */
+                        readonly cases: readonly {
+                            /** @example cas_01980000-0000-7000-8000-000000000000 */
+                            readonly case: string;
+                            /** @enum {string} */
+                            readonly kind: "refusal-proposal" | "closing-proposal" | "appeal" | "compromised-identity";
+                            /** Format: date-time */
+                            readonly openedAt: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly outcome: string | null;
+                        }[];
+                        /** @description one for each obligation; not for customers */
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeOwnershipStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly ownershipStatement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date
+                     * @description the day from which it is no longer held
+                     */
+                    readonly endsOn: string;
+                    readonly source: {
+                        /** @description selfDeclaration: the customer itself says so */
+                        readonly type: readonly ("selfDeclaration" | "officialRegister" | "thirdParty" | "primaryResearch" | "verified")[];
+                        readonly description?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly compareRegistryRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly source: "gleif";
+                    readonly record: {
+                        readonly LEI: string;
+                        readonly Entity: {
+                            readonly LegalName: string;
+                            readonly OtherEntityNames?: readonly ({
+                                readonly type?: string;
+                                readonly OtherEntityName: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            })[];
+                            readonly TransliteratedOtherEntityNames?: readonly ({
+                                readonly TransliteratedOtherEntityName: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            })[];
+                            readonly LegalAddress: {
+                                readonly FirstAddressLine?: string;
+                                readonly AdditionalAddressLine?: string | readonly string[];
+                                readonly City?: string;
+                                readonly Region?: string;
+                                readonly Country?: string;
+                                readonly PostalCode?: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly HeadquartersAddress?: {
+                                readonly FirstAddressLine?: string;
+                                readonly AdditionalAddressLine?: string | readonly string[];
+                                readonly City?: string;
+                                readonly Region?: string;
+                                readonly Country?: string;
+                                readonly PostalCode?: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly RegistrationAuthority?: {
+                                readonly RegistrationAuthorityEntityID?: string;
+                            } & {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly LegalJurisdiction?: string;
+                            readonly EntityStatus?: string;
+                        } & {
+                            readonly [key: string]: unknown;
+                        };
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                } | {
+                    /** @enum {string} */
+                    readonly source: "plain";
+                    readonly record: {
+                        readonly name: string;
+                        readonly number?: string;
+                        readonly jurisdiction?: string;
+                        readonly address?: {
+                            readonly street?: readonly string[];
+                            readonly locality?: string;
+                            readonly region?: string;
+                            readonly postalCode?: string;
+                            readonly country?: string;
+                        };
+                        readonly status?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly fields: {
+                            /** @enum {string} */
+                            readonly name: "agrees" | "differs" | "missing";
+                            /** @enum {string} */
+                            readonly number: "agrees" | "differs" | "missing";
+                            /** @enum {string} */
+                            readonly jurisdiction: "agrees" | "differs" | "missing";
+                            /** @enum {string} */
+                            readonly address: "agrees" | "differs" | "missing";
+                            /** @enum {string} */
+                            readonly status: "agrees" | "differs" | "missing";
+                        };
+                        readonly differences: readonly {
+                            readonly field: string;
+                            /** @enum {string} */
+                            readonly severity: "substantive" | "minor";
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly concludeNotVerified: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "evidence-false" | "evidence-not-given" | "doubt-not-lifted";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmCaseDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly colleagueText?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmReveal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly approval: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example apr_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example elm_01980000-0000-7000-8000-000000000000 */
+                        readonly element: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly reason: "verification" | "review" | "legal-process" | "customer-request" | "payment-inquiry";
+                        /** @enum {string} */
+                        readonly state: "waiting" | "confirmed" | "used";
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly askedBy: string;
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly confirmedBy: string | null;
+                        /** Format: date-time */
+                        readonly confirmedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmVerificationCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verificationAttempt: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example att_01980000-0000-7000-8000-000000000000 */
+                        readonly attempt: string;
+                        /** @enum {string} */
+                        readonly outcome: "open" | "succeeded" | "failed" | "abandoned";
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countStandings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly asOf: string;
+                        readonly accounts: number;
+                        readonly byState: {
+                            readonly "not-opened": number;
+                            readonly pending: number;
+                            readonly good: number;
+                            readonly restricted: number;
+                            readonly suspended: number;
+                            readonly closing: number;
+                            readonly closed: number;
+                            readonly refused: number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countUnresolvedIdentities: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description the register as it stood at that moment; absent: now */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly asOf: string;
+                        readonly registered: number;
+                        readonly open: number;
+                        readonly resolved: {
+                            readonly "verified-later": number;
+                            readonly refused: number;
+                            readonly closed: number;
+                            readonly "entered-in-error": number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCustomers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly status?: "prospective" | "contracting" | "ended";
+                readonly origin?: "application" | "existing";
+                readonly externalId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly personKind: "individual" | "entity";
+                            readonly name: string;
+                            readonly externalId: string | null;
+                            /** @enum {string} */
+                            readonly status: "prospective" | "contracting" | "ended";
+                            /** @enum {string} */
+                            readonly origin: "application" | "existing";
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example per_01980000-0000-7000-8000-000000000000 */
+                    readonly person: string;
+                    /**
+                     * @description the provider's own key of the customer; unique
+                     * @example acct-000123
+                     */
+                    readonly externalId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOfferings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly name: string;
+                            readonly facts: {
+                                /** @enum {string} */
+                                readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                                /** @enum {string} */
+                                readonly management: "managed" | "unmanaged";
+                                readonly trial: boolean;
+                                readonly customerRunsOwnSoftware: boolean | null;
+                                readonly ownerCountry: string | null;
+                                readonly ownedByUsPerson: boolean | null;
+                                readonly operatedIn: readonly string[];
+                            };
+                            /** @example off_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly version: number;
+                            readonly decision: {
+                                readonly inScope: boolean;
+                                readonly usProduct: boolean;
+                                readonly reason: string;
+                                readonly decidedAt: string;
+                                readonly decidedBy: string;
+                            } | null;
+                            readonly findings: readonly {
+                                readonly obligation: string;
+                                readonly subject: string;
+                                /** @enum {string} */
+                                readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                                readonly reasons: readonly {
+                                    readonly code: string;
+                                    readonly clause: string;
+                                    readonly facts?: {
+                                        readonly [key: string]: string | number | boolean | null;
+                                    };
+                                }[];
+                                readonly missing: readonly string[];
+                                readonly edition: string;
+                                readonly at: string;
+                            }[];
+                            readonly updatedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createOffering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly name: string;
+                    readonly facts: {
+                        /** @enum {string} */
+                        readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                        /** @enum {string} */
+                        readonly management: "managed" | "unmanaged";
+                        readonly trial: boolean;
+                        readonly customerRunsOwnSoftware: boolean | null;
+                        readonly ownerCountry: string | null;
+                        readonly ownedByUsPerson: boolean | null;
+                        readonly operatedIn: readonly string[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        readonly name: string;
+                        readonly facts: {
+                            /** @enum {string} */
+                            readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                            /** @enum {string} */
+                            readonly management: "managed" | "unmanaged";
+                            readonly trial: boolean;
+                            readonly customerRunsOwnSoftware: boolean | null;
+                            readonly ownerCountry: string | null;
+                            readonly ownedByUsPerson: boolean | null;
+                            readonly operatedIn: readonly string[];
+                        };
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly version: number;
+                        readonly decision: {
+                            readonly inScope: boolean;
+                            readonly usProduct: boolean;
+                            readonly reason: string;
+                            readonly decidedAt: string;
+                            readonly decidedBy: string;
+                        } | null;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                        readonly updatedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPersons: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly kind?: "individual" | "entity";
+                /** @description the provider's key of the customer or of one of its accounts */
+                readonly externalId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "individual" | "entity";
+                            readonly name: string;
+                            readonly collected: readonly ("name" | "name-mixes-look-alikes" | "street-address-residential" | "street-address-business" | "street-address-principal" | "mailing-address" | "post-box" | "location-of-use" | "jurisdiction" | "registration" | "date-of-birth" | "national-id" | "payment-instrument" | "payment-institution" | "payment-none-trial" | "email" | "telephone")[];
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "individual" | "entity";
+                    /** @enum {string} */
+                    readonly source: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                    readonly elements: readonly ({
+                        /** @enum {string} */
+                        readonly kind: "name";
+                        readonly value: {
+                            /** @description the full legal name as the person writes it; one word is a name too */
+                            readonly fullName: string;
+                            readonly given?: string;
+                            readonly family?: string;
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        } | {
+                            readonly legalName: string;
+                            readonly tradingNames?: readonly string[];
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "address";
+                        readonly value: {
+                            /** @enum {string} */
+                            readonly use: "residential" | "business" | "principal-place-of-business" | "mailing";
+                            readonly street: readonly string[];
+                            readonly locality?: string;
+                            readonly region?: string;
+                            readonly postalCode?: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "location-of-use";
+                        readonly value: {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        readonly value: {
+                            /**
+                             * @description ISO 3166-1 alpha-2, or ISO 3166-2 where it is a part
+                             * @example US-DE
+                             */
+                            readonly jurisdiction: string;
+                            readonly legalForm?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "registration";
+                        readonly value: {
+                            readonly number: string;
+                            readonly register?: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, or ISO 3166-2 where it is a part
+                             * @example US-DE
+                             */
+                            readonly jurisdiction?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "date-of-birth";
+                        readonly value: {
+                            /**
+                             * @description YYYY-MM-DD; YYYY-MM or YYYY where no more is known
+                             * @example 1996-02-29
+                             */
+                            readonly date: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "national-id";
+                        readonly value: {
+                            readonly number: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly type?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "payment-means";
+                        readonly value: {
+                            /** @enum {string} */
+                            readonly type: "card";
+                            /** @description the processor's token for the card; a card number is refused */
+                            readonly token: string;
+                            readonly last4: string;
+                            readonly brand?: string;
+                            /** @description the financial institution behind the instrument */
+                            readonly institution?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "bank-account";
+                            /** @description IBAN or account number */
+                            readonly accountNumber: string;
+                            /** @description BIC, sort code or routing number */
+                            readonly routing?: string;
+                            /** @description the financial institution behind the instrument */
+                            readonly institution: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "wallet";
+                            readonly chain: string;
+                            readonly address: string;
+                            /** @description who keeps the wallet, where it is not the payer */
+                            readonly institution?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "customer-identifier";
+                            /** @description the processor or reseller that collects the payment */
+                            readonly institution: string;
+                            readonly customerIdentifier: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "none-trial";
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "email";
+                        readonly value: {
+                            /** Format: email */
+                            readonly address: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "telephone";
+                        readonly value: {
+                            /**
+                             * @description with the country code; kept in E.164
+                             * @example +442079460018
+                             */
+                            readonly number: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    })[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWebhookEndpoints: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description https address that takes POST */
+                            readonly url: string;
+                            /** @default  */
+                            readonly description: string;
+                            /**
+                             * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                             * @default []
+                             */
+                            readonly eventTypes: readonly string[];
+                            /** @example whk_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "enabled" | "disabled" | "removed";
+                            /** @enum {string|null} */
+                            readonly disabledBecause: "asked" | "gone" | null;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** Format: date-time */
+                            readonly secretBeforeUntil: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly createWebhookEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description https address that takes POST */
+                    readonly url: string;
+                    /** @default  */
+                    readonly description?: string;
+                    /**
+                     * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                     * @default []
+                     */
+                    readonly eventTypes?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description https address that takes POST */
+                        readonly url: string;
+                        /** @default  */
+                        readonly description: string;
+                        /**
+                         * @description types of events it is told of, without the prefix dev.gatehouse; empty: all
+                         * @default []
+                         */
+                        readonly eventTypes: readonly string[];
+                        /** @example whk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "enabled" | "disabled" | "removed";
+                        /** @enum {string|null} */
+                        readonly disabledBecause: "asked" | "gone" | null;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: date-time */
+                        readonly secretBeforeUntil: string;
+                        /** @description whsec_…: shown once; null when a request is repeated with its Idempotency-Key */
+                        readonly secret: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly outcome: "RETRY";
+                    readonly reason: string;
+                    /** @default [] */
+                    readonly wanted?: readonly string[];
+                    readonly customerText?: string;
+                    readonly colleagueText?: string;
+                } | {
+                    /** @enum {string} */
+                    readonly outcome: "FINAL";
+                    readonly resolution: string;
+                    readonly reason: string;
+                    readonly customerText?: string;
+                    readonly colleagueText?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decideOfferingScope: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly inScope: boolean;
+                    readonly usProduct: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        readonly name: string;
+                        readonly facts: {
+                            /** @enum {string} */
+                            readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                            /** @enum {string} */
+                            readonly management: "managed" | "unmanaged";
+                            readonly trial: boolean;
+                            readonly customerRunsOwnSoftware: boolean | null;
+                            readonly ownerCountry: string | null;
+                            readonly ownedByUsPerson: boolean | null;
+                            readonly operatedIn: readonly string[];
+                        };
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly version: number;
+                        readonly decision: {
+                            readonly inScope: boolean;
+                            readonly usProduct: boolean;
+                            readonly reason: string;
+                            readonly decidedAt: string;
+                            readonly decidedBy: string;
+                        } | null;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                        readonly updatedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly decidePersonStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly status: "us";
+                    /** @enum {string} */
+                    readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us";
+                    /** @default false */
+                    readonly foreignBranch?: boolean;
+                    readonly evidence: readonly {
+                        /** @enum {string} */
+                        readonly kind: "passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation";
+                        readonly reference: string;
+                        /** Format: date */
+                        readonly seenOn: string;
+                    }[];
+                    /** Format: date */
+                    readonly expiresOn?: string;
+                } | {
+                    /** @enum {string} */
+                    readonly status: "foreign";
+                    /** @default [] */
+                    readonly evidence?: readonly {
+                        /** @enum {string} */
+                        readonly kind: "passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation";
+                        readonly reference: string;
+                        /** Format: date */
+                        readonly seenOn: string;
+                    }[];
+                    /** Format: date */
+                    readonly expiresOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly status: "us" | "foreign" | "undetermined";
+                        readonly finding: {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        };
+                        readonly decisions: readonly {
+                            /** @example usp_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly status: "us" | "foreign";
+                            /** @enum {string|null} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us" | null;
+                            readonly foreignBranch: boolean;
+                            readonly evidence: readonly {
+                                /** @enum {string} */
+                                readonly kind: "passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation";
+                                readonly reference: string;
+                                readonly seenOn: string;
+                            }[];
+                            readonly decidedBy: string;
+                            readonly decidedAt: string;
+                            readonly expiresOn: string;
+                            readonly withdrawn: {
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listOwnershipStatements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example own_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly about: "person" | "entity" | "relationship";
+                            /** @enum {string} */
+                            readonly via: "package" | "form";
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly retraction: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                /** @enum {string} */
+                                readonly reason: "entered-in-error" | "not-this-customer" | "withdrawn-by-source";
+                            } | null;
+                            /** @description the BODS 0.4 statement as it came */
+                            readonly document: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declareOwner: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description a person here, a party of an earlier statement, somebody new, or nobody who can be named */
+                    readonly holder: {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    } | {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    } | {
+                        readonly individual: {
+                            readonly name: string;
+                        };
+                    } | {
+                        readonly entity: {
+                            readonly name: string;
+                            /**
+                             * @default registeredEntity
+                             * @enum {string}
+                             */
+                            readonly type?: "registeredEntity" | "legalEntity" | "arrangement" | "anonymousEntity" | "unknownEntity" | "state" | "stateBody";
+                            readonly isListed?: boolean;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly unidentified: "noBeneficialOwners" | "subjectUnableToConfirmOrIdentifyBeneficialOwner" | "interestedPartyHasNotProvidedInformation" | "subjectExemptFromDisclosure" | "interestedPartyExemptFromDisclosure" | "unknown" | "informationUnknownToPublisher";
+                    };
+                    /** @description the entity it is held in; absent: the entity whose file this is */
+                    readonly in?: {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    } | {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                    readonly source: {
+                        /** @description selfDeclaration: the customer itself says so */
+                        readonly type: readonly ("selfDeclaration" | "officialRegister" | "thirdParty" | "primaryResearch" | "verified")[];
+                        readonly description?: string;
+                    };
+                    /**
+                     * @description the earlier statement about the same holding that this one updates
+                     * @example own_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly replaces?: string;
+                    readonly interests: readonly {
+                        /** @enum {string} */
+                        readonly type: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution" | "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee" | "unknownInterest" | "unpublishedInterest";
+                        /**
+                         * @default direct
+                         * @enum {string}
+                         */
+                        readonly directness?: "direct" | "indirect" | "unknown";
+                        /** @description exact, or a range; an exclusive bound does not itself belong to it; absent: not known */
+                        readonly share?: {
+                            /** @example 33.33 */
+                            readonly exact: string;
+                        } | {
+                            /** @example 33.33 */
+                            readonly minimum?: string;
+                            /** @example 33.33 */
+                            readonly exclusiveMinimum?: string;
+                            /** @example 33.33 */
+                            readonly maximum?: string;
+                            /** @example 33.33 */
+                            readonly exclusiveMaximum?: string;
+                        };
+                        /** @description the source itself calls the holder a beneficial owner */
+                        readonly isDeclaredOwner?: boolean;
+                        /** Format: date */
+                        readonly startsOn?: string;
+                        /**
+                         * Format: date
+                         * @description the day from which it is no longer held
+                         */
+                        readonly endsOn?: string;
+                        readonly details?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declineCaseDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly colleagueText: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOffering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        readonly name: string;
+                        readonly facts: {
+                            /** @enum {string} */
+                            readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                            /** @enum {string} */
+                            readonly management: "managed" | "unmanaged";
+                            readonly trial: boolean;
+                            readonly customerRunsOwnSoftware: boolean | null;
+                            readonly ownerCountry: string | null;
+                            readonly ownedByUsPerson: boolean | null;
+                            readonly operatedIn: readonly string[];
+                        };
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly version: number;
+                        readonly decision: {
+                            readonly inScope: boolean;
+                            readonly usProduct: boolean;
+                            readonly reason: string;
+                            readonly decidedAt: string;
+                            readonly decidedBy: string;
+                        } | null;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                        readonly updatedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeOffering: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly offering: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly name: string;
+                    readonly facts: {
+                        /** @enum {string} */
+                        readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                        /** @enum {string} */
+                        readonly management: "managed" | "unmanaged";
+                        readonly trial: boolean;
+                        readonly customerRunsOwnSoftware: boolean | null;
+                        readonly ownerCountry: string | null;
+                        readonly ownedByUsPerson: boolean | null;
+                        readonly operatedIn: readonly string[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly code: string;
+                        readonly name: string;
+                        readonly facts: {
+                            /** @enum {string} */
+                            readonly kind: "virtual-machine" | "bare-metal" | "managed-platform" | "storage" | "network" | "content-delivery" | "proxy" | "name-resolution" | "domain-registration" | "predefined-software";
+                            /** @enum {string} */
+                            readonly management: "managed" | "unmanaged";
+                            readonly trial: boolean;
+                            readonly customerRunsOwnSoftware: boolean | null;
+                            readonly ownerCountry: string | null;
+                            readonly ownedByUsPerson: boolean | null;
+                            readonly operatedIn: readonly string[];
+                        };
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly version: number;
+                        readonly decision: {
+                            readonly inScope: boolean;
+                            readonly usProduct: boolean;
+                            readonly reason: string;
+                            readonly decidedAt: string;
+                            readonly decidedBy: string;
+                        } | null;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                        readonly updatedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOrganization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        readonly newProvider: boolean;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "provider" | "reseller";
+                        readonly edition: string;
+                        readonly createdAt: string;
+                        readonly firstCertification: {
+                            readonly certifiedOn: string;
+                            readonly receipt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeOrganization: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly legalName: string;
+                    readonly jurisdiction: string;
+                    /** Format: email */
+                    readonly contactEmail: string;
+                    readonly newProvider: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        readonly newProvider: boolean;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "provider" | "reseller";
+                        readonly edition: string;
+                        readonly createdAt: string;
+                        readonly firstCertification: {
+                            readonly certifiedOn: string;
+                            readonly receipt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeOwnedEntity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description absent: the entity whose file this is */
+                    readonly of?: {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    } | {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                    /** @enum {string} */
+                    readonly type: "registeredEntity" | "legalEntity" | "arrangement" | "anonymousEntity" | "unknownEntity" | "state" | "stateBody";
+                    /** @enum {string} */
+                    readonly subtype?: "trust" | "nomination" | "governmentDepartment" | "stateAgency" | "other";
+                    readonly isListed?: boolean;
+                    readonly source: {
+                        /** @description selfDeclaration: the customer itself says so */
+                        readonly type: readonly ("selfDeclaration" | "officialRegister" | "thirdParty" | "primaryResearch" | "verified")[];
+                        readonly description?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endExaminerGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly grant: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example mem_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        readonly email: string;
+                        readonly grantedAt: string;
+                        readonly grantedBy: string;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                        readonly purpose: string;
+                        readonly expiresAt: string;
+                        readonly asOf: string | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endMembership: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example mem_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                        readonly customer: string | null;
+                        readonly person: string | null;
+                        readonly grantedAt: string;
+                        readonly grantedBy: string;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endServiceKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example key_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly name: string;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly expiresAt: string | null;
+                        readonly madeAt: string;
+                        readonly madeBy: string;
+                        readonly lastUsedAt: string | null;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endTrial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        readonly externalId: string | null;
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /**
+                         * Format: date
+                         * @description of an account that existed before the program, where known
+                         */
+                        readonly openedOn: string;
+                        /** Format: date-time */
+                        readonly appliedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportLedger: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly until?: string;
+                readonly about?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportOwnershipPackage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly extendClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly dueOn: string;
+                    /** @enum {string} */
+                    readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                    readonly reference: string;
+                    readonly words?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        /** @enum {string} */
+                        readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                        /** @description whole days to the due day in its zone; negative when it has passed */
+                        readonly daysLeft: number;
+                        readonly dueOn: string;
+                        /** @description the first moment at which it is late */
+                        readonly dueAt: string;
+                        readonly zone: string;
+                        readonly trigger: {
+                            readonly type: string;
+                            readonly event: string | null;
+                        };
+                        readonly startsAt: string;
+                        /** @description the reading of the start that counts */
+                        readonly reading: string;
+                        readonly readingBecause: string;
+                        readonly readings: readonly {
+                            readonly code: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        }[];
+                        readonly length: {
+                            readonly days?: number;
+                            readonly months?: number;
+                            readonly years?: number;
+                        };
+                        readonly lengthFrom: {
+                            /** @enum {string} */
+                            readonly kind: "parameter" | "setting";
+                            readonly name: string;
+                        };
+                        readonly owner: {
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string | null;
+                        };
+                        readonly warnDays: readonly number[];
+                        readonly extensions: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** @enum {string} */
+                            readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly extendedAt: string;
+                        }[];
+                        readonly satisfiedAt: string | null;
+                        readonly satisfiedBy: {
+                            /** @enum {string} */
+                            readonly how: "event" | "by-hand";
+                            readonly what: string | null;
+                            readonly receipt: string | null;
+                        } | null;
+                        readonly breachedAt: string | null;
+                        readonly breachRecordedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        readonly externalId: string | null;
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /**
+                         * Format: date
+                         * @description of an account that existed before the program, where known
+                         */
+                        readonly openedOn: string;
+                        /** Format: date-time */
+                        readonly appliedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccountCollection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                        readonly requirements: readonly {
+                            readonly obligation: string;
+                            readonly clause: string;
+                            readonly missing: string;
+                            readonly title: string;
+                            readonly customerText: string;
+                            readonly remedy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getBeneficialOwners: {
+        readonly parameters: {
+            readonly query?: {
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @description the day asked about */
+                        readonly asOf: string;
+                        /**
+                         * Format: date-time
+                         * @description only what was on record by then; null: all
+                         */
+                        readonly knownAt: string;
+                        readonly under: {
+                            /** @enum {string} */
+                            readonly rule: "multiplication" | "control-chain" | "direct-only";
+                            readonly thresholdPercent: number;
+                            readonly controlRoles: readonly ("seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee")[];
+                            readonly acceptedEnds: readonly ("state" | "listed" | "exempt" | "none-declared")[];
+                            readonly controlHolderRequired: boolean;
+                        };
+                        readonly identified: {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        };
+                        readonly updates: {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        };
+                        readonly owners: readonly {
+                            readonly party: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string | null;
+                            readonly name: string | null;
+                            /** @enum {string} */
+                            readonly certainty: "certain" | "possible";
+                            readonly prongs: readonly ("control" | "ownership")[];
+                            readonly shares: readonly {
+                                /** @enum {string} */
+                                readonly kind: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution";
+                                readonly share: {
+                                    /** @description in percent, cut after twelve decimals */
+                                    readonly min: string;
+                                    readonly minExcluded: boolean;
+                                    readonly max: string;
+                                    readonly maxExcluded: boolean;
+                                    readonly text: string;
+                                };
+                                readonly routes: readonly {
+                                    readonly steps: readonly {
+                                        readonly holder: string;
+                                        readonly in: string;
+                                        /** @enum {string} */
+                                        readonly by: "share" | "role" | "majority";
+                                        readonly share: {
+                                            /** @description in percent, cut after twelve decimals */
+                                            readonly min: string;
+                                            readonly minExcluded: boolean;
+                                            readonly max: string;
+                                            readonly maxExcluded: boolean;
+                                            readonly text: string;
+                                        } | null;
+                                        /** @enum {string|null} */
+                                        readonly kind: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution" | "unknown" | null;
+                                        /** @enum {string|null} */
+                                        readonly basis: "stated" | "inferred" | "indirect" | null;
+                                        /** @enum {string|null} */
+                                        readonly role: "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee" | null;
+                                    }[];
+                                    readonly product: {
+                                        /** @description in percent, cut after twelve decimals */
+                                        readonly min: string;
+                                        readonly minExcluded: boolean;
+                                        readonly max: string;
+                                        readonly maxExcluded: boolean;
+                                        readonly text: string;
+                                    };
+                                }[];
+                                readonly cycles: readonly (readonly string[])[];
+                                readonly beyond: {
+                                    /** @enum {string} */
+                                    readonly why: "cycles" | "more-routes" | "stated-as-a-whole" | "limited-by-others";
+                                    readonly share: {
+                                        /** @description in percent, cut after twelve decimals */
+                                        readonly min: string;
+                                        readonly minExcluded: boolean;
+                                        readonly max: string;
+                                        readonly maxExcluded: boolean;
+                                        readonly text: string;
+                                    } | null;
+                                } | null;
+                                /** @description the arithmetic to read */
+                                readonly lines: readonly string[];
+                            }[];
+                            readonly control: readonly {
+                                /** @enum {string} */
+                                readonly ground: "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee" | "majority";
+                                /** @enum {string} */
+                                readonly certainty: "certain" | "possible";
+                                readonly isDeclaredOwner: boolean;
+                                readonly steps: readonly {
+                                    readonly holder: string;
+                                    readonly in: string;
+                                    /** @enum {string} */
+                                    readonly by: "share" | "role" | "majority";
+                                    readonly share: {
+                                        /** @description in percent, cut after twelve decimals */
+                                        readonly min: string;
+                                        readonly minExcluded: boolean;
+                                        readonly max: string;
+                                        readonly maxExcluded: boolean;
+                                        readonly text: string;
+                                    } | null;
+                                    /** @enum {string|null} */
+                                    readonly kind: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution" | "unknown" | null;
+                                    /** @enum {string|null} */
+                                    readonly basis: "stated" | "inferred" | "indirect" | null;
+                                    /** @enum {string|null} */
+                                    readonly role: "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee" | null;
+                                }[];
+                                readonly line: string;
+                            }[];
+                        }[];
+                        readonly belowThreshold: readonly {
+                            readonly party: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string | null;
+                            readonly name: string | null;
+                            /** @enum {string} */
+                            readonly kind: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution";
+                            readonly share: {
+                                /** @description in percent, cut after twelve decimals */
+                                readonly min: string;
+                                readonly minExcluded: boolean;
+                                readonly max: string;
+                                readonly maxExcluded: boolean;
+                                readonly text: string;
+                            };
+                        }[];
+                        /** @description how many more there are */
+                        readonly belowThresholdMore: number;
+                        readonly unidentifiedControllers: readonly {
+                            readonly party: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string | null;
+                            readonly name: string | null;
+                            /** @enum {string} */
+                            readonly role: "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee";
+                            readonly in: {
+                                readonly party: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                readonly name: string | null;
+                            };
+                        }[];
+                        readonly remainders: readonly {
+                            /** @enum {string} */
+                            readonly kind: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution";
+                            readonly notStated: {
+                                /** @description in percent, cut after twelve decimals */
+                                readonly min: string;
+                                readonly minExcluded: boolean;
+                                readonly max: string;
+                                readonly maxExcluded: boolean;
+                                readonly text: string;
+                            };
+                            readonly notIdentified: {
+                                /** @description in percent, cut after twelve decimals */
+                                readonly min: string;
+                                readonly minExcluded: boolean;
+                                readonly max: string;
+                                readonly maxExcluded: boolean;
+                                readonly text: string;
+                            };
+                            readonly mayHideAnOwner: boolean;
+                            readonly ends: readonly {
+                                readonly party: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                readonly name: string | null;
+                                readonly why: string;
+                                readonly share: {
+                                    /** @description in percent, cut after twelve decimals */
+                                    readonly min: string;
+                                    readonly minExcluded: boolean;
+                                    readonly max: string;
+                                    readonly maxExcluded: boolean;
+                                    readonly text: string;
+                                };
+                                readonly isAccepted: boolean;
+                            }[];
+                        }[];
+                        readonly contradictions: readonly {
+                            readonly code: string;
+                            readonly parties: readonly {
+                                readonly party: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                readonly name: string | null;
+                            }[];
+                            readonly kind: string | null;
+                            readonly found: string | null;
+                        }[];
+                        readonly graph: {
+                            readonly parties: readonly {
+                                readonly party: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                readonly name: string | null;
+                                /** @enum {string} */
+                                readonly kind: "person" | "entity" | "undescribed" | "unspecified";
+                                readonly type: string | null;
+                                readonly isListed: boolean;
+                            }[];
+                            readonly holdings: readonly {
+                                readonly holder: string;
+                                readonly in: string;
+                                /** @enum {string} */
+                                readonly kind: "shareholding" | "votingRights" | "rightsToProfitOrIncome" | "rightsToSurplusAssetsOnDissolution" | "unknown";
+                                /** @enum {string} */
+                                readonly directness: "direct" | "indirect" | "unknown";
+                                readonly share: {
+                                    /** @description in percent, cut after twelve decimals */
+                                    readonly min: string;
+                                    readonly minExcluded: boolean;
+                                    readonly max: string;
+                                    readonly maxExcluded: boolean;
+                                    readonly text: string;
+                                };
+                                readonly statements: readonly string[];
+                            }[];
+                            readonly roles: readonly {
+                                readonly holder: string;
+                                readonly in: string;
+                                /** @enum {string} */
+                                readonly role: "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee";
+                                readonly statements: readonly string[];
+                            }[];
+                            /** @description holdings and roles left out because there are too many to draw */
+                            readonly more: number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                        readonly deadline: {
+                            readonly id: string;
+                            readonly obligation: string;
+                            readonly clause: string;
+                            readonly subject: string;
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                            /** @enum {string} */
+                            readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                            /** @description whole days to the due day in its zone; negative when it has passed */
+                            readonly daysLeft: number;
+                            readonly dueOn: string;
+                            /** @description the first moment at which it is late */
+                            readonly dueAt: string;
+                            readonly zone: string;
+                            readonly trigger: {
+                                readonly type: string;
+                                readonly event: string | null;
+                            };
+                            readonly startsAt: string;
+                            /** @description the reading of the start that counts */
+                            readonly reading: string;
+                            readonly readingBecause: string;
+                            readonly readings: readonly {
+                                readonly code: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                            }[];
+                            readonly length: {
+                                readonly days?: number;
+                                readonly months?: number;
+                                readonly years?: number;
+                            };
+                            readonly lengthFrom: {
+                                /** @enum {string} */
+                                readonly kind: "parameter" | "setting";
+                                readonly name: string;
+                            };
+                            readonly owner: {
+                                /** @enum {string} */
+                                readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                                /** @example usr_01980000-0000-7000-8000-000000000000 */
+                                readonly user: string | null;
+                            };
+                            readonly warnDays: readonly number[];
+                            readonly extensions: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                                readonly reference: string;
+                                /** Format: date-time */
+                                readonly extendedAt: string;
+                            }[];
+                            readonly satisfiedAt: string | null;
+                            readonly satisfiedBy: {
+                                /** @enum {string} */
+                                readonly how: "event" | "by-hand";
+                                readonly what: string | null;
+                                readonly receipt: string | null;
+                            } | null;
+                            readonly breachedAt: string | null;
+                            readonly breachRecordedAt: string | null;
+                            /** @enum {string|null} */
+                            readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        /** @enum {string} */
+                        readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                        /** @description whole days to the due day in its zone; negative when it has passed */
+                        readonly daysLeft: number;
+                        readonly dueOn: string;
+                        /** @description the first moment at which it is late */
+                        readonly dueAt: string;
+                        readonly zone: string;
+                        readonly trigger: {
+                            readonly type: string;
+                            readonly event: string | null;
+                        };
+                        readonly startsAt: string;
+                        /** @description the reading of the start that counts */
+                        readonly reading: string;
+                        readonly readingBecause: string;
+                        readonly readings: readonly {
+                            readonly code: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        }[];
+                        readonly length: {
+                            readonly days?: number;
+                            readonly months?: number;
+                            readonly years?: number;
+                        };
+                        readonly lengthFrom: {
+                            /** @enum {string} */
+                            readonly kind: "parameter" | "setting";
+                            readonly name: string;
+                        };
+                        readonly owner: {
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string | null;
+                        };
+                        readonly warnDays: readonly number[];
+                        readonly extensions: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** @enum {string} */
+                            readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly extendedAt: string;
+                        }[];
+                        readonly satisfiedAt: string | null;
+                        readonly satisfiedBy: {
+                            /** @enum {string} */
+                            readonly how: "event" | "by-hand";
+                            readonly what: string | null;
+                            readonly receipt: string | null;
+                        } | null;
+                        readonly breachedAt: string | null;
+                        readonly breachRecordedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
+                        readonly steps: readonly {
+                            readonly event: string;
+                            readonly kind: string;
+                            readonly at: string;
+                            readonly actor: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly facts: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly words: string | null;
+                            /** @description the words were erased as the retention rule allows */
+                            readonly erased: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly personKind: "individual" | "entity";
+                        readonly name: string;
+                        readonly externalId: string | null;
+                        /** @enum {string} */
+                        readonly status: "prospective" | "contracting" | "ended";
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getCustomerCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customer: string;
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @enum {string} */
+                        readonly state: "in-review" | "waiting-for-you" | "decided" | "closed";
+                        readonly resolution: string | null;
+                        readonly openedAt: string;
+                        readonly against: string | null;
+                        /** @description the day by which the law or the program has us answer */
+                        readonly answerDueOn: string | null;
+                        readonly timeline: readonly {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly from: "you" | "us";
+                            readonly kind: string;
+                            readonly wanted: readonly string[];
+                            readonly text: string | null;
+                            readonly erased: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getExistingAccountsProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly accounts: number;
+                        readonly complete: number;
+                        readonly outstanding: number;
+                        readonly missing: readonly {
+                            readonly fact: string;
+                            readonly accounts: number;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description null while the edition gives no day on which the rule takes effect
+                         */
+                        readonly dueOn: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example imp_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly mode: "import" | "preview";
+                        /** @enum {string} */
+                        readonly state: "running" | "finished";
+                        readonly counts: {
+                            readonly rows: number;
+                            readonly imported: number;
+                            readonly updated: number;
+                            readonly unchanged: number;
+                            readonly skipped: number;
+                            readonly refused: number;
+                        };
+                        /** Format: date-time */
+                        readonly startedAt: string;
+                        /** Format: date-time */
+                        readonly finishedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerCheckpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain; charset=utf-8": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerConsistency: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: number | null;
+                readonly to?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly from: number;
+                        readonly to: number;
+                        readonly proof: readonly string[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerEntry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly origin: string;
+                        readonly keys: readonly string[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLedgerProof: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entry: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain; charset=utf-8": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ntc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly writtenAt: string;
+                        /** @enum {string} */
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly locale: string;
+                        /** @enum {string} */
+                        readonly channel: "email" | "sms";
+                        readonly about: string;
+                        /** @enum {string} */
+                        readonly recipientKind: "person" | "user" | "address";
+                        readonly recipient: string | null;
+                        /** @enum {string} */
+                        readonly state: "held" | "queued" | "sent" | "given-up";
+                        readonly attempts: number;
+                        /** Format: date-time */
+                        readonly dueAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                        /** @enum {string|null} */
+                        readonly lastFault: "unreachable" | "timeout" | "tls-failed" | "not-authorized" | "refused-by-server" | "busy" | "server-fault" | "erased" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "individual" | "entity";
+                        readonly name: string;
+                        readonly collected: readonly ("name" | "name-mixes-look-alikes" | "street-address-residential" | "street-address-business" | "street-address-principal" | "mailing-address" | "post-box" | "location-of-use" | "jurisdiction" | "registration" | "date-of-birth" | "national-id" | "payment-instrument" | "payment-institution" | "payment-none-trial" | "email" | "telephone")[];
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        readonly elements: readonly {
+                            /** @example elm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "name" | "address" | "location-of-use" | "jurisdiction" | "registration" | "date-of-birth" | "national-id" | "payment-means" | "email" | "telephone";
+                            /** @description as collected; sealed parts masked */
+                            readonly value: {
+                                readonly [key: string]: unknown;
+                            };
+                            /** @description the parts of the value that are sealed and can be revealed with a reason */
+                            readonly sealed: readonly string[];
+                            /** @enum {string} */
+                            readonly source: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                            readonly reference: string | null;
+                            /** Format: date-time */
+                            readonly collectedAt: string;
+                            /** Format: date-time */
+                            readonly supersededAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPersonStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly status: "us" | "foreign" | "undetermined";
+                        readonly finding: {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        };
+                        readonly decisions: readonly {
+                            /** @example usp_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly status: "us" | "foreign";
+                            /** @enum {string|null} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us" | null;
+                            readonly foreignBranch: boolean;
+                            readonly evidence: readonly {
+                                /** @enum {string} */
+                                readonly kind: "passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation";
+                                readonly reference: string;
+                                readonly seenOn: string;
+                            }[];
+                            readonly decidedBy: string;
+                            readonly decidedAt: string;
+                            readonly expiresOn: string;
+                            readonly withdrawn: {
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getProgram: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly edition: string;
+                        readonly adopted: {
+                            readonly on: string;
+                            readonly by: string;
+                        } | null;
+                        readonly settings: readonly {
+                            /** @enum {string} */
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly value?: unknown;
+                            readonly clause: string;
+                            readonly means: string;
+                            /** @enum {string} */
+                            readonly source: "edition" | "program";
+                            readonly since: string | null;
+                            readonly floor: {
+                                readonly parameter: string;
+                                readonly limit: number;
+                                /** @enum {string} */
+                                readonly stricter: "lower" | "higher";
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly tenant: string;
+                        readonly actor: string;
+                        /** @enum {string|null} */
+                        readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner" | null;
+                        readonly person: {
+                            readonly name: string;
+                            readonly email: string;
+                            readonly twoFactor: boolean;
+                        } | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly customer: string | null;
+                        readonly ownPerson: string | null;
+                        readonly examiner: {
+                            readonly asOf: string | null;
+                            readonly expiresAt: string;
+                        } | null;
+                        readonly memberships: readonly {
+                            /** @example mem_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly tenant: string;
+                            readonly tenantName: string | null;
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            readonly customer: string | null;
+                            readonly ownPerson: string | null;
+                            readonly expiresAt: string | null;
+                            readonly current: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getStanding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @enum {string} */
+                        readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                        readonly terms: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                            /** @enum {string} */
+                            readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                            /** @enum {string} */
+                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            /**
+                             * Format: date-time
+                             * @description the moment from which time alone ends these terms; null: none
+                             */
+                            readonly until: string;
+                        };
+                        readonly reasons: readonly {
+                            /** @enum {string} */
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly clause: string;
+                            readonly facts?: {
+                                readonly [key: string]: string | number | boolean | null;
+                            };
+                            readonly customerText: string;
+                        }[];
+                        readonly lifts: readonly string[];
+                        readonly version: number;
+                        /** Format: date-time */
+                        readonly validUntil: string;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly factsDigest: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        readonly requirements: {
+                            readonly currentlyDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly eventuallyDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly pastDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly pendingVerification: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description the earliest due day among what is currently due
+                             */
+                            readonly currentDeadline: string;
+                            /**
+                             * @description why new use is limited or stopped; null: it is not
+                             * @enum {string|null}
+                             */
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly errors: readonly {
+                                readonly requirement: string;
+                                /** @enum {string} */
+                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested";
+                                readonly customerText: string;
+                                readonly remedy: string;
+                            }[];
+                            readonly alternatives: readonly {
+                                readonly instead: readonly string[];
+                                readonly by: readonly string[];
+                            }[];
+                        };
+                        readonly life: {
+                            /** @enum {string} */
+                            readonly state: "applied" | "opened" | "refused" | "closing" | "closed";
+                            /** Format: date-time */
+                            readonly since: string;
+                            /** Format: date */
+                            readonly openedOn: string;
+                            /**
+                             * Format: date
+                             * @description of a closing account: the last day people gave; it never closes by itself
+                             */
+                            readonly closesOn: string;
+                            /** Format: date */
+                            readonly closedOn: string;
+                        };
+                        /** @description a customer sees no proposal that is not decided */
+                        readonly cases: readonly {
+                            /** @example cas_01980000-0000-7000-8000-000000000000 */
+                            readonly case: string;
+                            /** @enum {string} */
+                            readonly kind: "refusal-proposal" | "closing-proposal" | "appeal" | "compromised-identity";
+                            /** Format: date-time */
+                            readonly openedAt: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly outcome: string | null;
+                        }[];
+                        /** @description one for each obligation; not for customers */
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getVerdict: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verdict: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly verdict: {
+                            readonly account: string;
+                            /** @enum {string} */
+                            readonly action: "provision" | "scale-up" | "start" | "reserve" | "keep-running" | "access" | "scale-down" | "stop" | "export-data" | "delete";
+                            readonly amounts: {
+                                readonly accelerators?: number;
+                                readonly spend?: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                };
+                            };
+                            readonly at: string;
+                            readonly because: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: unknown;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            readonly decision: "permit" | "permit-with-terms" | "deny";
+                            readonly edition: string;
+                            /** @example vrd_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly inputs: string;
+                            readonly lifts: readonly string[];
+                            readonly region: string | null;
+                            readonly service: string | null;
+                            readonly standing: {
+                                readonly state: string;
+                                readonly version: number;
+                            };
+                            readonly tenant: string;
+                            readonly terms: {
+                                readonly [key: string]: unknown;
+                            } | null;
+                            readonly validUntil: string;
+                        };
+                        readonly signature: {
+                            readonly keyId: string;
+                            readonly value: string;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getVerdictKeys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly keys: readonly {
+                            readonly [key: string]: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly delivery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example dlv_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example whk_01980000-0000-7000-8000-000000000000 */
+                        readonly endpoint: string;
+                        /** @example evt_01980000-0000-7000-8000-000000000000 */
+                        readonly event: string;
+                        readonly eventType: string;
+                        /** @enum {string} */
+                        readonly state: "pending" | "delivered" | "dead" | "cancelled";
+                        readonly attempts: number;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: date-time */
+                        readonly dueAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                        readonly log: readonly {
+                            readonly number: number;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly milliseconds: number;
+                            readonly status: number | null;
+                            /** @enum {string|null} */
+                            readonly fault: "address-not-public" | "name-not-found" | "connection-failed" | "tls-failed" | "timeout" | "redirected" | null;
+                            readonly answerStart: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listExaminerGrants: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "live" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example mem_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string;
+                            readonly name: string;
+                            readonly email: string;
+                            readonly grantedAt: string;
+                            readonly grantedBy: string;
+                            readonly endedAt: string | null;
+                            readonly endedBy: string | null;
+                            readonly purpose: string;
+                            readonly expiresAt: string;
+                            readonly asOf: string | null;
+                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly grantExaminer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly email: string;
+                    readonly purpose: string;
+                    /** Format: date-time */
+                    readonly expiresAt: string;
+                    /** Format: date-time */
+                    readonly asOf?: string;
+                    readonly scopes?: readonly ("adopt:read" | "identification:read" | "determine:read" | "standing:read" | "casework:read" | "ledger:read")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example mem_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        readonly email: string;
+                        readonly grantedAt: string;
+                        readonly grantedBy: string;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                        readonly purpose: string;
+                        readonly expiresAt: string;
+                        readonly asOf: string | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly grantVerificationAttempts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDocuments: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example doc_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly mediaType: "image/png" | "image/jpeg" | "image/webp" | "application/pdf";
+                            readonly bytes: number;
+                            /** Format: date-time */
+                            readonly receivedAt: string;
+                            /** @enum {string} */
+                            readonly receivedFrom: "customer" | "colleague";
+                            /** @enum {string} */
+                            readonly state: "received" | "accepted" | "rejected";
+                            /** @enum {string|null} */
+                            readonly type: "passport" | "national-identity-card" | "residence-permit" | "driving-licence" | "other-government-photo-document" | "formation-document" | "registry-extract" | "good-standing-certificate" | "address-document" | "source-of-funds-document" | "authority-document" | "other-document" | null;
+                            /** @description masked */
+                            readonly number: string | null;
+                            readonly issuer: string | null;
+                            readonly placeOfIssue: string | null;
+                            /** Format: date */
+                            readonly issuedOn: string;
+                            /** Format: date */
+                            readonly expiresOn: string;
+                            readonly nameAsWritten: string | null;
+                            /** @enum {string|null} */
+                            readonly rejection: "unreadable" | "page-missing" | "not-a-document-of-identity" | "document-expired" | "another-person" | "altered" | "not-genuine" | null;
+                            /** Format: date-time */
+                            readonly reviewedAt: string;
+                            readonly reviewedBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly handInDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly mediaType: "image/png" | "image/jpeg" | "image/webp" | "application/pdf";
+                    /** @description the file, base64; at most 8 MiB */
+                    readonly content: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example doc_01980000-0000-7000-8000-000000000000 */
+                        readonly document: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importOwnershipPackage: {
+        readonly parameters: {
+            readonly query?: {
+                readonly subject?: string;
+                /** @description customer: the customer itself gave the package */
+                readonly from?: "customer" | "other";
+            };
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly counts: {
+                            readonly kept: number;
+                            readonly alreadyKnown: number;
+                            readonly refused: number;
+                        };
+                        readonly lines: readonly {
+                            /** @description place in the package, from 0 */
+                            readonly position: number;
+                            /** @enum {string} */
+                            readonly outcome: "kept" | "already-known" | "refused";
+                            /** @example own_01980000-0000-7000-8000-000000000000 */
+                            readonly statement: string | null;
+                            readonly problems: readonly {
+                                readonly code: string;
+                                /** @description JSON Pointer into the statement */
+                                readonly path: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listMembers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "live" | "ended";
+                readonly role?: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                readonly customer?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example mem_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string;
+                            readonly name: string;
+                            readonly email: string;
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            readonly customer: string | null;
+                            readonly person: string | null;
+                            readonly grantedAt: string;
+                            readonly grantedBy: string;
+                            readonly endedAt: string | null;
+                            readonly endedBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly inviteMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly email: string;
+                    /** @enum {string} */
+                    readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "customer";
+                    /** @example cus_01980000-0000-7000-8000-000000000000 */
+                    readonly customer?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example mem_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                        readonly customer: string | null;
+                        readonly person: string | null;
+                        readonly grantedAt: string;
+                        readonly grantedBy: string;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly inviteMemberAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example mem_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                        readonly customer: string | null;
+                        readonly person: string | null;
+                        readonly grantedAt: string;
+                        readonly grantedBy: string;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly liftDoubt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly doubt: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "identity-confirmed" | "explained" | "raised-in-error";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly linkOwnershipParty: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly ownershipStatement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example per_01980000-0000-7000-8000-000000000000 */
+                    readonly person: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCaseKinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly code: string;
+                            readonly label: string;
+                            readonly describes: string;
+                            readonly clause: string | null;
+                            readonly team: string;
+                            readonly openedBy: readonly ("colleague" | "customer")[];
+                            readonly decidedBy: readonly string[];
+                            readonly freshEyes: boolean;
+                            readonly hasClock: boolean;
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly label: string;
+                                readonly customerTemplate: string;
+                            }[];
+                            readonly resolutions: readonly {
+                                readonly code: string;
+                                readonly label: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCaseTimeline: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly event: string;
+                            readonly kind: string;
+                            readonly at: string;
+                            readonly actor: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly facts: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly customerText: string | null;
+                            readonly colleagueText: string | null;
+                            readonly shownToCustomerAt: string | null;
+                            /** @description the texts were erased as the retention rule allows */
+                            readonly erased: boolean;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly kind?: string;
+                readonly team?: string;
+                readonly state?: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                readonly assignee?: "me" | "nobody" | string;
+                readonly holder?: "me" | string;
+                readonly overdue?: "true" | "false";
+                /** @description true: neither resolved nor cancelled */
+                readonly active?: "true" | "false";
+                readonly subject?: string;
+                readonly customer?: string;
+                readonly account?: string;
+                readonly person?: string;
+                readonly sort?: "priority" | "due" | "opened";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            readonly subject: string;
+                            readonly key: string;
+                            readonly customer: string | null;
+                            readonly account: string | null;
+                            readonly person: string | null;
+                            /** @description the case this one answers */
+                            readonly linked: string | null;
+                            readonly team: string;
+                            /** @enum {string} */
+                            readonly priority: "urgent" | "high" | "normal" | "low";
+                            /** @enum {string} */
+                            readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                            /** @enum {string} */
+                            readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                            readonly openedAt: string;
+                            readonly openedBy: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly dueAt: string;
+                            readonly assignee: string | null;
+                            readonly lock: {
+                                readonly by: string;
+                                readonly until: string;
+                            } | null;
+                            readonly decision: {
+                                readonly by: string;
+                                readonly at: string;
+                                readonly resolution: string;
+                                readonly reason: string;
+                                readonly confirmedBy: string | null;
+                            } | null;
+                            readonly resolvedAt: string | null;
+                            /** @enum {string|null} */
+                            readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                            readonly clock: string | null;
+                            readonly shownToCustomer: boolean;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kind: string;
+                    readonly subject: string;
+                    /** @enum {string} */
+                    readonly priority?: "urgent" | "high" | "normal" | "low";
+                    readonly colleagueText: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listClocks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                readonly urgency?: "late" | "urgent" | "soon" | "calm" | "closed";
+                readonly subject?: string;
+                readonly obligation?: string;
+                readonly ownerRole?: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                readonly ownerUser?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly obligation: string;
+                            readonly clause: string;
+                            readonly subject: string;
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                            /** @enum {string} */
+                            readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                            /** @description whole days to the due day in its zone; negative when it has passed */
+                            readonly daysLeft: number;
+                            readonly dueOn: string;
+                            /** @description the first moment at which it is late */
+                            readonly dueAt: string;
+                            readonly zone: string;
+                            readonly trigger: {
+                                readonly type: string;
+                                readonly event: string | null;
+                            };
+                            readonly startsAt: string;
+                            /** @description the reading of the start that counts */
+                            readonly reading: string;
+                            readonly readingBecause: string;
+                            readonly readings: readonly {
+                                readonly code: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                            }[];
+                            readonly length: {
+                                readonly days?: number;
+                                readonly months?: number;
+                                readonly years?: number;
+                            };
+                            readonly lengthFrom: {
+                                /** @enum {string} */
+                                readonly kind: "parameter" | "setting";
+                                readonly name: string;
+                            };
+                            readonly owner: {
+                                /** @enum {string} */
+                                readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                                /** @example usr_01980000-0000-7000-8000-000000000000 */
+                                readonly user: string | null;
+                            };
+                            readonly warnDays: readonly number[];
+                            readonly extensions: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                                readonly reference: string;
+                                /** Format: date-time */
+                                readonly extendedAt: string;
+                            }[];
+                            readonly satisfiedAt: string | null;
+                            readonly satisfiedBy: {
+                                /** @enum {string} */
+                                readonly how: "event" | "by-hand";
+                                readonly what: string | null;
+                                readonly receipt: string | null;
+                            } | null;
+                            readonly breachedAt: string | null;
+                            readonly breachRecordedAt: string | null;
+                            /** @enum {string|null} */
+                            readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCustomerCases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly customer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /** @enum {string} */
+                            readonly state: "in-review" | "waiting-for-you" | "decided" | "closed";
+                            readonly resolution: string | null;
+                            readonly openedAt: string;
+                            readonly against: string | null;
+                            /** @description the day by which the law or the program has us answer */
+                            readonly answerDueOn: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openCustomerCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly customer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kind: string;
+                    readonly subject?: string;
+                    /** @example cas_01980000-0000-7000-8000-000000000000 */
+                    readonly against?: string;
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @enum {string} */
+                        readonly state: "in-review" | "waiting-for-you" | "decided" | "closed";
+                        readonly resolution: string | null;
+                        readonly openedAt: string;
+                        readonly against: string | null;
+                        /** @description the day by which the law or the program has us answer */
+                        readonly answerDueOn: string | null;
+                        readonly timeline: readonly {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly from: "you" | "us";
+                            readonly kind: string;
+                            readonly wanted: readonly string[];
+                            readonly text: string | null;
+                            readonly erased: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDiscrepancies: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example dis_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly field: "name" | "number" | "jurisdiction" | "address" | "status" | "date-of-birth" | "document-number" | "email" | "telephone";
+                            /** @enum {string} */
+                            readonly severity: "substantive" | "minor";
+                            /** @enum {string} */
+                            readonly statedBy: "collected" | "document" | "registry-record" | "customer" | "other";
+                            /** @enum {string} */
+                            readonly foundBy: "collected" | "document" | "registry-record" | "customer" | "other";
+                            readonly stated: string;
+                            readonly found: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            readonly recordedBy: string;
+                            /** @enum {string|null} */
+                            readonly resolution: "corrected" | "explained" | "accepted" | "evidence-replaced" | null;
+                            /** Format: date-time */
+                            readonly resolvedAt: string;
+                            readonly resolvedBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordDiscrepancy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly field: "name" | "number" | "jurisdiction" | "address" | "status" | "date-of-birth" | "document-number" | "email" | "telephone";
+                    /** @enum {string} */
+                    readonly severity: "substantive" | "minor";
+                    /** @enum {string} */
+                    readonly statedBy: "collected" | "document" | "registry-record" | "customer" | "other";
+                    /** @enum {string} */
+                    readonly foundBy: "collected" | "document" | "registry-record" | "customer" | "other";
+                    readonly stated: string;
+                    readonly found: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example dis_01980000-0000-7000-8000-000000000000 */
+                        readonly discrepancy: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listDoubts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example dbt_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly source: "colleague" | "rule";
+                            /** @enum {string} */
+                            readonly reason: "document-not-genuine" | "evidence-contradicts" | "another-person-behind" | "use-does-not-fit" | "report-of-misuse" | "contact-details-not-held" | "other";
+                            /** Format: date-time */
+                            readonly raisedAt: string;
+                            readonly raisedBy: string;
+                            /** Format: date-time */
+                            readonly liftedAt: string;
+                            readonly liftedBy: string | null;
+                            /** @enum {string|null} */
+                            readonly liftedBecause: "identity-confirmed" | "explained" | "raised-in-error" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly raiseDoubt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "document-not-genuine" | "evidence-contradicts" | "another-person-behind" | "use-does-not-fit" | "report-of-misuse" | "contact-details-not-held" | "other";
+                    readonly words: string;
+                    readonly ask: readonly {
+                        /** @enum {string} */
+                        readonly kind: "another-document" | "second-method" | "signatory-identity" | "source-of-funds" | "address-proof" | "explanation";
+                        /**
+                         * @description the signatory or controller it is about; absent: the person itself
+                         * @example per_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly about?: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listExistingAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "all" | "complete" | "outstanding";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            readonly name: string;
+                            readonly externalId: string | null;
+                            /** Format: date */
+                            readonly openedOn: string;
+                            readonly complete: boolean;
+                            readonly missing: readonly string[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listImportRows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly status?: "imported" | "updated" | "unchanged" | "skipped-duplicate" | "refused";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly row: number;
+                            readonly line: number;
+                            /** @enum {string} */
+                            readonly status: "imported" | "updated" | "unchanged" | "skipped-duplicate" | "refused";
+                            readonly externalId: string | null;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string | null;
+                            readonly errors: readonly {
+                                readonly column: string;
+                                readonly code: string;
+                            }[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listImports: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example imp_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly mode: "import" | "preview";
+                            /** @enum {string} */
+                            readonly state: "running" | "finished";
+                            readonly counts: {
+                                readonly rows: number;
+                                readonly imported: number;
+                                readonly updated: number;
+                                readonly unchanged: number;
+                                readonly skipped: number;
+                                readonly refused: number;
+                            };
+                            /** Format: date-time */
+                            readonly startedAt: string;
+                            /** Format: date-time */
+                            readonly finishedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startImport: {
+        readonly parameters: {
+            readonly query?: {
+                readonly mode?: "import" | "preview";
+            };
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example imp_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly mode: "import" | "preview";
+                        /** @enum {string} */
+                        readonly state: "running" | "finished";
+                        readonly counts: {
+                            readonly rows: number;
+                            readonly imported: number;
+                            readonly updated: number;
+                            readonly unchanged: number;
+                            readonly skipped: number;
+                            readonly refused: number;
+                        };
+                        /** Format: date-time */
+                        readonly startedAt: string;
+                        /** Format: date-time */
+                        readonly finishedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLedgerCheckpoints: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly size: number;
+                            readonly root: string;
+                            readonly signedAt: string;
+                            readonly note: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLedgerEntries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly kind?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly index: number | null;
+                            readonly at: string;
+                            readonly kind: string;
+                            readonly actor?: unknown;
+                            readonly subjects: readonly string[];
+                            readonly events: readonly unknown[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listNotices: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "held" | "queued" | "sent" | "given-up";
+                /** @description id of the person, customer or user */
+                readonly recipient?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example ntc_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly writtenAt: string;
+                            /** @enum {string} */
+                            readonly template: "email-code" | "telephone-code" | "invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                            readonly locale: string;
+                            /** @enum {string} */
+                            readonly channel: "email" | "sms";
+                            readonly about: string;
+                            /** @enum {string} */
+                            readonly recipientKind: "person" | "user" | "address";
+                            readonly recipient: string | null;
+                            /** @enum {string} */
+                            readonly state: "held" | "queued" | "sent" | "given-up";
+                            readonly attempts: number;
+                            /** Format: date-time */
+                            readonly dueAt: string;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                            /** @enum {string|null} */
+                            readonly lastFault: "unreachable" | "timeout" | "tls-failed" | "not-authorized" | "refused-by-server" | "busy" | "server-fault" | "erased" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRevealApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "waiting" | "confirmed" | "used";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example apr_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example elm_01980000-0000-7000-8000-000000000000 */
+                            readonly element: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly reason: "verification" | "review" | "legal-process" | "customer-request" | "payment-inquiry";
+                            /** @enum {string} */
+                            readonly state: "waiting" | "confirmed" | "used";
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly askedBy: string;
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly confirmedBy: string | null;
+                            /** Format: date-time */
+                            readonly confirmedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listServiceKeys: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "live" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example key_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly name: string;
+                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                            readonly expiresAt: string | null;
+                            readonly madeAt: string;
+                            readonly madeBy: string;
+                            readonly lastUsedAt: string | null;
+                            readonly endedAt: string | null;
+                            readonly endedBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeServiceKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                    /** Format: date-time */
+                    readonly expiresAt?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example key_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly name: string;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly expiresAt: string | null;
+                        readonly madeAt: string;
+                        readonly madeBy: string;
+                        readonly lastUsedAt: string | null;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                        readonly secret: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSettingChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example set_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly value?: unknown;
+                            readonly reason: string;
+                            readonly effectiveOn: string;
+                            /** @enum {string} */
+                            readonly state: "proposed" | "approved" | "withdrawn";
+                            readonly proposedBy: string;
+                            readonly proposedAt: string;
+                            readonly approvedBy: string | null;
+                            readonly approvedAt: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeSetting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                    readonly value?: unknown;
+                    readonly reason: string;
+                    /** Format: date */
+                    readonly effectiveOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example set_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                        readonly value?: unknown;
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "withdrawn";
+                        readonly proposedBy: string;
+                        readonly proposedAt: string;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listStandingChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly version: number;
+                            /** @enum {string|null} */
+                            readonly from: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused" | null;
+                            /** @enum {string} */
+                            readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                            readonly reasons: readonly {
+                                /** @enum {string} */
+                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                                /** @enum {string} */
+                                readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                                /** @enum {string} */
+                                readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                /**
+                                 * Format: date-time
+                                 * @description the moment from which time alone ends these terms; null: none
+                                 */
+                                readonly until: string;
+                            };
+                            /** Format: date-time */
+                            readonly validUntil: string;
+                            /** Format: date-time */
+                            readonly changedAt: string;
+                            /** @example evt_01980000-0000-7000-8000-000000000000 */
+                            readonly event: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listStandings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                readonly customer?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @enum {string} */
+                            readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            /** @enum {string} */
+                            readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                            /** Format: date */
+                            readonly currentDeadline: string;
+                            /** @description how many requirements are past due */
+                            readonly pastDue: number;
+                            /** Format: date-time */
+                            readonly validUntil: string;
+                            /** Format: date-time */
+                            readonly changedAt: string;
+                            readonly version: number;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listUnresolvedIdentities: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "open" | "resolved";
+                readonly person?: string;
+                /** @description the register as it stood at that moment; absent: now */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example uri_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly because: "attempts-exhausted" | "evidence-false" | "evidence-not-given" | "doubt-not-lifted";
+                            readonly failedAttempts: number;
+                            /** Format: date-time */
+                            readonly registeredAt: string;
+                            readonly registeredBy: string;
+                            /** @enum {string|null} */
+                            readonly resolution: "verified-later" | "refused" | "closed" | "entered-in-error" | null;
+                            /** Format: date-time */
+                            readonly resolvedAt: string;
+                            readonly resolvedBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listVerificationAttempts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example att_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            readonly round: number;
+                            /** Format: date-time */
+                            readonly startedAt: string;
+                            /** @example elm_01980000-0000-7000-8000-000000000000 */
+                            readonly element: string | null;
+                            /** @example doc_01980000-0000-7000-8000-000000000000 */
+                            readonly document: string | null;
+                            /** @enum {string} */
+                            readonly outcome: "open" | "succeeded" | "failed" | "abandoned";
+                            /** @enum {string|null} */
+                            readonly why: "code-confirmed" | "domain-record-found" | "record-is-of-this-entity" | "document-accepted" | "too-many-wrong-entries" | "another-entity" | "entity-not-active" | "expired" | "replaced" | "information-changed" | "unreadable" | "page-missing" | "not-a-document-of-identity" | "document-expired" | "another-person" | "altered" | "not-genuine" | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description since when what was proved is no longer what is collected
+                             */
+                            readonly overtakenAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly endpoint?: string;
+                readonly state?: "pending" | "delivered" | "dead" | "cancelled";
+                readonly eventType?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example dlv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example whk_01980000-0000-7000-8000-000000000000 */
+                            readonly endpoint: string;
+                            /** @example evt_01980000-0000-7000-8000-000000000000 */
+                            readonly event: string;
+                            readonly eventType: string;
+                            /** @enum {string} */
+                            readonly state: "pending" | "delivered" | "dead" | "cancelled";
+                            readonly attempts: number;
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                            /** Format: date-time */
+                            readonly dueAt: string;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly noteCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly colleagueText: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @enum {string} */
+                        readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                        readonly terms: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                            /** @enum {string} */
+                            readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                            /** @enum {string} */
+                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            /**
+                             * Format: date-time
+                             * @description the moment from which time alone ends these terms; null: none
+                             */
+                            readonly until: string;
+                        };
+                        readonly reasons: readonly {
+                            /** @enum {string} */
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly clause: string;
+                            readonly facts?: {
+                                readonly [key: string]: string | number | boolean | null;
+                            };
+                            readonly customerText: string;
+                        }[];
+                        readonly lifts: readonly string[];
+                        readonly version: number;
+                        /** Format: date-time */
+                        readonly validUntil: string;
+                        /** Format: date-time */
+                        readonly changedAt: string;
+                        readonly factsDigest: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        readonly requirements: {
+                            readonly currentlyDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly eventuallyDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly pastDue: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            readonly pendingVerification: readonly {
+                                readonly requirement: string;
+                                /** @description what is owed: a missing fact of collection, verification, us-status, appeal and so on */
+                                readonly code: string;
+                                /** @enum {string} */
+                                readonly owedBy: "customer" | "provider";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                /**
+                                 * Format: date
+                                 * @description last day in the legal zone; null: no day is set
+                                 */
+                                readonly dueOn: string;
+                                /** @example per_01980000-0000-7000-8000-000000000000 */
+                                readonly person: string | null;
+                                /** @description open to the customer, owed by nobody: an appeal, or proof of U.S. status */
+                                readonly optional: boolean;
+                                readonly title: string;
+                                readonly customerText: string;
+                                /** @description what counts */
+                                readonly remedy: string;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description the earliest due day among what is currently due
+                             */
+                            readonly currentDeadline: string;
+                            /**
+                             * @description why new use is limited or stopped; null: it is not
+                             * @enum {string|null}
+                             */
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly errors: readonly {
+                                readonly requirement: string;
+                                /** @enum {string} */
+                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested";
+                                readonly customerText: string;
+                                readonly remedy: string;
+                            }[];
+                            readonly alternatives: readonly {
+                                readonly instead: readonly string[];
+                                readonly by: readonly string[];
+                            }[];
+                        };
+                        readonly life: {
+                            /** @enum {string} */
+                            readonly state: "applied" | "opened" | "refused" | "closing" | "closed";
+                            /** Format: date-time */
+                            readonly since: string;
+                            /** Format: date */
+                            readonly openedOn: string;
+                            /**
+                             * Format: date
+                             * @description of a closing account: the last day people gave; it never closes by itself
+                             */
+                            readonly closesOn: string;
+                            /** Format: date */
+                            readonly closedOn: string;
+                        };
+                        /** @description a customer sees no proposal that is not decided */
+                        readonly cases: readonly {
+                            /** @example cas_01980000-0000-7000-8000-000000000000 */
+                            readonly case: string;
+                            /** @enum {string} */
+                            readonly kind: "refusal-proposal" | "closing-proposal" | "appeal" | "compromised-identity";
+                            /** Format: date-time */
+                            readonly openedAt: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly outcome: string | null;
+                        }[];
+                        /** @description one for each obligation; not for customers */
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly prioritizeCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly priority: "urgent" | "high" | "normal" | "low";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeClosing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "identity-compromised";
+                    /** @description what the customer would be told; they see nothing of it before the decision */
+                    readonly customerText: string;
+                    readonly colleagueText: string;
+                    /**
+                     * Format: date
+                     * @description the last day on which the customer could still reach what runs
+                     */
+                    readonly closesOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example cas_01980000-0000-7000-8000-000000000000 */
+                        readonly case: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeRefusal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted";
+                    /** @description what the customer would be told; they see nothing of it before the decision */
+                    readonly customerText: string;
+                    readonly colleagueText: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example cas_01980000-0000-7000-8000-000000000000 */
+                        readonly case: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recomputeStandings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {boolean} */
+                        readonly queued: true;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordAccountExternalId: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @example acct-000123 */
+                    readonly externalId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        readonly externalId: string | null;
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /**
+                         * Format: date
+                         * @description of an account that existed before the program, where known
+                         */
+                        readonly openedOn: string;
+                        /** Format: date-time */
+                        readonly appliedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordControlHolder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description a person here, a party of an earlier statement, somebody new, or nobody who can be named */
+                    readonly holder: {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    } | {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    } | {
+                        readonly individual: {
+                            readonly name: string;
+                        };
+                    } | {
+                        readonly entity: {
+                            readonly name: string;
+                            /**
+                             * @default registeredEntity
+                             * @enum {string}
+                             */
+                            readonly type?: "registeredEntity" | "legalEntity" | "arrangement" | "anonymousEntity" | "unknownEntity" | "state" | "stateBody";
+                            readonly isListed?: boolean;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly unidentified: "noBeneficialOwners" | "subjectUnableToConfirmOrIdentifyBeneficialOwner" | "interestedPartyHasNotProvidedInformation" | "subjectExemptFromDisclosure" | "interestedPartyExemptFromDisclosure" | "unknown" | "informationUnknownToPublisher";
+                    };
+                    /** @description the entity it is held in; absent: the entity whose file this is */
+                    readonly in?: {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    } | {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                    readonly source: {
+                        /** @description selfDeclaration: the customer itself says so */
+                        readonly type: readonly ("selfDeclaration" | "officialRegister" | "thirdParty" | "primaryResearch" | "verified")[];
+                        readonly description?: string;
+                    };
+                    /**
+                     * @description the earlier statement about the same holding that this one updates
+                     * @example own_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly replaces?: string;
+                    /** @enum {string} */
+                    readonly role: "seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "enjoymentAndUseOfAssets" | "rightToProfitOrIncomeFromAssets" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator" | "nominee";
+                    /** @description why this is substantial control */
+                    readonly reason: string;
+                    /** Format: date */
+                    readonly startsOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordFirstCertification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly certifiedOn: string;
+                    readonly receipt: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        readonly newProvider: boolean;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "provider" | "reseller";
+                        readonly edition: string;
+                        readonly createdAt: string;
+                        readonly firstCertification: {
+                            readonly certifiedOn: string;
+                            readonly receipt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly redeliverWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly delivery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example dlv_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example whk_01980000-0000-7000-8000-000000000000 */
+                        readonly endpoint: string;
+                        /** @example evt_01980000-0000-7000-8000-000000000000 */
+                        readonly event: string;
+                        readonly eventType: string;
+                        /** @enum {string} */
+                        readonly state: "pending" | "delivered" | "dead" | "cancelled";
+                        readonly attempts: number;
+                        /** Format: date-time */
+                        readonly createdAt: string;
+                        /** Format: date-time */
+                        readonly dueAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly releaseCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly renewCaseLock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reopenCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly colleagueText: string;
+                    readonly customerText?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reportCompromise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example cas_01980000-0000-7000-8000-000000000000 */
+                        readonly case: string;
+                        /**
+                         * Format: date
+                         * @description by when it is answered
+                         */
+                        readonly dueOn: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly resolveDiscrepancy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly discrepancy: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly resolution: "corrected" | "explained" | "accepted" | "evidence-replaced";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly resolveUnresolvedIdentity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly unresolvedIdentity: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly resolution: "verified-later" | "refused" | "closed" | "entered-in-error";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly retractOwnershipStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly ownershipStatement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "entered-in-error" | "not-this-customer" | "withdrawn-by-source";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revealDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly document: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly part: "image" | "number";
+                    /** @enum {string} */
+                    readonly reason: "verification" | "review" | "legal-process" | "customer-request";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example doc_01980000-0000-7000-8000-000000000000 */
+                        readonly document: string;
+                        /** @enum {string} */
+                        readonly part: "image" | "number";
+                        /** @enum {string} */
+                        readonly mediaType: "image/png" | "image/jpeg" | "image/webp" | "application/pdf";
+                        /** @description the file, base64 */
+                        readonly content: string | null;
+                        readonly number: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revealElement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly element: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "verification" | "review" | "legal-process" | "customer-request" | "payment-inquiry";
+                    readonly words: string;
+                    /**
+                     * @description where the program asks for a second person: their confirmation
+                     * @example apr_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly approval?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example elm_01980000-0000-7000-8000-000000000000 */
+                        readonly element: string;
+                        readonly values: {
+                            readonly [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revealNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly address: string;
+                        readonly subject: string;
+                        readonly text: string;
+                        readonly secretsShown: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly document: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly result: "accepted";
+                    /** @enum {string} */
+                    readonly type: "passport" | "national-identity-card" | "residence-permit" | "driving-licence" | "other-government-photo-document" | "formation-document" | "registry-extract" | "good-standing-certificate" | "address-document" | "source-of-funds-document" | "authority-document" | "other-document";
+                    readonly number: string;
+                    readonly issuer: string;
+                    /**
+                     * @description ISO 3166-1 alpha-2, upper case
+                     * @example DE
+                     */
+                    readonly placeOfIssue: string;
+                    /** Format: date */
+                    readonly issuedOn: string;
+                    /**
+                     * Format: date
+                     * @description null: the document itself says that it does not expire
+                     */
+                    readonly expiresOn: string;
+                    readonly nameAsWritten: string;
+                } | {
+                    /** @enum {string} */
+                    readonly result: "rejected";
+                    /** @enum {string} */
+                    readonly reason: "unreadable" | "page-missing" | "not-a-document-of-identity" | "document-expired" | "another-person" | "altered" | "not-genuine";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly satisfyClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly satisfiedAt?: string;
+                    readonly receipt: string;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        /** @enum {string} */
+                        readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                        /** @description whole days to the due day in its zone; negative when it has passed */
+                        readonly daysLeft: number;
+                        readonly dueOn: string;
+                        /** @description the first moment at which it is late */
+                        readonly dueAt: string;
+                        readonly zone: string;
+                        readonly trigger: {
+                            readonly type: string;
+                            readonly event: string | null;
+                        };
+                        readonly startsAt: string;
+                        /** @description the reading of the start that counts */
+                        readonly reading: string;
+                        readonly readingBecause: string;
+                        readonly readings: readonly {
+                            readonly code: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        }[];
+                        readonly length: {
+                            readonly days?: number;
+                            readonly months?: number;
+                            readonly years?: number;
+                        };
+                        readonly lengthFrom: {
+                            /** @enum {string} */
+                            readonly kind: "parameter" | "setting";
+                            readonly name: string;
+                        };
+                        readonly owner: {
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string | null;
+                        };
+                        readonly warnDays: readonly number[];
+                        readonly extensions: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** @enum {string} */
+                            readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly extendedAt: string;
+                        }[];
+                        readonly satisfiedAt: string | null;
+                        readonly satisfiedBy: {
+                            /** @enum {string} */
+                            readonly how: "event" | "by-hand";
+                            readonly what: string | null;
+                            readonly receipt: string | null;
+                        } | null;
+                        readonly breachedAt: string | null;
+                        readonly breachRecordedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sealLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly sealed: number;
+                        readonly checkpoint: {
+                            readonly size: number;
+                            readonly root: string;
+                            readonly signedAt: string;
+                            readonly note: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchPersons: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description beginnings of words, in any order */
+                    readonly name?: string;
+                    /** @description the whole address */
+                    readonly email?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "individual" | "entity";
+                            readonly name: string;
+                            readonly collected: readonly ("name" | "name-mixes-look-alikes" | "street-address-residential" | "street-address-business" | "street-address-principal" | "mailing-address" | "post-box" | "location-of-use" | "jurisdiction" | "registration" | "date-of-birth" | "national-id" | "payment-instrument" | "payment-institution" | "payment-none-trial" | "email" | "telephone")[];
+                            /** Format: date-time */
+                            readonly createdAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly notice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ntc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly writtenAt: string;
+                        /** @enum {string} */
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly locale: string;
+                        /** @enum {string} */
+                        readonly channel: "email" | "sms";
+                        readonly about: string;
+                        /** @enum {string} */
+                        readonly recipientKind: "person" | "user" | "address";
+                        readonly recipient: string | null;
+                        /** @enum {string} */
+                        readonly state: "held" | "queued" | "sent" | "given-up";
+                        readonly attempts: number;
+                        /** Format: date-time */
+                        readonly dueAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                        /** @enum {string|null} */
+                        readonly lastFault: "unreachable" | "timeout" | "tls-failed" | "not-authorized" | "refused-by-server" | "busy" | "server-fault" | "erased" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendVerificationCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly method: "email-code" | "telephone-code";
+                    /**
+                     * @description the collected e-mail address or telephone number; absent: the newest
+                     * @example elm_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly element?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example att_01980000-0000-7000-8000-000000000000 */
+                        readonly attempt: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setVerificationCircumstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly circumstance: "no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk";
+                    readonly applies: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly settleEvidence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly evidenceRequest: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly how: "provided" | "waived";
+                    /** @example doc_01980000-0000-7000-8000-000000000000 */
+                    readonly document?: string;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly outcome: "verified" | "pending" | "in-doubt" | "failed" | "not-owed";
+                        /** Format: date-time */
+                        readonly since: string;
+                        /** Format: date */
+                        readonly dueOn: string;
+                        /** Format: date */
+                        readonly failedOn: string;
+                        readonly attemptsLeft: number;
+                        readonly openDiscrepancies: number;
+                        /** Format: date */
+                        readonly reverifyDueOn: string;
+                        /** @description what stands between this person and verified */
+                        readonly lacks: readonly ("documentary-method" | "non-documentary-method" | "another-method" | "discrepancy-open" | "doubt-open")[];
+                        readonly methods: readonly {
+                            /** @enum {string} */
+                            readonly method: "documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record";
+                            /** Format: date-time */
+                            readonly provedAt: string;
+                            readonly open: boolean;
+                        }[];
+                        readonly circumstances: readonly ("no-unexpired-photo-document" | "unfamiliar-documents" | "opened-without-documents" | "not-met-in-person" | "other-raised-risk")[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly supersedeElement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly element: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "changed" | "corrected" | "withdrawn";
+                    /** @enum {string} */
+                    readonly source: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                    readonly replacement?: {
+                        /** @enum {string} */
+                        readonly kind: "name";
+                        readonly value: {
+                            /** @description the full legal name as the person writes it; one word is a name too */
+                            readonly fullName: string;
+                            readonly given?: string;
+                            readonly family?: string;
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        } | {
+                            readonly legalName: string;
+                            readonly tradingNames?: readonly string[];
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "address";
+                        readonly value: {
+                            /** @enum {string} */
+                            readonly use: "residential" | "business" | "principal-place-of-business" | "mailing";
+                            readonly street: readonly string[];
+                            readonly locality?: string;
+                            readonly region?: string;
+                            readonly postalCode?: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "location-of-use";
+                        readonly value: {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        readonly value: {
+                            /**
+                             * @description ISO 3166-1 alpha-2, or ISO 3166-2 where it is a part
+                             * @example US-DE
+                             */
+                            readonly jurisdiction: string;
+                            readonly legalForm?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "registration";
+                        readonly value: {
+                            readonly number: string;
+                            readonly register?: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, or ISO 3166-2 where it is a part
+                             * @example US-DE
+                             */
+                            readonly jurisdiction?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "date-of-birth";
+                        readonly value: {
+                            /**
+                             * @description YYYY-MM-DD; YYYY-MM or YYYY where no more is known
+                             * @example 1996-02-29
+                             */
+                            readonly date: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "national-id";
+                        readonly value: {
+                            readonly number: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly type?: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "payment-means";
+                        readonly value: {
+                            /** @enum {string} */
+                            readonly type: "card";
+                            /** @description the processor's token for the card; a card number is refused */
+                            readonly token: string;
+                            readonly last4: string;
+                            readonly brand?: string;
+                            /** @description the financial institution behind the instrument */
+                            readonly institution?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "bank-account";
+                            /** @description IBAN or account number */
+                            readonly accountNumber: string;
+                            /** @description BIC, sort code or routing number */
+                            readonly routing?: string;
+                            /** @description the financial institution behind the instrument */
+                            readonly institution: string;
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "wallet";
+                            readonly chain: string;
+                            readonly address: string;
+                            /** @description who keeps the wallet, where it is not the payer */
+                            readonly institution?: string;
+                            /** @description who the payer is at the payment processor */
+                            readonly customerIdentifier?: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "customer-identifier";
+                            /** @description the processor or reseller that collects the payment */
+                            readonly institution: string;
+                            readonly customerIdentifier: string;
+                            readonly transactionIdentifiers?: readonly string[];
+                        } | {
+                            /** @enum {string} */
+                            readonly type: "none-trial";
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "email";
+                        readonly value: {
+                            /** Format: email */
+                            readonly address: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "telephone";
+                        readonly value: {
+                            /**
+                             * @description with the country code; kept in E.164
+                             * @example +442079460018
+                             */
+                            readonly number: string;
+                        };
+                        /**
+                         * @description absent: the source of the whole request
+                         * @enum {string}
+                         */
+                        readonly source?: "customer" | "document" | "registry" | "import" | "colleague" | "provider-record";
+                        readonly reference?: string;
+                        /**
+                         * Format: date-time
+                         * @description absent: now; never later than now
+                         */
+                        readonly collectedAt?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeNextCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kinds?: readonly string[];
+                    readonly teams?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly case: {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            readonly subject: string;
+                            readonly key: string;
+                            readonly customer: string | null;
+                            readonly account: string | null;
+                            readonly person: string | null;
+                            /** @description the case this one answers */
+                            readonly linked: string | null;
+                            readonly team: string;
+                            /** @enum {string} */
+                            readonly priority: "urgent" | "high" | "normal" | "low";
+                            /** @enum {string} */
+                            readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                            /** @enum {string} */
+                            readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                            readonly openedAt: string;
+                            readonly openedBy: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly dueAt: string;
+                            readonly assignee: string | null;
+                            readonly lock: {
+                                readonly by: string;
+                                readonly until: string;
+                            } | null;
+                            readonly decision: {
+                                readonly by: string;
+                                readonly at: string;
+                                readonly resolution: string;
+                                readonly reason: string;
+                                readonly confirmedBy: string | null;
+                            } | null;
+                            readonly resolvedAt: string | null;
+                            /** @enum {string|null} */
+                            readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                            readonly clock: string | null;
+                            readonly shownToCustomer: boolean;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tellCaseCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly case: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly customerText: string;
+                    readonly colleagueText?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        readonly customer: string | null;
+                        readonly account: string | null;
+                        readonly person: string | null;
+                        /** @description the case this one answers */
+                        readonly linked: string | null;
+                        readonly team: string;
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                        /** @enum {string} */
+                        readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
+                        readonly openedAt: string;
+                        readonly openedBy: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly dueAt: string;
+                        readonly assignee: string | null;
+                        readonly lock: {
+                            readonly by: string;
+                            readonly until: string;
+                        } | null;
+                        readonly decision: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly resolution: string;
+                            readonly reason: string;
+                            readonly confirmedBy: string | null;
+                        } | null;
+                        readonly resolvedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
+                        readonly clock: string | null;
+                        readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawPersonStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "facts-changed" | "evidence-in-doubt" | "evidence-false" | "entered-in-error" | "location-not-borne-out";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly status: "us" | "foreign" | "undetermined";
+                        readonly finding: {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        };
+                        readonly decisions: readonly {
+                            /** @example usp_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly status: "us" | "foreign";
+                            /** @enum {string|null} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us" | null;
+                            readonly foreignBranch: boolean;
+                            readonly evidence: readonly {
+                                /** @enum {string} */
+                                readonly kind: "passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation";
+                                readonly reference: string;
+                                readonly seenOn: string;
+                            }[];
+                            readonly decidedBy: string;
+                            readonly decidedAt: string;
+                            readonly expiresOn: string;
+                            readonly withdrawn: {
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawSettingChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example set_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                        readonly value?: unknown;
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "withdrawn";
+                        readonly proposedBy: string;
+                        readonly proposedAt: string;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
