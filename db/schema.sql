@@ -264,6 +264,9 @@ collect.ownership_party.subject_id uuid not null
 collect.ownership_party.person_id uuid not null
 collect.ownership_party.sealed_record bytea not null
 collect.ownership_party.linked_at timestamp with time zone not null
+collect.ownership_reliance.tenant_id uuid not null
+collect.ownership_reliance.subject_id uuid not null
+collect.ownership_reliance.relied_on_at timestamp with time zone not null
 collect.ownership_statement.id uuid not null
 collect.ownership_statement.tenant_id uuid not null
 collect.ownership_statement.subject_id uuid not null
@@ -709,6 +712,8 @@ collect.ownership_determination ownership_determination_subject_id_fkey: FOREIGN
 collect.ownership_party ownership_party_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.ownership_party ownership_party_pkey: PRIMARY KEY (id)
 collect.ownership_party ownership_party_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.ownership_reliance ownership_reliance_pkey: PRIMARY KEY (tenant_id, subject_id)
+collect.ownership_reliance ownership_reliance_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
 collect.ownership_statement ownership_statement_about_check: CHECK ((about = ANY (ARRAY['person'::text, 'entity'::text, 'relationship'::text])))
 collect.ownership_statement ownership_statement_check: CHECK (((retracted_at IS NULL) = (retraction_reason IS NULL)))
 collect.ownership_statement ownership_statement_pkey: PRIMARY KEY (id)
@@ -948,6 +953,7 @@ CREATE INDEX ownership_determination_tenant_id_look_again_on_idx ON collect.owne
 CREATE UNIQUE INDEX ownership_party_pkey ON collect.ownership_party USING btree (id)
 CREATE INDEX ownership_party_tenant_id_person_id_idx ON collect.ownership_party USING btree (tenant_id, person_id)
 CREATE INDEX ownership_party_tenant_id_subject_id_idx ON collect.ownership_party USING btree (tenant_id, subject_id)
+CREATE UNIQUE INDEX ownership_reliance_pkey ON collect.ownership_reliance USING btree (tenant_id, subject_id)
 CREATE UNIQUE INDEX ownership_statement_pkey ON collect.ownership_statement USING btree (id)
 CREATE INDEX ownership_statement_tenant_id_subject_id_position_idx ON collect.ownership_statement USING btree (tenant_id, subject_id, "position")
 CREATE UNIQUE INDEX person_pkey ON collect.person USING btree (id)
@@ -1057,6 +1063,7 @@ collect.owner_addition tenant using (tenant_id = runtime.current_tenant())
 collect.owner_notice_clause tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_determination tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_party tenant using (tenant_id = runtime.current_tenant())
+collect.ownership_reliance tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_statement tenant using (tenant_id = runtime.current_tenant())
 collect.person tenant using (tenant_id = runtime.current_tenant())
 collect.person_term tenant using (tenant_id = runtime.current_tenant())
@@ -1122,6 +1129,7 @@ collect.owner_addition: DELETE, INSERT, SELECT, UPDATE
 collect.owner_notice_clause: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_determination: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_party: DELETE, INSERT, SELECT, UPDATE
+collect.ownership_reliance: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_statement: DELETE, INSERT, SELECT, UPDATE
 collect.person: DELETE, INSERT, SELECT, UPDATE
 collect.person_term: DELETE, INSERT, SELECT, UPDATE

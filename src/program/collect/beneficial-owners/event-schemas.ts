@@ -65,6 +65,17 @@ export const ownersDetermined = z.strictObject({
 });
 export type OwnersDetermined = z.output<typeof ownersDetermined>;
 
+/** Owners come and gone while somebody's verification rested on the file; `toldByCustomer`: it said so itself. */
+export const ownersChanged = z.strictObject({
+  added: z.array(person),
+  gone: z.array(person),
+  toldByCustomer: z.boolean(),
+});
+export type OwnersChanged = z.output<typeof ownersChanged>;
+
+export const reliedOn = z.strictObject({ verified: person });
+export type ReliedOn = z.output<typeof reliedOn>;
+
 export const additionTold = z.strictObject({ person, toldOn: dayField });
 export type AdditionTold = z.output<typeof additionTold>;
 

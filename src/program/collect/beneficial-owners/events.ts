@@ -3,6 +3,7 @@ import { defineEvent } from '../../../runtime/part.ts';
 import * as shapes from './event-schemas.ts';
 import { keepClause, keepDetermination, setTold } from './store/determinations.ts';
 import { insertLink } from './store/parties.ts';
+import { keepReliance } from './store/reliance.ts';
 import { insertStatements, setRetracted } from './store/statements.ts';
 
 export const events = [
@@ -31,6 +32,19 @@ export const events = [
     describes: 'The beneficial owners of an entity were determined, with what stays unknown.',
     data: shapes.ownersDetermined,
     apply: keepDetermination,
+  }),
+  defineEvent({
+    type: 'owners-changed',
+    describes: 'An entity has other owners than those that somebody was verified with.',
+    data: shapes.ownersChanged,
+    // The determination holds who they are; the event tells those who rely on it.
+    apply: () => Promise.resolve(),
+  }),
+  defineEvent({
+    type: 'ownership-relied-on',
+    describes: 'Somebody was verified on the strength of what an ownership file says.',
+    data: shapes.reliedOn,
+    apply: keepReliance,
   }),
   defineEvent({
     type: 'owner-addition-told',

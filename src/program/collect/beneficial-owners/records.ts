@@ -37,4 +37,11 @@ export const records: readonly RecordClass[] = [
     retainedFrom: 'account-closed-or-last-access',
     evidenceFor: ['require-owner-updates'],
   },
+  {
+    name: 'ownership reliance',
+    table: 'collect.ownership_reliance',
+    personal: false,
+    retainedFrom: 'account-closed-or-last-access',
+    evidenceFor: ['require-owner-updates'],
+  },
 ];

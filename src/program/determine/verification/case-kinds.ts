@@ -99,7 +99,38 @@ export const caseKinds: readonly CaseKind[] = [
     ],
     terms,
   },
+  {
+    code: 'owners-changed',
+    label: 'Other owners',
+    describes:
+      'A customer who was verified tells that its owners changed; somebody looks whether what was verified still holds.',
+    clause: '§ 7.302(f)',
+    team,
+    priority: 'normal',
+    openedBy: [],
+    decidedBy: ['owner', 'officer', 'senior-reviewer', 'reviewer'],
+    freshEyes: false,
+    reasons: [
+      { code: 'fits-what-we-know', label: 'The change fits what we know', customerTemplate: '' },
+      {
+        code: 'explanation-needed',
+        label: 'The change needs an explanation',
+        customerTemplate:
+          'You told us that your owners changed. Please explain the change, and send what shows it.',
+      },
+    ],
+    resolutions: [
+      { code: 'in-order', label: 'The change is in order' },
+      { code: 'doubtful', label: 'The change leaves a doubt about who is behind the customer' },
+    ],
+    terms,
+  },
 ];
 
-export const caseKindCodes = ['documents-review', 'identity-in-doubt', 'identity-not-verified'] as const;
+export const caseKindCodes = [
+  'documents-review',
+  'identity-in-doubt',
+  'identity-not-verified',
+  'owners-changed',
+] as const;
 export type VerificationCase = (typeof caseKindCodes)[number];

@@ -109,8 +109,8 @@ export const data = {
   }),
   'verified-information-changed': z.strictObject({
     ...of,
-    element: elementId,
-    kind: z.enum(elementKinds),
+    element: elementId.nullable().describe('null: no element, but who the owners are'),
+    kind: z.enum([...elementKinds, 'owners']),
   }),
 } as const;
 

@@ -5,6 +5,7 @@
  * later parts follow it, and an account loses at once what it had on the strength of other owners.
  */
 import { satisfyClockEvents, startClockEvents } from '../../../../casework/clocks/index.ts';
+import { canonicalJson } from '../../../../kernel/canonical.ts';
 import type { NewEvent } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal } from '../../../../kernel/problems.ts';
@@ -14,9 +15,10 @@ import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { legalDay, type ProgramSettings, programSettings } from '../../../adopt/written-program/index.ts';
 import { collectPerson, enteredElement, recordNamedHolders } from '../../identification/index.ts';
 import { type Counted, countedUnder, countFile, determinedOwnerOf, ownersKnown } from '../determination.ts';
-import type { DeterminedOwner, OwnersDetermined } from '../event-schemas.ts';
+import type { DeterminedOwner, OwnersChanged, OwnersDetermined } from '../event-schemas.ts';
 import { holdersNamedIn, nextChange, type OwnershipFile, readFile } from '../file.ts';
-import { readAdditions, readDeterminations } from '../store/determinations.ts';
+import { type Determination, readAdditions, readDeterminations } from '../store/determinations.ts';
+import { readReliance } from '../store/reliance.ts';
 import type { PartyId } from '../types.ts';
 import { partyLink } from './party-link.ts';
 
@@ -52,7 +54,8 @@ export async function determineOwners(work: Work, subject: Id<'person'>, telling
     added,
   };
   const also = ownersKnown(owners).slice(0, mostOwnersEntered);
-  await work.commit([{ type: 'owners-determined', subject, also, data }]);
+  const changed = await changedFrom(work, before, { owners, under: when.under, telling });
+  await work.commit([{ type: 'owners-determined', subject, also, data }, ...changed]);
   await keepNotices(work, { subject, added, owners, settings, today, telling });
 }
 
@@ -91,6 +94,29 @@ async function enterPerson(work: Work, name: string | undefined, { toldByCustome
   const source = toldByCustomer ? 'customer' : 'import';
   const person = await collectPerson(work, { kind: 'individual', source, elements: [element.data] });
   return isRefusal(person) ? undefined : person;
+}
+
+type Now = {
+  readonly owners: readonly DeterminedOwner[];
+  readonly under: OwnersDetermined['under'];
+  readonly telling: Telling;
+};
+
+/** Tells those who rely on the file that it has other owners. Another counting rule makes none: nobody changed. */
+async function changedFrom(
+  work: Work,
+  before: Determination | undefined,
+  { owners, under, telling }: Now,
+): Promise<readonly NewEvent<string, OwnersChanged>[]> {
+  if (!before || canonicalJson(before.under) !== canonicalJson(under)) return [];
+  const [then, now] = [new Set(ownersKnown(before.owners)), new Set(ownersKnown(owners))];
+  const added = [...now].filter((person) => !then.has(person));
+  const gone = [...then].filter((person) => !now.has(person));
+  if (added.length + gone.length === 0) return [];
+  const { subject } = before;
+  if ((await readReliance(work.tx, subject)) === null) return [];
+  const data = { added, gone, toldByCustomer: telling.toldByCustomer };
+  return [{ type: 'owners-changed', subject, also: [...added, ...gone].slice(0, mostOwnersEntered), data }];
 }
 
 type Adding = { readonly file: OwnershipFile; readonly today: Day; readonly telling: Telling };

@@ -10,7 +10,7 @@ import { recordOf } from '../file.ts';
 import type { SourceInput } from '../routes/shapes.ts';
 import { lockStatement } from '../store/statements.ts';
 import { type Declared, finish, make, startWriting } from './declare.ts';
-import { determineOwners } from './determine.ts';
+import { determineOwners, type Telling } from './determine.ts';
 
 /** States that a holding ends on a day. One that ends today or before is closed; one to come is updated. */
 export async function closeHolding(
@@ -62,7 +62,7 @@ function ended(text: string, endsOn: Day) {
 export async function retractStatement(
   work: Work,
   id: Id<'ownershipStatement'>,
-  reason: StatementRetracted['reason'],
+  { reason, toldByCustomer }: Telling & { readonly reason: StatementRetracted['reason'] },
 ): Promise<Declared | Refusal> {
   const stored = await lockStatement(work.seals, id);
   if (!stored) return refuse('not-found');
@@ -70,6 +70,6 @@ export async function retractStatement(
   const { subject } = stored;
   await holdPersons(work.tx, [subject]);
   await work.commit([{ type: 'ownership-statement-retracted', subject, data: { statement: id, reason } }]);
-  await determineOwners(work, subject, { toldByCustomer: false });
+  await determineOwners(work, subject, { toldByCustomer });
   return { statement: id, subject };
 }

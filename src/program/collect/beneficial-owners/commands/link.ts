@@ -5,14 +5,14 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import { holdPersons, readPerson } from '../../identification/index.ts';
 import { readFile, recordOf } from '../file.ts';
 import { lockStatement } from '../store/statements.ts';
-import { determineOwners } from './determine.ts';
+import { determineOwners, type Telling } from './determine.ts';
 import { partyLink } from './party-link.ts';
 
 /** Links the party a statement describes to a person of its kind. Records of one person count together from then on. */
 export async function linkStatedParty(
   work: Work,
   id: Id<'ownershipStatement'>,
-  person: Id<'person'>,
+  { person, toldByCustomer }: Telling & { readonly person: Id<'person'> },
 ): Promise<Id<'person'> | Refusal> {
   const stored = await lockStatement(work.seals, id);
   if (!stored || stored.retraction) return refuse('not-found');
@@ -25,6 +25,6 @@ export async function linkStatedParty(
   }
   const link = work.runtime.ids.next('ownershipStatement');
   await work.commit([partyLink(stored.subject, { link, person, record: statement.recordId })]);
-  await determineOwners(work, stored.subject, { toldByCustomer: false });
+  await determineOwners(work, stored.subject, { toldByCustomer });
   return stored.subject;
 }

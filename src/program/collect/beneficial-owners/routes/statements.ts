@@ -1,6 +1,5 @@
 /** HTTP of entering, importing and ending statements. */
 import { z } from '@hono/zod-openapi';
-import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -10,8 +9,9 @@ import { type Declared, declareHolding, describeEntity } from '../commands/decla
 import { closeHolding, retractStatement } from '../commands/end.ts';
 import { importPackage } from '../commands/import-package.ts';
 import { linkStatedParty } from '../commands/link.ts';
+import { refuseChange, refuseStating, type Stating } from './own-statements.ts';
 import * as shapes from './shapes.ts';
-import { outOfReach, type PartiesInput, part, refuseUnknown, spokenBy, writers } from './who.ts';
+import { outOfReach, part, refuseUnknown, spokenBy, writers } from './who.ts';
 
 const params = z.object({ person: personId });
 const statementParams = z.object({ ownershipStatement: shapes.statementField });
@@ -68,7 +68,7 @@ export const statementRoutes = [
     creates: true,
     answer: shapes.declared,
     handle: ({ params, body }, call) =>
-      spoken(call, { person: params.person, source: body.source, parties: partiesOf(body) }, (work, by) =>
+      spoken(call, { subject: params.person, ...body }, (work, by) =>
         declareHolding(work, params.person, { ...body, ...by }),
       ),
   }),
@@ -86,7 +86,7 @@ export const statementRoutes = [
     creates: true,
     answer: shapes.declared,
     handle: ({ params, body: { role, reason, startsOn, ...body } }, call) =>
-      spoken(call, { person: params.person, source: body.source, parties: partiesOf(body) }, (work, by) => {
+      spoken(call, { subject: params.person, ...body }, (work, by) => {
         const interest = {
           type: role,
           directness: 'direct',
@@ -112,7 +112,7 @@ export const statementRoutes = [
     handle: ({ params, body }, call) =>
       spoken(
         call,
-        { person: params.person, source: body.source, parties: { 'body.of': body.of } },
+        { subject: params.person, source: body.source, describes: body.of ?? { person: params.person } },
         (work, by) => describeEntity(work, params.person, { ...body, ...by }),
       ),
   }),
@@ -141,17 +141,24 @@ export const statementRoutes = [
     method: 'post',
     path: '/beneficial-owners/statements/:ownershipStatement/closures',
     summary: 'State that a holding or an office ends',
-    allow: { roles: writers, scope: 'identification:write' },
+    describes:
+      'A customer reports so the end of what it stated itself. What only others stated it cannot end: `stated-by-others`.',
+    clause: '§ 7.302(f)',
+    allow: { roles: writers, scope: 'identification:write', customerItself: true },
     params: statementParams,
     body: shapes.closeHoldingBody,
     status: 201,
     creates: true,
     answer: shapes.declared,
-    handle: ({ params, body }, call) => {
+    handle: ({ params: { ownershipStatement: statement }, body }, call) => {
       const by = spokenBy(call.session, body.source);
-      return isRefusal(by)
-        ? Promise.resolve(by)
-        : changed(call, (work) => closeHolding(work, params.ownershipStatement, { ...body, ...by }));
+      if (isRefusal(by)) return Promise.resolve(by);
+      const asked = { session: call.session, statement, to: 'close', field: 'statement' } as const;
+      return changed(
+        call,
+        async (work) =>
+          (await refuseChange(work, asked)) ?? closeHolding(work, statement, { ...body, ...by }),
+      );
     },
   }),
   defineRoute({
@@ -160,15 +167,23 @@ export const statementRoutes = [
     method: 'post',
     path: '/beneficial-owners/statements/:ownershipStatement/retractions',
     summary: 'Retract a statement that should not have been recorded',
-    describes: 'It stays on record and counts no more. What ended is closed, not retracted.',
-    allow: { roles: writers, scope: 'identification:write' },
+    describes:
+      'It stays on record and counts no more. What ended is closed, not retracted. A customer retracts what it stated itself, until somebody is verified on the strength of it: then `relied-on`, and it reports a change instead.',
+    allow: { roles: writers, scope: 'identification:write', customerItself: true },
     params: statementParams,
     body: shapes.retractBody,
     status: 201,
     creates: true,
     answer: shapes.declared,
-    handle: ({ params, body }, call) =>
-      changed(call, (work) => retractStatement(work, params.ownershipStatement, body.reason)),
+    handle: ({ params: { ownershipStatement: statement }, body: { reason } }, call) => {
+      const asked = { session: call.session, statement, to: 'take-back', field: 'statement' } as const;
+      const toldByCustomer = call.session.customer !== undefined;
+      return changed(
+        call,
+        async (work) =>
+          (await refuseChange(work, asked)) ?? retractStatement(work, statement, { reason, toldByCustomer }),
+      );
+    },
   }),
   defineRoute({
     id: 'linkOwnershipParty',
@@ -176,16 +191,23 @@ export const statementRoutes = [
     method: 'post',
     path: '/beneficial-owners/statements/:ownershipStatement/persons',
     summary: 'Say which person the party of a statement is',
-    describes: 'Parties that are one person count together from then on.',
-    allow: { roles: writers, scope: 'identification:write' },
+    describes:
+      'Parties that are one person count together from then on. A customer says so of what it stated itself, and of persons of its own file.',
+    allow: { roles: writers, scope: 'identification:write', customerItself: true },
     params: statementParams,
     body: shapes.linkBody,
     status: 201,
     creates: true,
     answer: z.object({ person: personId }),
-    handle: ({ params, body }, call) =>
+    handle: ({ params: { ownershipStatement: statement }, body: { person } }, call) =>
       call.perform(async (work) => {
-        const linked = await linkStatedParty(work, params.ownershipStatement, body.person);
+        const asked = { session: call.session, statement, to: 'link', field: 'statement' } as const;
+        const refusal =
+          (await refuseChange(work, asked)) ??
+          (await refuseUnknown(work.tx, call.session, { body: { person } }));
+        if (refusal) return refusal;
+        const toldByCustomer = call.session.customer !== undefined;
+        const linked = await linkStatedParty(work, statement, { person, toldByCustomer });
         return isRefusal(linked) ? linked : { person: linked };
       }),
   }),
@@ -196,22 +218,12 @@ type By = { readonly toldByCustomer: boolean };
 /** A command in which the customer may speak for itself. */
 function spoken(
   call: Call,
-  { person, source, parties }: { person: Id<'person'>; source: shapes.SourceInput; parties: PartiesInput },
+  stating: Stating & { readonly source: shapes.SourceInput },
   run: (work: Work, by: By) => Promise<Declared | Refusal>,
 ) {
-  const by = spokenBy(call.session, source);
+  const by = spokenBy(call.session, stating.source);
   if (isRefusal(by)) return Promise.resolve(by);
-  return changed(
-    call,
-    async (work) =>
-      (await outOfReach(work.tx, call.session, person)) ??
-      (await refuseUnknown(work.tx, call.session, parties)) ??
-      run(work, by),
-  );
-}
-
-function partiesOf(body: Pick<shapes.DeclareHolding, 'holder' | 'in'>): PartiesInput {
-  return { 'body.holder': body.holder, 'body.in': body.in };
+  return changed(call, async (work) => (await refuseStating(work, call.session, stating)) ?? run(work, by));
 }
 
 function changed(call: Call, run: (work: Work) => Promise<Declared | Refusal>) {

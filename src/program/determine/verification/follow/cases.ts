@@ -1,8 +1,9 @@
 /** Opens the human work that an event makes necessary, and calls it off where it is done. */
 import { answerCaseEvents, cancelCaseEvents, openCaseEvents } from '../../../../casework/index.ts';
 import type { NewEvent } from '../../../../kernel/events.ts';
-import type { Id } from '../../../../kernel/ids.ts';
+import { type Id, isId } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
+import { ownersChanged } from '../../../collect/beneficial-owners/index.ts';
 import { readCustomerOf } from '../../../collect/identification/index.ts';
 import type { VerificationCase } from '../case-kinds.ts';
 import { countUnread } from '../store/documents.ts';
@@ -13,7 +14,7 @@ import { personOf } from './outcomes.ts';
 export async function caseEvents(work: Work, events: readonly NewEvent[]): Promise<readonly NewEvent[]> {
   const all: NewEvent[] = [];
   for (const event of events) {
-    const person = personOf(event);
+    const person = event.type === 'owners-changed' ? toldBy(event) : personOf(event);
     if (person) all.push(...(await eventsFor(work, { event, person })));
   }
   return all;
@@ -30,6 +31,8 @@ async function eventsFor(work: Work, { event, person }: About): Promise<readonly
       ];
     case 'identity-document-reviewed':
       return (await countUnread(work.tx, person)) === 0 ? close(work, 'documents-review', person) : [];
+    case 'owners-changed':
+      return open(work, 'owners-changed', { subject: person, person });
     case 'doubt-raised':
       return open(work, 'identity-in-doubt', { subject: event.subject, person });
     case 'doubt-lifted':
@@ -41,6 +44,12 @@ async function eventsFor(work: Work, { event, person }: About): Promise<readonly
     default:
       return [];
   }
+}
+
+/** The entity that told of other owners itself. What colleagues entered they have looked at. */
+function toldBy({ subject, data }: NewEvent): Id<'person'> | undefined {
+  const told = ownersChanged.safeParse(data);
+  return told.data?.toldByCustomer && isId('person', subject) ? subject : undefined;
 }
 
 async function open(

@@ -1,4 +1,4 @@
-/** What identification replaces may be what was verified: then the proof ends, or is due again. */
+/** What identification or ownership replaces may be what was verified: then the proof ends, or is due again. */
 import type { RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, isId } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
@@ -15,6 +15,10 @@ export async function changedInformation(
   for (const event of events) {
     const ended = event.type === 'element-superseded' ? supersededIn(event) : undefined;
     if (ended) all.push(...(await eventsOf(work, ended)));
+    if (event.type === 'owners-changed' && isId('person', event.subject)) {
+      const data = { person: event.subject, element: null, kind: 'owners' } as const;
+      all.push(made('verified-information-changed', event.subject, { data }));
+    }
   }
   return all;
 }

@@ -4,11 +4,12 @@ import type { RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, isId } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, RefusedError, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
-import { programSettings } from '../../../adopt/written-program/index.ts';
+import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
 import { caseKindCodes, type VerificationCase } from '../case-kinds.ts';
-import { liftDoubt } from '../decide/doubts.ts';
+import { liftDoubt, raise } from '../decide/doubts.ts';
 import { conclude, grantAttempts, resolveEntry } from '../decide/failures.ts';
 import type { Made } from '../event-schemas.ts';
+import { evidenceDueOn } from '../evidence-due.ts';
 import { contextOf, readOne } from '../read-facts.ts';
 import { countUnread } from '../store/documents.ts';
 import { readDoubt, readEvidenceOf } from '../store/doubts.ts';
@@ -34,6 +35,7 @@ async function act(work: Work, resolved: CaseResolved): Promise<Decided> {
     'documents-review': () => allRead(work, of),
     'identity-in-doubt': () => endDoubt(work, of, resolution),
     'identity-not-verified': () => endFailure(work, of, resolution),
+    'owners-changed': () => doubtOwners(work, of, resolution),
   };
   const known: Readonly<Record<string, (() => Promise<Decided>) | undefined>> = kinds;
   return known[resolved.kind]?.() ?? [];
@@ -67,6 +69,19 @@ async function endFailure(work: Work, id: Id, resolution: string): Promise<Decid
   return resolution === 'try-again'
     ? grantAttempts(known.record, {})
     : resolveEntry(entry, known, { resolution: 'entered-in-error' });
+}
+
+async function doubtOwners(work: Work, person: Id, resolution: string): Promise<Decided> {
+  if (!isId('person', person) || resolution !== 'doubtful') return [];
+  await holdPerson(work, person);
+  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
+  return raise({
+    person,
+    kind: 'entity',
+    reason: 'another-person-behind',
+    evidenceDueOn: evidenceDueOn(settings, legalDay(settings, work.at)),
+    ids: work.runtime.ids,
+  });
 }
 
 async function judgedOf(work: Work, person: Id<'person'>) {

@@ -5,11 +5,13 @@ import { caseEvents } from './cases.ts';
 import { changedInformation } from './changed-information.ts';
 import { decidedCases } from './decided-cases.ts';
 import { outcomeEvents } from './outcomes.ts';
+import { relianceEvents } from './reliance.ts';
 
 export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
   const caused = [...(await changedInformation(work, events)), ...(await decidedCases(work, events))];
   // Their state must stand before the outcome is worked out from it: a commit inside this one, in its transaction.
   if (caused.length > 0) await work.commit(caused);
   const outcomes = await outcomeEvents(work, events);
-  return [...outcomes, ...(await caseEvents(work, [...events, ...outcomes]))];
+  const all = [...events, ...outcomes];
+  return [...outcomes, ...(await relianceEvents(work, all)), ...(await caseEvents(work, all))];
 }

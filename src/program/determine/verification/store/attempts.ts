@@ -60,17 +60,19 @@ export async function keepComparison(
     where id = ${toUuid(event.subject)}`.execute(work.tx);
 }
 
-/** Proofs by an element end with it; what was verified by a name or register is due again. */
+/** Proofs by an element end with it; what was verified by a name, a register or with its owners is due again. */
 export async function overtake(
   work: Work,
   event: RecordedEvent<Made<'verified-information-changed'>>,
 ): Promise<void> {
   const { person, element, kind } = event.data;
-  await sql`
-    update determine.verification_attempt set overtaken_at = ${event.at}
-    where person_id = ${toUuid(person)} and element_id = ${toUuid(element)} and overtaken_at is null`.execute(
-    work.tx,
-  );
+  if (element !== null) {
+    await sql`
+      update determine.verification_attempt set overtaken_at = ${event.at}
+      where person_id = ${toUuid(person)} and element_id = ${toUuid(element)} and overtaken_at is null`.execute(
+      work.tx,
+    );
+  }
   if (kind === 'email' || kind === 'telephone') return;
   await sql`
     update determine.verification set information_changed_at = ${event.at}
