@@ -1,5 +1,7 @@
 /** The lists of the console: where each is, what it reads, and its columns. The API decides what is in them. */
 
+import type { Operation } from './api/call.ts';
+
 export type Column = {
   readonly field: string;
   readonly label: string;
@@ -11,7 +13,9 @@ export type List = {
   readonly title: string;
   /** Of the stage it belongs to, in the order of the duty. */
   readonly group: string;
-  readonly api: string;
+  readonly operation: Operation;
+  /** Where a row opens: the page below which its id stands. */
+  readonly opens?: { readonly below: string; readonly by: string };
   readonly columns: readonly Column[];
   /** The states one can look at alone; the first is what people come for. */
   readonly states?: readonly { readonly value: string; readonly label: string }[];
@@ -22,9 +26,10 @@ export type List = {
 export const lists: readonly List[] = [
   {
     path: '/casework',
+    opens: { below: '/casework', by: 'id' },
     title: 'Inbox',
     group: 'Work',
-    api: '/v1/casework/cases',
+    operation: 'listCases',
     columns: [
       { field: 'kind', label: 'Case' },
       { field: 'state', label: 'State', as: 'state' },
@@ -46,7 +51,7 @@ export const lists: readonly List[] = [
     path: '/clocks',
     title: 'Clocks',
     group: 'Work',
-    api: '/v1/clocks',
+    operation: 'listClocks',
     columns: [
       { field: 'obligation', label: 'Deadline' },
       { field: 'state', label: 'State', as: 'state' },
@@ -65,7 +70,7 @@ export const lists: readonly List[] = [
     path: '/offerings',
     title: 'Offerings',
     group: 'Adopt',
-    api: '/v1/offerings',
+    operation: 'listOfferings',
     columns: [
       { field: 'code', label: 'Code', as: 'code' },
       { field: 'name', label: 'Name' },
@@ -79,7 +84,7 @@ export const lists: readonly List[] = [
     path: '/written-program',
     title: 'Program changes',
     group: 'Adopt',
-    api: '/v1/written-program/setting-changes',
+    operation: 'listSettingChanges',
     columns: [
       { field: 'name', label: 'Setting', as: 'code' },
       { field: 'value', label: 'Value' },
@@ -91,9 +96,10 @@ export const lists: readonly List[] = [
   },
   {
     path: '/identification',
+    opens: { below: '/identification/persons', by: 'person' },
     title: 'Customers',
     group: 'Collect',
-    api: '/v1/identification/customers',
+    operation: 'listCustomers',
     columns: [
       { field: 'name', label: 'Name' },
       { field: 'personKind', label: 'Kind' },
@@ -105,9 +111,10 @@ export const lists: readonly List[] = [
   },
   {
     path: '/identification/persons',
+    opens: { below: '/identification/persons', by: 'id' },
     title: 'Persons',
     group: 'Collect',
-    api: '/v1/identification/persons',
+    operation: 'listPersons',
     columns: [
       { field: 'name', label: 'Name' },
       { field: 'kind', label: 'Kind' },
@@ -118,9 +125,10 @@ export const lists: readonly List[] = [
   },
   {
     path: '/standing',
+    opens: { below: '/standing', by: 'account' },
     title: 'Accounts by standing',
     group: 'Enforce',
-    api: '/v1/standing/accounts',
+    operation: 'listStandings',
     columns: [
       { field: 'account', label: 'Account', as: 'code' },
       { field: 'state', label: 'Standing', as: 'state' },
@@ -134,7 +142,7 @@ export const lists: readonly List[] = [
     path: '/gate',
     title: 'Verdicts',
     group: 'Enforce',
-    api: '/v1/gate/verdicts',
+    operation: 'listVerdicts',
     columns: [
       { field: 'verdict.at', label: 'Asked', as: 'moment' },
       { field: 'verdict.action', label: 'Action' },
@@ -148,7 +156,7 @@ export const lists: readonly List[] = [
     path: '/ledger',
     title: 'Ledger',
     group: 'Retain',
-    api: '/v1/ledger/entries',
+    operation: 'listLedgerEntries',
     columns: [
       { field: 'index', label: 'Entry' },
       { field: 'kind', label: 'What happened' },
@@ -161,7 +169,7 @@ export const lists: readonly List[] = [
     path: '/notices',
     title: 'Outbox',
     group: 'Installation',
-    api: '/v1/notices/outbox',
+    operation: 'listNotices',
     columns: [
       { field: 'template', label: 'Notice' },
       { field: 'channel', label: 'By' },
@@ -174,7 +182,7 @@ export const lists: readonly List[] = [
     path: '/webhooks',
     title: 'Webhook deliveries',
     group: 'Installation',
-    api: '/v1/webhooks/deliveries',
+    operation: 'listWebhookDeliveries',
     columns: [
       { field: 'eventType', label: 'Event' },
       { field: 'state', label: 'State', as: 'state' },
@@ -187,7 +195,7 @@ export const lists: readonly List[] = [
     path: '/access',
     title: 'Members',
     group: 'Installation',
-    api: '/v1/access/members',
+    operation: 'listMembers',
     columns: [
       { field: 'name', label: 'Name' },
       { field: 'email', label: 'E-mail' },

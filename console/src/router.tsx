@@ -1,12 +1,12 @@
 /** Every screen has a link. */
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
-import { ApiError, getJson } from './api.ts';
+import { call } from './api/call.ts';
+import { isSignedOut } from './api/problem.ts';
 import { lists } from './lists.ts';
 import { HomePage } from './pages/home.tsx';
 import { ListPage } from './pages/list.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
-import type { Session } from './session.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Outlet });
@@ -23,10 +23,9 @@ const inside = createRoute({
   id: 'inside',
   beforeLoad: async ({ location }) => {
     try {
-      return { session: await getJson<Session>('/v1/access/session') };
+      return { session: await call('getSession') };
     } catch (error) {
-      if (error instanceof ApiError && error.problem.status === 401)
-        throw redirect({ to: '/sign-in', search: { to: location.href } });
+      if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { to: location.href } });
       throw error;
     }
   },

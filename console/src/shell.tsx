@@ -1,9 +1,24 @@
-import { Alert, AppShell, Burger, Button, Group, NavLink, ScrollArea, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import {
+  ActionIcon,
+  Alert,
+  AppShell,
+  Burger,
+  Button,
+  Group,
+  NavLink,
+  ScrollArea,
+  Text,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { useDisclosure, useNetwork } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
-import { postJson } from './api.ts';
+import { signInCall } from './api/call.ts';
 import { lists } from './lists.ts';
 import type { Session } from './session.ts';
+import { KeysProvider } from './shell/keys.tsx';
+import { Palette } from './shell/palette.tsx';
 
 const groups = [...new Set(lists.map((list) => list.group))];
 
@@ -13,69 +28,96 @@ export function Shell() {
   const { pathname } = useLocation();
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
+  const { online } = useNetwork();
   return (
-    <AppShell
-      header={{ height: 52 }}
-      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}
-      padding="md"
-    >
-      <AppShell.Header px="md">
-        <Group h="100%" justify="space-between" wrap="nowrap">
-          <Group gap="sm" wrap="nowrap">
-            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
-            <Text fw={700}>Gatehouse</Text>
-            <Text c="dimmed" size="sm" truncate visibleFrom="xs">
-              {organization}
-            </Text>
-          </Group>
-          <Group gap="sm" wrap="nowrap">
-            <Text size="sm" visibleFrom="sm">
-              {session?.person?.name} · {session?.role}
-            </Text>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() =>
-                void postJson('/api/auth/sign-out', {}).then(() => window.location.assign('/sign-in'))
-              }
-            >
-              Sign out
-            </Button>
-          </Group>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar p="xs" component={ScrollArea}>
-        <nav aria-label="Main">
-          {groups.map((group) => (
-            <div key={group}>
-              <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm">
-                {group}
+    <KeysProvider>
+      <Palette />
+      <AppShell
+        header={{ height: 52 }}
+        navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+        padding="md"
+      >
+        <AppShell.Header px="md">
+          <Group h="100%" justify="space-between" wrap="nowrap">
+            <Group gap="sm" wrap="nowrap">
+              <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
+              <Text fw={700}>Gatehouse</Text>
+              <Text c="dimmed" size="sm" truncate visibleFrom="xs">
+                {organization}
               </Text>
-              {lists
-                .filter((list) => list.group === group)
-                .map((list) => (
-                  <NavLink
-                    key={list.path}
-                    component={Link}
-                    to={list.path}
-                    label={list.title}
-                    active={pathname === list.path}
-                    onClick={close}
-                  />
-                ))}
-            </div>
-          ))}
-        </nav>
-      </AppShell.Navbar>
-      <AppShell.Main>
-        {session?.examiner && (
-          <Alert color="yellow" mb="md">
-            Read-only, until {session.examiner.expiresAt}
-            {session.examiner.asOf ? `; as of ${session.examiner.asOf}` : ''}.
-          </Alert>
-        )}
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+            </Group>
+            <Group gap="sm" wrap="nowrap">
+              <ActionIcon variant="subtle" aria-label="Search (Ctrl K)" onClick={spotlight.open}>
+                <IconSearch size={18} aria-hidden />
+              </ActionIcon>
+              <ThemeSwitch />
+              <Text size="sm" visibleFrom="sm">
+                {session?.person?.name} · {session?.role}
+              </Text>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() =>
+                  void signInCall('/sign-out', {}).then(() => window.location.assign('/sign-in'))
+                }
+              >
+                Sign out
+              </Button>
+            </Group>
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" component={ScrollArea}>
+          <nav aria-label="Main">
+            {groups.map((group) => (
+              <div key={group}>
+                <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm">
+                  {group}
+                </Text>
+                {lists
+                  .filter((list) => list.group === group)
+                  .map((list) => (
+                    <NavLink
+                      key={list.path}
+                      component={Link}
+                      to={list.path}
+                      label={list.title}
+                      active={pathname === list.path}
+                      onClick={close}
+                    />
+                  ))}
+              </div>
+            ))}
+          </nav>
+        </AppShell.Navbar>
+        <AppShell.Main>
+          {!online && (
+            <Alert color="orange" mb="md" role="status">
+              No connection. What you see may be old; nothing you entered is lost.
+            </Alert>
+          )}
+          {session?.examiner && (
+            <Alert color="yellow" mb="md">
+              Read-only, until {session.examiner.expiresAt}
+              {session.examiner.asOf ? `; as of ${session.examiner.asOf}` : ''}.
+            </Alert>
+          )}
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+    </KeysProvider>
+  );
+}
+
+function ThemeSwitch() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const dark = colorScheme === 'dark';
+  return (
+    <ActionIcon
+      variant="subtle"
+      aria-label={dark ? 'Light theme' : 'Dark theme'}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      {dark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
+    </ActionIcon>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@mantine/core';
-import { ApiError } from './api.ts';
+import { ApiError } from './api/problem.ts';
 
 /** What went wrong, in the API's own words, and what to do. Never a stack trace. */
 export function Trouble({ error, again }: { error: unknown; again?: () => void }) {

@@ -11,29 +11,29 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { getJson } from '../api.ts';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { addressOf, type Input, type Operation } from '../api/call.ts';
+import { useRows } from '../api/hooks.ts';
 import type { Column, List } from '../lists.ts';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
 
 type Row = Readonly<Record<string, unknown>>;
-type Page = { items: Row[]; next?: string };
 
-/** One list: its rows, more on demand, and the whole of it as a file. */
+const features = tableFeatures({});
+
+/** One list: its rows, more on demand, and the whole of it as a file. Its filter is in the address. */
 export function ListPage({ list }: { list: List }) {
-  const [state, setState] = useState(list.states?.[0]?.value ?? '');
-  const address = (more: Readonly<Record<string, string>>) =>
-    `${list.api}?${new URLSearchParams({ ...more, ...(state && { state }) })}`;
-  const query = useInfiniteQuery({
-    queryKey: [list.api, state],
-    queryFn: ({ pageParam }) =>
-      getJson<Page>(address({ limit: '50', ...(pageParam && { cursor: pageParam }) })),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-  });
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const search = useSearch({ strict: false }) as { state?: string }; // Safe: whatever stands there is only sent on.
+  const navigate = useNavigate();
+  const state = search.state ?? list.states?.[0]?.value ?? '';
+  // Safe: every operation of a list takes its state and a format.
+  const asking = (more: Readonly<Record<string, string>>) =>
+    ({ query: { ...more, ...(state && { state }) } }) as unknown as Input<Operation>;
+  const query = useRows(list.operation, asking({}));
+  const rows = query.rows as readonly Row[]; // Safe: an item of a list is an object.
   return (
     <Stack>
       <Group justify="space-between">
@@ -42,7 +42,7 @@ export function ListPage({ list }: { list: List }) {
         </Title>
         <Group gap="md">
           {['csv', 'json'].map((format) => (
-            <Anchor key={format} href={address({ format })} download size="sm">
+            <Anchor key={format} href={addressOf(list.operation, asking({ format }))} download size="sm">
               Export {format.toUpperCase()}
             </Anchor>
           ))}
@@ -53,7 +53,7 @@ export function ListPage({ list }: { list: List }) {
           aria-label="State"
           data={[...list.states]}
           value={state}
-          onChange={setState}
+          onChange={(value) => void navigate({ to: list.path, search: { state: value } })}
           style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
         />
       )}
@@ -75,24 +75,49 @@ export function ListPage({ list }: { list: List }) {
 }
 
 function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
+  const columns = useMemo(
+    () =>
+      list.columns.map(
+        (column, at): ColumnDef<typeof features, Row> => ({
+          id: column.field,
+          header: column.label,
+          cell: ({ row }) => {
+            const cell = <Cell value={valueAt(row.original, column.field)} as={column.as} />;
+            const to = at === 0 ? pageOf(list, row.original) : undefined;
+            return to ? (
+              <Anchor component={Link} to={to}>
+                {cell}
+              </Anchor>
+            ) : (
+              cell
+            );
+          },
+        }),
+      ),
+    [list],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  const table = useTable({ features, columns, data });
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table highlightOnHover stickyHeader verticalSpacing="xs">
         <Table.Thead>
-          <Table.Tr>
-            {list.columns.map((column) => (
-              <Table.Th key={column.field} scope="col">
-                {column.label}
-              </Table.Th>
-            ))}
-          </Table.Tr>
+          {table.getHeaderGroups().map((group) => (
+            <Table.Tr key={group.id}>
+              {group.headers.map((header) => (
+                <Table.Th key={header.id} scope="col">
+                  <table.FlexRender header={header} />
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          ))}
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((row, at) => (
-            <Table.Tr key={String(valueAt(row, 'id') ?? valueAt(row, 'verdict.id') ?? at)}>
-              {list.columns.map((column) => (
-                <Table.Td key={column.field}>
-                  <Cell value={valueAt(row, column.field)} as={column.as} />
+          {table.getRowModel().rows.map((row) => (
+            <Table.Tr key={row.id}>
+              {row.getAllCells().map((cell) => (
+                <Table.Td key={cell.id}>
+                  <table.FlexRender cell={cell} />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -101,6 +126,11 @@ function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
       </Table>
     </Table.ScrollContainer>
   );
+}
+
+function pageOf({ opens }: List, row: Row): string | undefined {
+  const id = opens && valueAt(row, opens.by);
+  return opens && typeof id === 'string' ? `${opens.below}/${id}` : undefined;
 }
 
 function Cell({ value, as }: { value: unknown; as: Column['as'] }) {

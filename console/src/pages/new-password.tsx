@@ -1,7 +1,7 @@
 import { Button, Center, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { postJson } from '../api.ts';
+import { signInCall } from '../api/call.ts';
 import { Trouble } from '../trouble.tsx';
 
 /** Takes the new password of somebody who followed the link of an invitation or a reset. The token is behind the `#`. */
@@ -9,7 +9,7 @@ export function NewPasswordPage() {
   const [newPassword, setNewPassword] = useState('');
   const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
   const save = useMutation({
-    mutationFn: () => postJson('/api/auth/reset-password', { token, newPassword }),
+    mutationFn: () => signInCall('/reset-password', { token, newPassword }),
     onSuccess: () => window.location.assign('/sign-in'),
   });
   return (

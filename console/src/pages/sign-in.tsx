@@ -1,7 +1,7 @@
 import { Alert, Button, Center, Divider, Paper, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { postJson } from '../api.ts';
+import { signInCall } from '../api/call.ts';
 import { Trouble } from '../trouble.tsx';
 
 type SignedIn = { twoFactorRedirect?: boolean };
@@ -13,16 +13,16 @@ export function SignInPage() {
   const failed = new URLSearchParams(window.location.search).get('error');
   const enter = () => window.location.assign(goTo());
   const signIn = useMutation({
-    mutationFn: () => postJson<SignedIn>('/api/auth/sign-in/email', { email, password }),
+    mutationFn: () => signInCall<SignedIn>('/sign-in/email', { email, password }),
     onSuccess: (answer) => answer?.twoFactorRedirect || enter(),
   });
   const confirm = useMutation({
-    mutationFn: () => postJson('/api/auth/two-factor/verify-totp', { code }),
+    mutationFn: () => signInCall('/two-factor/verify-totp', { code }),
     onSuccess: enter,
   });
   const single = useMutation({
     mutationFn: () =>
-      postJson<{ url: string }>('/api/auth/sign-in/social', {
+      signInCall<{ url: string }>('/sign-in/social', {
         provider: 'oidc',
         callbackURL: goTo(),
         errorCallbackURL: '/sign-in',
