@@ -8,6 +8,7 @@ import type { Command, Step, World } from '../world.ts';
 import { applicationOf } from './application.ts';
 import { changesOf } from './changes.ts';
 import type { Course, Customer, Share, Staff } from './customer.ts';
+import { discrepanciesOf } from './discrepancies.ts';
 import { evidenceOf } from './evidence.ts';
 import { fateOf } from './fates.ts';
 import { shapeOf } from './ownership.ts';
@@ -26,6 +27,7 @@ export function customerSteps(world: World, colleagues: Readonly<Record<Colleagu
       ...evidence.steps,
       ...fateOf(world, customer, { ...given, ...evidence }),
       ...changesOf(world, customer, given),
+      ...discrepanciesOf(world, customer, { ...given, ...evidence }),
     );
     for (const share of [...applied.shares, ...evidence.shares]) {
       const { key } = share.moment;
