@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'rules',
           // Machines are shared: a test that walks every byte of a bundle may take long without being wrong.
           testTimeout: 180_000,
-          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'console/src/**/*.test.ts'],
           exclude: ['src/**/*.db.test.ts', '**/node_modules/**'],
         },
       },

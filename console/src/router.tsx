@@ -2,12 +2,14 @@
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
+import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
 import { HomePage } from './pages/home.tsx';
 import { ListPage } from './pages/list.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { Shell } from './shell.tsx';
+import { Trouble } from './trouble.tsx';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -42,7 +44,12 @@ const listRoutes = lists.map((list) =>
 );
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, newPassword, inside.addChildren([home, ...listRoutes])]),
+  routeTree: root.addChildren([
+    signIn,
+    newPassword,
+    inside.addChildren([home, ...identificationRoutes(inside), ...listRoutes]),
+  ]),
+  defaultErrorComponent: ({ error, reset }) => <Trouble error={error} again={reset} />,
   defaultNotFoundComponent: () => (
     <p>
       There is no such page. <a href="/">Go to the first page.</a>

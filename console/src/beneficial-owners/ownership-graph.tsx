@@ -1,0 +1,108 @@
+import { Box } from '@mantine/core';
+import type { Answer } from '../api/call.ts';
+import { wordsFor } from '../words.ts';
+import { cell, layOut, type Placed } from './layout.ts';
+
+type Ownership = Answer<'getBeneficialOwners'>;
+type Party = Ownership['graph']['parties'][number];
+type Line = { holder: string; in: string; text: string };
+
+const box = { width: cell.width - 24, height: 52 };
+
+/** Who holds what, drawn; the same is in the arithmetic beside it, line by line, for whoever does not see it. */
+export function OwnershipGraph({ ownership }: { ownership: Ownership }) {
+  const lines = linesOf(ownership.graph);
+  const { placed, width, height } = layOut(ownership.person, ownership.graph.parties, lines);
+  const at = new Map(placed.map((one) => [one.of.party, one]));
+  const owners = new Set(ownership.owners.map(({ party }) => party));
+  return (
+    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Ownership graph">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={`${placed.length} parties and ${lines.length} holdings; the list of owners says the same in words`}
+        style={{ display: 'block', maxWidth: 'none' }}
+      >
+        {lines.map((line) => (
+          <Holding key={`${line.holder} ${line.in} ${line.text}`} line={line} at={at} />
+        ))}
+        {placed.map((one) => (
+          <PartyBox key={one.of.party} placed={one} isOwner={owners.has(one.of.party)} />
+        ))}
+      </svg>
+    </Box>
+  );
+}
+
+function PartyBox({ placed: { of, x, y }, isOwner }: { placed: Placed<Party>; isOwner: boolean }) {
+  const name = of.name ?? (of.kind === 'unspecified' ? 'Nobody named' : 'Not described');
+  return (
+    <g transform={`translate(${x + 12}, ${y + 8})`}>
+      <title>{name}</title>
+      <rect
+        width={box.width}
+        height={box.height}
+        rx={of.kind === 'person' ? 26 : 4}
+        fill={isOwner ? 'var(--mantine-color-indigo-light)' : 'var(--mantine-color-default)'}
+        stroke={isOwner ? 'var(--mantine-color-indigo-filled)' : 'var(--mantine-color-default-border)'}
+        strokeWidth={isOwner ? 2 : 1}
+      />
+      <text x={box.width / 2} y={23} textAnchor="middle" fontSize={13} fill="var(--mantine-color-text)">
+        {shortened(name)}
+      </text>
+      <text x={box.width / 2} y={41} textAnchor="middle" fontSize={11} fill="var(--mantine-color-dimmed)">
+        {isOwner ? 'beneficial owner' : wordsFor(of.type ?? of.kind)}
+      </text>
+    </g>
+  );
+}
+
+function Holding({ line, at }: { line: Line; at: ReadonlyMap<string, Placed<Party>> }) {
+  const from = at.get(line.holder);
+  const to = at.get(line.in);
+  if (!from || !to) return null;
+  const start = { x: from.x + cell.width / 2, y: from.y + 8 + box.height };
+  const end = { x: to.x + cell.width / 2, y: to.y + 8 };
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  return (
+    <g>
+      <path
+        d={`M ${start.x} ${start.y} C ${start.x} ${middle.y}, ${end.x} ${middle.y}, ${end.x} ${end.y}`}
+        fill="none"
+        stroke="var(--mantine-color-dimmed)"
+      />
+      <text
+        x={middle.x}
+        y={middle.y + 4}
+        textAnchor="middle"
+        fontSize={12}
+        fontWeight={600}
+        fill="var(--mantine-color-text)"
+        stroke="var(--mantine-color-body)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {line.text}
+      </text>
+    </g>
+  );
+}
+
+/** One line for each pair: several holdings and offices of one holder are written on it together. */
+function linesOf({ holdings, roles }: Ownership['graph']): Line[] {
+  const lines = new Map<string, Line>();
+  const add = (holder: string, held: string, text: string) => {
+    const known = lines.get(`${holder} ${held}`);
+    lines.set(`${holder} ${held}`, { holder, in: held, text: known ? `${known.text}, ${text}` : text });
+  };
+  for (const holding of holdings) add(holding.holder, holding.in, holding.share.text);
+  for (const role of roles) add(role.holder, role.in, wordsFor(role.role));
+  return [...lines.values()];
+}
+
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > 22 ? `${letters.slice(0, 21).join('')}…` : name;
+}

@@ -1,0 +1,13 @@
+/** A code of the API as words: `seniorManagingOfficial` and `identity-in-doubt` are read, not deciphered. */
+export function wordsFor(code: string): string {
+  return code
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+}
+
+/** The same at the beginning of a line. */
+export function titleFor(code: string): string {
+  const words = wordsFor(code);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
