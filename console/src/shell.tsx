@@ -29,6 +29,10 @@ export function Shell() {
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();
+  const here = lists
+    .map(({ path }) => path)
+    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((a, b) => b.length - a.length)[0];
   return (
     <KeysProvider>
       <Palette />
@@ -81,7 +85,8 @@ export function Shell() {
                       component={Link}
                       to={list.path}
                       label={list.title}
-                      active={pathname === list.path}
+                      active={list.path === here}
+                      activeOptions={{ exact: true }}
                       onClick={close}
                     />
                   ))}

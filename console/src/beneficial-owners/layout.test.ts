@@ -39,3 +39,13 @@ test('in one row, holders stand in the order of what they hold', () => {
 test('an entity of which nothing is stated stands alone', () => {
   expect(layOut('e', parties('e'), []).placed).toEqual([{ of: { party: 'e' }, x: 0, y: 0 }]);
 });
+
+test('who holds a company far above and an office in the entity stands above both', () => {
+  const { placed } = layOut('e', parties('e', 'h', 'o'), [
+    { holder: 'h', in: 'e' },
+    { holder: 'o', in: 'h' },
+    { holder: 'o', in: 'e' },
+  ]);
+  const y = (party: string) => placed.find(({ of }) => of.party === party)?.y ?? Number.NaN;
+  expect(y('o')).toBeLessThan(y('h'));
+});

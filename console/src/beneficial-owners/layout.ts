@@ -7,8 +7,9 @@ export type Placed<P extends Party> = { readonly of: P; readonly x: number; read
 export const cell = { width: 190, height: 120 } as const;
 
 /**
- * Rows by the shortest way down to the entity, so that a circle of holdings ends; within a row, above the middle of
- * what is held. Parties that lead nowhere stand in the top row. Pixels, from the upper left.
+ * Rows by the shortest way down to the entity, so that a circle of holdings ends; who is held by nobody stands above
+ * all they hold. Within a row, above the middle of what is held. Parties that lead nowhere stand in the top row.
+ * Pixels, from the upper left.
  */
 export function layOut<P extends Party>(
   root: string,
@@ -39,10 +40,21 @@ function rowsOf<P extends Party>(root: string, parties: readonly P[], links: rea
     );
     for (const party of front) depths.set(party, depth);
   }
+  for (const [party, depth] of aboveAll(depths, links)) depths.set(party, depth);
   const deepest = Math.max(...depths.values());
   const rows = Array.from({ length: deepest + 1 }, (): P[] => []);
   for (const one of parties) rows[depths.get(one.party) ?? deepest]?.push(one);
   return rows.filter((row) => row.length > 0);
+}
+
+function aboveAll(depths: ReadonlyMap<string, number>, links: readonly Link[]): [string, number][] {
+  const held = new Set(links.map((link) => link.in));
+  return [...depths.keys()]
+    .filter((party) => !held.has(party))
+    .map((party) => {
+      const below = links.filter(({ holder }) => holder === party).map((link) => depths.get(link.in) ?? 0);
+      return [party, 1 + Math.max(-1, ...below)];
+    });
 }
 
 function middle(of: Party, links: readonly Link[], column: ReadonlyMap<string, number>): number {
