@@ -8489,7 +8489,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly writtenAt: string;
                         /** @enum {string} */
-                        readonly template: "email-code" | "telephone-code" | "invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                         readonly locale: string;
                         /** @enum {string} */
                         readonly channel: "email" | "sms";
@@ -10980,7 +10980,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly writtenAt: string;
                             /** @enum {string} */
-                            readonly template: "email-code" | "telephone-code" | "invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                            readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                             readonly locale: string;
                             /** @enum {string} */
                             readonly channel: "email" | "sms";
@@ -13345,7 +13345,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly writtenAt: string;
                         /** @enum {string} */
-                        readonly template: "email-code" | "telephone-code" | "invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                         readonly locale: string;
                         /** @enum {string} */
                         readonly channel: "email" | "sms";

@@ -7,7 +7,7 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
-export type { Locale } from './catalog/index.ts';
+export { type Locale, locales } from './catalog/index.ts';
 export { noticeEvent, notify } from './notify.ts';
 export type { TemplateName } from './templates.ts';
 export type {

@@ -23,7 +23,7 @@ describe('texts', () => {
   test('no secret stands in a subject, which mail servers log', () => {
     for (const name of templateNames) {
       for (const secret of templateOf(name).secret)
-        expect(catalog.en[name].subject).not.toContain(`{${secret}}`);
+        for (const texts of Object.values(catalog)) expect(texts[name].subject).not.toContain(`{${secret}}`);
     }
   });
 });
@@ -55,6 +55,12 @@ describe('filling a template', () => {
     const { subject, html } = render('customer-message', values, 'en');
     expect(subject).toBe('Hello Bcc: eve@example.org');
     expect(html).not.toContain('href="javascript');
+  });
+
+  test('each language says which way it is written', () => {
+    const values = { code: '123456', minutes: '10' };
+    expect(render('email-code', values, 'ar').html).toContain('<html lang="ar" dir="rtl">');
+    expect(render('email-code', values, 'zh-Hans').html).toContain('<html lang="zh-Hans" dir="ltr">');
   });
 
   test('a right-to-left text and a long subject survive', () => {

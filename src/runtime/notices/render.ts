@@ -1,5 +1,5 @@
 /** Fills a template: plain text first, and the same words as simple HTML. Pure. */
-import { catalog, type Locale, type Text } from './catalog/index.ts';
+import { catalog, directionOf, type Locale, type Text } from './catalog/index.ts';
 import { type TemplateName, templateOf, type Values } from './templates.ts';
 
 export type Rendered = {
@@ -46,7 +46,7 @@ function oneLine(text: string): string {
 
 function toHtml(paragraphs: readonly string[], locale: Locale): string {
   const body = paragraphs.map((paragraph) => `<p>${link(paragraph) ?? escaped(paragraph)}</p>`).join('\n');
-  return `<!doctype html>\n<html lang="${locale}"><meta charset="utf-8">\n<body>\n${body}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${locale}" dir="${directionOf(locale)}"><meta charset="utf-8">\n<body>\n${body}\n</body></html>\n`;
 }
 
 /** A paragraph that is nothing but an address becomes a link. Others do not: values could carry addresses of their own. */

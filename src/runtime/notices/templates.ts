@@ -19,6 +19,12 @@ const table = {
     values: ['role', 'link', 'expires'],
     secret: ['link'],
   },
+  'owner-invitation': {
+    about: 'An invitation to a beneficial owner to complete their own part',
+    channel: 'email',
+    values: ['organization', 'entity', 'link', 'expires'],
+    secret: ['link'],
+  },
   'sign-in-link': {
     about: 'A link to choose a new password or to sign in',
     channel: 'email',

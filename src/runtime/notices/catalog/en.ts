@@ -21,6 +21,15 @@ export const en: Texts = {
       '{link}',
     ],
   },
+  'owner-invitation': {
+    subject: '{organization}: complete your part',
+    body: [
+      '{entity} named you as one of the people who own or control it. It is a customer of {organization}, which must know who these people are.',
+      'Open this link before {expires} to complete your own part. We will send a code to this address:',
+      '{link}',
+      '{entity} does not see what you enter, only whether you are done. If you do not know {entity}, do nothing.',
+    ],
+  },
   'sign-in-link': {
     subject: 'Your sign-in link',
     body: [
