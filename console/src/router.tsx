@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
+import { caseworkRoutes } from './casework/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
 import { HomePage } from './pages/home.tsx';
@@ -9,6 +10,7 @@ import { ListPage } from './pages/list.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { Shell } from './shell.tsx';
+import { standingRoutes } from './standing/routes.tsx';
 import { Trouble } from './trouble.tsx';
 
 const root = createRootRoute({ component: Outlet });
@@ -47,7 +49,13 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     newPassword,
-    inside.addChildren([home, ...identificationRoutes(inside), ...listRoutes]),
+    inside.addChildren([
+      home,
+      ...caseworkRoutes(inside),
+      ...identificationRoutes(inside),
+      ...standingRoutes(inside),
+      ...listRoutes,
+    ]),
   ]),
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} again={reset} />,
   defaultNotFoundComponent: () => (

@@ -11,16 +11,21 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useDisclosure, useNetwork } from '@mantine/hooks';
+import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
 import { signInCall } from './api/call.ts';
+import { NextCase } from './casework/next-case.tsx';
 import { lists } from './lists.ts';
 import type { Session } from './session.ts';
 import { KeysProvider } from './shell/keys.tsx';
 import { Palette } from './shell/palette.tsx';
 
 const groups = [...new Set(lists.map((list) => list.group))];
+
+/** The roles that take cases. */
+const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-reviewer', 'reviewer']);
 
 /** The frame of every page behind sign-in. */
 export function Shell() {
@@ -36,6 +41,7 @@ export function Shell() {
   return (
     <KeysProvider>
       <Palette />
+      <Notifications position="bottom-right" />
       <AppShell
         header={{ height: 52 }}
         navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}
@@ -45,7 +51,9 @@ export function Shell() {
           <Group h="100%" justify="space-between" wrap="nowrap">
             <Group gap="sm" wrap="nowrap">
               <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Menu" />
-              <Text fw={700}>Gatehouse</Text>
+              <Text fw={700} visibleFrom="xs">
+                Gatehouse
+              </Text>
               <Text c="dimmed" size="sm" truncate visibleFrom="xs">
                 {organization}
               </Text>
@@ -55,6 +63,7 @@ export function Shell() {
                 <IconSearch size={18} aria-hidden />
               </ActionIcon>
               <ThemeSwitch />
+              {decides.has(session?.role ?? '') && <NextCase />}
               <Text size="sm" visibleFrom="sm">
                 {session?.person?.name} · {session?.role}
               </Text>

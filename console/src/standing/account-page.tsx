@@ -1,0 +1,103 @@
+import { Anchor, Badge, Code, Group, List, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { addressOf } from '../api/call.ts';
+import { useRead, useRows } from '../api/hooks.ts';
+import { Moment } from '../moment.tsx';
+import { Trouble } from '../trouble.tsx';
+import { titleFor, wordsFor } from '../words.ts';
+import { StandingSummary } from './standing-summary.tsx';
+
+/** One account: what it may do and why, what would lift each reason, what people decide, and how it came to this. */
+export function AccountPage() {
+  const { account = '' } = useParams({ strict: false });
+  const { data, error, refetch } = useRead('getStanding', { path: { account } });
+  if (error) return <Trouble error={error} again={() => void refetch()} />;
+  if (!data) return <Skeleton height={320} aria-label="Loading" />;
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <div>
+          <Title order={1} size="h2">
+            Account
+          </Title>
+          <Code>{account}</Code>
+        </div>
+        <Anchor component={Link} to={`/identification/persons/${data.person}`}>
+          Who stands behind it
+        </Anchor>
+      </Group>
+      <StandingSummary standing={data} />
+      {data.cases.length > 0 && (
+        <div>
+          <Title order={2} size="h4">
+            Cases
+          </Title>
+          <List>
+            {data.cases.map((one) => (
+              <List.Item key={one.case}>
+                <Anchor component={Link} to={`/casework/${one.case}`}>
+                  {titleFor(one.kind)}
+                </Anchor>{' '}
+                {one.outcome ? (
+                  <Badge variant="light" tt="none">
+                    {wordsFor(one.outcome)}
+                  </Badge>
+                ) : (
+                  one.dueOn && `due on ${one.dueOn}`
+                )}
+              </List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      <History account={account} />
+    </Stack>
+  );
+}
+
+function History({ account }: { account: string }) {
+  const query = useRows('listStandingChanges', { path: { account } });
+  return (
+    <div>
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          History
+        </Title>
+        <Anchor
+          size="sm"
+          download
+          href={addressOf('listStandingChanges', { path: { account }, query: { format: 'csv' } })}
+        >
+          Export CSV
+        </Anchor>
+      </Group>
+      {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
+      <Table.ScrollContainer minWidth={480}>
+        <Table verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">Standing</Table.Th>
+              <Table.Th scope="col">Since</Table.Th>
+              <Table.Th scope="col">Why</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {query.rows.map((row) => (
+              <Table.Tr key={row.version}>
+                <Table.Td>{titleFor(row.to)}</Table.Td>
+                <Table.Td>
+                  <Moment at={row.changedAt} />
+                </Table.Td>
+                <Table.Td>
+                  <Text size="sm">
+                    {row.reasons.map(({ code, clause }) => `${wordsFor(code)} (${clause})`).join('; ')}
+                  </Text>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </div>
+  );
+}
