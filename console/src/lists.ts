@@ -14,7 +14,7 @@ export type List = {
   /** Of the stage it belongs to, in the order of the duty. */
   readonly group: string;
   readonly operation: Operation;
-  /** Where a row opens: the page below which its id stands. */
+  /** Where a row opens: the address before its id. */
   readonly opens?: { readonly below: string; readonly by: string };
   readonly columns: readonly Column[];
   /** The states one can look at alone; the first is what people come for. */
@@ -26,7 +26,7 @@ export type List = {
 export const lists: readonly List[] = [
   {
     path: '/casework',
-    opens: { below: '/casework', by: 'id' },
+    opens: { below: '/casework/', by: 'id' },
     title: 'Inbox',
     group: 'Work',
     operation: 'listCases',
@@ -96,7 +96,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/identification',
-    opens: { below: '/identification/persons', by: 'person' },
+    opens: { below: '/identification/persons/', by: 'person' },
     title: 'Customers',
     group: 'Collect',
     operation: 'listCustomers',
@@ -111,7 +111,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/identification/persons',
-    opens: { below: '/identification/persons', by: 'id' },
+    opens: { below: '/identification/persons/', by: 'id' },
     title: 'Persons',
     group: 'Collect',
     operation: 'listPersons',
@@ -125,7 +125,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/standing',
-    opens: { below: '/standing', by: 'account' },
+    opens: { below: '/standing/', by: 'account' },
     title: 'Accounts by standing',
     group: 'Enforce',
     operation: 'listStandings',
@@ -140,6 +140,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/gate',
+    opens: { below: '/gate/explain?verdict=', by: 'verdict.id' },
     title: 'Verdicts',
     group: 'Enforce',
     operation: 'listVerdicts',

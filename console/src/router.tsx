@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@t
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
 import { caseworkRoutes } from './casework/routes.tsx';
+import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
 import { HomePage } from './pages/home.tsx';
@@ -52,6 +53,7 @@ export const router = createRouter({
     inside.addChildren([
       home,
       ...caseworkRoutes(inside),
+      ...gateRoutes(inside),
       ...identificationRoutes(inside),
       ...standingRoutes(inside),
       ...listRoutes,

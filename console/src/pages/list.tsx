@@ -85,9 +85,7 @@ function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
             const cell = <Cell value={valueAt(row.original, column.field)} as={column.as} />;
             const to = at === 0 ? pageOf(list, row.original) : undefined;
             return to ? (
-              <Anchor component={Link} to={to}>
-                {cell}
-              </Anchor>
+              <Anchor renderRoot={(given) => <Link {...given} {...locationOf(to)} />}>{cell}</Anchor>
             ) : (
               cell
             );
@@ -128,9 +126,14 @@ function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
   );
 }
 
+function locationOf(to: string) {
+  const [path, query] = to.split('?');
+  return { to: path, search: Object.fromEntries(new URLSearchParams(query)) as never }; // Safe: the router of this console knows no typed searches.
+}
+
 function pageOf({ opens }: List, row: Row): string | undefined {
   const id = opens && valueAt(row, opens.by);
-  return opens && typeof id === 'string' ? `${opens.below}/${id}` : undefined;
+  return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
 }
 
 function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
