@@ -1,18 +1,14 @@
-import { Alert, Anchor, Badge, Button, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { Link, useParams, useRouteContext } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { type Answer, call } from '../api/call.ts';
-import { useAct, useRead } from '../api/hooks.ts';
+import { Anchor, Badge, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Answer } from '../api/call.ts';
+import { useRead } from '../api/hooks.ts';
 import { ElementTable } from '../identification/element-table.tsx';
 import { Moment } from '../moment.tsx';
-import type { Session } from '../session.ts';
-import { useKeys } from '../shell/keys.tsx';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { CaseTimeline } from './case-timeline.tsx';
-import { DecisionForm } from './decision-form.tsx';
-import { SecondPerson } from './second-person.tsx';
+import { InHand } from './in-hand.tsx';
 
 type Case = Answer<'getCase'>;
 
@@ -34,7 +30,7 @@ export function CasePage() {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Hand found={data} />
+          <InHand found={data} />
         </Grid.Col>
       </Grid>
     </Stack>
@@ -79,60 +75,4 @@ function Owed({ account }: { account: string }) {
   const { data, error } = useRead('getStanding', { path: { account } });
   if (error) return <Trouble error={error} />;
   return data ? <StandingSummary standing={data} /> : <Skeleton height={80} aria-label="Loading" />;
-}
-
-const renewMilliseconds = 60_000;
-
-/** What the reader can do with the case now, by who holds it. */
-function Hand({ found }: { found: Case }) {
-  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
-  const path = { case: found.id };
-  const claim = useAct('claimCase');
-  const release = useAct('releaseCase');
-  const mine = found.lock !== null && found.lock.by === session?.actor;
-  useEffect(() => {
-    if (!mine) return undefined;
-    // A lost lock shows by itself: the case is read again every half minute.
-    const timer = setInterval(
-      () => void call('renewCaseLock', { path: { case: found.id } }).catch(() => undefined),
-      renewMilliseconds,
-    );
-    return () => clearInterval(timer);
-  }, [mine, found.id]);
-  useKeys([
-    ...(found.state === 'open'
-      ? [{ key: 't', does: 'Take the case', run: () => claim.mutate({ path }) }]
-      : []),
-    ...(mine ? [{ key: 'r', does: 'Put it back', run: () => release.mutate({ path }) }] : []),
-  ]);
-  if (found.state === 'awaiting-second-person') return <SecondPerson found={found} reader={session?.actor} />;
-  if (found.state === 'open')
-    return (
-      <Stack>
-        {claim.error && <Trouble error={claim.error} />}
-        <Button loading={claim.isPending} onClick={() => claim.mutate({ path })}>
-          Take the case
-        </Button>
-      </Stack>
-    );
-  if (mine)
-    return (
-      <Stack>
-        <DecisionForm of={found.id} kindCode={found.kind} />
-        {release.error && <Trouble error={release.error} />}
-        <Button variant="default" loading={release.isPending} onClick={() => release.mutate({ path })}>
-          Put it back
-        </Button>
-      </Stack>
-    );
-  return <Alert color="gray">{whoHasIt(found)}</Alert>;
-}
-
-function whoHasIt(found: Case): string {
-  if (found.state === 'claimed')
-    return 'A colleague has this case in hand. It comes back when they are done.';
-  if (found.state === 'waiting-for-customer') return 'The customer has the next step.';
-  if (found.decision)
-    return `Decided: ${wordsFor(found.decision.resolution)}, ${wordsFor(found.decision.reason)}.`;
-  return 'This case has ended.';
 }
