@@ -3,9 +3,9 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { addMilliseconds, type Instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
+import { digestOf, isCode, newCode, newSalt, wrongEntriesMax } from '../../../../runtime/crypto/codes.ts';
 import { noticeEvent } from '../../../../runtime/notices/index.ts';
 import { type Element, readElements } from '../../../collect/identification/index.ts';
-import { digestOf, isCode, newCode, newSalt, wrongEntriesMax } from '../codes/secret.ts';
 import { type Answered, confirmCode, startAttempt } from '../decide/attempts.ts';
 import { countStarts, readAttempt, readOpenAttempt } from '../store/attempts.ts';
 import type { CodeMethod } from '../types/attempts.ts';
@@ -36,7 +36,7 @@ export async function sendCode(work: Work, sending: Sending): Promise<Sent | Ref
   const expiresAt = addMilliseconds(work.at, codeMinutes * minute);
   const code = newCode();
   const salt = newSalt();
-  const digest = digestOf({ code, salt, attempt: id, key: work.runtime.keys.sessionSecret });
+  const digest = digestOf({ code, salt, sentFor: id, key: work.runtime.keys.sessionSecret });
   const decided = startAttempt(
     {
       id,
@@ -117,7 +117,7 @@ export async function enterCode(
   const { salt, digest } = attempt;
   const key = work.runtime.keys.sessionSecret;
   const right =
-    salt !== null && digest !== null && isCode({ code: of.code, salt, attempt: attempt.id, key }, digest);
+    salt !== null && digest !== null && isCode({ code: of.code, salt, sentFor: attempt.id, key }, digest);
   const answered = confirmCode(attempt, { right, wrongEntriesMax }, work.at);
   await work.commit(answered.events);
   return answered;

@@ -2,7 +2,7 @@
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
-import { newToken } from '../codes/secret.ts';
+import { newToken } from '../../../../runtime/crypto/codes.ts';
 import { checkDomain, domainRecordStart, startAttempt } from '../decide/attempts.ts';
 import { type DomainOf, domainsOf } from '../domains.ts';
 import { readAttempt, readOpenAttempt } from '../store/attempts.ts';

@@ -1,6 +1,6 @@
 /** One-time codes and domain tokens: made, digested and compared. */
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-import type { Id } from '../../../../kernel/ids.ts';
+import type { Id } from '../../kernel/ids.ts';
 
 export const codeDigits = 6;
 /** Wrong entries after which a code is void: 5 in 1,000,000 is the chance of a guess. */
@@ -22,16 +22,17 @@ export function newToken(): string {
 type Digesting = {
   readonly code: string;
   readonly salt: Buffer;
-  readonly attempt: Id<'verificationAttempt'>;
+  /** What the code was sent for: it is right for nothing else. */
+  readonly sentFor: Id;
   readonly key: string;
 };
 
 /** Keyed by the installation: whoever reads the database alone cannot try out all the codes there are. */
-export function digestOf({ code, salt, attempt, key }: Digesting): Buffer {
+export function digestOf({ code, salt, sentFor, key }: Digesting): Buffer {
   return createHmac('sha256', key)
     .update('verification code')
     .update(salt)
-    .update(attempt)
+    .update(sentFor)
     .update(code)
     .digest();
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { id } from '../record-fixture.ts';
-import { codeDigits, digestOf, isCode, newCode, newSalt, newToken } from './secret.ts';
+import { codeDigits, digestOf, isCode, newCode, newSalt, newToken } from './codes.ts';
 
 const key = 'k'.repeat(64);
 const salt = Buffer.alloc(16, 7);
-const made = { code: '012345', salt, attempt: id.attempt, key };
+const sentFor = 'att_01980000-0000-7000-8000-000000000001';
+const made = { code: '012345', salt, sentFor, key } as const;
 
 describe('a code', () => {
   it('has six digits, leading zeros included', () => {
@@ -26,10 +26,10 @@ describe('a code', () => {
     expect(isCode({ ...made, code: '12345' }, digest)).toBe(false);
   });
 
-  it('is right for its own attempt, salt and installation only', () => {
+  it('is right for what it was sent for, salt and installation only', () => {
     const digest = digestOf(made);
-    const another = 'att_01980000-0000-7000-8000-00000000000f';
-    expect(isCode({ ...made, attempt: another }, digest)).toBe(false);
+    const another = 'att_01980000-0000-7000-8000-00000000000f' as const;
+    expect(isCode({ ...made, sentFor: another }, digest)).toBe(false);
     expect(isCode({ ...made, salt: Buffer.alloc(16, 8) }, digest)).toBe(false);
     expect(isCode({ ...made, key: 'x'.repeat(64) }, digest)).toBe(false);
   });
