@@ -76,6 +76,7 @@ auth.session.ipAddress text
 auth.session.userAgent text
 auth.session.userId uuid not null
 auth.session.membership text
+auth.session.portal text
 auth.twoFactor.id text not null
 auth.twoFactor.secret text not null
 auth.twoFactor.backupCodes text not null
@@ -189,6 +190,18 @@ collect.account.external_id text
 collect.account.origin text not null
 collect.account.opened_on date
 collect.account.applied_at timestamp with time zone not null
+collect.application.id uuid not null
+collect.application.tenant_id uuid not null
+collect.application.customer_id uuid not null
+collect.application.person_id uuid not null
+collect.application.account_id uuid not null
+collect.application.membership_id uuid not null
+collect.application.user_id uuid not null
+collect.application.email text not null
+collect.application.language text not null
+collect.application.notice_version text not null
+collect.application.begun_at timestamp with time zone not null
+collect.application.handed_in_at timestamp with time zone
 collect.customer.id uuid not null
 collect.customer.tenant_id uuid not null
 collect.customer.person_id uuid not null
@@ -245,6 +258,21 @@ collect.owner_addition.tenant_id uuid not null
 collect.owner_addition.since date not null
 collect.owner_addition.told_on date
 collect.owner_addition.found_at timestamp with time zone not null
+collect.owner_invitation.id uuid not null
+collect.owner_invitation.tenant_id uuid not null
+collect.owner_invitation.entity_id uuid not null
+collect.owner_invitation.person_id uuid not null
+collect.owner_invitation.email text not null
+collect.owner_invitation.language text not null
+collect.owner_invitation.invited_at timestamp with time zone not null
+collect.owner_invitation.invited_by text not null
+collect.owner_invitation.sent_at timestamp with time zone not null
+collect.owner_invitation.sendings integer not null default 1
+collect.owner_invitation.entered_at timestamp with time zone
+collect.owner_invitation.membership_id uuid
+collect.owner_invitation.user_id uuid
+collect.owner_invitation.ended_at timestamp with time zone
+collect.owner_invitation.ended_by text
 collect.owner_notice_clause.subject_id uuid not null
 collect.owner_notice_clause.tenant_id uuid not null
 collect.owner_notice_clause.accepted_on date not null
@@ -288,6 +316,27 @@ collect.person_term.kind text not null
 collect.person_term.term text not null
 collect.person_term.person_id uuid not null
 collect.person_term.element_id uuid not null
+collect.portal_link.id uuid not null
+collect.portal_link.tenant_id uuid not null
+collect.portal_link.kind text not null
+collect.portal_link.digest bytea not null
+collect.portal_link.opens_id uuid
+collect.portal_link.email text
+collect.portal_link.made_at timestamp with time zone not null
+collect.portal_link.made_by text not null
+collect.portal_link.expires_at timestamp with time zone
+collect.portal_link.ended_at timestamp with time zone
+collect.portal_link.ended_by text
+collect.portal_opening.id uuid not null
+collect.portal_opening.tenant_id uuid not null
+collect.portal_opening.link_id uuid not null
+collect.portal_opening.email text not null
+collect.portal_opening.salt bytea not null
+collect.portal_opening.digest bytea not null
+collect.portal_opening.opened_at timestamp with time zone not null
+collect.portal_opening.expires_at timestamp with time zone not null
+collect.portal_opening.wrong_entries integer not null default 0
+collect.portal_opening.ended_at timestamp with time zone
 collect.reveal_approval.id uuid not null
 collect.reveal_approval.tenant_id uuid not null
 collect.reveal_approval.element_id uuid not null
@@ -675,6 +724,13 @@ collect.account account_offering_id_fkey: FOREIGN KEY (offering_id) REFERENCES a
 collect.account account_origin_check: CHECK ((origin = ANY (ARRAY['application'::text, 'existing'::text])))
 collect.account account_pkey: PRIMARY KEY (id)
 collect.account account_tenant_id_external_id_key: UNIQUE (tenant_id, external_id)
+collect.application application_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.application application_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
+collect.application application_language_check: CHECK ((language = ANY (ARRAY['en'::text, 'es'::text, 'zh-Hans'::text, 'ar'::text])))
+collect.application application_membership_id_fkey: FOREIGN KEY (membership_id) REFERENCES runtime.membership(id)
+collect.application application_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.application application_pkey: PRIMARY KEY (id)
+collect.application application_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.customer customer_origin_check: CHECK ((origin = ANY (ARRAY['application'::text, 'existing'::text])))
 collect.customer customer_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.customer customer_pkey: PRIMARY KEY (id)
@@ -704,6 +760,15 @@ collect.named_holder named_holder_pkey: PRIMARY KEY (tenant_id, entity_id, perso
 collect.owner_addition owner_addition_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.owner_addition owner_addition_pkey: PRIMARY KEY (subject_id, person_id)
 collect.owner_addition owner_addition_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
+collect.owner_invitation owner_invitation_check: CHECK (((entered_at IS NULL) = (membership_id IS NULL)))
+collect.owner_invitation owner_invitation_check1: CHECK (((entered_at IS NULL) = (user_id IS NULL)))
+collect.owner_invitation owner_invitation_check2: CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+collect.owner_invitation owner_invitation_entity_id_fkey: FOREIGN KEY (entity_id) REFERENCES collect.person(id)
+collect.owner_invitation owner_invitation_language_check: CHECK ((language = ANY (ARRAY['en'::text, 'es'::text, 'zh-Hans'::text, 'ar'::text])))
+collect.owner_invitation owner_invitation_membership_id_fkey: FOREIGN KEY (membership_id) REFERENCES runtime.membership(id)
+collect.owner_invitation owner_invitation_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.owner_invitation owner_invitation_pkey: PRIMARY KEY (id)
+collect.owner_invitation owner_invitation_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.owner_notice_clause owner_notice_clause_pkey: PRIMARY KEY (subject_id)
 collect.owner_notice_clause owner_notice_clause_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES collect.person(id)
 collect.ownership_determination ownership_determination_outcome_check: CHECK ((outcome = ANY (ARRAY['met'::text, 'unmet'::text, 'unknown'::text])))
@@ -726,6 +791,17 @@ collect.person person_pkey: PRIMARY KEY (id)
 collect.person person_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.person_term person_term_kind_check: CHECK ((kind = ANY (ARRAY['name'::text, 'email'::text])))
 collect.person_term person_term_pkey: PRIMARY KEY (tenant_id, kind, term, person_id, element_id)
+collect.portal_link portal_link_check: CHECK (((kind = 'apply'::text) = (opens_id IS NULL)))
+collect.portal_link portal_link_check1: CHECK (((kind = 'apply'::text) = (email IS NULL)))
+collect.portal_link portal_link_check2: CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+collect.portal_link portal_link_digest_check: CHECK ((octet_length(digest) = 32))
+collect.portal_link portal_link_digest_key: UNIQUE (digest)
+collect.portal_link portal_link_kind_check: CHECK ((kind = ANY (ARRAY['apply'::text, 'resume'::text, 'owner'::text])))
+collect.portal_link portal_link_pkey: PRIMARY KEY (id)
+collect.portal_link portal_link_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.portal_opening portal_opening_link_id_fkey: FOREIGN KEY (link_id) REFERENCES collect.portal_link(id)
+collect.portal_opening portal_opening_pkey: PRIMARY KEY (id)
+collect.portal_opening portal_opening_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.reveal_approval reveal_approval_check: CHECK (((state = 'waiting'::text) = (confirmed_by IS NULL)))
 collect.reveal_approval reveal_approval_check1: CHECK ((confirmed_by IS DISTINCT FROM asked_by))
 collect.reveal_approval reveal_approval_element_id_fkey: FOREIGN KEY (element_id) REFERENCES collect.element(id)
@@ -933,6 +1009,9 @@ CREATE INDEX account_tenant_id_customer_id_id_idx ON collect.account USING btree
 CREATE UNIQUE INDEX account_tenant_id_external_id_key ON collect.account USING btree (tenant_id, external_id)
 CREATE INDEX account_tenant_id_id_idx ON collect.account USING btree (tenant_id, id)
 CREATE INDEX account_tenant_id_id_idx1 ON collect.account USING btree (tenant_id, id) WHERE (origin = 'existing'::text)
+CREATE UNIQUE INDEX application_pkey ON collect.application USING btree (id)
+CREATE INDEX application_tenant_id_customer_id_id_idx ON collect.application USING btree (tenant_id, customer_id, id)
+CREATE INDEX application_tenant_id_id_idx ON collect.application USING btree (tenant_id, id)
 CREATE UNIQUE INDEX customer_pkey ON collect.customer USING btree (id)
 CREATE UNIQUE INDEX customer_tenant_id_external_id_key ON collect.customer USING btree (tenant_id, external_id)
 CREATE INDEX customer_tenant_id_id_idx ON collect.customer USING btree (tenant_id, id)
@@ -947,6 +1026,9 @@ CREATE UNIQUE INDEX import_upload_pkey ON collect.import_upload USING btree (imp
 CREATE UNIQUE INDEX named_holder_pkey ON collect.named_holder USING btree (tenant_id, entity_id, person_id)
 CREATE INDEX named_holder_tenant_id_person_id_idx ON collect.named_holder USING btree (tenant_id, person_id)
 CREATE UNIQUE INDEX owner_addition_pkey ON collect.owner_addition USING btree (subject_id, person_id)
+CREATE UNIQUE INDEX owner_invitation_live ON collect.owner_invitation USING btree (tenant_id, person_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX owner_invitation_pkey ON collect.owner_invitation USING btree (id)
+CREATE INDEX owner_invitation_tenant_id_entity_id_id_idx ON collect.owner_invitation USING btree (tenant_id, entity_id, id)
 CREATE UNIQUE INDEX owner_notice_clause_pkey ON collect.owner_notice_clause USING btree (subject_id)
 CREATE UNIQUE INDEX ownership_determination_pkey ON collect.ownership_determination USING btree (subject_id)
 CREATE INDEX ownership_determination_tenant_id_look_again_on_idx ON collect.ownership_determination USING btree (tenant_id, look_again_on)
@@ -960,6 +1042,12 @@ CREATE UNIQUE INDEX person_pkey ON collect.person USING btree (id)
 CREATE INDEX person_tenant_id_id_idx ON collect.person USING btree (tenant_id, id)
 CREATE INDEX person_term_element_id_idx ON collect.person_term USING btree (element_id)
 CREATE UNIQUE INDEX person_term_pkey ON collect.person_term USING btree (tenant_id, kind, term, person_id, element_id)
+CREATE UNIQUE INDEX portal_link_digest_key ON collect.portal_link USING btree (digest)
+CREATE UNIQUE INDEX portal_link_pkey ON collect.portal_link USING btree (id)
+CREATE INDEX portal_link_tenant_id_kind_id_idx ON collect.portal_link USING btree (tenant_id, kind, id)
+CREATE INDEX portal_link_tenant_id_opens_id_idx ON collect.portal_link USING btree (tenant_id, opens_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX portal_opening_pkey ON collect.portal_opening USING btree (id)
+CREATE INDEX portal_opening_tenant_id_link_id_opened_at_idx ON collect.portal_opening USING btree (tenant_id, link_id, opened_at)
 CREATE UNIQUE INDEX reveal_approval_pkey ON collect.reveal_approval USING btree (id)
 CREATE INDEX reveal_approval_tenant_id_state_id_idx ON collect.reveal_approval USING btree (tenant_id, state, id)
 CREATE UNIQUE INDEX circumstance_pkey ON determine.circumstance USING btree (person_id, circumstance)
@@ -1053,6 +1141,7 @@ casework.case_entry tenant using (tenant_id = runtime.current_tenant())
 casework.clock tenant using (tenant_id = runtime.current_tenant())
 casework.clock_step tenant using (tenant_id = runtime.current_tenant())
 collect.account tenant using (tenant_id = runtime.current_tenant())
+collect.application tenant using (tenant_id = runtime.current_tenant())
 collect.customer tenant using (tenant_id = runtime.current_tenant())
 collect.element tenant using (tenant_id = runtime.current_tenant())
 collect.import tenant using (tenant_id = runtime.current_tenant())
@@ -1060,6 +1149,7 @@ collect.import_row tenant using (tenant_id = runtime.current_tenant())
 collect.import_upload tenant using (tenant_id = runtime.current_tenant())
 collect.named_holder tenant using (tenant_id = runtime.current_tenant())
 collect.owner_addition tenant using (tenant_id = runtime.current_tenant())
+collect.owner_invitation tenant using (tenant_id = runtime.current_tenant())
 collect.owner_notice_clause tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_determination tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_party tenant using (tenant_id = runtime.current_tenant())
@@ -1067,6 +1157,8 @@ collect.ownership_reliance tenant using (tenant_id = runtime.current_tenant())
 collect.ownership_statement tenant using (tenant_id = runtime.current_tenant())
 collect.person tenant using (tenant_id = runtime.current_tenant())
 collect.person_term tenant using (tenant_id = runtime.current_tenant())
+collect.portal_link tenant using (tenant_id = runtime.current_tenant())
+collect.portal_opening tenant using (tenant_id = runtime.current_tenant())
 collect.reveal_approval tenant using (tenant_id = runtime.current_tenant())
 determine.circumstance tenant using (tenant_id = runtime.current_tenant())
 determine.discrepancy tenant using (tenant_id = runtime.current_tenant())
@@ -1119,6 +1211,7 @@ casework.case_entry: DELETE, INSERT, SELECT, UPDATE
 casework.clock: DELETE, INSERT, SELECT, UPDATE
 casework.clock_step: DELETE, INSERT, SELECT, UPDATE
 collect.account: DELETE, INSERT, SELECT, UPDATE
+collect.application: DELETE, INSERT, SELECT, UPDATE
 collect.customer: DELETE, INSERT, SELECT, UPDATE
 collect.element: DELETE, INSERT, SELECT, UPDATE
 collect.import: DELETE, INSERT, SELECT, UPDATE
@@ -1126,6 +1219,7 @@ collect.import_row: DELETE, INSERT, SELECT, UPDATE
 collect.import_upload: DELETE, INSERT, SELECT, UPDATE
 collect.named_holder: DELETE, INSERT, SELECT, UPDATE
 collect.owner_addition: DELETE, INSERT, SELECT, UPDATE
+collect.owner_invitation: DELETE, INSERT, SELECT, UPDATE
 collect.owner_notice_clause: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_determination: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_party: DELETE, INSERT, SELECT, UPDATE
@@ -1133,6 +1227,8 @@ collect.ownership_reliance: DELETE, INSERT, SELECT, UPDATE
 collect.ownership_statement: DELETE, INSERT, SELECT, UPDATE
 collect.person: DELETE, INSERT, SELECT, UPDATE
 collect.person_term: DELETE, INSERT, SELECT, UPDATE
+collect.portal_link: DELETE, INSERT, SELECT, UPDATE
+collect.portal_opening: DELETE, INSERT, SELECT, UPDATE
 collect.reveal_approval: DELETE, INSERT, SELECT, UPDATE
 determine.circumstance: DELETE, INSERT, SELECT, UPDATE
 determine.discrepancy: DELETE, INSERT, SELECT, UPDATE
@@ -1196,6 +1292,7 @@ retain.ledger_node: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain
 retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_node FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 
 -- functions
+collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 retain.queue_ledger_entries() returns trigger
 runtime.current_actor() returns jsonb

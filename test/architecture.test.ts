@@ -70,8 +70,8 @@ describe('the whole', () => {
 
   it('authorises every operation in its own line: somebody is named, or it is open on purpose', () => {
     for (const route of parts.flatMap((part) => part.routes ?? [])) {
-      const { roles, anybody, ownSession, customerItself } = route.allow;
-      expect(roles.length > 0 || anybody || ownSession || customerItself, route.id).toBe(true);
+      const { roles, anybody, ownSession, customerItself, ownerItself } = route.allow;
+      expect(roles.length > 0 || anybody || ownSession || customerItself || ownerItself, route.id).toBe(true);
     }
   });
 

@@ -18,6 +18,7 @@ const directory: Directory = {
   hasCustomer: () => Promise.resolve(true),
   hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
   personOf: () => Promise.resolve(undefined),
+  applicationOf: () => Promise.resolve(undefined),
 };
 
 let gatehouse: Installation;

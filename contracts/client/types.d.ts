@@ -880,6 +880,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/applications/link-descriptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read what a link opens, before a code is asked for
+         * @description Nothing is sent. The notice says who gets which of the data that will be asked for.
+         *
+         *     Open to anybody. Law: § 7.302(a).
+         */
+        readonly post: operations["describePortalLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/links/{portalLink}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a link: it opens nothing from now on
+         * @description Roles: owner, officer, engineer. Scope: `identification:write`.
+         */
+        readonly post: operations["endApplyLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/examiner-grants/{grant}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -920,6 +962,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/applications/owner-invitations/{ownerInvitation}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an invitation: the owner has no way in any more
+         * @description What the owner gave stays on record, and stays out of sight of the customer.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
+         */
+        readonly post: operations["endOwnerInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -954,6 +1018,28 @@ export interface paths {
          */
         readonly put: operations["endTrial"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enter the code, and be signed in
+         * @description Sets the session cookie. With a link for applying, person, customer, account and application are entered at once. A refused beginning leaves the code as it was.
+         *
+         *     Open to anybody. Law: § 7.302(c).
+         */
+        readonly post: operations["enterPortal"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1170,6 +1256,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/applications/notice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read who gets which of one’s data, and on what ground
+         * @description Lines by code, worked out from the edition of the law, the program in force, and what this installation sends outside. A customer and a beneficial owner read their own.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `identification:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getDisclosureNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/existing-accounts/progress": {
         readonly parameters: {
             readonly query?: never;
@@ -1330,6 +1438,46 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, engineer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["getNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the application of the customer who is signed in
+         * @description Roles: the customer itself. Law: § 7.302(c).
+         */
+        readonly get: operations["getOwnApplication"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/owner-part": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what is asked of oneself as a beneficial owner, by whom one was named, and why
+         * @description Roles: the beneficial owner itself. Law: § 7.302(c).
+         */
+        readonly get: operations["getOwnerPart"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1610,6 +1758,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/applications/owner-invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the owners who were invited to complete their own part, and how far they are
+         * @description A customer sees its own owners, and of each only whether they are done: `complete` when nothing is owed or waiting about them.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`. Law: § 7.302(c).
+         */
+        readonly get: operations["listOwnerInvitations"];
+        readonly put?: never;
+        /**
+         * Invite a beneficial owner to complete their own part
+         * @description A link goes to the address, and a code when it is opened. A customer invites those its own file names, as long as nobody else has told of them. What the owner enters the customer does not see.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.302(c).
+         */
+        readonly post: operations["inviteBeneficialOwner"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/members": {
         readonly parameters: {
             readonly query?: never;
@@ -1692,6 +1868,52 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
          */
         readonly post: operations["linkOwnershipParty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the applications that customers fill in by themselves
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         */
+        readonly get: operations["listApplications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the links by which anybody may apply
+         * @description Roles: owner, officer, engineer, examiner. Scope: `identification:read`.
+         */
+        readonly get: operations["listApplyLinks"];
+        readonly put?: never;
+        /**
+         * Make a link by which anybody may apply
+         * @description Put it behind the sign-up of the cloud. It names the organization by a secret after the `#`, which is shown once.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.302(b).
+         */
+        readonly post: operations["makeApplyLink"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2231,6 +2453,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/applications/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have a code sent, to enter the portal by it
+         * @description For applying, to the address given; otherwise to the address the link belongs to. Five codes an hour; each is valid for ten minutes and five entries.
+         *
+         *     Open to anybody.
+         */
+        readonly post: operations["openPortalLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/casework/cases/{case}/priority": {
         readonly parameters: {
             readonly query?: never;
@@ -2685,6 +2929,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/applications/{application}/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Mail the applicant a new link to come back by; the one before it is void
+         * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`.
+         */
+        readonly post: operations["sendApplicationLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/notices/outbox/{notice}/sendings": {
         readonly parameters: {
             readonly query?: never;
@@ -2699,6 +2963,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer.
          */
         readonly post: operations["sendNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/owner-invitations/{ownerInvitation}/sendings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send an owner a new link; the one before it is void
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
+         */
+        readonly post: operations["sendOwnerInvitationAgain"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2721,6 +3005,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(d).
          */
         readonly post: operations["sendVerificationCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/{application}/language": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Choose the language in which the applicant is written to
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
+         */
+        readonly put: operations["setApplicationLanguage"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2763,6 +3067,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
          */
         readonly post: operations["settleEvidence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/applications/{application}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand in: refused while something that is due now is not given
+         * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.302(c).
+         */
+        readonly post: operations["submitApplication"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7079,6 +7403,101 @@ export interface operations {
             };
         };
     };
+    readonly describePortalLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description what stands after the `#` of the link */
+                    readonly token: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly kind: "apply" | "resume" | "owner";
+                        readonly organizationName: string;
+                        /** @description who named the owner, for a link of an owner */
+                        readonly entityName: string | null;
+                        /** @enum {string|null} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar" | null;
+                        /** @description where the code goes, masked; null: the visitor says */
+                        readonly sentTo: string | null;
+                        readonly offerings: readonly {
+                            /** @example off_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly name: string;
+                        }[];
+                        readonly notice: {
+                            /** @description of what the notice says; another version is another notice to give */
+                            readonly version: string;
+                            readonly edition: string;
+                            readonly disclosures: readonly {
+                                /** @enum {string} */
+                                readonly code: "assessment" | "transaction-review" | "certification-counts" | "ai-training-report" | "passed-on-by-reseller" | "codes-and-messages" | "owner-is-complete" | "owner-is-asked" | "kept-for-years";
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly to: "commerce" | "examiner" | "provider" | "message-carrier" | "naming-entity" | "named-owners" | "us";
+                                readonly facts: {
+                                    readonly [key: string]: string | number | readonly string[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endApplyLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly portalLink: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly endExaminerGrant: {
         readonly parameters: {
             readonly query?: never;
@@ -7157,6 +7576,65 @@ export interface operations {
                         readonly grantedBy: string;
                         readonly endedAt: string | null;
                         readonly endedBy: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endOwnerInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly ownerInvitation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example oin_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly entity: string;
+                        readonly entityName: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        readonly name: string;
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar";
+                        /** @enum {string} */
+                        readonly state: "invited" | "entered" | "complete" | "ended";
+                        /** Format: date-time */
+                        readonly invitedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the link was sent last
+                         */
+                        readonly sentAt: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -7259,6 +7737,110 @@ export interface operations {
                         readonly openedOn: string;
                         /** Format: date-time */
                         readonly appliedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enterPortal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description what stands after the `#` of the link */
+                    readonly token: string;
+                    /** @example pop_01980000-0000-7000-8000-000000000000 */
+                    readonly opening: string;
+                    readonly code: string;
+                    /** @description needed exactly with a link for applying */
+                    readonly begin?: {
+                        /** @enum {string} */
+                        readonly kind: "individual";
+                        readonly name: {
+                            /** @description the full legal name as the person writes it; one word is a name too */
+                            readonly fullName: string;
+                            readonly given?: string;
+                            readonly family?: string;
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        };
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        /** @enum {string} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar";
+                        /**
+                         * @description the notice of who gets which data was shown before
+                         * @enum {boolean}
+                         */
+                        readonly disclosureSeen: true;
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "entity";
+                        readonly name: {
+                            readonly legalName: string;
+                            readonly tradingNames?: readonly string[];
+                            readonly nativeScript?: string;
+                            readonly latinScript?: string;
+                        };
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        /** @enum {string} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar";
+                        /**
+                         * @description the notice of who gets which data was shown before
+                         * @enum {boolean}
+                         */
+                        readonly disclosureSeen: true;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example apl_01980000-0000-7000-8000-000000000000 */
+                        readonly application: string | null;
                     };
                 };
             };
@@ -8215,6 +8797,49 @@ export interface operations {
             };
         };
     };
+    readonly getDisclosureNotice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description of what the notice says; another version is another notice to give */
+                        readonly version: string;
+                        readonly edition: string;
+                        readonly disclosures: readonly {
+                            /** @enum {string} */
+                            readonly code: "assessment" | "transaction-review" | "certification-counts" | "ai-training-report" | "passed-on-by-reseller" | "codes-and-messages" | "owner-is-complete" | "owner-is-asked" | "kept-for-years";
+                            readonly clause: string;
+                            /** @enum {string} */
+                            readonly to: "commerce" | "examiner" | "provider" | "message-carrier" | "naming-entity" | "named-owners" | "us";
+                            readonly facts: {
+                                readonly [key: string]: string | number | readonly string[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getExistingAccountsProgress: {
         readonly parameters: {
             readonly query?: never;
@@ -8489,7 +9114,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly writtenAt: string;
                         /** @enum {string} */
-                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                         readonly locale: string;
                         /** @enum {string} */
                         readonly channel: "email" | "sms";
@@ -8506,6 +9131,113 @@ export interface operations {
                         readonly endedAt: string;
                         /** @enum {string|null} */
                         readonly lastFault: "unreachable" | "timeout" | "tls-failed" | "not-authorized" | "refused-by-server" | "busy" | "server-fault" | "erased" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOwnApplication: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example apl_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly personKind: "individual" | "entity";
+                        readonly name: string;
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar";
+                        /** @enum {string} */
+                        readonly state: "being-filled" | "handed-in";
+                        /** Format: date-time */
+                        readonly begunAt: string;
+                        /** Format: date-time */
+                        readonly handedInAt: string;
+                        /** @description of the notice of disclosure that was shown before */
+                        readonly noticeVersion: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getOwnerPart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        readonly name: string;
+                        /** @description the customer that named them */
+                        readonly entityName: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar";
+                        /** @description nothing is owed, and nothing they gave waits to be looked at */
+                        readonly complete: boolean;
+                        readonly requirements: readonly {
+                            readonly requirement: string;
+                            readonly code: string;
+                            /** @enum {string} */
+                            readonly place: "pastDue" | "currentlyDue" | "pendingVerification" | "eventuallyDue";
+                            /** @enum {string} */
+                            readonly owedBy: "customer" | "provider";
+                            readonly clause: string;
+                            /** Format: date */
+                            readonly dueOn: string;
+                            readonly optional: boolean;
+                            readonly title: string;
+                            readonly customerText: string;
+                            readonly remedy: string;
+                        }[];
                     };
                 };
             };
@@ -8735,6 +9467,8 @@ export interface operations {
                         readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customer: string | null;
                         readonly ownPerson: string | null;
+                        readonly application: string | null;
+                        readonly portal: boolean;
                         readonly examiner: {
                             readonly asOf: string | null;
                             readonly expiresAt: string;
@@ -9609,6 +10343,129 @@ export interface operations {
             };
         };
     };
+    readonly listOwnerInvitations: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly entity?: string;
+                readonly person?: string;
+                readonly ended?: "true" | "false";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example oin_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly entity: string;
+                            readonly entityName: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            readonly name: string;
+                            readonly email: string;
+                            /** @enum {string} */
+                            readonly language: "en" | "es" | "zh-Hans" | "ar";
+                            /** @enum {string} */
+                            readonly state: "invited" | "entered" | "complete" | "ended";
+                            /** Format: date-time */
+                            readonly invitedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description when the link was sent last
+                             */
+                            readonly sentAt: string;
+                            /** Format: date-time */
+                            readonly enteredAt: string;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly inviteBeneficialOwner: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly owner: {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                    } | {
+                        /** @example own_01980000-0000-7000-8000-000000000000 */
+                        readonly statement: string;
+                    };
+                    /**
+                     * @description whose ownership file names them, where several do; a customer invites for itself
+                     * @example per_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly entity?: string;
+                    /**
+                     * Format: email
+                     * @description where the link and the code go; the owner confirms it by the code
+                     */
+                    readonly email: string;
+                    /** @enum {string} */
+                    readonly language: "en" | "es" | "zh-Hans" | "ar";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example oin_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listMembers: {
         readonly parameters: {
             readonly query?: {
@@ -9883,6 +10740,156 @@ export interface operations {
                     readonly "application/json": {
                         /** @example per_01980000-0000-7000-8000-000000000000 */
                         readonly person: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listApplications: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example apl_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @enum {string} */
+                            readonly personKind: "individual" | "entity";
+                            readonly name: string;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example off_01980000-0000-7000-8000-000000000000 */
+                            readonly offering: string;
+                            /** @enum {string} */
+                            readonly language: "en" | "es" | "zh-Hans" | "ar";
+                            /** @enum {string} */
+                            readonly state: "being-filled" | "handed-in";
+                            /** Format: date-time */
+                            readonly begunAt: string;
+                            /** Format: date-time */
+                            readonly handedInAt: string;
+                            /** @description of the notice of disclosure that was shown before */
+                            readonly noticeVersion: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listApplyLinks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example plk_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly madeAt: string;
+                            /** Format: date-time */
+                            readonly expiresAt: string;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeApplyLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description days until it opens nothing any more */
+                    readonly days: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example plk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly link: string | null;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
                     };
                 };
             };
@@ -10980,7 +11987,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly writtenAt: string;
                             /** @enum {string} */
-                            readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                            readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                             readonly locale: string;
                             /** @enum {string} */
                             readonly channel: "email" | "sms";
@@ -11896,6 +12903,58 @@ export interface operations {
                             readonly edition: string;
                             readonly at: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly openPortalLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description what stands after the `#` of the link */
+                    readonly token: string;
+                    /**
+                     * Format: email
+                     * @description needed exactly with a link for applying
+                     */
+                    readonly email?: string;
+                    /**
+                     * @description of the mail
+                     * @enum {string}
+                     */
+                    readonly language?: "en" | "es" | "zh-Hans" | "ar";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example pop_01980000-0000-7000-8000-000000000000 */
+                        readonly opening: string;
+                        readonly sentTo: string;
+                        /** Format: date-time */
+                        readonly expiresAt: string;
                     };
                 };
             };
@@ -13322,6 +14381,35 @@ export interface operations {
             };
         };
     };
+    readonly sendApplicationLink: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly application: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly sendNotice: {
         readonly parameters: {
             readonly query?: never;
@@ -13345,7 +14433,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly writtenAt: string;
                         /** @enum {string} */
-                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                         readonly locale: string;
                         /** @enum {string} */
                         readonly channel: "email" | "sms";
@@ -13362,6 +14450,65 @@ export interface operations {
                         readonly endedAt: string;
                         /** @enum {string|null} */
                         readonly lastFault: "unreachable" | "timeout" | "tls-failed" | "not-authorized" | "refused-by-server" | "busy" | "server-fault" | "erased" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendOwnerInvitationAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly ownerInvitation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example oin_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly entity: string;
+                        readonly entityName: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        readonly name: string;
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "es" | "zh-Hans" | "ar";
+                        /** @enum {string} */
+                        readonly state: "invited" | "entered" | "complete" | "ended";
+                        /** Format: date-time */
+                        readonly invitedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description when the link was sent last
+                         */
+                        readonly sentAt: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -13415,6 +14562,42 @@ export interface operations {
                         readonly expiresAt: string;
                     };
                 };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setApplicationLanguage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly application: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly language: "en" | "es" | "zh-Hans" | "ar";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             readonly default: {
@@ -13583,6 +14766,35 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitApplication: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly application: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             readonly default: {

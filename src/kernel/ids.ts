@@ -38,6 +38,10 @@ export const idPrefixes = {
   delivery: 'dlv',
   notice: 'ntc',
   approval: 'apr',
+  ownerInvitation: 'oin',
+  portalLink: 'plk',
+  application: 'apl',
+  portalOpening: 'pop',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

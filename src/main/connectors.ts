@@ -1,7 +1,9 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
 import { openDns, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import { readOrganization } from '../program/adopt/organizations/index.ts';
+import { type Owed, readApplicationOf } from '../program/collect/applications/index.ts';
 import { readCustomer, readPerson } from '../program/collect/identification/index.ts';
+import { readOwed } from '../program/enforce/standing/index.ts';
 import type { Directory } from '../runtime/access/index.ts';
 import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
@@ -23,7 +25,7 @@ export function connectorsOf(
   );
   return {
     ...sends,
-    directory: directoryOf(database),
+    ...partConnectors(database),
     lookUpTxt: dns.lookUpTxt,
     webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
   };
@@ -44,6 +46,12 @@ function sendersOf({ environment }: Config): Connectors {
   return { ...(smtp ? { sendMail: smtp.sendMail } : {}), ...(sms ? { sendText: sms.sendText } : {}) };
 }
 
+/** What a part asks of those that come after it, by the interface it declares. */
+export function partConnectors(database: Queryable): Connectors {
+  const owed: Owed = { forAccounts: readOwed };
+  return { directory: directoryOf(database), owed };
+}
+
 /** What the access layer asks of the parts: names of organizations, and which customers and persons there are. */
 function directoryOf(database: Queryable): Directory {
   return {
@@ -52,5 +60,6 @@ function directoryOf(database: Queryable): Directory {
     hasCustomer: async (tx, customer) => (await readCustomer(tx, customer)) !== undefined,
     hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
     personOf: async (tx, customer) => (await readCustomer(tx, customer))?.person,
+    applicationOf: async (tx, customer) => (await readApplicationOf(tx, customer))?.id,
   };
 }

@@ -4,6 +4,7 @@ import { casework } from '../casework/index.ts';
 import { offerings } from '../program/adopt/offerings/index.ts';
 import { organizations } from '../program/adopt/organizations/index.ts';
 import { writtenProgram } from '../program/adopt/written-program/index.ts';
+import { applications } from '../program/collect/applications/index.ts';
 import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   writtenProgram,
   identification,
   beneficialOwners,
+  applications,
   usPerson,
   verification,
   standing,

@@ -8,6 +8,7 @@ export const order = [
   'adopt/written-program',
   'collect/identification',
   'collect/beneficial-owners',
+  'collect/applications',
   'determine/us-person',
   'determine/verification',
   'enforce/standing',

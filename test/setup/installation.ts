@@ -8,6 +8,7 @@ import type { Actor, Role } from '../../src/kernel/events.ts';
 import { type Id, randomIds } from '../../src/kernel/ids.ts';
 import { type Instant, instant } from '../../src/kernel/time.ts';
 import { loadEdition } from '../../src/law/index.ts';
+import { partConnectors } from '../../src/main/connectors.ts';
 import { parts as allParts } from '../../src/main/parts.ts';
 import { foundOrganization } from '../../src/program/adopt/organizations/index.ts';
 import { perform } from '../../src/runtime/commit/perform.ts';
@@ -68,8 +69,9 @@ export async function openInstallation(
   const log = openLog(process.env.GATEHOUSE_TEST_LOG ?? 'silent');
   let now = instant(options.at ?? '2026-03-02T15:00:00Z');
   const parts = options.parts ?? allParts;
+  const database = connect(appUrl, log, { max: 6 });
   const runtime: Runtime = {
-    database: connect(appUrl, log, { max: 6 }),
+    database,
     keys: {
       master: localMasterKey(randomBytes(32)),
       verdicts: generateKeyPairSync('ed25519').privateKey,
@@ -81,7 +83,7 @@ export async function openInstallation(
     log,
     edition: await loadEdition('law/us-nprm-2024'),
     parts,
-    connectors: options.connectors ?? {},
+    connectors: { ...partConnectors(database.sql), ...options.connectors },
     publicUrl: 'http://localhost:4600',
   };
   const sessions = new Map<string, Session>();

@@ -4,7 +4,9 @@ import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Role, roles } from '../../src/kernel/events.ts';
+import { isId } from '../../src/kernel/ids.ts';
 import type { Route } from '../../src/runtime/http/route.ts';
+import type { Session } from '../../src/runtime/http/session.ts';
 import type { Client, Installation, Reply } from './installation.ts';
 import { runQueuedJobs, runRound } from './queued-jobs.ts';
 
@@ -103,15 +105,25 @@ async function runStep(telling: Telling, one: Step): Promise<void> {
   if (typeof one.save === 'string') saved.set(one.save, reply.json);
 }
 
-function clientOf({ gatehouse, clients }: Telling, as: string): Client {
+function clientOf({ gatehouse, clients, saved, where }: Telling, as: string): Client {
   const known = clients.get(as);
   if (known) return known;
   const [role = 'officer', name] = as.split(' ');
   if (!(roles as readonly string[]).includes(role) && role !== 'nobody')
     throw new Error(`there is no role ${role}`);
-  const client = gatehouse.as(role as Role | 'nobody', name); // Safe: checked on the line above.
+  // Safe: checked on the line above.
+  const client = name?.startsWith('$')
+    ? gatehouse.as(whose(role, String(resolve(name, saved, where))))
+    : gatehouse.as(role as Role | 'nobody', name);
   clients.set(as, client);
   return client;
+}
+
+/** `customer $id` and `beneficial-owner $id`: whose session it is. */
+function whose(role: string, id: string): Partial<Session> {
+  if (role === 'customer' && isId('customer', id)) return { role, customer: id };
+  if (role === 'beneficial-owner' && isId('person', id)) return { role, person: id };
+  throw new Error(`nobody is ${role} ${id}`);
 }
 
 /** Puts each value where the route wants it: the path, the query or the body. */

@@ -5,6 +5,7 @@ import type { Clock, Instant } from '../../kernel/time.ts';
 import type { Queryable } from '../database/index.ts';
 import type { Authenticate, Session } from '../http/session.ts';
 import type { KeyRing } from './key-ring.ts';
+import { reachable } from './portal.ts';
 import { comesFromOwnPage } from './same-origin.ts';
 import { liveMembershipsOf } from './store/members.ts';
 import type { LiveMembership } from './types.ts';
@@ -15,6 +16,8 @@ export type SignedIn = {
   readonly user: Id<'user'>;
   /** The membership they chose to work in. */
   readonly membership?: string;
+  /** The organization it was entered for by link and code. Absent for a whole session. */
+  readonly portal?: Id<'organization'>;
 };
 
 export function authenticator(options: {
@@ -32,7 +35,8 @@ export function authenticator(options: {
     if (!request.headers.has('cookie')) return undefined;
     const person = await signedIn(request);
     if (!person) return undefined;
-    const membership = choose(await liveMembershipsOf(sql, person.user), person.membership, clock.now());
+    const held = reachable(await liveMembershipsOf(sql, person.user), person.portal);
+    const membership = choose(held, person.membership, clock.now());
     if (!membership) return undefined;
     if (!comesFromOwnPage(request, origins))
       throw new RefusedError(refuse('not-allowed', { field: 'header.origin', code: 'foreign' }));
@@ -66,6 +70,7 @@ function sessionOf(person: SignedIn, membership: LiveMembership): Session {
     role,
     signIn: person.session,
     membership: membership.id,
+    ...(person.portal ? { portal: true } : {}),
     ...(customer ? { customer } : {}),
     ...(owner ? { person: owner } : {}),
     ...(scopes ? { scopes } : {}),

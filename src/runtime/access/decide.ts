@@ -212,16 +212,12 @@ function inTheWay(
   return { expired, blocking: same.length > expired.length };
 }
 
-function entered(person: Invited, { name, email }: PersonAtSignIn): NewEvent[] {
-  if (!person.isNew) return [];
-  return [
-    {
-      type: 'user-entered',
-      subject: person.id,
-      data: {},
-      personal: { of: person.id, value: { name, email } },
-    },
-  ];
+function entered(person: Invited, who: PersonAtSignIn): NewEvent[] {
+  return person.isNew ? [userEntered(person.id, who)] : [];
+}
+
+export function userEntered(id: Id<'user'>, { name, email }: PersonAtSignIn): NewEvent {
+  return { type: 'user-entered', subject: id, data: {}, personal: { of: id, value: { name, email } } };
 }
 
 function ended(membership: { readonly id: Id<'membership'> }): NewEvent {

@@ -12,6 +12,8 @@ export type Directory = {
   hasPerson(tx: Transaction, person: Id<'person'>): Promise<boolean>;
   /** The person that a customer is. */
   personOf(tx: Transaction, customer: Id<'customer'>): Promise<Id<'person'> | undefined>;
+  /** The newest application of a customer. */
+  applicationOf(tx: Transaction, customer: Id<'customer'>): Promise<Id<'application'> | undefined>;
 };
 
 const empty: Directory = {
@@ -19,6 +21,7 @@ const empty: Directory = {
   hasCustomer: () => Promise.resolve(false),
   hasPerson: () => Promise.resolve(false),
   personOf: () => Promise.resolve(undefined),
+  applicationOf: () => Promise.resolve(undefined),
 };
 
 export function directoryOf(runtime: Runtime): Directory {

@@ -8,8 +8,9 @@ import { routes } from './routes/index.ts';
 export type { Directory } from './directory.ts';
 export { type FirstRun, type FirstRunOptions, firstRun } from './first-run.ts';
 export { sendInvitation } from './invitations.ts';
-export { type Given, giveRole } from './members.ts';
+export { enterUser, type Given, giveRole, takeAway } from './members.ts';
 export { type Access, type AccessOptions, openAccess } from './open.ts';
+export { startPortalSession } from './portal.ts';
 export { hasEntered } from './store/members.ts';
 export { createExaminer, createUser, hashPassword, type NewExaminer, type NewUser } from './users.ts';
 

@@ -14,6 +14,7 @@ beforeAll(async () => {
       hasCustomer: (_, customer) => Promise.resolve(customer === known),
       hasPerson: (_, person) => Promise.resolve(person === owner),
       personOf: (_, customer) => Promise.resolve(customer === known ? itself : undefined),
+      applicationOf: () => Promise.resolve(undefined),
     },
   });
 });

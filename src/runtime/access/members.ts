@@ -3,11 +3,18 @@ import type { Role } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/problems.ts';
 import type { Work } from '../commit/work.ts';
-import { decideEnding, decideExaminerGrant, decideInvitation, type Giver, type Invited } from './decide.ts';
+import {
+  decideEnding,
+  decideExaminerGrant,
+  decideInvitation,
+  type Giver,
+  type Invited,
+  userEntered,
+} from './decide.ts';
 import { directoryOf } from './directory.ts';
 import { liveMembershipsOf, lockMembership, lockOwners } from './store/members.ts';
 import { findUser, lockEmail } from './store/people.ts';
-import type { GrantExaminer, LiveMembership, WantedRole } from './types.ts';
+import type { GrantExaminer, LiveMembership, PersonAtSignIn, WantedRole } from './types.ts';
 
 export type Given = { readonly user: Id<'user'>; readonly membership: Id<'membership'> };
 
@@ -25,6 +32,13 @@ export async function giveRole(work: Work, giver: Giver, wanted: WantedRole): Pr
   }
   await work.commit(decided);
   return { user: person.id, membership };
+}
+
+/** The person who signs in under an address, entered where nobody has it yet. That alone lets them in nowhere. */
+export async function enterUser(work: Work, who: PersonAtSignIn): Promise<Id<'user'>> {
+  const { person } = await meet(work, who.email);
+  if (person.isNew) await work.commit([userEntered(person.id, who)]);
+  return person.id;
 }
 
 export async function giveExaminerGrant(

@@ -9,12 +9,14 @@ import { inTenant, type Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 import { mayCall } from './allow.ts';
 import { parseRequest } from './parse.ts';
-import type { Call, RawAnswer, Route, RouteRequest } from './route.ts';
+import type { Call, CookieAnswer, RawAnswer, Route, RouteRequest } from './route.ts';
 import type { Sent } from './sent.ts';
 import type { Session } from './session.ts';
 
 /** What goes back: a status with JSON, a raw answer, or a refusal. */
-export type Outcome = { status: number; json?: unknown; raw?: RawAnswer } | Refusal;
+export type Outcome =
+  | { status: number; json?: unknown; raw?: RawAnswer; cookies?: readonly string[] }
+  | Refusal;
 
 export async function answer(
   runtime: Runtime,
@@ -39,6 +41,8 @@ async function run(route: Route, request: RouteRequest, call: Call): Promise<Out
     const result = await route.handle(request, call);
     if (isRefusal(result)) return result;
     if (isRaw(result)) return { status: route.status, raw: result };
+    if (setsCookies(result))
+      return { status: route.status, json: checkedAnswer(route, result.answer), cookies: result.setCookies };
     return { status: route.status, json: checkedAnswer(route, result) };
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;
@@ -53,6 +57,10 @@ function checkedAnswer(route: Route, result: unknown): unknown {
 
 function isRaw(value: unknown): value is RawAnswer {
   return typeof value === 'object' && value !== null && 'raw' in value && 'contentType' in value;
+}
+
+function setsCookies(value: unknown): value is CookieAnswer {
+  return typeof value === 'object' && value !== null && 'setCookies' in value && 'answer' in value;
 }
 
 function sessionCall(runtime: Runtime, session: Session): Call {

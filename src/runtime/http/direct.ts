@@ -62,7 +62,8 @@ function answerFromSocket(
 
 async function send(outgoing: ServerResponse, reply: Reply, always: readonly string[]): Promise<void> {
   const body = reply.body instanceof ReadableStream ? await wholeOf(reply.body) : (reply.body ?? '');
-  const own = Object.entries(reply.headers).flat();
+  const cookies = (reply.cookies ?? []).flatMap((cookie) => ['set-cookie', cookie]);
+  const own = [...Object.entries(reply.headers).flat(), ...cookies];
   outgoing.writeHead(reply.status, [...own, ...always, 'content-length', String(Buffer.byteLength(body))]);
   outgoing.end(body);
 }

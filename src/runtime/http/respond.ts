@@ -53,9 +53,10 @@ function replyOf(outcome: Outcome, instance: string): Reply {
     if (fileName) headers['content-disposition'] = `attachment; filename="${fileName}"`;
     return { status: outcome.status, headers, body: raw };
   }
+  const cookies = outcome.cookies ? { cookies: outcome.cookies } : {};
   if (outcome.json === undefined)
-    return { status: outcome.status === 200 ? 204 : outcome.status, headers: {}, body: null };
-  return { status: outcome.status, headers: jsonHeaders, body: JSON.stringify(outcome.json) };
+    return { status: outcome.status === 200 ? 204 : outcome.status, headers: {}, body: null, ...cookies };
+  return { status: outcome.status, headers: jsonHeaders, body: JSON.stringify(outcome.json), ...cookies };
 }
 
 // PostgreSQL classes 08 (connection) and 57P (shutdown), and the socket's own codes.

@@ -46,6 +46,12 @@ export type RawAnswer = {
   readonly fileName?: string;
 };
 
+/** An answer that also sets cookies: `Set-Cookie` values, whole. Not for creates, whose answers are kept for retries. */
+export type CookieAnswer<Answer = unknown> = {
+  readonly answer: Answer;
+  readonly setCookies: readonly string[];
+};
+
 export type Route = {
   /** Names the operation in the contract, the client and the CLI: camelCase, a verb first. */
   readonly id: string;
@@ -99,6 +105,7 @@ type DeepReadonly<T> = T extends (infer Item)[]
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
     : T;
 
+type Given<Answer> = Answer extends z.ZodType ? DeepReadonly<z.input<Answer>> : undefined;
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** Defines a route with its types checked where it is born; the server sees the untyped form. */
@@ -121,7 +128,7 @@ export function defineRoute<
         headers: RouteRequest['headers'];
       },
       call: Call,
-    ): Promise<(Answer extends z.ZodType ? DeepReadonly<z.input<Answer>> : undefined) | RawAnswer | Refusal>;
+    ): Promise<Given<Answer> | CookieAnswer<Given<Answer>> | RawAnswer | Refusal>;
   },
 ): Route {
   // Safe: the server parses params, query and body by these very schemas before it calls handle.

@@ -36,6 +36,8 @@ export type Session = {
   /** The signed-in session it comes from, and the membership it works in. Absent for a key. */
   readonly signIn?: string;
   readonly membership?: Id<'membership'>;
+  /** Entered by a mailed link and code alone: it works for a customer or an owner of this tenant, and nothing else. */
+  readonly portal?: true;
 };
 
 /**

@@ -25,6 +25,12 @@ const table = {
     values: ['organization', 'entity', 'link', 'expires'],
     secret: ['link'],
   },
+  'application-link': {
+    about: 'A link by which an applicant comes back to their application',
+    channel: 'email',
+    values: ['organization', 'link', 'expires'],
+    secret: ['link'],
+  },
   'sign-in-link': {
     about: 'A link to choose a new password or to sign in',
     channel: 'email',

@@ -10,6 +10,7 @@ export { composeEntity, composePerson, composeRelationship, type Declaration } f
 export { acceptClause } from './commands/clause.ts';
 export { declareHolding } from './commands/declare.ts';
 export { importPackage, type PackageReport } from './commands/import-package.ts';
+export { type PartyPerson, personOfParty } from './commands/party-person.ts';
 export { ownershipReliedOn } from './commands/rely.ts';
 export { ownersChanged } from './event-schemas.ts';
 export { countOwnership, type Ownership, readOwnership } from './ownership.ts';

@@ -75,6 +75,8 @@ export {
   elementSources,
   enteredElement,
   type LocationOfUse,
+  locationOfUse,
+  nameValues,
 } from './types/elements.ts';
 export {
   type CollectedFact,

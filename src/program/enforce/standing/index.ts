@@ -11,6 +11,7 @@ import { routes } from './routes/index.ts';
 export { closeAccount, openAccount } from './commands/accounts.ts';
 export { type Proposal, propose } from './commands/proposals.ts';
 export { appeal, type Plea, reportCompromise } from './commands/redress.ts';
+export { type OwedForAccount, readOwed } from './owed.ts';
 export { recompute } from './recompute.ts';
 export { countStandings, countStandingsAt } from './store/lists.ts';
 export { readRequirements, readStandings } from './store/standings.ts';

@@ -28,7 +28,7 @@ export function presentStanding({
   forCustomer,
 }: Shown): z.input<typeof standingView> {
   const { facts, holder } = account;
-  const tells = (code: StandingReason) => !(forCustomer && untold.includes(code));
+  const tells = (code: StandingReason) => !forCustomer || toldToCustomers(code);
   const { requirements, persons: _persons, ...standing } = kept;
   return {
     ...standing,
@@ -52,7 +52,11 @@ export function presentStanding({
   };
 }
 
-function presentLedger(
+export function toldToCustomers(code: StandingReason): boolean {
+  return !untold.includes(code);
+}
+
+export function presentLedger(
   ledger: RequirementsLedger,
   tells: (code: StandingReason) => boolean,
 ): z.input<typeof shownLedger> {

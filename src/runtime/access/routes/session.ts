@@ -6,10 +6,11 @@ import { refuse } from '../../../kernel/problems.ts';
 import { type Call, defineRoute } from '../../http/route.ts';
 import { scopes } from '../../http/session.ts';
 import { directoryOf } from '../directory.ts';
+import { reachable } from '../portal.ts';
 import { liveMembershipsOf } from '../store/members.ts';
 import { readPerson } from '../store/people.ts';
 import { chooseMembership } from '../store/sessions.ts';
-import { membershipId, tenantId } from '../types.ts';
+import { type LiveMembership, membershipId, tenantId } from '../types.ts';
 
 const part = 'access';
 
@@ -36,6 +37,10 @@ const ownSession = z.object({
   customer: z.string().nullable(),
   /** Whom this session tells of: the person that the customer is, or the beneficial owner. */
   ownPerson: z.string().nullable(),
+  /** The application by which the customer came, where it came by one. */
+  application: z.string().nullable(),
+  /** Entered by a mailed link and code: it reaches what a customer or a beneficial owner does, and no colleague. */
+  portal: z.boolean(),
   examiner: z.object({ asOf: z.string().nullable(), expiresAt: z.string() }).nullable(),
   memberships: z.array(ownMembership),
 });
@@ -66,7 +71,7 @@ export const sessionRoutes = [
       const user = userOf(call);
       const { signIn } = call.session;
       if (!user || !signIn) return refuse('not-allowed', { field: 'session', code: 'a-key-has-one-tenant' });
-      const held = await liveMembershipsOf(call.runtime.database.sql, user);
+      const held = await heldBy(call, user);
       if (!held.some((one) => one.id === body.membership)) return refuse('not-found');
       await chooseMembership(call.runtime.database.sql, {
         session: signIn,
@@ -80,7 +85,7 @@ export const sessionRoutes = [
 async function describe(call: Call): Promise<z.input<typeof ownSession>> {
   const { session, runtime } = call;
   const user = userOf(call);
-  const held = user ? await liveMembershipsOf(runtime.database.sql, user) : [];
+  const held = user ? await heldBy(call, user) : [];
   const person = user ? await call.read((tx) => readPerson(tx, user)) : undefined;
   const memberships = held.map(async (one) => ({
     id: one.id,
@@ -100,6 +105,8 @@ async function describe(call: Call): Promise<z.input<typeof ownSession>> {
     scopes: session.scopes ? [...session.scopes] : null,
     customer: session.customer ?? null,
     ownPerson: (await ownPersonOf(call)) ?? null,
+    application: (await applicationOf(call)) ?? null,
+    portal: session.portal === true,
     examiner: session.examiner
       ? { asOf: session.examiner.asOf ?? null, expiresAt: session.examiner.expiresAt }
       : null,
@@ -107,10 +114,21 @@ async function describe(call: Call): Promise<z.input<typeof ownSession>> {
   };
 }
 
+/** What this session may work in. */
+async function heldBy({ runtime, session }: Call, user: Id<'user'>): Promise<readonly LiveMembership[]> {
+  const held = await liveMembershipsOf(runtime.database.sql, user);
+  return reachable(held, session.portal ? session.tenant : undefined);
+}
+
 /** A customer's person is known to the parts; a beneficial owner's is in their membership. */
 async function ownPersonOf(call: Call): Promise<Id<'person'> | undefined> {
   const { customer, person } = call.session;
   return customer ? call.read((tx) => directoryOf(call.runtime).personOf(tx, customer)) : person;
+}
+
+async function applicationOf({ session, read, runtime }: Call): Promise<Id<'application'> | undefined> {
+  const { customer } = session;
+  return customer && read((tx) => directoryOf(runtime).applicationOf(tx, customer));
 }
 
 function userOf(call: Call): Id<'user'> | undefined {

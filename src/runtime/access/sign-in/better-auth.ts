@@ -10,6 +10,7 @@ import type { Log } from '../../log.ts';
 import { scrub } from '../../scrub.ts';
 import { hashOfIdentifier } from '../invitations.ts';
 import type { OidcSettings } from './oidc.ts';
+import { portalSessions } from './portal-plugin.ts';
 import { signInPath } from './served.ts';
 
 export type SignInSettings = {
@@ -58,7 +59,10 @@ export function betterAuthOptions(settings: SignInSettings) {
       // Adding a passkey takes a sign-in this fresh.
       freshAge: hour / 2,
       cookieCache: { enabled: false },
-      additionalFields: { membership: { type: 'string', required: false, input: false } },
+      additionalFields: {
+        membership: { type: 'string', required: false, input: false },
+        portal: { type: 'string', required: false, input: false },
+      },
     },
     account: {
       updateAccountOnSignIn: false,
@@ -75,6 +79,7 @@ export function betterAuthOptions(settings: SignInSettings) {
     advanced: advanced(publicUrl, ids),
     databaseHooks: hooks(settings),
     plugins: [
+      portalSessions(),
       twoFactor({ issuer: 'Gatehouse' }),
       passkey({ rpID: new URL(publicUrl).hostname, rpName: 'Gatehouse', origin: [...origins] }),
       genericOAuth({ config: settings.oidc ? [providerOf(settings.oidc)] : [] }),

@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import { describeFault } from '../../scrub.ts';
 import type { SignIn } from './open.ts';
 import { refusalOf } from './refusal.ts';
-import { needsProvider, type Served, servedAt } from './served.ts';
+import { needsProvider, type Served, servedAt, sessionCookie } from './served.ts';
 
 const mostBodyBytes = 65_536;
 
@@ -21,9 +21,10 @@ export function authHandler(options: { signIn: SignIn; hasProvider: boolean; log
         return problemResponse(refuse('not-found'));
       const checked = await check(request, served);
       if (isRefusal(checked)) return refused(checked, served);
+      const known = await forgetPortal(signIn, checked, served);
       const response = needsProvider(served.path)
-        ? await signIn.handleWithProvider(checked)
-        : await signIn.handle(checked);
+        ? await signIn.handleWithProvider(known)
+        : await signIn.handle(known);
       if (!response) return problemResponse(refuse('connector-unavailable'));
       return response.status < 400
         ? response
@@ -62,6 +63,21 @@ async function check(request: Request, served: Served): Promise<Request | Refusa
   headers.set('content-type', 'application/json');
   headers.delete('content-length');
   return new Request(request.url, { method: 'POST', headers, body });
+}
+
+/**
+ * A session of the portal is none here, but for ending it: else link and code would be enough to give a colleague's
+ * sign-in another password, another passkey, another second factor.
+ */
+async function forgetPortal(signIn: SignIn, request: Request, served: Served): Promise<Request> {
+  const cookies = request.headers.get('cookie');
+  if (cookies === null || served.path === '/sign-out') return request;
+  if ((await signIn.whoIs(request.headers))?.portal === undefined) return request;
+  const others = cookies.split(';').filter((cookie) => !cookie.split('=')[0]?.includes(sessionCookie));
+  const headers = new Headers(request.headers);
+  if (others.length > 0) headers.set('cookie', others.join(';'));
+  else headers.delete('cookie');
+  return new Request(request, { headers });
 }
 
 async function bodyOf(request: Request): Promise<string | Refusal> {

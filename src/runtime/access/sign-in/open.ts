@@ -1,7 +1,7 @@
 /** Opens the sign-in. The identity provider is asked for its description when somebody first needs it, not at start. */
 import { betterAuth } from 'better-auth';
 import { z } from 'zod';
-import { toId } from '../../../kernel/ids.ts';
+import { type Id, isId, toId, toUuid } from '../../../kernel/ids.ts';
 import type { SignedIn } from '../authenticate.ts';
 import { betterAuthOptions, type SignInSettings } from './better-auth.ts';
 
@@ -12,10 +12,19 @@ export type SignIn = {
   handleWithProvider(request: Request): Promise<Response | undefined>;
   /** Whose session the cookies of a request are. */
   whoIs(headers: Headers): Promise<SignedIn | undefined>;
+  /** Begins a session for somebody who has shown link and code. Gives the cookies to set. */
+  enterPortal(entry: PortalEntry): Promise<readonly string[]>;
+};
+
+export type PortalEntry = {
+  readonly user: Id<'user'>;
+  readonly membership: Id<'membership'>;
+  /** The organization the link belongs to. */
+  readonly tenant: Id<'organization'>;
 };
 
 const found = z.object({
-  session: z.object({ id: z.string(), membership: z.string().nullish() }),
+  session: z.object({ id: z.string(), membership: z.string().nullish(), portal: z.string().nullish() }),
   user: z.object({ id: z.uuid() }),
 });
 
@@ -35,9 +44,20 @@ export function openSignIn(settings: SignInSettings): SignIn {
         session: session.id,
         user: toId('user', user.id),
         ...(session.membership ? { membership: session.membership } : {}),
+        ...(session.portal ? { portal: organizationIn(session.portal) } : {}),
       };
     },
+    enterPortal: async ({ user, membership, tenant }) => {
+      const body = { user: toUuid(user), membership, portal: tenant };
+      const { headers } = await auth.api.enterPortal({ body, returnHeaders: true });
+      return headers.getSetCookie();
+    },
   };
+}
+
+function organizationIn(text: string): Id<'organization'> {
+  if (!isId('organization', text)) throw new Error('a session of the portal for no organization');
+  return text;
 }
 
 async function openSingleSignOn(settings: SignInSettings) {

@@ -35,6 +35,9 @@ const table: Record<string, { readonly method: 'GET' | 'POST'; readonly fields?:
 
 export const signInPath = '/api/auth';
 
+/** What the names of all cookies that carry a session hold, whatever stands before it. */
+export const sessionCookie = 'gatehouse.session_';
+
 export type Served = {
   readonly path: string;
   readonly method: 'GET' | 'POST';

@@ -30,6 +30,15 @@ export const en: Texts = {
       '{entity} does not see what you enter, only whether you are done. If you do not know {entity}, do nothing.',
     ],
   },
+  'application-link': {
+    subject: '{organization}: your application',
+    body: [
+      'You have begun an application at {organization}. What you entered is saved.',
+      'Come back to it by this link until {expires}, on any device. We will send a code to this address:',
+      '{link}',
+      'If you did not apply, you need do nothing.',
+    ],
+  },
   'sign-in-link': {
     subject: 'Your sign-in link',
     body: [

@@ -30,6 +30,15 @@ export const es: Texts = {
       '{entity} no verá lo que usted escriba: solo si ha terminado. Si no conoce a {entity}, no haga nada.',
     ],
   },
+  'application-link': {
+    subject: '{organization}: su solicitud',
+    body: [
+      'Ha empezado una solicitud en {organization}. Lo que ha introducido está guardado.',
+      'Puede volver a ella con este enlace hasta el {expires}, en cualquier dispositivo. Enviaremos un código a esta dirección:',
+      '{link}',
+      'Si no la ha presentado usted, no tiene que hacer nada.',
+    ],
+  },
   'sign-in-link': {
     subject: 'Su enlace de acceso',
     body: [

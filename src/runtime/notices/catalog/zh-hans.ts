@@ -30,6 +30,15 @@ export const zhHans: Texts = {
       '{entity} 看不到您填写的内容，只能看到您是否已完成。如果您不认识 {entity}，无需任何操作。',
     ],
   },
+  'application-link': {
+    subject: '{organization}：您的申请',
+    body: [
+      '您已在 {organization} 开始一份申请。您填写的内容已保存。',
+      '在 {expires} 之前，您可以在任何设备上通过此链接继续填写。我们会向此邮箱发送验证码：',
+      '{link}',
+      '如果申请不是您提出的，则无需任何操作。',
+    ],
+  },
   'sign-in-link': {
     subject: '您的登录链接',
     body: [

@@ -5,7 +5,7 @@ import { caseKindCodes, closingReasons, lifeStates, refusalReasons } from './lif
 import { requirementError, requirementItem, requirementsLedger } from './requirements.ts';
 import { accountTerms, reasonField, standingReasons, standingShape, standingStates } from './standing.ts';
 
-const shownItem = requirementItem.extend({
+export const shownItem = requirementItem.extend({
   title: z.string(),
   customerText: z.string(),
   remedy: z.string().describe('what counts'),

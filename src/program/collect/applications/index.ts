@@ -1,0 +1,25 @@
+/** The door of collect/applications. */
+import type { Part } from '../../../runtime/part.ts';
+import * as application from './application/index.ts';
+import * as disclosure from './disclosure/routes.ts';
+import { routes as entryRoutes } from './entry/routes.ts';
+import * as links from './links/index.ts';
+import { events as openingEvents } from './openings/events.ts';
+import * as ownerInvitations from './owner-invitations/index.ts';
+import { records } from './records.ts';
+
+export { readApplicationOf } from './application/index.ts';
+export type { Owed } from './owed.ts';
+
+export const applications: Part = {
+  slug: 'collect/applications',
+  events: [...links.events, ...openingEvents, ...application.events, ...ownerInvitations.events],
+  routes: [
+    ...links.routes,
+    ...entryRoutes,
+    ...application.routes,
+    ...ownerInvitations.routes,
+    ...disclosure.routes,
+  ],
+  records,
+};

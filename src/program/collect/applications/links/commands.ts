@@ -1,0 +1,64 @@
+/** Making links and ending them. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { Id } from '../../../../kernel/ids.ts';
+import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+import { addMilliseconds, type Instant } from '../../../../kernel/time.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import { lockLink, lockLinksTo } from './store.ts';
+
+/** The secret is behind the `#`, so that no server or proxy ever logs it. `url` is shown once, in a message. */
+export type Link = { readonly id: Id<'portalLink'>; readonly url: string; readonly expiresAt: Instant };
+
+export type LinkOpens = Id<'ownerInvitation'> | Id<'application'>;
+
+/** One that belongs to nobody lets anybody apply; the others belong to an address, and open what is theirs. */
+export type LinkToMake =
+  | { readonly kind: 'apply'; readonly days: number }
+  | {
+      readonly kind: 'owner' | 'resume';
+      readonly opens: LinkOpens;
+      /** Whose key seals the digest and the address. */
+      readonly person: Id<'person'>;
+      readonly email: string;
+      readonly days: number;
+    };
+
+export async function makeLink(work: Work, wanted: LinkToMake): Promise<Link> {
+  const token = randomBytes(32).toString('base64url');
+  const id = work.runtime.ids.next('portalLink');
+  const expiresAt = addMilliseconds(work.at, wanted.days * 86_400_000);
+  const own = wanted.kind === 'apply' ? undefined : wanted;
+  const digest = digestOf(token).toString('base64');
+  await work.commit([
+    {
+      type: 'portal-link-made',
+      subject: id,
+      also: own ? [own.opens] : [],
+      data: { kind: wanted.kind, opens: own?.opens ?? null, expiresAt },
+      personal: { of: own?.person ?? id, value: { digest, email: own?.email ?? null } },
+    },
+  ]);
+  return { id, url: `${work.runtime.publicUrl}/portal/#${token}`, expiresAt };
+}
+
+/** Every link to something opens nothing from now on. */
+export async function endLinks(work: Work, opens: LinkOpens): Promise<void> {
+  const links = await lockLinksTo(work.tx, opens);
+  if (links.length === 0) return;
+  await work.commit(
+    links.map((link) => ({ type: 'portal-link-ended', subject: link, also: [opens], data: {} })),
+  );
+}
+
+/** One link opens nothing from now on. */
+export async function endLink(work: Work, link: Id<'portalLink'>): Promise<Refusal | undefined> {
+  const found = await lockLink(work.tx, link);
+  if (!found) return refuse('not-found');
+  if (found.endedAt === null) await work.commit([{ type: 'portal-link-ended', subject: link, data: {} }]);
+  return undefined;
+}
+
+/** Under what a token is stored: who reads the table cannot use what is in it. */
+export function digestOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
