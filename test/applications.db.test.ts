@@ -152,6 +152,62 @@ describe('a code', () => {
   });
 });
 
+describe('a session of the portal', () => {
+  it('is a customer’s also where the address is a colleague’s, and sets nobody a password', async () => {
+    const email = 'both@cloud.example';
+    const invited = { name: 'Both', email, role: 'officer' };
+    expect((await world.here.as('owner').post('/access/members', invited)).status).toBe(201);
+    const reply = await enter(await applyLink(), { begin: begin() }, email);
+    expect(reply.status, reply.text).toBe(200);
+    const session = await signedIn(reply);
+    expect(session).toMatchObject({ role: 'customer', portal: true });
+    const own = await world.here.as(session ?? 'nobody').get('/access/session');
+    expect(own.json.memberships.map((one: { role: string }) => one.role)).toEqual(['customer']);
+    const { runtime } = world.here;
+    const cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const answer = await openAccess({ runtime, environment: {} }).handleAuth(
+      new Request(`${runtime.publicUrl}/api/auth/passkey/generate-register-options`, { headers: { cookie } }),
+    );
+    expect(answer.status).toBe(401);
+  });
+
+  it('works for the customer it was entered as, also where the same address applies for another', async () => {
+    const email = 'twice@sol.example';
+    const first = await enter(await applyLink(), { begin: begin() }, email);
+    const company = { kind: 'entity', name: { legalName: 'Sol Hosting SL' } };
+    const second = await enter(await applyLink(), { begin: begin(company) }, email);
+    const [one, other] = [await signedIn(first), await signedIn(second)];
+    expect(one?.customer).toBeDefined();
+    expect(other?.customer).not.toBe(one?.customer);
+    const mine = await world.here.as(other ?? 'nobody').get('/applications/mine');
+    expect(mine.json).toMatchObject({ name: 'Sol Hosting SL', personKind: 'entity' });
+  });
+
+  it('is an owner’s by the link that the customer had sent, with no more to begin', async () => {
+    const elements = [
+      { kind: 'name', value: { legalName: 'Alpha Ltd' } },
+      { kind: 'email', value: { address: 'office@alpha.example' } },
+    ];
+    const { customer, person } = await world.apply(elements, 'entity');
+    const client = world.asCustomer(customer);
+    const at = `/beneficial-owners/persons/${person}`;
+    const interests = [{ type: 'shareholding', share: { exact: '100' } }];
+    const source = { type: ['selfDeclaration'] };
+    const holder = { individual: { name: 'Ada Byron' } };
+    await world.must(client.post(`${at}/statements`, { holder, interests, source }));
+    const owner = (await client.get(at)).json.owners[0].person;
+    const invitation = { owner: { person: owner }, email: 'ada@owner.example', language: 'en' };
+    await world.must(client.post('/applications/owner-invitations', invitation));
+    const token = tokenIn(await newestMail('owner-invitation'));
+    const { json } = await visitor.post('/applications/link-descriptions', { token });
+    expect(json).toMatchObject({ kind: 'owner', entityName: 'Alpha Ltd', sentTo: 'a•••@owner.example' });
+    expect((await enter(token, { begin: begin() })).status).toBe(422);
+    const entered = await enter(token, {});
+    expect(entered.json).toEqual({ person: owner, application: null });
+    expect(await signedIn(entered)).toMatchObject({ role: 'beneficial-owner', person: owner, portal: true });
+  });
+});
+
 describe('an application', () => {
   it('is handed in once nothing that is due now is left, and the refusal names each thing', async () => {
     const reply = await enter(await applyLink(), { begin: begin() }, 'early@sol.example');
