@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `rules` needs no database; `store` runs against a real PostgreSQL that test/setup starts once. */
+/**
+ * Three projects: `rules` needs no database; `store` runs against a real PostgreSQL that test/setup starts once; `browser`
+ * also drives the built console in a real Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +20,16 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['src/**/*.db.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/browser/*.browser.test.ts', '**/node_modules/**'],
+          globalSetup: ['test/setup/database.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.browser.test.ts'],
           globalSetup: ['test/setup/database.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -36,4 +36,12 @@ export const checks: readonly Check[] = [
     when: 'full',
     alone: true,
   },
+  {
+    name: 'browser',
+    command: ['vitest', 'run', '--project', 'browser'],
+    counts: 'tests',
+    needs: ['test/browser', 'console/dist/index.html'],
+    when: 'full',
+    alone: true,
+  },
 ];
