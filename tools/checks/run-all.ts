@@ -31,7 +31,7 @@ async function runInLanes(checks: readonly Check[], scratch: string): Promise<Re
   const finish = async (check: Check) => {
     const result = await runCheck(check, scratch);
     results.push(result);
-    console.log(lineOf(result));
+    console.log(lineOf(result) + (check.tells ? `   ${lastLineOf(result)}` : ''));
   };
   const together = checks.filter(({ alone }) => !alone);
   const lane = async () => {
@@ -48,6 +48,10 @@ function lineOf({ name, seconds, passed, failed, skipped }: Result): string {
   if (skipped > 0) parts.push(`${skipped} skipped`);
   const mark = failed === 0 ? 'ok  ' : 'FAIL';
   return `${mark} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s   ${parts.join(', ')}`;
+}
+
+function lastLineOf({ output }: Result): string {
+  return output.trimEnd().split('\n').at(-1) ?? '';
 }
 
 function endOnSignal(clear: () => void): void {

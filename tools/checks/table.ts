@@ -9,7 +9,12 @@ export const checks: readonly Check[] = [
     command: ['tsc', '--project', 'console', '--noEmit'],
     needs: ['console/tsconfig.json'],
   },
-  { name: 'console build', command: ['node', 'tools/console.mjs'], needs: ['console/index.html'] },
+  {
+    name: 'console build',
+    command: ['node', 'tools/console-size.mjs'],
+    needs: ['console/index.html'],
+    tells: true,
+  },
   {
     name: 'store',
     command: ['vitest', 'run', '--project', 'store', '--exclude', 'test/crash/**'],

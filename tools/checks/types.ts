@@ -10,6 +10,8 @@ export type Check = {
   readonly counts?: 'exit' | 'tests';
   /** `full`: part of `npm test`, and too slow for the inner loop of `npm run check`. */
   readonly when?: 'always' | 'full';
+  /** What it prints last is a figure to be seen also when it passes. */
+  readonly tells?: boolean;
   /** Nothing else runs beside it. */
   readonly alone?: boolean;
 };
