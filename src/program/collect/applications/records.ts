@@ -7,7 +7,7 @@ export const records: readonly RecordClass[] = [
     table: 'collect.application',
     personal: true,
     retainedFrom: 'account-closed-or-last-access',
-    evidenceFor: ['collect-customer-data', 'notify-of-disclosure'],
+    evidenceFor: ['collect-name'],
   },
   {
     name: 'portal opening',
