@@ -31,7 +31,7 @@ export const lists: readonly List[] = [
     group: 'Work',
     operation: 'listCases',
     columns: [
-      { field: 'kind', label: 'Case' },
+      { field: 'label', label: 'Case' },
       { field: 'state', label: 'State', as: 'state' },
       { field: 'dueAt', label: 'Due', as: 'moment' },
       { field: 'openedAt', label: 'Opened', as: 'moment' },
