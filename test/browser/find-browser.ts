@@ -80,7 +80,7 @@ async function fromDebian(): Promise<FoundBrowser | undefined> {
 async function fromRegistry(environment: NodeJS.ProcessEnv): Promise<FoundBrowser | undefined> {
   const cache = join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'gatehouse', 'browser');
   try {
-    const entry = join(cache, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
+    const entry = join(cache, 'node_modules', '@sparticuz', 'chromium', 'build', 'index.js');
     if (!existsSync(entry)) {
       await run('npm', ['install', '--prefix', cache, '--no-audit', '--no-fund', packaged], {
         timeout: 300_000,
