@@ -6,7 +6,6 @@ import { type Given, giveRole } from '../../../../runtime/access/index.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { notify } from '../../../../runtime/notices/index.ts';
 import { offeringId } from '../../../adopt/offerings/index.ts';
-import { readOrganization } from '../../../adopt/organizations/index.ts';
 import {
   applyForAccount,
   collectPerson,
@@ -15,13 +14,11 @@ import {
   nameValues,
 } from '../../identification/index.ts';
 import { readNotice } from '../disclosure/read.ts';
-import { endLinks, makeLink } from '../links/index.ts';
+import { renewLink } from '../links/index.ts';
 import { owedOf } from '../owed.ts';
 import { lockApplication } from './store.ts';
 import { type Application, languageField } from './types.ts';
 
-/** Days in which a link to come back opens. After them it is sent again. */
-const linkDays = 30;
 /** The program gives the role: who enters has shown link and code. */
 const program = { role: 'owner' } as const;
 
@@ -86,18 +83,11 @@ export async function sendLink(
   work: Work,
   { id, person, email, language }: Pick<Application, 'id' | 'person' | 'email' | 'language'>,
 ): Promise<void> {
-  await endLinks(work, id);
-  const link = await makeLink(work, { kind: 'resume', opens: id, person, email, days: linkDays });
-  const organization = await readOrganization(work.tx, work.tenant);
   await notify(work, {
     to: { person, address: email },
     template: 'application-link',
     locale: language,
-    values: {
-      organization: organization?.legalName ?? '',
-      link: link.url,
-      expires: link.expiresAt.slice(0, 10),
-    },
+    values: await renewLink(work, { kind: 'resume', opens: id, person, email }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { addMilliseconds, type Instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
+import { readOrganization } from '../../../adopt/organizations/index.ts';
 import { lockLink, lockLinksTo } from './store.ts';
 
 /** The secret is behind the `#`, so that no server or proxy ever logs it. `url` is shown once, in a message. */
@@ -12,16 +13,16 @@ export type Link = { readonly id: Id<'portalLink'>; readonly url: string; readon
 export type LinkOpens = Id<'ownerInvitation'> | Id<'application'>;
 
 /** One that belongs to nobody lets anybody apply; the others belong to an address, and open what is theirs. */
-export type LinkToMake =
-  | { readonly kind: 'apply'; readonly days: number }
-  | {
-      readonly kind: 'owner' | 'resume';
-      readonly opens: LinkOpens;
-      /** Whose key seals the digest and the address. */
-      readonly person: Id<'person'>;
-      readonly email: string;
-      readonly days: number;
-    };
+export type LinkToMake = { readonly kind: 'apply'; readonly days: number } | OwnLink;
+
+type OwnLink = {
+  readonly kind: 'owner' | 'resume';
+  readonly opens: LinkOpens;
+  /** Whose key seals the digest and the address. */
+  readonly person: Id<'person'>;
+  readonly email: string;
+  readonly days: number;
+};
 
 export async function makeLink(work: Work, wanted: LinkToMake): Promise<Link> {
   const token = randomBytes(32).toString('base64url');
@@ -39,6 +40,20 @@ export async function makeLink(work: Work, wanted: LinkToMake): Promise<Link> {
     },
   ]);
   return { id, url: `${work.runtime.publicUrl}/portal/#${token}`, expiresAt };
+}
+
+/** Days in which a mailed link opens. After them it is sent again. */
+const mailedDays = 30;
+
+/** A new link for its message, with what the message says of it; the ones before it open nothing any more. */
+export async function renewLink(
+  work: Work,
+  wanted: Omit<OwnLink, 'days'>,
+): Promise<{ readonly organization: string; readonly link: string; readonly expires: string }> {
+  await endLinks(work, wanted.opens);
+  const { url, expiresAt } = await makeLink(work, { ...wanted, days: mailedDays });
+  const organization = await readOrganization(work.tx, work.tenant);
+  return { organization: organization?.legalName ?? '', link: url, expires: expiresAt.slice(0, 10) };
 }
 
 /** Every link to something opens nothing from now on. */

@@ -1,5 +1,5 @@
 /** The door of links, for the rest of applications. */
-export { digestOf, endLinks, makeLink } from './commands.ts';
+export { digestOf, endLinks, renewLink } from './commands.ts';
 export { events } from './events.ts';
 export { routes } from './routes.ts';
 export { findLink } from './store.ts';

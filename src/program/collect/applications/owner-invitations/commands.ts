@@ -5,7 +5,6 @@ import { type Given, giveRole, takeAway } from '../../../../runtime/access/index
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Session } from '../../../../runtime/http/session.ts';
 import { notify } from '../../../../runtime/notices/index.ts';
-import { readOrganization } from '../../../adopt/organizations/index.ts';
 import { personOfParty } from '../../beneficial-owners/index.ts';
 import {
   holdPersons,
@@ -18,13 +17,11 @@ import {
   readPerson,
   tellsOfItself,
 } from '../../identification/index.ts';
-import { endLinks, makeLink } from '../links/index.ts';
+import { endLinks, renewLink } from '../links/index.ts';
 import { refuseInvitation, refuseMove } from './decide.ts';
 import { lockInvitation, readLiveInvitationOf } from './store.ts';
 import type { Invitation, InviteOwner } from './types.ts';
 
-/** Days in which a link that was mailed opens. After them it is sent again. */
-export const linkDays = 30;
 /** The program gives the role: whoever may invite is decided here, and who enters has shown the code. */
 const program = { role: 'owner' } as const;
 
@@ -152,18 +149,11 @@ async function send(
     language,
   }: Pick<Invitation, 'id' | 'entity' | 'person' | 'email' | 'language'>,
 ): Promise<void> {
-  await endLinks(work, id);
-  const link = await makeLink(work, { kind: 'owner', opens: id, person, email, days: linkDays });
-  const organization = await readOrganization(work.tx, work.tenant);
+  const link = await renewLink(work, { kind: 'owner', opens: id, person, email });
   await notify(work, {
     to: { person, address: email },
     template: 'owner-invitation',
     locale: language,
-    values: {
-      organization: organization?.legalName ?? '',
-      entity: (await readPerson(work.tx, entity))?.name ?? '',
-      link: link.url,
-      expires: link.expiresAt.slice(0, 10),
-    },
+    values: { ...link, entity: (await readPerson(work.tx, entity))?.name ?? '' },
   });
 }
