@@ -10,6 +10,7 @@ import { HomePage } from './pages/home.tsx';
 import { ListPage } from './pages/list.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
+import { portalRoutes } from './portal/routes.tsx';
 import { Shell } from './shell.tsx';
 import { standingRoutes } from './standing/routes.tsx';
 import { Trouble } from './trouble.tsx';
@@ -28,7 +29,10 @@ const inside = createRoute({
   id: 'inside',
   beforeLoad: async ({ location }) => {
     try {
-      return { session: await call('getSession') };
+      const session = await call('getSession');
+      if (session.role === 'customer' || session.role === 'beneficial-owner')
+        throw redirect({ to: '/portal' });
+      return { session };
     } catch (error) {
       if (isSignedOut(error)) throw redirect({ to: '/sign-in', search: { to: location.href } });
       throw error;
@@ -50,6 +54,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     newPassword,
+    portalRoutes(root),
     inside.addChildren([
       home,
       ...caseworkRoutes(inside),

@@ -7,7 +7,7 @@ import { type Answer, call, type Input, type Item, type Operation } from './call
 export function useRead<O extends Operation>(
   operation: O,
   input: Input<O> = {},
-  options: { enabled?: boolean; refetchInterval?: number } = {},
+  options: { enabled?: boolean; refetchInterval?: number; staleTime?: number } = {},
 ) {
   return useQuery({
     queryKey: [operation, input],
@@ -53,8 +53,9 @@ export function useAct<O extends Operation>(operation: O, done?: (answer: Answer
     },
     onSuccess: async (answer) => {
       intention.current = undefined;
-      done?.(answer);
+      // What was done shows on every screen before the next one is opened.
       await queries.invalidateQueries();
+      done?.(answer);
     },
   });
 }

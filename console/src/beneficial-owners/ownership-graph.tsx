@@ -9,35 +9,60 @@ type Line = { holder: string; in: string; text: string };
 
 const box = { width: cell.width - 24, height: 52 };
 
+/** What the drawing says beside names and shares, for screens in other languages. */
+export type GraphWords = {
+  readonly title: string;
+  readonly summary: string;
+  readonly nobody: string;
+  readonly undescribed: string;
+  readonly owner: string;
+  /** Of a kind of party or an office. */
+  readonly of: (code: string) => string;
+};
+
+const english: GraphWords = {
+  title: 'Ownership graph',
+  summary: 'Who holds what; the list of owners says the same in words',
+  nobody: 'Nobody named',
+  undescribed: 'Not described',
+  owner: 'beneficial owner',
+  of: wordsFor,
+};
+
 /** Who holds what, drawn; the same is in the arithmetic beside it, line by line, for whoever does not see it. */
-export function OwnershipGraph({ ownership }: { ownership: Ownership }) {
-  const lines = linesOf(ownership.graph);
+type Props = { ownership: Ownership; words?: GraphWords };
+
+export function OwnershipGraph({ ownership, words = english }: Props) {
+  const lines = linesOf(ownership.graph, words);
   const { placed, width, height } = layOut(ownership.person, ownership.graph.parties, lines);
   const at = new Map(placed.map((one) => [one.of.party, one]));
   const owners = new Set(ownership.owners.map(({ party }) => party));
   return (
-    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Ownership graph">
+    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={words.title}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
         role="img"
-        aria-label={`${placed.length} parties and ${lines.length} holdings; the list of owners says the same in words`}
+        aria-label={words.summary}
+        direction="ltr"
         style={{ display: 'block', maxWidth: 'none' }}
       >
         {lines.map((line) => (
           <Holding key={`${line.holder} ${line.in} ${line.text}`} line={line} at={at} />
         ))}
         {placed.map((one) => (
-          <PartyBox key={one.of.party} placed={one} isOwner={owners.has(one.of.party)} />
+          <PartyBox key={one.of.party} placed={one} isOwner={owners.has(one.of.party)} words={words} />
         ))}
       </svg>
     </Box>
   );
 }
 
-function PartyBox({ placed: { of, x, y }, isOwner }: { placed: Placed<Party>; isOwner: boolean }) {
-  const name = of.name ?? (of.kind === 'unspecified' ? 'Nobody named' : 'Not described');
+type BoxProps = { placed: Placed<Party>; isOwner: boolean; words: GraphWords };
+
+function PartyBox({ placed: { of, x, y }, isOwner, words }: BoxProps) {
+  const name = of.name ?? (of.kind === 'unspecified' ? words.nobody : words.undescribed);
   return (
     <g transform={`translate(${x + 12}, ${y + 8})`}>
       <title>{name}</title>
@@ -53,7 +78,7 @@ function PartyBox({ placed: { of, x, y }, isOwner }: { placed: Placed<Party>; is
         {shortened(name)}
       </text>
       <text x={box.width / 2} y={41} textAnchor="middle" fontSize={11} fill="var(--mantine-color-dimmed)">
-        {isOwner ? 'beneficial owner' : wordsFor(of.type ?? of.kind)}
+        {isOwner ? words.owner : words.of(of.type ?? of.kind)}
       </text>
     </g>
   );
@@ -91,14 +116,14 @@ function Holding({ line, at }: { line: Line; at: ReadonlyMap<string, Placed<Part
 }
 
 /** One line for each pair: several holdings and offices of one holder are written on it together. */
-function linesOf({ holdings, roles }: Ownership['graph']): Line[] {
+function linesOf({ holdings, roles }: Ownership['graph'], words: GraphWords): Line[] {
   const lines = new Map<string, Line>();
   const add = (holder: string, held: string, text: string) => {
     const known = lines.get(`${holder} ${held}`);
     lines.set(`${holder} ${held}`, { holder, in: held, text: known ? `${known.text}, ${text}` : text });
   };
   for (const holding of holdings) add(holding.holder, holding.in, holding.share.text);
-  for (const role of roles) add(role.holder, role.in, wordsFor(role.role));
+  for (const role of roles) add(role.holder, role.in, words.of(role.role));
   return [...lines.values()];
 }
 

@@ -32,7 +32,9 @@ export function useKeys(keys: readonly Key[]): void {
   }, [add, names]);
 }
 
-export function KeysProvider({ children }: { children: ReactNode }) {
+const english = { title: 'Keys on this screen', toggle: 'Show or hide this' };
+
+export function KeysProvider({ children, words = english }: { children: ReactNode; words?: typeof english }) {
   const [groups, setGroups] = useState<readonly (readonly Key[])[]>([]);
   const [helpOpen, help] = useDisclosure();
   const registry = useMemo<Registry>(
@@ -60,9 +62,9 @@ export function KeysProvider({ children }: { children: ReactNode }) {
   return (
     <Keys value={registry}>
       {children}
-      <Modal opened={helpOpen} onClose={help.close} title="Keys on this screen">
+      <Modal opened={helpOpen} onClose={help.close} title={words.title}>
         <Stack gap="xs">
-          {[...all, { key: '?', does: 'Show or hide this' }].map(({ key, does }) => (
+          {[...all, { key: '?', does: words.toggle }].map(({ key, does }) => (
             <Group key={`${key} ${does}`} justify="space-between" wrap="nowrap">
               <Text size="sm">{does}</Text>
               <Kbd>{key.replace('mod+', 'Ctrl ')}</Kbd>

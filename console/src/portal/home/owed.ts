@@ -1,0 +1,59 @@
+/** What is owed: a customer's ledger of its account, or an owner's own part. One shape for the screens. */
+import type { Answer } from '../../api/call.ts';
+import { useRead, useRows } from '../../api/hooks.ts';
+import { usePortal } from '../portal.tsx';
+
+/** `person`: whom it is about, where that is not the reader. */
+export type OwedItem = Answer<'getOwnerPart'>['requirements'][number] & { readonly person?: string | null };
+export type Reason = Answer<'getStanding'>['reasons'][number];
+type Standing = Answer<'getStanding'>;
+
+export type OwedAnswer = {
+  readonly items: readonly OwedItem[] | undefined;
+  readonly deadline: string | null;
+  readonly reasons: readonly Reason[];
+  readonly errors: Standing['requirements']['errors'];
+  readonly account: string | undefined;
+  readonly state: Standing['state'] | undefined;
+  readonly entityName: string | undefined;
+  readonly error: unknown;
+  readonly again: () => void;
+};
+
+export function useOwed(): OwedAnswer {
+  const { role, application } = usePortal();
+  const isCustomer = role === 'customer';
+  // Who was entered by colleagues has no application, and still an account.
+  const accounts = useRows('listAccounts', {}, { limit: 1, enabled: isCustomer && !application });
+  const account = application?.account ?? accounts.rows[0]?.id;
+  const standing = useRead(
+    'getStanding',
+    { path: { account: account ?? '' } },
+    { enabled: account !== undefined, refetchInterval: 30_000 },
+  );
+  const part = useRead('getOwnerPart', {}, { enabled: !isCustomer });
+  const asked = isCustomer ? standing : part;
+  const items = standing.data ? placed(standing.data) : part.data?.requirements;
+  return {
+    items,
+    deadline: standing.data?.requirements.currentDeadline ?? earliest(part.data?.requirements ?? []),
+    reasons: standing.data?.reasons ?? [],
+    errors: standing.data?.requirements.errors ?? [],
+    account,
+    state: standing.data?.state,
+    entityName: part.data?.entityName,
+    error: asked.error ?? accounts.error,
+    again: () => void asked.refetch(),
+  };
+}
+
+function placed({ requirements }: Standing): OwedItem[] {
+  return (['pastDue', 'currentlyDue', 'pendingVerification', 'eventuallyDue'] as const).flatMap((place) =>
+    requirements[place].map(({ why: _why, ...item }) => ({ ...item, place })),
+  );
+}
+
+function earliest(items: readonly OwedItem[]): string | null {
+  const days = items.flatMap(({ place, dueOn }) => (place === 'currentlyDue' && dueOn ? [dueOn] : []));
+  return days.sort()[0] ?? null;
+}

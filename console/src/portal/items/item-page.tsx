@@ -1,0 +1,108 @@
+/** One thing that is owed: what it is, why, what counts, and the place to give it. */
+import { Alert, Anchor, Badge, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useRead } from '../../api/hooks.ts';
+import { AppealForm } from '../cases/appeal-form.tsx';
+import { PortalTrouble } from '../frame/trouble.tsx';
+import { type OwedItem, useOwed } from '../home/owed.ts';
+import { usePortal, useTexts } from '../portal.tsx';
+import { Proofs } from '../proofs/proofs.tsx';
+import { elementFormOf } from './element-forms.ts';
+import { TellForm } from './tell-form.tsx';
+
+export function ItemPage() {
+  const { requirement } = useParams({ strict: false });
+  const { t } = useTexts();
+  const owed = useOwed();
+  if (owed.error) return <PortalTrouble error={owed.error} again={owed.again} />;
+  if (!owed.items) return <Loader aria-label={t('frame.loading')} />;
+  const item = owed.items.find((one) => one.requirement === requirement);
+  return (
+    <Stack gap="lg">
+      <Anchor component={Link} to="/portal">
+        {t('item.back')}
+      </Anchor>
+      {item ? (
+        <OwedItemView item={item} errors={owed.errors} account={owed.account} />
+      ) : (
+        <Alert color="green" role="status" title={t('item.gone.title')}>
+          {t('item.gone.what')}
+        </Alert>
+      )}
+    </Stack>
+  );
+}
+
+type ViewProps = {
+  item: OwedItem;
+  errors: ReturnType<typeof useOwed>['errors'];
+  account: string | undefined;
+};
+
+function OwedItemView({ item, errors, account }: ViewProps) {
+  const { t, day } = useTexts();
+  const wrong = errors.filter(({ requirement }) => requirement === item.requirement);
+  return (
+    <>
+      <div>
+        <Group justify="space-between" align="start">
+          <Title order={1} size="h2">
+            {t(`requirement.${item.code}.title`, { defaultValue: item.title })}
+          </Title>
+          <Badge variant="default" tt="none" size="lg">
+            {t(`home.${item.place}`)}
+          </Badge>
+        </Group>
+        <Text mt="xs">{t(`requirement.${item.code}.why`, { defaultValue: item.customerText })}</Text>
+        <Text size="sm" c="dimmed">
+          {item.dueOn && `${t('home.due', { day: day(item.dueOn) })} · `}
+          <bdi dir="ltr">{item.clause}</bdi>
+        </Text>
+      </div>
+      {wrong.map(({ code, customerText }) => (
+        <Alert key={code} color="orange" title={t('item.wrong')}>
+          {t(`error.${code}`, { defaultValue: customerText })}
+        </Alert>
+      ))}
+      <div>
+        <Title order={2} size="h4">
+          {t('item.counts')}
+        </Title>
+        <Text>{t(`requirement.${item.code}.counts`, { defaultValue: item.remedy })}</Text>
+      </div>
+      <Giving item={item} account={account} />
+    </>
+  );
+}
+
+/** The place to give what is asked. What colleagues do has none. */
+function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
+  const { t } = useTexts();
+  const portal = usePortal();
+  const navigate = useNavigate();
+  const person = item.person ?? portal.person;
+  const known = useRead('getPerson', { path: { person } });
+  const home = () => void navigate({ to: '/portal', search: { given: item.code } });
+  if (item.owedBy !== 'customer') return <Text>{t('item.ours')}</Text>;
+  if (item.code === 'appeal' && account) return <AppealForm account={account} done={home} />;
+  if (item.code === 'beneficial-owners')
+    return (
+      <Anchor component={Link} to="/portal/owners">
+        {t('owners.open')}
+      </Anchor>
+    );
+  if (known.error) return <PortalTrouble error={known.error} again={() => void known.refetch()} />;
+  if (!known.data) return <Loader aria-label={t('frame.loading')} />;
+  const form = elementFormOf(item.code, known.data.kind);
+  const about = person !== portal.person && <Text>{t('item.about', { name: known.data.name })}</Text>;
+  return (
+    <Stack>
+      {about}
+      {form ? (
+        <TellForm form={form} person={person} code={item.code} done={home} />
+      ) : (
+        <Proofs person={person} kind={known.data.kind} />
+      )}
+    </Stack>
+  );
+}
