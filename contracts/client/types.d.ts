@@ -9114,7 +9114,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly writtenAt: string;
                         /** @enum {string} */
-                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "asked-again" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                         readonly locale: string;
                         /** @enum {string} */
                         readonly channel: "email" | "sms";
@@ -11987,7 +11987,7 @@ export interface operations {
                             /** Format: date-time */
                             readonly writtenAt: string;
                             /** @enum {string} */
-                            readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                            readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "asked-again" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                             readonly locale: string;
                             /** @enum {string} */
                             readonly channel: "email" | "sms";
@@ -14433,7 +14433,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly writtenAt: string;
                         /** @enum {string} */
-                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
+                        readonly template: "email-code" | "telephone-code" | "invitation" | "owner-invitation" | "application-link" | "asked-again" | "sign-in-link" | "customer-message" | "clocks-warned" | "clocks-breached" | "webhook-delivery-dead";
                         readonly locale: string;
                         /** @enum {string} */
                         readonly channel: "email" | "sms";

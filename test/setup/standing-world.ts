@@ -112,7 +112,11 @@ export async function openWorld(options: { certified?: boolean; adopted?: boolea
       ),
     asCustomer: (customer: Id<'customer'>) => here.as({ role: 'customer', customer }, `customer ${customer}`),
     /** Takes a case and decides it; where that needs a second person, `second` confirms. */
-    decide: async (id: string, decision: { resolution: string; reason: string }, second?: Client) => {
+    decide: async (
+      id: string,
+      decision: { resolution: string; reason: string; customerText?: string },
+      second?: Client,
+    ) => {
       const first = here.as('senior-reviewer', 'rita');
       await must(first.post(`/casework/cases/${id}/claim`));
       const body = { outcome: 'FINAL', ...decision, colleagueText: 'as the file shows' };

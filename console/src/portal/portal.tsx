@@ -26,6 +26,11 @@ export function usePortal(): Portal {
   return portal;
 }
 
+/** Where somebody is inside: asks them to enter again, above what they are doing. */
+export function useEnterAgain(): (() => void) | undefined {
+  return useContext(Here)?.enterAgain;
+}
+
 /** Texts in the reader's language, and what is written by the reader's own customs. */
 export function useTexts() {
   const { t, i18n } = useTranslation();

@@ -31,6 +31,12 @@ const table = {
     values: ['organization', 'link', 'expires'],
     secret: ['link'],
   },
+  'asked-again': {
+    about: 'Something is asked of an applicant or an owner again; the link opens on it',
+    channel: 'email',
+    values: ['organization', 'link', 'expires'],
+    secret: ['link'],
+  },
   'sign-in-link': {
     about: 'A link to choose a new password or to sign in',
     channel: 'email',

@@ -37,7 +37,7 @@ export function CasesPage() {
 function CaseCard({ customer, id }: { customer: string; id: string }) {
   const { t, moment, day } = useTexts();
   const { data, error, refetch } = useRead('getCustomerCase', { path: { customer, case: id } });
-  if (error) return <PortalTrouble error={error} again={() => void refetch()} />;
+  if (error && !data) return <PortalTrouble error={error} again={() => void refetch()} />;
   if (!data) return <Loader aria-label={t('frame.loading')} />;
   return (
     <Card withBorder component="section" aria-label={t(`case.${data.kind}`, { defaultValue: data.label })}>

@@ -18,6 +18,7 @@ export function HomePage() {
   if (owed.error) return <PortalTrouble error={owed.error} again={owed.again} />;
   if (!owed.items) return <Loader aria-label={t('frame.loading')} />;
   const { items, deadline, reasons } = owed;
+  const ended = ['refused', 'closing', 'closed'].includes(owed.state ?? '');
   return (
     <Stack gap="lg">
       <div>
@@ -40,7 +41,7 @@ export function HomePage() {
         <ItemList key={place} place={place} items={items.filter((one) => one.place === place)} />
       ))}
       {items.length === 0 && <Text role="status">{t('home.nothing')}</Text>}
-      {application && <HandIn application={application} />}
+      {application && !ended && <HandIn application={application} />}
       <Group component="nav" aria-label={t('home.more')}>
         {role === 'customer' && application?.personKind === 'entity' && (
           <Anchor component={Link} to="/portal/owners">

@@ -42,7 +42,8 @@ export function useOwed(): OwedAnswer {
     account,
     state: standing.data?.state,
     entityName: part.data?.entityName,
-    error: asked.error ?? accounts.error,
+    // What is known stays on the screen while it cannot be asked anew.
+    error: items ? null : (asked.error ?? accounts.error),
     again: () => void asked.refetch(),
   };
 }

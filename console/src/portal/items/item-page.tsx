@@ -1,6 +1,7 @@
 /** One thing that is owed: what it is, why, what counts, and the place to give it. */
 import { Alert, Anchor, Badge, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useRead } from '../../api/hooks.ts';
 import { AppealForm } from '../cases/appeal-form.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
@@ -12,11 +13,15 @@ import { TellForm } from './tell-form.tsx';
 
 export function ItemPage() {
   const { requirement } = useParams({ strict: false });
+  const { person } = usePortal();
   const { t } = useTexts();
   const owed = useOwed();
+  const [opened, setOpened] = useState<OwedItem>();
   if (owed.error) return <PortalTrouble error={owed.error} again={owed.again} />;
   if (!owed.items) return <Loader aria-label={t('frame.loading')} />;
-  const item = owed.items.find((one) => one.requirement === requirement);
+  const item = asked(owed.items, requirement ?? '', person) ?? opened;
+  // Where it was given elsewhere meanwhile, the form stays with what is typed in it.
+  if (item && item.requirement !== opened?.requirement) setOpened(item);
   return (
     <Stack gap="lg">
       <Anchor component={Link} to="/portal">
@@ -30,6 +35,16 @@ export function ItemPage() {
         </Alert>
       )}
     </Stack>
+  );
+}
+
+/** A mailed link names what is asked by its code alone: it is the reader's own, whether for the first time or again. */
+function asked(items: readonly OwedItem[], requirement: string, reader: string): OwedItem | undefined {
+  const own = (code: string) => items.find((one) => one.code === code && (one.person ?? reader) === reader);
+  return (
+    items.find((one) => one.requirement === requirement) ??
+    own(requirement) ??
+    (requirement === 'verification' ? own('reverification') : undefined)
   );
 }
 
@@ -91,7 +106,8 @@ function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
         {t('owners.open')}
       </Anchor>
     );
-  if (known.error) return <PortalTrouble error={known.error} again={() => void known.refetch()} />;
+  if (known.error && !known.data)
+    return <PortalTrouble error={known.error} again={() => void known.refetch()} />;
   if (!known.data) return <Loader aria-label={t('frame.loading')} />;
   const form = elementFormOf(item.code, known.data.kind);
   const about = person !== portal.person && <Text>{t('item.about', { name: known.data.name })}</Text>;

@@ -14,7 +14,8 @@ type Props<V> = { form: ElementForm<V>; person: string; code: string; done: () =
 
 export function TellForm<V>(props: Props<V>) {
   const elements = useRows('listElements', { path: { person: props.person } }, { limit: 200 });
-  if (elements.error) return <PortalTrouble error={elements.error} again={() => void elements.refetch()} />;
+  if (elements.error && !elements.data)
+    return <PortalTrouble error={elements.error} again={() => void elements.refetch()} />;
   if (!elements.data) return null;
   return <Telling {...props} told={currentOf(elements.rows, props.form)} />;
 }

@@ -2,7 +2,7 @@
 import { Button, Card, Group, NativeSelect, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Input } from '../../api/call.ts';
-import { useAct } from '../../api/hooks.ts';
+import { useAct, useRows } from '../../api/hooks.ts';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { useDraft } from '../items/use-draft.ts';
 import { usePortal, useTexts } from '../portal.tsx';
@@ -23,7 +23,9 @@ const whos = ['individual', 'entity', 'control'] as const;
 type Entered = {
   who: (typeof whos)[number];
   name: string;
+  /** The entity it is held in, where that is not the customer: the statement that describes it, and its party. */
   in: string;
+  party: string;
   kind: (typeof kinds)[number];
   share: string;
   role: (typeof roles)[number];
@@ -34,6 +36,7 @@ const empty: Entered = {
   who: 'individual',
   name: '',
   in: '',
+  party: '',
   kind: 'shareholding',
   share: '',
   role: 'seniorManagingOfficial',
@@ -109,7 +112,7 @@ export function AddOwner({ ownership }: { ownership: Ownership }) {
           <HeldIn
             ownership={ownership}
             value={entered.in}
-            change={(held) => change({ ...entered, in: held })}
+            change={(held, party) => change({ ...entered, in: held, party })}
           />
           {entered.who === 'control' ? (
             <Control entered={entered} change={change} />
@@ -133,22 +136,38 @@ export function AddOwner({ ownership }: { ownership: Ownership }) {
   );
 }
 
-type HeldProps = { ownership: Ownership; value: string; change: (statement: string) => void };
+type HeldProps = { ownership: Ownership; value: string; change: (statement: string, party: string) => void };
 
 /** The customer itself, or an entity that was named as a holder before. */
 function HeldIn({ ownership, value, change }: HeldProps) {
   const { t } = useTexts();
-  const entities = ownership.graph.parties.flatMap(({ party, kind, name }) => {
-    const statement = ownership.graph.holdings.find(({ holder }) => holder === party)?.statements[0];
-    return kind === 'entity' && statement ? [{ value: statement, label: name ?? party }] : [];
+  const statements = useRows(
+    'listOwnershipStatements',
+    { path: { person: ownership.person } },
+    { limit: 200 },
+  );
+  const described = new Map(
+    statements.rows
+      .filter(({ about, retraction }) => about === 'entity' && !retraction)
+      .map(({ id, document }) => [String(document.recordId), id]),
+  );
+  const entities = ownership.graph.parties.flatMap(({ party, kind, name, person }) => {
+    const statement = described.get(party);
+    const other = kind === 'entity' && person !== ownership.person;
+    return other && statement ? [{ value: statement, label: name ?? party, party }] : [];
   });
   if (entities.length === 0) return null;
   return (
     <NativeSelect
       label={t('owner.in')}
       value={value}
-      data={[{ value: '', label: t('owner.in.you') }, ...entities]}
-      onChange={(event) => change(event.currentTarget.value)}
+      data={[
+        { value: '', label: t('owner.in.you') },
+        ...entities.map(({ value: statement, label }) => ({ value: statement, label })),
+      ]}
+      onChange={({ currentTarget: { value: chosen } }) => {
+        change(chosen, entities.find((one) => one.value === chosen)?.party ?? '');
+      }}
     />
   );
 }

@@ -71,7 +71,7 @@ function TheirPart({ person }: { person: string }) {
   const { items } = useOwed();
   const mine = (items ?? []).filter((item) => item.person === person);
   const live = invitations.rows.find((one) => one.person === person && one.state !== 'ended');
-  if (invitations.error)
+  if (invitations.error && !invitations.data)
     return <PortalTrouble error={invitations.error} again={() => void invitations.refetch()} />;
   if (!invitations.data) return null;
   return (

@@ -38,9 +38,9 @@ const file = {
 
 describe('the sum shown while a share is typed', () => {
   it('adds to what is told of the same entity and the same kind', () => {
-    expect(sumWith(file, { in: '', kind: 'shareholding', share: '40' })).toBe(100);
-    expect(sumWith(file, { in: 'own_beta', kind: 'shareholding', share: '40' })).toBe(52.5);
-    expect(sumWith(file, { in: '', kind: 'votingRights', share: '40' })).toBe(40);
+    expect(sumWith(file, { party: '', kind: 'shareholding', share: '40' })).toBe(100);
+    expect(sumWith(file, { party: 'beta', kind: 'shareholding', share: '40' })).toBe(52.5);
+    expect(sumWith(file, { party: '', kind: 'votingRights', share: '40' })).toBe(40);
   });
 
   it('reads the digits and decimal signs of other scripts', () => {
@@ -50,7 +50,7 @@ describe('the sum shown while a share is typed', () => {
   });
 
   it('is not there while what is typed is no number', () => {
-    expect(sumWith(file, { in: '', kind: 'shareholding', share: '' })).toBeUndefined();
-    expect(sumWith(file, { in: '', kind: 'shareholding', share: 'half' })).toBeUndefined();
+    expect(sumWith(file, { party: '', kind: 'shareholding', share: '' })).toBeUndefined();
+    expect(sumWith(file, { party: '', kind: 'shareholding', share: 'half' })).toBeUndefined();
   });
 });

@@ -7,15 +7,13 @@ export function decimal(typed: string): string {
   return asciiNumber(typed).replace(',', '.');
 }
 
-type Typed = { readonly in: string; readonly kind: string; readonly share: string };
+type Typed = { readonly party: string; readonly kind: string; readonly share: string };
 
 /** In percent, for a preview; nothing where there is nothing to add up. */
 export function sumWith({ graph, person }: Ownership, typed: Typed): number | undefined {
   const share = Number(decimal(typed.share));
   if (!typed.share || Number.isNaN(share)) return undefined;
-  const held = typed.in
-    ? graph.holdings.find(({ statements }) => statements.includes(typed.in))?.holder
-    : graph.parties.find((party) => party.person === person)?.party;
+  const held = typed.party || graph.parties.find((party) => party.person === person)?.party;
   const told = graph.holdings
     .filter((holding) => holding.in === held && holding.kind === typed.kind)
     .reduce((sum, holding) => sum + Number(holding.share.min), 0);

@@ -5,6 +5,7 @@ import type { Answer } from '../../api/call.ts';
 import { useRead } from '../../api/hooks.ts';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { useTexts } from '../portal.tsx';
+import { AskedFurther } from './asked-further.tsx';
 import { CodeProof } from './code-proof.tsx';
 import { DocumentsSent } from './documents-sent.tsx';
 import { Upload } from './upload.tsx';
@@ -20,7 +21,7 @@ const rules = ['unexpired', 'whole', 'readable', 'file'] as const;
 export function Proofs({ person, kind }: { person: string; kind: Kind }) {
   const { t } = useTexts();
   const { data, error, refetch } = useRead('getVerification', { path: { person } });
-  if (error) return <PortalTrouble error={error} again={() => void refetch()} />;
+  if (error && !data) return <PortalTrouble error={error} again={() => void refetch()} />;
   if (!data) return null;
   return (
     <Stack>
@@ -35,6 +36,7 @@ export function Proofs({ person, kind }: { person: string; kind: Kind }) {
           ))}
         </List>
       )}
+      <AskedFurther person={person} />
       <Tile title={t('proof.document.title')} proved={proved(data, 'documentary')}>
         <Text size="sm">{t('proof.document.any')}</Text>
         <List size="sm">

@@ -9,6 +9,7 @@ import * as ownerInvitations from './owner-invitations/index.ts';
 import { records } from './records.ts';
 
 export { readApplicationOf } from './application/index.ts';
+export { mailAskedItem } from './asked-again.ts';
 export type { Owed } from './owed.ts';
 
 export const applications: Part = {

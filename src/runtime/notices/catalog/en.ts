@@ -39,6 +39,15 @@ export const en: Texts = {
       'If you did not apply, you need do nothing.',
     ],
   },
+  'asked-again': {
+    subject: '{organization}: something is needed from you',
+    body: [
+      '{organization} has looked at what you gave and needs something more from you. What it is, why, and what counts is behind this link.',
+      'It opens until {expires}, on any device. We will send a code to this address:',
+      '{link}',
+      'What you gave is saved. An earlier link does not open any more.',
+    ],
+  },
   'sign-in-link': {
     subject: 'Your sign-in link',
     body: [

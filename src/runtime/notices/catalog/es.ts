@@ -39,6 +39,15 @@ export const es: Texts = {
       'Si no la ha presentado usted, no tiene que hacer nada.',
     ],
   },
+  'asked-again': {
+    subject: '{organization}: necesitamos algo de usted',
+    body: [
+      '{organization} ha examinado lo que dio y necesita algo más de usted. Qué es, por qué y qué vale está tras este enlace.',
+      'Se abre hasta el {expires}, en cualquier dispositivo. Enviaremos un código a esta dirección:',
+      '{link}',
+      'Lo que dio está guardado. Un enlace anterior ya no se abre.',
+    ],
+  },
   'sign-in-link': {
     subject: 'Su enlace de acceso',
     body: [

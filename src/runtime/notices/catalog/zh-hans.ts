@@ -39,6 +39,15 @@ export const zhHans: Texts = {
       '如果申请不是您提出的，则无需任何操作。',
     ],
   },
+  'asked-again': {
+    subject: '{organization}：需要您补充',
+    body: [
+      '{organization} 已查看您提交的内容，还需要您补充。需要什么、为什么以及哪些有效，请见此链接。',
+      '在 {expires} 之前可在任何设备上打开。我们会向此邮箱发送验证码：',
+      '{link}',
+      '您提交的内容已保存。之前的链接不再有效。',
+    ],
+  },
   'sign-in-link': {
     subject: '您的登录链接',
     body: [

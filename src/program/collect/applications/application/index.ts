@@ -2,3 +2,4 @@
 export { events } from './events.ts';
 export { routes } from './routes.ts';
 export { readApplicationOf } from './store.ts';
+export type { Application } from './types.ts';

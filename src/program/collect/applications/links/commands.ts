@@ -22,6 +22,8 @@ type OwnLink = {
   readonly person: Id<'person'>;
   readonly email: string;
   readonly days: number;
+  /** What it opens on: a requirement of the ledger, or its code; absent: the first page. */
+  readonly at?: string;
 };
 
 export async function makeLink(work: Work, wanted: LinkToMake): Promise<Link> {
@@ -39,7 +41,8 @@ export async function makeLink(work: Work, wanted: LinkToMake): Promise<Link> {
       personal: { of: own?.person ?? id, value: { digest, email: own?.email ?? null } },
     },
   ]);
-  return { id, url: `${work.runtime.publicUrl}/portal/#${token}`, expiresAt };
+  const page = own?.at ? `item/${encodeURIComponent(own.at)}` : '';
+  return { id, url: `${work.runtime.publicUrl}/portal/${page}#${token}`, expiresAt };
 }
 
 /** Days in which a mailed link opens. After them it is sent again. */

@@ -8,6 +8,7 @@ import { readInvitation } from './store.ts';
 export { enterAsOwner } from './commands.ts';
 export { events } from './events.ts';
 export { routes } from './routes.ts';
+export { readLiveInvitationOf } from './store.ts';
 
 export type Described = {
   readonly entityName: string;

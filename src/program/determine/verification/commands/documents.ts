@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts'
 import { readPersonal } from '../../../../runtime/commit/read-personal.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
+import { mailAskedItem } from '../../../collect/applications/index.ts';
 import * as decide from '../decide/documents.ts';
 import { mediaTypeOf } from '../document-bytes.ts';
 import { made, personal } from '../event-schemas.ts';
@@ -55,6 +56,7 @@ export async function review(
   });
   if (isRefusal(decided)) return decided;
   await work.commit(decided);
+  if (command.result === 'rejected') await mailAskedItem(work, { person, code: 'verification' });
   return { document: id, person };
 }
 

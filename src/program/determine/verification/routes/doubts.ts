@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
+import { mailAskedItem } from '../../../collect/applications/index.ts';
 import { reachesPerson, readPerson } from '../../../collect/identification/index.ts';
 import { knownPerson } from '../commands/known.ts';
 import { ask, liftDoubt, raiseDoubt, settleEvidence } from '../decide/doubts.ts';
@@ -42,6 +43,7 @@ export const doubtRoutes = [
             return refuse('invalid-field', { field: 'body.ask.about', code: 'not-found' });
         const asking = { person: params.person, evidenceDueOn: known.evidenceDueOn, ids: work.runtime.ids };
         await work.commit(raiseDoubt(body, asking));
+        if (body.ask.length > 0) await mailAskedItem(work, { person: params.person, code: 'verification' });
         return presentState(work.tx, call, params.person);
       }),
   }),
@@ -112,6 +114,7 @@ export const doubtRoutes = [
           return refuse('invalid-field', { field: 'body.doubt', code: 'not-an-open-doubt' });
         const asking = { person: params.person, evidenceDueOn: known.evidenceDueOn, ids: work.runtime.ids };
         await work.commit(ask(body.items, asking, doubt?.id ?? null));
+        await mailAskedItem(work, { person: params.person, code: 'verification' });
         return presentState(work.tx, call, params.person);
       }),
   }),

@@ -1,0 +1,24 @@
+import { Alert, List } from '@mantine/core';
+import { useRows } from '../../api/hooks.ts';
+import { usePortal, useTexts } from '../portal.tsx';
+
+/** What was asked beyond the usual, each with its last day. */
+export function AskedFurther({ person }: { person: string }) {
+  const { t, day } = useTexts();
+  const { role } = usePortal();
+  const enabled = role === 'customer';
+  const { rows } = useRows('listEvidenceRequests', { path: { person } }, { enabled });
+  const open = rows.filter(({ state }) => state === 'asked');
+  if (open.length === 0) return null;
+  return (
+    <Alert color="orange" title={t('asked.title')}>
+      <List size="sm">
+        {open.map(({ id, kind, dueOn }) => (
+          <List.Item key={id}>
+            {t(`asked.${kind}`)} {t('home.due', { day: day(dueOn) })}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
