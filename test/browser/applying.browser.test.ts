@@ -74,8 +74,9 @@ describeInBrowser('the portal', () => {
     await heading(page, title).waitFor();
   }
 
-  async function tell(page: Page, title: string, fields: Readonly<Record<string, string>>) {
-    await item(page, title);
+  async function tell(page: Page, title: string, fields: Readonly<Record<string, string>>, of = '') {
+    await page.getByRole('link', { name: `${title}${of}`, exact: true }).click();
+    await heading(page, title).waitFor();
     for (const [label, value] of Object.entries(fields)) {
       const field = page.getByLabel(label);
       if (label.startsWith('Country')) await field.selectOption({ label: value });
@@ -178,6 +179,27 @@ describeInBrowser('the portal', () => {
     await page.getByText(`${owner.name} is added.`).waitFor();
   }
 
+  /** What is asked of an owner before the account opens. */
+  async function tellOwner(page: Page, email: string, of = '') {
+    await tell(page, 'Street address', address, of);
+    await tell(page, 'E-mail address', { 'E-mail address': email }, of);
+    await tell(page, 'Telephone number', { 'Telephone number': '+34911234570' }, of);
+  }
+
+  /** Shows an identity by a code and a document, which a colleague accepts; then goes back to what is owed. */
+  async function verify(page: Page, shown: { title: string; name: string; type?: string }) {
+    await page.getByRole('link', { name: shown.title, exact: true }).click();
+    await heading(page, 'Verify the identity').waitFor();
+    await proveEmail(page);
+    await chooseFile(page, { name: 'document.png', buffer: Buffer.concat([png, Buffer.from(shown.name)]) });
+    await page.getByText('It is handed in.').waitFor();
+    const { items } = (await world.officer.get('/casework/cases?kind=documents-review&limit=50')).json;
+    const open = items.find((one: { state: string }) => one.state === 'open');
+    const type = shown.type ?? 'passport';
+    await review(open.subject, { ...passport, type, nameAsWritten: shown.name });
+    await page.getByRole('link', { name: 'Back to what is owed' }).click();
+  }
+
   it('takes a company with three owners to a permit: one is invited, and two are told by the company', async () => {
     const page = await world.visitor();
     await begin(page, { kind: 'company', name: 'Sol Hosting SL', email: 'office@hosting.example' });
@@ -213,8 +235,27 @@ describeInBrowser('the portal', () => {
     await own.getByText('You complete your own part for Sol Hosting SL.').waitFor();
     expect(await own.getByText('Ben Dos').count()).toBe(0);
     await shot(own, 'owner-home');
-    const { account } = await applicationOf('Sol Hosting SL');
-    console.log(JSON.stringify((await world.standing({ account })).requirements, null, 1));
+    await tellOwner(own, 'ann@uno.example');
+
+    await page.goto('/portal');
+    for (const name of ['Ben Dos', 'Cleo Tres', 'Dora Directora'])
+      await tellOwner(page, `${name.slice(0, 3)}@sol.example`, ` · ${name}`);
+    await button(page, 'Hand in the application').click();
+    await page.getByText('You may still add and correct.').waitFor();
+    await shot(page, 'company-handed-in');
+    const { account, person } = await applicationOf('Sol Hosting SL');
+    await openAccount(account);
+    const asked = (await world.standing({ account })).requirements.currentlyDue;
+    const people = asked.filter((one: { code: string }) => one.code === 'verification');
+    await own.reload();
+    await verify(own, { title: 'Verify the identity', name: 'ANN UNO' });
+    await page.goto('/portal');
+    for (const name of ['Ben Dos', 'Cleo Tres', 'Dora Directora'])
+      await verify(page, { title: `Verify the identity · ${name}`, name: name.toUpperCase() });
+    await verify(page, { title: 'Verify the identity', name: 'SOL HOSTING SL', type: 'formation-document' });
+    expect(people).toHaveLength(5);
+    expect(people.map((one: { person: string }) => one.person)).toContain(person);
+    expect(await verdict(account)).toBe('permit');
   });
 
   it('tells who is refused why, and takes an appeal that can be followed', async () => {

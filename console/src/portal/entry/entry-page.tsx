@@ -44,18 +44,14 @@ function Steps({ token, link, entered }: { token: string; link: Link; entered: (
   const [begin, setBegin] = useState<Beginning>();
   const [opened, setOpened] = useState<Opened>();
   const applies = link.kind === 'apply';
+  const names = { organization: link.organizationName, entity: link.entityName ?? link.organizationName };
   return (
     <Stack gap="lg">
       <div>
         <Title order={1} size="h2">
-          {t(`entry.${link.kind}.title`, { organization: link.organizationName })}
+          {t(`entry.${link.kind}.title`, names)}
         </Title>
-        <Text mt="xs">
-          {t(`entry.${link.kind}.what`, {
-            organization: link.organizationName,
-            entity: link.entityName ?? link.organizationName,
-          })}
-        </Text>
+        <Text mt="xs">{t(`entry.${link.kind}.what`, names)}</Text>
       </div>
       {!opened && <DisclosureNotice notice={link.notice} organization={link.organizationName} />}
       {applies && !begin && <BeginForm offerings={link.offerings} done={setBegin} />}

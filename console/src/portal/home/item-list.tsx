@@ -6,6 +6,8 @@ import type { OwedItem } from './owed.ts';
 export function ItemList({ place, items }: { place: OwedItem['place']; items: readonly OwedItem[] }) {
   const { t, day } = useTexts();
   if (items.length === 0) return null;
+  const titled = ({ code, title, about }: OwedItem) =>
+    [t(`requirement.${code}.title`, { defaultValue: title }), about].filter(Boolean).join(' · ');
   return (
     <section aria-labelledby={`place-${place}`}>
       <Title order={2} size="h4" id={`place-${place}`} mb="xs">
@@ -22,10 +24,10 @@ export function ItemList({ place, items }: { place: OwedItem['place']; items: re
                     to={`/portal/item/${encodeURIComponent(item.requirement)}`}
                     inherit
                   >
-                    {t(`requirement.${item.code}.title`, { defaultValue: item.title })}
+                    {titled(item)}
                   </Anchor>
                 ) : (
-                  t(`requirement.${item.code}.title`, { defaultValue: item.title })
+                  titled(item)
                 )}
               </Title>
               <Group gap={4}>

@@ -4,7 +4,11 @@ import { useRead, useRows } from '../../api/hooks.ts';
 import { usePortal } from '../portal.tsx';
 
 /** `person`: whom it is about, where that is not the reader. */
-export type OwedItem = Answer<'getOwnerPart'>['requirements'][number] & { readonly person?: string | null };
+export type OwedItem = Answer<'getOwnerPart'>['requirements'][number] & {
+  readonly person?: string | null;
+  /** The name of whom it is about, where that is not the reader. */
+  readonly about?: string | undefined;
+};
 export type Reason = Answer<'getStanding'>['reasons'][number];
 type Standing = Answer<'getStanding'>;
 
@@ -21,7 +25,7 @@ export type OwedAnswer = {
 };
 
 export function useOwed(): OwedAnswer {
-  const { role, application } = usePortal();
+  const { role, application, person: own } = usePortal();
   const isCustomer = role === 'customer';
   // Who was entered by colleagues has no application, and still an account.
   const accounts = useRows('listAccounts', {}, { limit: 1, enabled: isCustomer && !application });
@@ -33,7 +37,17 @@ export function useOwed(): OwedAnswer {
   );
   const part = useRead('getOwnerPart', {}, { enabled: !isCustomer });
   const asked = isCustomer ? standing : part;
-  const items = standing.data ? placed(standing.data) : part.data?.requirements;
+  const owners = useRead(
+    'getBeneficialOwners',
+    { path: { person: own } },
+    { enabled: application?.personKind === 'entity' },
+  );
+  const names = new Map(owners.data?.graph.parties.map(({ person, name }) => [person, name ?? undefined]));
+  const items = standing.data
+    ? placed(standing.data).map((item) =>
+        item.person && item.person !== own ? { ...item, about: names.get(item.person) } : item,
+      )
+    : part.data?.requirements;
   return {
     items,
     deadline: standing.data?.requirements.currentDeadline ?? earliest(part.data?.requirements ?? []),
