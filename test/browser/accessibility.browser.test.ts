@@ -1,11 +1,8 @@
 /** Every screen of the console, in both themes, against the rules of WCAG 2.2 AA that a program can check. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { lists } from '../../console/src/lists.ts';
+import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describeInBrowser('every screen', () => {
   let world: BrowserWorld;
@@ -40,11 +37,3 @@ describeInBrowser('every screen', () => {
     180_000,
   );
 });
-
-async function violationsOn(page: Page, path: string): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${path} ${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}

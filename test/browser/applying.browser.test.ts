@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { passport, png as pngText } from '../../src/program/determine/verification/story-fixture.ts';
+import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
 
 /** Links name the address the installation is configured with; here it is behind a port of its own. */
 const within = (link: string) => link.replace(/^https?:\/\/[^/]+/, '');
 const png = Buffer.from(pngText, 'base64');
-const look = process.env.GATEHOUSE_LOOK;
+/** A folder for pictures of the screens, as `docs/portal` shows them; none are made where it is not named. */
+const folderForPictures = process.env.GATEHOUSE_PICTURES;
 
 describeInBrowser('the portal', () => {
   let world: BrowserWorld;
@@ -37,11 +39,13 @@ describeInBrowser('the portal', () => {
     within(/http\S+\/portal\/\S*#[\w-]{43}/.exec(await newestMail(template))?.[0] ?? 'no link');
 
   const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+  const title = (page: Page, name: string) => page.getByRole('heading', { name, level: 1, exact: true });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  let pictures = 0;
-  async function shot(page: Page, name: string) {
-    pictures += 1;
-    if (look) await page.screenshot({ path: `${look}/${pictures}-${name}.png`, fullPage: true });
+  /** A screen of the story: nothing on it breaks a rule of WCAG 2.2 AA. */
+  async function seen(page: Page, name: string) {
+    expect(await violationsOn(page, name)).toEqual([]);
+    if (folderForPictures)
+      await page.screenshot({ path: join(folderForPictures, `${name}.png`), fullPage: true });
   }
 
   async function enterCode(page: Page) {
@@ -53,7 +57,7 @@ describeInBrowser('the portal', () => {
   async function begin(page: Page, who: { kind: 'person' | 'company'; name: string; email: string }) {
     await page.goto(await applyLink());
     await heading(page, 'Apply at Example Cloud, Inc.').waitFor();
-    await shot(page, 'begin');
+    await seen(page, 'begin');
     if (who.kind === 'company') await page.getByLabel('A company or another organisation').check();
     await page.getByLabel(who.kind === 'company' ? 'Legal name' : 'Full legal name').fill(who.name);
     await page.getByLabel('Countries from which you will use it').first().fill('Spain');
@@ -64,26 +68,26 @@ describeInBrowser('the portal', () => {
     await page.getByLabel('E-mail address').fill(who.email);
     await button(page, 'Send a code').click();
     await page.getByText('We sent a code to').waitFor();
-    await shot(page, 'code');
+    await seen(page, 'code');
     await enterCode(page);
     await heading(page, who.name).waitFor();
   }
 
-  async function item(page: Page, title: string) {
-    await page.getByRole('link', { name: title, exact: true }).click();
-    await heading(page, title).waitFor();
+  async function item(page: Page, what: string) {
+    await page.getByRole('link', { name: what, exact: true }).click();
+    await title(page, what).waitFor();
   }
 
-  async function tell(page: Page, title: string, fields: Readonly<Record<string, string>>, of = '') {
-    await page.getByRole('link', { name: `${title}${of}`, exact: true }).click();
-    await heading(page, title).waitFor();
+  async function tell(page: Page, what: string, fields: Readonly<Record<string, string>>, of = '') {
+    await page.getByRole('link', { name: `${what}${of}`, exact: true }).click();
+    await title(page, what).waitFor();
     for (const [label, value] of Object.entries(fields)) {
       const field = page.getByLabel(label);
       if (label.startsWith('Country')) await field.selectOption({ label: value });
       else await field.fill(value);
     }
     await button(page, 'Save').click();
-    await page.getByText(`Saved: ${title}`).waitFor();
+    await page.getByText(`Saved: ${what}`).waitFor();
   }
 
   const address = { 'Street address': 'Calle Mayor 1', 'City or town': 'Madrid', Country: 'Spain' };
@@ -138,7 +142,7 @@ describeInBrowser('the portal', () => {
   it('takes an individual from a link to a permit, with one item asked again by a link that opens on it', async () => {
     const page = await world.visitor({ width: 390 });
     await begin(page, { kind: 'person', name: 'Ana Sol', email: 'ana@sol.example' });
-    await shot(page, 'home');
+    await seen(page, 'home');
     await tellAll(page);
     await button(page, 'Hand in the application').click();
     await page.getByText('You may still add and correct.').waitFor();
@@ -149,7 +153,7 @@ describeInBrowser('the portal', () => {
     await proveEmail(page);
     await chooseFile(page, { name: 'passport.png', buffer: png });
     await page.getByText('It is handed in.').waitFor();
-    await shot(page, 'proofs');
+    await seen(page, 'proofs');
     await review(person, { result: 'rejected', reason: 'unreadable' });
 
     const again = await world.visitor({ width: 390 });
@@ -160,14 +164,14 @@ describeInBrowser('the portal', () => {
     await enterCode(again);
     await heading(again, 'Verify the identity').waitFor();
     await again.getByText('it cannot be read.').waitFor();
-    await shot(again, 'asked-again');
+    await seen(again, 'asked-again');
     await chooseFile(again, { name: 'passport.png', buffer: Buffer.concat([png, Buffer.from([0])]) });
     await again.getByText('It is handed in.').waitFor();
     await review(person, { ...passport, nameAsWritten: 'ANA SOL' });
     expect(await verdict(account)).toBe('permit');
     await again.goto('/portal');
     await again.getByText('The account is open without limits.').waitFor();
-    await shot(again, 'good');
+    await seen(again, 'good');
   });
 
   async function addOwner(page: Page, owner: { name: string; share: string; who?: string; in?: string }) {
@@ -189,7 +193,7 @@ describeInBrowser('the portal', () => {
   /** Shows an identity by a code and a document, which a colleague accepts; then goes back to what is owed. */
   async function verify(page: Page, shown: { title: string; name: string; type?: string }) {
     await page.getByRole('link', { name: shown.title, exact: true }).click();
-    await heading(page, 'Verify the identity').waitFor();
+    await title(page, 'Verify the identity').waitFor();
     await proveEmail(page);
     await chooseFile(page, { name: 'document.png', buffer: Buffer.concat([png, Buffer.from(shown.name)]) });
     await page.getByText('It is handed in.').waitFor();
@@ -221,20 +225,20 @@ describeInBrowser('the portal', () => {
     await button(page, 'Add').click();
     await page.getByText('Dora Directora is added.').waitFor();
     await page.getByText('50 % × 60 % = 30 %').first().waitFor();
-    await shot(page, 'owners');
+    await seen(page, 'owners');
     const ann = page.getByRole('region', { name: 'Ann Uno' });
     await ann.getByLabel('Their e-mail address').fill('ann@uno.example');
     await ann.getByRole('button', { name: 'Invite', exact: true }).click();
     await ann.getByText('ann@uno.example').waitFor();
 
-    const own = await world.visitor({ width: 390 });
+    const own = await world.visitor({ width: 390, theme: 'dark' });
     await own.goto(await linkMailed('owner-invitation'));
     await heading(own, 'Your part for Sol Hosting SL').waitFor();
     await button(own, 'Send a code').click();
     await enterCode(own);
     await own.getByText('You complete your own part for Sol Hosting SL.').waitFor();
     expect(await own.getByText('Ben Dos').count()).toBe(0);
-    await shot(own, 'owner-home');
+    await seen(own, 'owner-home');
     await tellOwner(own, 'ann@uno.example');
 
     await page.goto('/portal');
@@ -242,7 +246,7 @@ describeInBrowser('the portal', () => {
       await tellOwner(page, `${name.slice(0, 3)}@sol.example`, ` · ${name}`);
     await button(page, 'Hand in the application').click();
     await page.getByText('You may still add and correct.').waitFor();
-    await shot(page, 'company-handed-in');
+    await seen(page, 'company-handed-in');
     const { account, person } = await applicationOf('Sol Hosting SL');
     await openAccount(account);
     const asked = (await world.standing({ account })).requirements.currentlyDue;
@@ -259,7 +263,7 @@ describeInBrowser('the portal', () => {
   });
 
   it('tells who is refused why, and takes an appeal that can be followed', async () => {
-    const page = await world.visitor({ width: 390 });
+    const page = await world.visitor({ width: 390, theme: 'dark' });
     await begin(page, { kind: 'person', name: 'Rafa Luz', email: 'rafa@luz.example' });
     await tellAll(page);
     const { account } = await applicationOf('Rafa Luz');
@@ -279,7 +283,7 @@ describeInBrowser('the portal', () => {
     await page.getByText('The application was refused. You may appeal.').first().waitFor();
     await page.getByRole('link', { name: 'Messages and decisions' }).click();
     await page.getByText(words).waitFor();
-    await shot(page, 'refused');
+    await seen(page, 'refused');
     await page.getByRole('link', { name: 'Back to what is owed' }).click();
     await item(page, 'Appeal');
     await page
@@ -288,11 +292,11 @@ describeInBrowser('the portal', () => {
     await button(page, 'Send the appeal').dblclick();
     await page.getByText('Saved: Appeal').waitFor();
     await heading(page, /^Being checked/).waitFor();
-    await shot(page, 'appeal-sent');
+    await seen(page, 'appeal-sent');
     await page.getByRole('link', { name: 'Messages and decisions' }).click();
     await page.getByText('The other document is my sister’s.').waitFor();
     expect(await page.getByRole('region', { name: 'Your appeal' }).count()).toBe(1);
-    await shot(page, 'appeal');
+    await seen(page, 'appeal');
   });
 
   it('loses nothing: two tabs, the back button, a session that ends, and files that cannot be taken', async () => {
@@ -316,7 +320,7 @@ describeInBrowser('the portal', () => {
     await page.getByLabel('Country').selectOption({ label: 'Spain' });
     await button(page, 'Save').click();
     await page.getByText('This was told elsewhere in the meantime').waitFor();
-    await shot(page, 'elsewhere');
+    await seen(page, 'elsewhere');
     expect(await page.getByLabel('Street address').inputValue()).toBe('Calle Mayor 7');
     await button(page, 'Replace it with what I typed').click();
     await button(page, 'Save').click();
@@ -337,7 +341,7 @@ describeInBrowser('the portal', () => {
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.getByLabel('Link from our e-mail').fill(link);
     await dialog.getByRole('button', { name: 'Send a code' }).click();
-    await shot(page, 'again');
+    await seen(page, 'again');
     await dialog.getByText('We sent a code to').waitFor();
     await dialog.getByLabel('Code from the message').fill(await codeSent());
     await dialog.getByRole('button', { name: 'Enter', exact: true }).click();
@@ -357,23 +361,23 @@ describeInBrowser('the portal', () => {
     await page.getByLabel('File of the document').setInputFiles(join(folder, 'large.pdf'));
     await page.getByText('at most 8 MB can be taken').waitFor();
     rmSync(folder, { recursive: true });
-    await shot(page, 'files');
+    await seen(page, 'files');
     expect((await world.officer.get(`/verification/persons/${person}/documents`)).json.items).toEqual([]);
   });
 
   it('speaks Arabic from right to left, Spanish and Chinese, and writes to the applicant in that language', async () => {
-    const page = await world.visitor({ width: 390 });
+    const page = await world.visitor({ width: 390, theme: 'dark' });
     await page.goto(await applyLink());
     await page.getByLabel('Language').selectOption('ar');
     await heading(page, 'من يحصل على أي بيانات').waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    await shot(page, 'arabic');
+    await seen(page, 'arabic');
     await page.getByLabel('اللغة').selectOption('zh-Hans');
     await heading(page, '谁会得到哪些数据').waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
-    await shot(page, 'chinese');
+    await seen(page, 'chinese');
     await page.getByLabel('语言').selectOption('es');
     await heading(page, 'Quién recibe qué datos').waitFor();
-    await shot(page, 'spanish');
+    await seen(page, 'spanish');
   });
 });

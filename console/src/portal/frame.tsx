@@ -21,6 +21,7 @@ import { EntryPage } from './entry/entry-page.tsx';
 import { Inside } from './frame/inside.tsx';
 import { LanguageSwitch } from './frame/language-switch.tsx';
 import { ThemeSwitch } from './frame/theme-switch.tsx';
+import { forgetDrafts } from './items/use-draft.ts';
 import { directionOf } from './language.ts';
 import { useTexts } from './portal.tsx';
 import { texts } from './texts.ts';
@@ -84,7 +85,10 @@ function Head({ signedIn }: { signedIn: boolean }) {
             <Button
               size="compact-sm"
               variant="subtle"
-              onClick={() => void signInCall('/sign-out', {}).then(() => window.location.assign('/portal'))}
+              onClick={() => {
+                forgetDrafts();
+                void signInCall('/sign-out', {}).then(() => window.location.assign('/portal'));
+              }}
             >
               {t('frame.leave')}
             </Button>

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../portal.tsx';
-import type { OwedItem } from './owed.ts';
+import { isProved, type OwedItem } from './owed.ts';
 
 export function ItemList({ place, items }: { place: OwedItem['place']; items: readonly OwedItem[] }) {
   const { t, day } = useTexts();
@@ -18,7 +18,7 @@ export function ItemList({ place, items }: { place: OwedItem['place']; items: re
           <Card key={item.requirement} withBorder padding="sm">
             <Group justify="space-between" gap="xs" align="start">
               <Title order={3} size="h5">
-                {item.owedBy === 'customer' ? (
+                {item.owedBy === 'customer' || isProved(item) ? (
                   <Anchor
                     component={Link}
                     to={`/portal/item/${encodeURIComponent(item.requirement)}`}

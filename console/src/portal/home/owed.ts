@@ -9,6 +9,11 @@ export type OwedItem = Answer<'getOwnerPart'>['requirements'][number] & {
   /** The name of whom it is about, where that is not the reader. */
   readonly about?: string | undefined;
 };
+/** What was handed in for it can be seen, and more added, also while it is being checked. */
+export function isProved({ code }: Pick<OwedItem, 'code'>): boolean {
+  return code === 'verification' || code === 'reverification';
+}
+
 export type Reason = Answer<'getStanding'>['reasons'][number];
 type Standing = Answer<'getStanding'>;
 

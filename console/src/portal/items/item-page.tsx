@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useRead } from '../../api/hooks.ts';
 import { AppealForm } from '../cases/appeal-form.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
-import { type OwedItem, useOwed } from '../home/owed.ts';
+import { isProved, type OwedItem, useOwed } from '../home/owed.ts';
 import { usePortal, useTexts } from '../portal.tsx';
 import { Proofs } from '../proofs/proofs.tsx';
 import { elementFormOf } from './element-forms.ts';
@@ -98,7 +98,8 @@ function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
   const person = item.person ?? portal.person;
   const known = useRead('getPerson', { path: { person } });
   const home = () => void navigate({ to: '/portal', search: { given: item.code } });
-  if (item.owedBy !== 'customer') return <Text>{t('item.ours')}</Text>;
+  const isOurs = item.owedBy !== 'customer';
+  if (isOurs && !isProved(item)) return <Text>{t('item.ours')}</Text>;
   if (item.code === 'appeal' && account) return <AppealForm account={account} done={home} />;
   if (item.code === 'beneficial-owners')
     return (
@@ -114,6 +115,7 @@ function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
   return (
     <Stack>
       {about}
+      {isOurs && <Text>{t('item.ours')}</Text>}
       {form ? (
         <TellForm form={form} person={person} code={item.code} done={home} />
       ) : (

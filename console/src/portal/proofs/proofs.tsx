@@ -77,7 +77,7 @@ function Tile({ title, proved, children }: { title: string; proved: boolean; chi
             {title}
           </Title>
           {proved && (
-            <Badge color="green" variant="light" tt="none">
+            <Badge variant="default" tt="none" leftSection="✓">
               {t('proof.done')}
             </Badge>
           )}
