@@ -1,7 +1,7 @@
 /** The portal's texts. Each catalog is fetched when it is first read. */
 import { createInstance, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { languageHere, languages } from './language.ts';
+import { directionOf, isLanguage, languageHere, languages } from './language.ts';
 
 type Catalog = Readonly<Record<string, string>>;
 
@@ -23,6 +23,10 @@ const catalogBackend = {
 
 export const texts = createInstance();
 
+function isolated(value: string): string {
+  return isLanguage(texts.language) && directionOf(texts.language) === 'rtl' ? `\u2068${value}\u2069` : value;
+}
+
 void texts
   .use(catalogBackend)
   .use(initReactI18next)
@@ -36,5 +40,6 @@ void texts
     // Codes of the server stand in keys, and have dots and colons.
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    // React escapes what it shows. Here only a name from left to right is kept together within a text from right to left.
+    interpolation: { escape: isolated },
   });
