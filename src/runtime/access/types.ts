@@ -121,6 +121,19 @@ export const examinerGrantMade = z.strictObject({
   scopes: z.array(z.enum(scopes)).nullable(),
 });
 
+/** What was put before an examiner: things by id, never what stands in them. */
+export const examinerShown = z.strictObject({
+  operation: z.string(),
+  /** What the request named. */
+  asked: z.array(z.string()),
+  /** The rows of a page. A file has the whole list, under what was asked. */
+  shown: z.array(z.string()),
+  rows: z.int().nullable(),
+  /** The media type of a download. */
+  file: z.string().nullable(),
+  asOf: instantField.nullable(),
+});
+
 export const serviceKeyMade = z.strictObject({
   name: z.string(),
   scopes: z.array(z.enum(scopes)),

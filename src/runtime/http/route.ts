@@ -86,6 +86,8 @@ export type Route = {
   readonly creates?: boolean;
   /** Fields of a create's answer that are shown once and stored nowhere: a retry gets null for them. */
   readonly shownOnce?: readonly string[];
+  /** Changes nothing though it is a POST: what is asked for must not stand in an address. Open to who may only read. */
+  readonly reads?: boolean;
   /** A list: paged by cursor, exported whole as CSV or JSON by `format`. */
   readonly list?: boolean;
   handle(request: RouteRequest, call: Call): Promise<unknown>;

@@ -52,6 +52,7 @@ export const personRoutes = [
     describes:
       'Words of `name` match the beginnings of words of any form of a name, in any order, without accents. The search is in the body because names must not stand in a URL.',
     allow: { roles: readers, scope: 'identification:read' },
+    reads: true,
     query: pageQuery,
     body: searchPersons,
     status: 200,
