@@ -8,7 +8,8 @@ import { perform } from '../commit/perform.ts';
 import { inTenant, type Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 import { mayCall } from './allow.ts';
-import { isRecorded, recordShown } from './examiner-record.ts';
+import { outsideGrant } from './examiner-reach.ts';
+import { recordShown } from './examiner-record.ts';
 import { parseRequest } from './parse.ts';
 import type { Call, CookieAnswer, RawAnswer, Route, RouteRequest } from './route.ts';
 import type { Sent } from './sent.ts';
@@ -35,8 +36,8 @@ export async function answer(
   if (route.creates && (!key || key.length < 8 || key.length > 200)) return refuse('idempotency-key-missing');
   const call = sessionCall(runtime, session);
   if (route.creates && key) return once(route, parsed, call, key);
-  const outcome = await run(route, parsed, call);
-  if (isRecorded(call, route)) await recordShown(call, { route, request: parsed }, outcome);
+  const outcome = (await outsideGrant(call, route, parsed)) ?? (await run(route, parsed, call));
+  await recordShown(call, { route, request: parsed }, outcome);
   return outcome;
 }
 

@@ -51,6 +51,7 @@ export const routes = [
     path: '/gate/verdicts',
     summary: 'List verdicts, newest first',
     allow: { roles: readers, scope: 'standing:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({
       account: idField('account').optional(),
       decision: z.enum(['permit', 'permit-with-terms', 'deny']).optional(),
@@ -77,6 +78,7 @@ export const routes = [
     path: '/gate/verdicts/:verdict',
     summary: 'Read one verdict as it was given',
     allow: { roles: readers, scope: 'standing:read' },
+    narrowed: { asOf: true },
     params: z.object({ verdict: idField('verdict') }),
     status: 200,
     answer: signedVerdict,

@@ -19,6 +19,7 @@ export const customerRoutes = [
     path: '/identification/customers',
     summary: 'List customers, newest first',
     allow: { roles: readers, scope: 'identification:read' },
+    narrowed: { customers: 'lists-those-granted' },
     query: pageQuery.extend({
       status: z.enum(customers.customerStatuses).optional(),
       origin: z.enum(customers.origins).optional(),

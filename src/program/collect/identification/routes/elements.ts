@@ -25,6 +25,7 @@ export const elementRoutes = [
     summary: 'List everything ever collected about a person, newest first, with source and time',
     clause: '§ 7.302(c)',
     allow: { roles: readers, scope: 'identification:read', customerItself: true, ownerItself: true },
+    narrowed: { asOf: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,

@@ -27,6 +27,7 @@ export const personRoutes = [
     path: '/identification/persons',
     summary: 'List persons, newest first',
     allow: { roles: readers, scope: 'identification:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({
       kind: z.enum(personKinds).optional(),
       externalId: externalIdField
@@ -92,6 +93,7 @@ export const personRoutes = [
     path: '/identification/persons/:person',
     summary: 'Read a person with the elements that stand, sealed parts masked',
     allow: { roles: readers, scope: 'identification:read', customerItself: true, ownerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: person,

@@ -27,6 +27,7 @@ export const registerRoutes = [
     summary: 'List each time a person could not be verified and how it was resolved, newest first',
     clause: '§ 7.304',
     allow: { roles: readers, scope: 'determine:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({
       state: z.enum(['open', 'resolved']).optional(),
       person: personId.optional(),
@@ -50,6 +51,7 @@ export const registerRoutes = [
     summary: 'Count the register as of a moment, by how each entry was resolved',
     clause: '§ 7.304',
     allow: { roles: readers, scope: 'determine:read' },
+    narrowed: { asOf: true },
     query: z.object({ asOf }),
     status: 200,
     answer: register.registerCounts,
