@@ -1,5 +1,6 @@
 /** Whose a thing is, found through the parts that keep it: for grants that reach named customers alone. */
 import { readCase } from '../casework/index.ts';
+import { type Id, isId } from '../kernel/ids.ts';
 import {
   readAccount,
   readCustomer,
@@ -7,7 +8,6 @@ import {
   readEntitiesNaming,
 } from '../program/collect/identification/index.ts';
 import { readVerdicts } from '../program/enforce/gate/index.ts';
-import { type Id, isId } from '../kernel/ids.ts';
 import type { Transaction } from '../runtime/database/index.ts';
 
 type Customers = readonly Id<'customer'>[];
@@ -23,7 +23,7 @@ export async function customersOf(tx: Transaction, thing: Id): Promise<Customers
   }
   if (!isId('case', thing)) return [];
   const found = await readCase(tx, thing);
-  const of = found?.customer ?? found?.account ?? found?.person;
+  const of = found?.about.customer ?? found?.about.account ?? found?.about.person;
   return of ? customersOf(tx, of) : [];
 }
 
@@ -31,7 +31,9 @@ export async function customersOf(tx: Transaction, thing: Id): Promise<Customers
 async function customersBehind(tx: Transaction, person: Id<'person'>): Promise<Customers> {
   const own = one((await readCustomerOf(tx, person))?.id);
   const entities = await readEntitiesNaming(tx, person);
-  const named = await Promise.all(entities.map(async (entity) => one((await readCustomerOf(tx, entity))?.id)));
+  const named = await Promise.all(
+    entities.map(async (entity) => one((await readCustomerOf(tx, entity))?.id)),
+  );
   return [...own, ...named.flat()];
 }
 

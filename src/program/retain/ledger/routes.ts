@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../../kernel/problems.ts';
 import { treeHashing } from '../../../runtime/crypto/tree-hashing.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField, instantField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery, toPage } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute, type RawAnswer } from '../../../runtime/http/route.ts';
@@ -34,7 +35,7 @@ export const routes = [
     status: 200,
     answerType: noteType,
     handle: async (_request, call) => {
-      const checkpoint = await call.read((tx) => lastCheckpoint(tx, asOf(call)));
+      const checkpoint = await call.read((tx) => lastCheckpoint(tx, asOfMoment(call.session)));
       return checkpoint ? note(checkpoint.note, 'checkpoint.txt') : refuse('not-found');
     },
   }),
@@ -56,7 +57,7 @@ export const routes = [
         { name: 'ledger-checkpoints', at: call.at, filter: {} },
         async ({ cursor, limit }) => {
           const below = cursor ? numberIn(cursor.after) : undefined;
-          const page = { below, until: asOf(call), limit: limit + 1 };
+          const page = { below, until: asOfMoment(call.session), limit: limit + 1 };
           const rows = await call.read((tx) => checkpointsBefore(tx, page));
           return toPage(rows.map(presentCheckpoint), limit, (row) => ({ after: String(row.size), id: '' }));
         },
@@ -93,7 +94,7 @@ export const routes = [
     answer: z.object({ from: z.int(), to: z.int(), proof: z.array(z.string()) }),
     handle: ({ query: { from, to } }, call) =>
       call.read(async (tx) => {
-        const last = await lastCheckpoint(tx, asOf(call));
+        const last = await lastCheckpoint(tx, asOfMoment(call.session));
         if (from > to) return refuse('invalid-field', { field: 'query.from', code: 'after-to' });
         if (to > (last?.size ?? 0)) return refuse('not-found');
         const proof = await consistencyProof({ from, to }, storedTree(tx, treeHashing));
@@ -120,7 +121,7 @@ export const routes = [
         { name: 'ledger-entries', at: call.at, filter: { kind } },
         async ({ cursor, limit }) => {
           const before = cursor ? numberIn(cursor.after) : undefined;
-          const page = { before, kind, until: asOf(call), limit: limit + 1 };
+          const page = { before, kind, until: asOfMoment(call.session), limit: limit + 1 };
           const rows = await call.read((tx) => newestEntries(tx, page));
           const { items, next } = toPage(rows, limit, (row) => ({ after: String(row.position), id: row.id }));
           return { items: items.map(presentEntry), ...(next === undefined ? {} : { next }) };
@@ -163,7 +164,7 @@ export const routes = [
       call.read(async (tx): Promise<RawAnswer | Refusal> => {
         const entry = visible(await readEntry(tx, params.entry), call);
         if (!entry) return refuse('not-found');
-        const last = await lastCheckpoint(tx, asOf(call));
+        const last = await lastCheckpoint(tx, asOfMoment(call.session));
         if (entry.index === undefined || !last || entry.index >= last.size) {
           return refuse('conflict', { field: 'entry', code: 'not-sealed-yet' });
         }
@@ -213,7 +214,7 @@ export const routes = [
     answerType: 'application/x-ndjson',
     handle: async ({ query }, call) => {
       const { tenant, actor } = call.session;
-      const until = earlier(query.until, asOf(call));
+      const until = asOfMoment(call.session, query.until);
       const text = await exportTenant(call.runtime, {
         tenant,
         actor,
@@ -228,19 +229,9 @@ export const routes = [
   }),
 ];
 
-/** An examiner sees the ledger as it was on the day the grant says. */
-function asOf(call: Call) {
-  return call.session.examiner?.asOf;
-}
-
 function visible(entry: KeptEntry | undefined, call: Call): KeptEntry | undefined {
-  const until = asOf(call);
+  const until = asOfMoment(call.session);
   return entry && until !== undefined && entry.at > until ? undefined : entry;
-}
-
-function earlier<T extends string>(a: T | undefined, b: T | undefined): T | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
 }
 
 /** The number a cursor carries; one made up starts at the end. */

@@ -34,7 +34,9 @@ export async function insertGrant(work: Work, event: EventOf<typeof examinerGran
     insert into runtime.membership (id, tenant_id, user_id, role, purpose, expires_at, as_of, scopes, customers,
                                     granted_at, granted_by)
     values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${toUuid(user)}, 'examiner', ${purpose}, ${expiresAt},
-            ${asOf}, ${scopes}, ${customers && customers.map(toUuid)}::uuid[], ${event.at}, ${actorText(event.actor)})`.execute(work.tx);
+            ${asOf}, ${scopes}, ${customers === null ? null : customers.map(toUuid)}::uuid[], ${event.at}, ${actorText(event.actor)})`.execute(
+    work.tx,
+  );
 }
 
 export async function endMembership(work: Work, event: RecordedEvent): Promise<void> {

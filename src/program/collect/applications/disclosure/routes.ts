@@ -20,7 +20,7 @@ export const routes = [
       customerItself: true,
       ownerItself: true,
     },
-    narrowed: { asOf: true, customers: 'tells-of-none' },
+    narrowed: { customers: 'tells-of-none' },
     status: 200,
     answer: disclosureNotice,
     handle: (_, call) =>

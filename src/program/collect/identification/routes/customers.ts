@@ -31,7 +31,7 @@ export const customerRoutes = [
     handle: ({ query }, call) => {
       const filter = { status: query.status, origin: query.origin, externalId: query.externalId };
       return answerList(query, { name: 'customers', at: call.at, filter }, (page) =>
-        call.read((tx) => listCustomers(tx, filter, page)),
+        call.read((tx) => listCustomers(tx, { ...filter, among: call.session.examiner?.customers }, page)),
       );
     },
   }),

@@ -1,6 +1,8 @@
 /** HTTP of persons. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
+import { notAsOf } from '../../../../runtime/http/examiner-reach.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { collectPerson } from '../commands/collect.ts';
@@ -39,8 +41,13 @@ export const personRoutes = [
     answer: pageOf(personSummary),
     handle: ({ query }, call) => {
       const filter = { kind: query.kind, externalId: query.externalId };
-      return answerList(query, { name: 'persons', at: call.at, filter }, (page) =>
-        call.read((tx) => listPersons(tx, filter, page)),
+      const asOf = asOfMoment(call.session);
+      // A key may have been recorded later than the person.
+      if (asOf && query.externalId !== undefined) {
+        return Promise.resolve(refuse('outside-grant', { ...notAsOf, field: 'query.externalId' }));
+      }
+      return answerList(query, { name: 'persons', at: asOf ?? call.at, filter }, (page) =>
+        call.read((tx) => listPersons(tx, { ...filter, asOf }, page)),
       );
     },
   }),
@@ -100,7 +107,7 @@ export const personRoutes = [
     handle: ({ params }, call) =>
       call.read(async (tx) => {
         if (!(await reachesPerson(tx, call.session, params.person))) return refuse('not-found');
-        const found = await readPersonFacts(tx, params.person, call.session.examiner?.asOf);
+        const found = await readPersonFacts(tx, params.person, asOfMoment(call.session));
         return found
           ? { ...found, collected: [...found.collected], elements: [...found.elements] }
           : refuse('not-found');
