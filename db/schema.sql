@@ -605,6 +605,7 @@ runtime.membership.granted_by text not null
 runtime.membership.ended_at timestamp with time zone
 runtime.membership.ended_by text
 runtime.membership.person_id uuid
+runtime.membership.customers uuid[]
 runtime.notice.id uuid not null
 runtime.notice.tenant_id uuid not null
 runtime.notice.written_at timestamp with time zone not null
@@ -922,6 +923,7 @@ runtime.membership membership_check1: CHECK (((role = 'examiner'::text) = (expir
 runtime.membership membership_check2: CHECK (((role = 'examiner'::text) = (purpose IS NOT NULL)))
 runtime.membership membership_check3: CHECK (((role = 'examiner'::text) OR ((as_of IS NULL) AND (scopes IS NULL))))
 runtime.membership membership_check4: CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+runtime.membership membership_customers_check: CHECK (((customers IS NULL) OR ((role = 'examiner'::text) AND (cardinality(customers) > 0))))
 runtime.membership membership_person_check: CHECK (((role = 'beneficial-owner'::text) = (person_id IS NOT NULL)))
 runtime.membership membership_pkey: PRIMARY KEY (id)
 runtime.membership membership_role_check: CHECK ((role = ANY (ARRAY['owner'::text, 'officer'::text, 'senior-reviewer'::text, 'reviewer'::text, 'reseller-manager'::text, 'engineer'::text, 'examiner'::text, 'customer'::text, 'beneficial-owner'::text])))
@@ -1300,6 +1302,6 @@ runtime.current_tenant() returns uuid
 runtime.isolate_tenant(relation regclass) returns void
 runtime.keep_history(relation regclass) returns void
 runtime.keep_state(relation regclass) returns void
-runtime.memberships_of(person uuid) returns TABLE(id uuid, tenant_id uuid, role text, customer_id uuid, person_id uuid, expires_at timestamp with time zone, as_of timestamp with time zone, scopes text[]) security definer
+runtime.memberships_of(person uuid) returns TABLE(id uuid, tenant_id uuid, role text, customer_id uuid, person_id uuid, expires_at timestamp with time zone, as_of timestamp with time zone, scopes text[], customers uuid[]) security definer
 runtime.refuse_change() returns trigger
 runtime.service_key_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, scopes text[], expires_at timestamp with time zone) security definer

@@ -81,9 +81,9 @@ function callerOf({ allow }: Route): 'owner' | 'customer' | 'beneficial-owner' {
 }
 
 function expectedFor(route: Route, role: Role): string {
-  const { allow, method } = route;
+  const { allow, method, reads } = route;
   if (allow.anybody || allow.ownSession) return 'inside';
-  if (role === 'examiner' && method !== 'get') return 'read-only-grant';
+  if (role === 'examiner' && method !== 'get' && !reads) return 'read-only-grant';
   if (role === 'customer') return allow.customerItself ? 'inside' : 'not-allowed';
   if (role === 'beneficial-owner') return allow.ownerItself ? 'inside' : 'not-allowed';
   return allow.roles.includes(role) ? 'inside' : 'not-allowed';

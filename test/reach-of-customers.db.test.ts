@@ -17,6 +17,8 @@ const directory: Directory = {
   tenantName: () => Promise.resolve(undefined),
   hasCustomer: () => Promise.resolve(true),
   hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
+  customersOf: () => Promise.resolve([]),
+  customerNames: () => Promise.resolve([]),
   personOf: () => Promise.resolve(undefined),
   applicationOf: () => Promise.resolve(undefined),
 };

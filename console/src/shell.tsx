@@ -19,6 +19,7 @@ import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
 import { lists } from './lists.ts';
 import type { Session } from './session.ts';
+import { ExaminerBanner } from './shell/examiner-banner.tsx';
 import { KeysProvider } from './shell/keys.tsx';
 import { Palette } from './shell/palette.tsx';
 
@@ -109,12 +110,7 @@ export function Shell() {
               No connection. What you see may be old; nothing you entered is lost.
             </Alert>
           )}
-          {session?.examiner && (
-            <Alert color="yellow" mb="md">
-              Read-only, until {session.examiner.expiresAt}
-              {session.examiner.asOf ? `; as of ${session.examiner.asOf}` : ''}.
-            </Alert>
-          )}
+          {session?.examiner && <ExaminerBanner grant={session.examiner} scopes={session.scopes} />}
           <Outlet />
         </AppShell.Main>
       </AppShell>

@@ -3207,7 +3207,7 @@ export interface components {
             readonly title: string;
             readonly status: number;
             /** @enum {string} */
-            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
+            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "outside-grant" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
             readonly remedy: string;
             readonly instance?: string;
             readonly errors?: readonly {
@@ -7530,6 +7530,7 @@ export interface operations {
                         readonly expiresAt: string;
                         readonly asOf: string | null;
                         readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly customers: readonly string[] | null;
                     };
                 };
             };
@@ -9471,6 +9472,11 @@ export interface operations {
                         readonly portal: boolean;
                         readonly examiner: {
                             readonly asOf: string | null;
+                            readonly customers: readonly {
+                                /** @example cus_01980000-0000-7000-8000-000000000000 */
+                                readonly id: string;
+                                readonly name: string;
+                            }[] | null;
                             readonly expiresAt: string;
                         } | null;
                         readonly memberships: readonly {
@@ -10011,6 +10017,7 @@ export interface operations {
                             readonly expiresAt: string;
                             readonly asOf: string | null;
                             readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                            readonly customers: readonly string[] | null;
                         }[];
                         readonly next?: string;
                     };
@@ -10048,6 +10055,7 @@ export interface operations {
                     /** Format: date-time */
                     readonly asOf?: string;
                     readonly scopes?: readonly ("adopt:read" | "identification:read" | "determine:read" | "standing:read" | "casework:read" | "ledger:read")[];
+                    readonly customers?: readonly string[];
                 };
             };
         };
@@ -10073,6 +10081,7 @@ export interface operations {
                         readonly expiresAt: string;
                         readonly asOf: string | null;
                         readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly customers: readonly string[] | null;
                     };
                 };
             };

@@ -27,6 +27,8 @@ export type CaseFilter = {
   readonly active?: boolean | undefined;
   readonly subject?: string | undefined;
   readonly customer?: Id<'customer'> | undefined;
+  /** Of these alone, whatever else is asked. */
+  readonly customers?: readonly Id<'customer'>[] | undefined;
   readonly account?: Id<'account'> | undefined;
   readonly person?: Id<'person'> | undefined;
 };
@@ -46,6 +48,7 @@ export async function listCases(
       and ${equal('kind', filter.kind)} and ${equal('team', filter.team)} and ${equal('subject', filter.subject)}
       and ${equal('customer_id', uuidOrNull(filter.customer))} and ${equal('account_id', uuidOrNull(filter.account))}
       and ${equal('person_id', uuidOrNull(filter.person))}
+      and ${filter.customers ? sql`customer_id = any(${filter.customers.map(toUuid)}::uuid[])` : sql`true`}
       and ${filter.holder ? sql`(locked_by = ${toUuid(filter.holder)} and locked_until > ${filter.at})` : sql`true`}
       and ${page.cursor ? after(filter.sort, page.cursor) : sql`true`}
     order by ${sorting[filter.sort]} limit ${page.limit + 1}`.execute(tx);
@@ -148,16 +151,22 @@ export type EntryRow = {
   shownAt: Instant | null;
 };
 
-/** The timeline as colleagues read it, in order. */
-export async function listEntries(tx: Transaction, id: Id<'case'>, page: PageOf): Promise<Page<EntryRow>> {
+/** The timeline as colleagues read it, or read it then, in order. */
+export async function listEntries(
+  tx: Transaction,
+  { of, asOf = null }: { of: Id<'case'>; asOf?: Instant | null | undefined },
+  page: PageOf,
+): Promise<Page<EntryRow>> {
   const from = page.cursor ? Number(page.cursor.after) : 0;
   if (!Number.isSafeInteger(from)) throw notACursor();
   const { rows } = await sql<
     Omit<EntryRow, 'event' | 'at' | 'shownAt'> & { id: string; happened_at: Date; shown_at: Date | null }
   >`
-    select position, id, kind, happened_at, actor, facts, customer_text, colleague_text, shown_at
+    select position, id, kind, happened_at, actor, facts, customer_text, colleague_text,
+           case when ${asOf}::timestamptz is null or shown_at <= ${asOf} then shown_at end as shown_at
     from casework.case_entry
-    where case_id = ${toUuid(id)} and position > ${from}
+    where case_id = ${toUuid(of)} and position > ${from}
+      and (${asOf}::timestamptz is null or happened_at <= ${asOf})
     order by position limit ${page.limit + 1}`.execute(tx);
   const entries = rows.map(({ id: event, happened_at, shown_at, ...rest }) => ({
     ...rest,

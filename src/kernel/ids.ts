@@ -46,6 +46,8 @@ export const idPrefixes = {
 
 export type IdKind = keyof typeof idPrefixes;
 
+export const idKinds = Object.keys(idPrefixes) as readonly IdKind[]; // Safe: the keys of that very table.
+
 /** An identifier of one kind, with its prefix. */
 export type Id<K extends IdKind = IdKind> = `${(typeof idPrefixes)[K]}_${string}`;
 

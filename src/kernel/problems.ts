@@ -120,6 +120,11 @@ const table = {
     'Nothing can be done; the erasure is on the ledger.',
   ],
   'read-only-grant': [403, 'This grant is read-only.', 'An examiner can look and download, not change.'],
+  'outside-grant': [
+    403,
+    'This grant does not reach that far.',
+    'See in `errors` whether it is the moment or the customers of the grant; ask the officer for a wider one.',
+  ],
   'grant-expired': [403, 'This grant has expired.', 'Ask the officer for a new one.'],
   'code-wrong': [422, 'The code is not right.', 'Check the code, or ask for a new one.'],
   'code-expired': [422, 'The code is no longer valid.', 'Ask for a new one.'],

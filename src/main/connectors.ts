@@ -9,6 +9,7 @@ import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
 import type { Kind } from './kind.ts';
+import { customersOf } from './whose.ts';
 
 /**
  * What is not configured is left out: notices of that channel are then held in the outbox, where people can see them.
@@ -59,6 +60,9 @@ function directoryOf(database: Queryable): Directory {
       (await inTenant(database, { tenant }, (tx) => readOrganization(tx, tenant)))?.legalName,
     hasCustomer: async (tx, customer) => (await readCustomer(tx, customer)) !== undefined,
     hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
+    customersOf,
+    customerNames: (tx, customers) =>
+      Promise.all(customers.map(async (id) => (await readCustomer(tx, id))?.name ?? '')),
     personOf: async (tx, customer) => (await readCustomer(tx, customer))?.person,
     applicationOf: async (tx, customer) => (await readApplicationOf(tx, customer))?.id,
   };

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../kernel/ids.ts';
 import { refuse } from '../../kernel/problems.ts';
+import { asOfMoment } from '../../runtime/http/as-of.ts';
 import { idField } from '../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
@@ -56,6 +57,7 @@ export const inboxRoutes = [
     path: '/casework/kinds',
     summary: 'List the kinds of case with their closed lists of reasons and resolutions',
     allow: { roles: readers, scope: 'casework:read' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answer: z.object({ items: z.array(kindView) }),
     handle: (_request, call) => Promise.resolve({ items: presentKinds(call) }),
@@ -67,6 +69,7 @@ export const inboxRoutes = [
     path: '/casework/cases',
     summary: 'List cases: the inbox, by priority and service level unless sorted otherwise',
     allow: { roles: readers, scope: 'casework:read' },
+    narrowed: { customers: 'lists-those-granted' },
     query: pageQuery.extend({ ...filter.shape, sort: z.enum(caseSorts).default('priority') }),
     status: 200,
     list: true,
@@ -103,6 +106,7 @@ export const inboxRoutes = [
     path: '/casework/cases/:case/timeline',
     summary: 'Read everything that happened in a case, in order',
     allow: { roles: readers, scope: 'casework:read' },
+    narrowed: { asOf: true },
     params: caseParams,
     query: pageQuery,
     status: 200,
@@ -110,7 +114,8 @@ export const inboxRoutes = [
     answer: pageOf(entryView),
     handle: async ({ params, query }, call) => {
       const found = await call.read((tx) => readCase(tx, params.case));
-      if (!found) return refuse('not-found');
+      const asOf = asOfMoment(call.session);
+      if (!found || (asOf && found.openedAt > asOf)) return refuse('not-found');
       const about = { name: 'case-timeline', at: call.at, filter: { case: found.id } };
       return answerList(query, about, (page) => readTimeline(call, found, page));
     },
@@ -123,7 +128,7 @@ function readTimeline(
   page: Parameters<typeof listEntries>[2],
 ) {
   return call.read(async (tx) => {
-    const entries = await listEntries(tx, found.id, page);
+    const entries = await listEntries(tx, { of: found.id, asOf: asOfMoment(call.session) }, page);
     const read = await readTexts(call, tx, found.personalOf);
     const items = entries.items.map((entry) => {
       const [forCustomer, forColleagues] = [read(entry.customer_text), read(entry.colleague_text)];
@@ -177,6 +182,7 @@ function filterOf(asked: Filter, session: Session): CaseFilter {
   const own = session.actor.kind === 'user' ? session.actor.id : undefined;
   return {
     ...rest,
+    customers: session.examiner?.customers,
     // A key is nobody, so nothing is assigned to it: `me` finds what is assigned to nobody.
     assignee: assignee === 'nobody' ? null : assignee === 'me' ? (own ?? null) : assignee,
     holder: holder === 'me' ? own : holder,

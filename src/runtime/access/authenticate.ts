@@ -63,7 +63,7 @@ export function choose(
 }
 
 function sessionOf(person: SignedIn, membership: LiveMembership): Session {
-  const { role, tenant, customer, person: owner, scopes, expiresAt, asOf } = membership;
+  const { role, tenant, customer, person: owner, scopes, expiresAt } = membership;
   return {
     tenant,
     actor: { kind: 'user', id: person.user, role },
@@ -74,6 +74,10 @@ function sessionOf(person: SignedIn, membership: LiveMembership): Session {
     ...(customer ? { customer } : {}),
     ...(owner ? { person: owner } : {}),
     ...(scopes ? { scopes } : {}),
-    ...(role === 'examiner' && expiresAt ? { examiner: { expiresAt, ...(asOf ? { asOf } : {}) } } : {}),
+    ...(role === 'examiner' && expiresAt ? { examiner: grantOf(membership, expiresAt) } : {}),
   };
+}
+
+function grantOf({ asOf, customers }: LiveMembership, expiresAt: Instant): Session['examiner'] {
+  return { expiresAt, ...(asOf ? { asOf } : {}), ...(customers ? { customers } : {}) };
 }

@@ -108,12 +108,13 @@ export function decideExaminerGrant(command: {
     {
       type: 'examiner-grant-made',
       subject: command.membership,
-      also: [person.id],
+      also: [person.id, ...(wanted.customers ?? [])],
       data: {
         user: person.id,
         expiresAt: wanted.expiresAt,
         asOf: wanted.asOf ?? null,
         scopes: wanted.scopes ?? null,
+        customers: wanted.customers ? [...new Set(wanted.customers)] : null,
         purpose: wanted.purpose,
       },
     },

@@ -10,6 +10,9 @@ export type Directory = {
   hasCustomer(tx: Transaction, customer: Id<'customer'>): Promise<boolean>;
   /** Is this a person of the tenant that the transaction sees? */
   hasPerson(tx: Transaction, person: Id<'person'>): Promise<boolean>;
+  /** Whose a thing is: the customers it belongs to, or that somebody stands behind. Nobody's for what is not known. */
+  customersOf(tx: Transaction, thing: Id): Promise<readonly Id<'customer'>[]>;
+  customerNames(tx: Transaction, customers: readonly Id<'customer'>[]): Promise<readonly string[]>;
   /** The person that a customer is. */
   personOf(tx: Transaction, customer: Id<'customer'>): Promise<Id<'person'> | undefined>;
   /** The newest application of a customer. */
@@ -20,6 +23,8 @@ const empty: Directory = {
   tenantName: () => Promise.resolve(undefined),
   hasCustomer: () => Promise.resolve(false),
   hasPerson: () => Promise.resolve(false),
+  customersOf: () => Promise.resolve([]),
+  customerNames: () => Promise.resolve([]),
   personOf: () => Promise.resolve(undefined),
   applicationOf: () => Promise.resolve(undefined),
 };

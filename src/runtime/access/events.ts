@@ -4,7 +4,13 @@ import { defineEvent } from '../part.ts';
 import { endKey, insertKey } from './store/keys.ts';
 import { endMembership, insertGrant, insertMembership } from './store/members.ts';
 import { insertUser } from './store/people.ts';
-import { examinerGrantMade, membershipGranted, personAtSignIn, serviceKeyMade } from './types.ts';
+import {
+  examinerGrantMade,
+  examinerShown,
+  membershipGranted,
+  personAtSignIn,
+  serviceKeyMade,
+} from './types.ts';
 
 const nothing = z.strictObject({});
 
@@ -27,6 +33,13 @@ export const events = [
     describes: 'An examiner was given sight of the records for a purpose, until a moment.',
     data: examinerGrantMade,
     apply: insertGrant,
+  }),
+  defineEvent({
+    type: 'examiner-shown',
+    describes: 'An answer or a file was shown to an examiner under their grant.',
+    data: examinerShown,
+    // Nothing follows from a look but its record.
+    apply: () => Promise.resolve(),
   }),
   defineEvent({
     type: 'membership-ended',

@@ -13,6 +13,8 @@ beforeAll(async () => {
       tenantName: () => Promise.resolve('Example Cloud, Inc.'),
       hasCustomer: (_, customer) => Promise.resolve(customer === known),
       hasPerson: (_, person) => Promise.resolve(person === owner),
+      customersOf: () => Promise.resolve([]),
+      customerNames: () => Promise.resolve([]),
       personOf: (_, customer) => Promise.resolve(customer === known ? itself : undefined),
       applicationOf: () => Promise.resolve(undefined),
     },

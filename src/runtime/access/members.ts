@@ -50,6 +50,10 @@ export async function giveExaminerGrant(
   const membership = work.runtime.ids.next('membership');
   const decided = decideExaminerGrant({ giver, wanted, person, membership, held, at: work.at });
   if (isRefusal(decided)) return decided;
+  for (const [place, customer] of (wanted.customers ?? []).entries()) {
+    if (!(await directoryOf(work.runtime).hasCustomer(work.tx, customer)))
+      return refuse('invalid-field', { field: `body.customers.${place}`, code: 'unknown' });
+  }
   await work.commit(decided);
   return { user: person.id, membership };
 }

@@ -54,6 +54,8 @@ export const grantExaminer = personAtSignIn.extend({
   asOf: instantField.optional(),
   /** Narrows what they may read. Absent: everything an examiner may read. */
   scopes: z.array(z.enum(readScopes)).min(1).max(scopes.length).optional(),
+  /** They see what is of these customers, and nothing of another. Absent: of all. */
+  customers: z.array(customerId).min(1).max(50).optional(),
 });
 export type GrantExaminer = z.output<typeof grantExaminer>;
 
@@ -78,6 +80,7 @@ export const examinerGrant = membership.omit({ role: true, customer: true, perso
   expiresAt: z.string(),
   asOf: z.string().nullable(),
   scopes: z.array(z.enum(scopes)).nullable(),
+  customers: z.array(customerId).nullable(),
 });
 export type ExaminerGrant = z.output<typeof examinerGrant>;
 
@@ -119,6 +122,20 @@ export const examinerGrantMade = z.strictObject({
   expiresAt: instantField,
   asOf: instantField.nullable(),
   scopes: z.array(z.enum(scopes)).nullable(),
+  customers: z.array(customerId).nullable().default(null),
+});
+
+/** What was put before an examiner: things by id, never what stands in them. */
+export const examinerShown = z.strictObject({
+  operation: z.string(),
+  /** What the request named. */
+  asked: z.array(z.string()),
+  /** The rows of a page. A file has the whole list, under what was asked. */
+  shown: z.array(z.string()),
+  rows: z.int().nullable(),
+  /** The media type of a download. */
+  file: z.string().nullable(),
+  asOf: instantField.nullable(),
 });
 
 export const serviceKeyMade = z.strictObject({
@@ -138,5 +155,6 @@ export type LiveMembership = {
   readonly person?: Id<'person'>;
   readonly expiresAt?: Instant;
   readonly asOf?: Instant;
+  readonly customers?: readonly Id<'customer'>[];
   readonly scopes?: readonly Scope[];
 };

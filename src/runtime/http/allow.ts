@@ -11,10 +11,14 @@ export function mayCall(route: Route, session: Session | undefined, now: Instant
   // Also for those whose grant has expired or only reads: they must see so, and go back to what else they hold.
   if (route.allow.ownSession) return undefined;
   if (session.examiner && session.examiner.expiresAt <= now) return refuse('grant-expired');
-  if (session.role === 'examiner' && route.method !== 'get') return refuse('read-only-grant');
+  if (session.role === 'examiner' && !onlyReads(route)) return refuse('read-only-grant');
   return permitted(route.allow, session)
     ? undefined
     : { refused: 'not-allowed', facts: { allowed: route.allow.roles } };
+}
+
+function onlyReads({ method, reads }: Route): boolean {
+  return method === 'get' || reads === true;
 }
 
 function permitted(allow: Allow, session: Session): boolean {

@@ -8,6 +8,8 @@ import { perform } from '../commit/perform.ts';
 import { inTenant, type Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 import { mayCall } from './allow.ts';
+import { outsideGrant } from './examiner-reach.ts';
+import { recordShown } from './examiner-record.ts';
 import { parseRequest } from './parse.ts';
 import type { Call, CookieAnswer, RawAnswer, Route, RouteRequest } from './route.ts';
 import type { Sent } from './sent.ts';
@@ -33,7 +35,10 @@ export async function answer(
   const key = sent.header('idempotency-key');
   if (route.creates && (!key || key.length < 8 || key.length > 200)) return refuse('idempotency-key-missing');
   const call = sessionCall(runtime, session);
-  return route.creates && key ? once(route, parsed, call, key) : run(route, parsed, call);
+  if (route.creates && key) return once(route, parsed, call, key);
+  const outcome = (await outsideGrant(call, route, parsed)) ?? (await run(route, parsed, call));
+  await recordShown(call, { route, request: parsed }, outcome);
+  return outcome;
 }
 
 async function run(route: Route, request: RouteRequest, call: Call): Promise<Outcome> {

@@ -52,6 +52,17 @@ export type CookieAnswer<Answer = unknown> = {
   readonly setCookies: readonly string[];
 };
 
+/** What an operation can show under an examiner's grant that is narrowed. What is not said here is refused. */
+export type Narrowed = {
+  /** Nothing recorded after the grant's moment shows; or it tells of nothing that changes. */
+  readonly asOf?: true;
+  /**
+   * `tells-of-none`: it tells of no customer. `lists-those-granted`: a list that leaves out all others by itself.
+   * Absent: everything is refused but what names things of the granted customers, and of them alone.
+   */
+  readonly customers?: 'tells-of-none' | 'lists-those-granted';
+};
+
 export type Route = {
   /** Names the operation in the contract, the client and the CLI: camelCase, a verb first. */
   readonly id: string;
@@ -63,6 +74,7 @@ export type Route = {
   readonly describes?: string;
   readonly clause?: string;
   readonly allow: Allow;
+  readonly narrowed?: Narrowed;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -86,10 +98,17 @@ export type Route = {
   readonly creates?: boolean;
   /** Fields of a create's answer that are shown once and stored nowhere: a retry gets null for them. */
   readonly shownOnce?: readonly string[];
+  /** Changes nothing though it is a POST: what is asked for must not stand in an address. Open to who may only read. */
+  readonly reads?: boolean;
   /** A list: paged by cursor, exported whole as CSV or JSON by `format`. */
   readonly list?: boolean;
   handle(request: RouteRequest, call: Call): Promise<unknown>;
 };
+
+/** One's own session and what anybody may read are none of the organization's records. */
+export function isOpenBesideRecords({ allow }: Pick<Route, 'allow'>): boolean {
+  return allow.ownSession === true || allow.anybody === true;
+}
 
 export type RouteRequest = {
   readonly params: unknown;

@@ -31,8 +31,12 @@ export type Session = {
   readonly customer?: Id<'customer'>;
   /** A beneficial owner's session sees this person and nothing else. */
   readonly person?: Id<'person'>;
-  /** An examiner's grant: what they see is as of this moment, until the grant expires. */
-  readonly examiner?: { readonly asOf?: Instant; readonly expiresAt: Instant };
+  /** An examiner's grant: what they see is as of this moment and of these customers, until the grant expires. */
+  readonly examiner?: {
+    readonly asOf?: Instant;
+    readonly customers?: readonly Id<'customer'>[];
+    readonly expiresAt: Instant;
+  };
   /** The signed-in session it comes from, and the membership it works in. Absent for a key. */
   readonly signIn?: string;
   readonly membership?: Id<'membership'>;

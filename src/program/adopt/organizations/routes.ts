@@ -20,6 +20,7 @@ export const routes = [
       roles: ['owner', 'officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'examiner'],
       scope: 'adopt:read',
     },
+    narrowed: { customers: 'tells-of-none' },
     params,
     status: 200,
     answer: organization,

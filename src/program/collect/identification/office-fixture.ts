@@ -1,5 +1,7 @@
 /** An installation with the parts up to identification, an offering, and the requests that tests make again and again. */
+
 import { type Client, type Installation, openInstallation } from '../../../../test/setup/installation.ts';
+import { access } from '../../../runtime/access/index.ts';
 import type { Part } from '../../../runtime/part.ts';
 import { offerings } from '../../adopt/offerings/index.ts';
 import { organizations } from '../../adopt/organizations/index.ts';
@@ -10,7 +12,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 export async function openOffice(later: readonly Part[] = []) {
   const here: Installation = await openInstallation({
-    parts: [organizations, offerings, writtenProgram, identification, ...later],
+    parts: [access, organizations, offerings, writtenProgram, identification, ...later],
   });
   const officer: Client = here.as('officer');
   const facts = {

@@ -7,6 +7,7 @@ import { routes } from './routes.ts';
 
 export { answerQuestion, hardDutyRules } from './rules.ts';
 export { canonicalVerdict, publicJwk, verifyVerdict } from './signing.ts';
+export { readVerdicts } from './store.ts';
 export type { HardDuties, Question, SignedVerdict, StandingView, Verdict } from './types.ts';
 
 export const gate: Part = { slug: 'enforce/gate', events, routes, jobs, records };

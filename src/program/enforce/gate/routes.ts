@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { actorText } from '../../../kernel/events.ts';
 import { isRefusal, refuse } from '../../../kernel/problems.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { defineRoute } from '../../../runtime/http/route.ts';
@@ -51,6 +52,7 @@ export const routes = [
     path: '/gate/verdicts',
     summary: 'List verdicts, newest first',
     allow: { roles: readers, scope: 'standing:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({
       account: idField('account').optional(),
       decision: z.enum(['permit', 'permit-with-terms', 'deny']).optional(),
@@ -64,7 +66,9 @@ export const routes = [
         query,
         { name: 'verdicts', at: call.at, filter: { account, decision } },
         async (page) => {
-          const kept = await call.read((tx) => listVerdicts(tx, { account, decision }, page));
+          const kept = await call.read((tx) =>
+            listVerdicts(tx, { account, decision, until: asOfMoment(call.session) }, page),
+          );
           return { ...kept, items: kept.items.map(presentVerdict) };
         },
       );
@@ -77,6 +81,7 @@ export const routes = [
     path: '/gate/verdicts/:verdict',
     summary: 'Read one verdict as it was given',
     allow: { roles: readers, scope: 'standing:read' },
+    narrowed: { asOf: true },
     params: z.object({ verdict: idField('verdict') }),
     status: 200,
     answer: signedVerdict,
@@ -84,7 +89,8 @@ export const routes = [
     handle: async ({ params }, call) => {
       const kept = await call.read((tx) => readVerdicts(tx, [params.verdict]));
       const row = kept.get(params.verdict);
-      return row ? presentVerdict(row) : refuse('not-found');
+      const until = asOfMoment(call.session);
+      return row && (!until || row.verdict.at <= until) ? presentVerdict(row) : refuse('not-found');
     },
   }),
   defineRoute({

@@ -113,6 +113,8 @@ export async function readVerdicts(
 }
 
 export type VerdictFilter = {
+  /** Given by then. */
+  readonly until?: Instant | undefined;
   readonly account?: Id<'account'> | undefined;
   readonly decision?: string | undefined;
 };
@@ -129,6 +131,7 @@ export async function listVerdicts(
     select id, canonical, signature, key_id, request_key from enforce.verdict
     where id < ${before} and (${account}::uuid is null or account_id = ${account})
       and (${filter.decision ?? null}::text is null or decision = ${filter.decision ?? null})
+      and (${filter.until ?? null}::timestamptz is null or asked_at <= ${filter.until ?? null})
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({
     after: row.verdict.at,

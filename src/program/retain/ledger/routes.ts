@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../../kernel/problems.ts';
 import { treeHashing } from '../../../runtime/crypto/tree-hashing.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField, instantField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery, toPage } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute, type RawAnswer } from '../../../runtime/http/route.ts';
@@ -30,10 +31,11 @@ export const routes = [
     describes: 'In the form of c2sp.org/tlog-checkpoint. Keep it: a later export must agree with it.',
     clause,
     allow: { roles: readers, scope: 'ledger:read' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answerType: noteType,
     handle: async (_request, call) => {
-      const checkpoint = await call.read((tx) => lastCheckpoint(tx, asOf(call)));
+      const checkpoint = await call.read((tx) => lastCheckpoint(tx, asOfMoment(call.session)));
       return checkpoint ? note(checkpoint.note, 'checkpoint.txt') : refuse('not-found');
     },
   }),
@@ -44,6 +46,7 @@ export const routes = [
     path: '/ledger/checkpoints',
     summary: 'List the signed checkpoints, newest first',
     allow: { roles: readers, scope: 'ledger:read' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     query: pageQuery,
     status: 200,
     list: true,
@@ -54,7 +57,7 @@ export const routes = [
         { name: 'ledger-checkpoints', at: call.at, filter: {} },
         async ({ cursor, limit }) => {
           const below = cursor ? numberIn(cursor.after) : undefined;
-          const page = { below, until: asOf(call), limit: limit + 1 };
+          const page = { below, until: asOfMoment(call.session), limit: limit + 1 };
           const rows = await call.read((tx) => checkpointsBefore(tx, page));
           return toPage(rows.map(presentCheckpoint), limit, (row) => ({ after: String(row.size), id: '' }));
         },
@@ -70,6 +73,7 @@ export const routes = [
       'Verifier keys in the form of c2sp.org/signed-note. Give them to an examiner by another way than the export.',
     clause,
     allow: { roles: readers, scope: 'ledger:read' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answer: z.object({ origin: z.string(), keys: z.array(z.string()) }),
     handle: async (_request, call) =>
@@ -84,12 +88,13 @@ export const routes = [
     describes: 'Hashes in base64, as RFC 6962 § 2.1.2 orders them.',
     clause,
     allow: { roles: readers, scope: 'ledger:read' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     query: z.object({ from: size, to: size }),
     status: 200,
     answer: z.object({ from: z.int(), to: z.int(), proof: z.array(z.string()) }),
     handle: ({ query: { from, to } }, call) =>
       call.read(async (tx) => {
-        const last = await lastCheckpoint(tx, asOf(call));
+        const last = await lastCheckpoint(tx, asOfMoment(call.session));
         if (from > to) return refuse('invalid-field', { field: 'query.from', code: 'after-to' });
         if (to > (last?.size ?? 0)) return refuse('not-found');
         const proof = await consistencyProof({ from, to }, storedTree(tx, treeHashing));
@@ -104,6 +109,7 @@ export const routes = [
     summary: 'List what happened, newest first: every command with its actor and its events',
     clause,
     allow: { roles: keepers, scope: 'ledger:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({ kind: z.string().max(100).optional() }),
     status: 200,
     list: true,
@@ -115,7 +121,7 @@ export const routes = [
         { name: 'ledger-entries', at: call.at, filter: { kind } },
         async ({ cursor, limit }) => {
           const before = cursor ? numberIn(cursor.after) : undefined;
-          const page = { before, kind, until: asOf(call), limit: limit + 1 };
+          const page = { before, kind, until: asOfMoment(call.session), limit: limit + 1 };
           const rows = await call.read((tx) => newestEntries(tx, page));
           const { items, next } = toPage(rows, limit, (row) => ({ after: String(row.position), id: row.id }));
           return { items: items.map(presentEntry), ...(next === undefined ? {} : { next }) };
@@ -131,6 +137,7 @@ export const routes = [
     summary: 'One entry: the very bytes that were hashed',
     clause,
     allow: { roles: keepers, scope: 'ledger:read' },
+    narrowed: { asOf: true },
     params: z.object({ entry: idField('entry') }),
     status: 200,
     answerType: 'application/json',
@@ -149,6 +156,7 @@ export const routes = [
       'In the form of c2sp.org/tlog-proof. An entry is sealed within seconds; until then the answer is a conflict.',
     clause,
     allow: { roles: keepers, scope: 'ledger:read' },
+    narrowed: { asOf: true },
     params: z.object({ entry: idField('entry') }),
     status: 200,
     answerType: noteType,
@@ -156,7 +164,7 @@ export const routes = [
       call.read(async (tx): Promise<RawAnswer | Refusal> => {
         const entry = visible(await readEntry(tx, params.entry), call);
         if (!entry) return refuse('not-found');
-        const last = await lastCheckpoint(tx, asOf(call));
+        const last = await lastCheckpoint(tx, asOfMoment(call.session));
         if (entry.index === undefined || !last || entry.index >= last.size) {
           return refuse('conflict', { field: 'entry', code: 'not-sealed-yet' });
         }
@@ -193,6 +201,7 @@ export const routes = [
       'Lines of JSON; docs/decisions/020-ledger.md has the format, contracts/verify-ledger.mjs checks it. With `about`, entries of other subjects go by their hash only. The export is itself recorded.',
     clause,
     allow: { roles: keepers, scope: 'ledger:read' },
+    narrowed: { asOf: true },
     query: z.object({
       from: instantField.optional(),
       until: instantField.optional(),
@@ -205,7 +214,7 @@ export const routes = [
     answerType: 'application/x-ndjson',
     handle: async ({ query }, call) => {
       const { tenant, actor } = call.session;
-      const until = earlier(query.until, asOf(call));
+      const until = asOfMoment(call.session, query.until);
       const text = await exportTenant(call.runtime, {
         tenant,
         actor,
@@ -220,19 +229,9 @@ export const routes = [
   }),
 ];
 
-/** An examiner sees the ledger as it was on the day the grant says. */
-function asOf(call: Call) {
-  return call.session.examiner?.asOf;
-}
-
 function visible(entry: KeptEntry | undefined, call: Call): KeptEntry | undefined {
-  const until = asOf(call);
+  const until = asOfMoment(call.session);
   return entry && until !== undefined && entry.at > until ? undefined : entry;
-}
-
-function earlier<T extends string>(a: T | undefined, b: T | undefined): T | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
 }
 
 /** The number a cursor carries; one made up starts at the end. */

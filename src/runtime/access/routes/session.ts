@@ -10,7 +10,7 @@ import { reachable } from '../portal.ts';
 import { liveMembershipsOf } from '../store/members.ts';
 import { readPerson } from '../store/people.ts';
 import { chooseMembership } from '../store/sessions.ts';
-import { type LiveMembership, membershipId, tenantId } from '../types.ts';
+import { customerId, type LiveMembership, membershipId, tenantId } from '../types.ts';
 
 const part = 'access';
 
@@ -41,7 +41,14 @@ const ownSession = z.object({
   application: z.string().nullable(),
   /** Entered by a mailed link and code: it reaches what a customer or a beneficial owner does, and no colleague. */
   portal: z.boolean(),
-  examiner: z.object({ asOf: z.string().nullable(), expiresAt: z.string() }).nullable(),
+  examiner: z
+    .object({
+      asOf: z.string().nullable(),
+      /** Those it is for, in the order of the grant; null for all. */
+      customers: z.array(z.object({ id: customerId, name: z.string() })).nullable(),
+      expiresAt: z.string(),
+    })
+    .nullable(),
   memberships: z.array(ownMembership),
 });
 
@@ -107,11 +114,18 @@ async function describe(call: Call): Promise<z.input<typeof ownSession>> {
     ownPerson: (await ownPersonOf(call)) ?? null,
     application: (await applicationOf(call)) ?? null,
     portal: session.portal === true,
-    examiner: session.examiner
-      ? { asOf: session.examiner.asOf ?? null, expiresAt: session.examiner.expiresAt }
-      : null,
+    examiner: await describeGrant(call),
     memberships: await Promise.all(memberships),
   };
+}
+
+async function describeGrant(call: Call) {
+  const { examiner } = call.session;
+  if (!examiner) return null;
+  const { asOf = null, expiresAt, customers } = examiner;
+  if (!customers) return { asOf, expiresAt, customers: null };
+  const names = await call.read((tx) => directoryOf(call.runtime).customerNames(tx, customers));
+  return { asOf, expiresAt, customers: customers.map((id, place) => ({ id, name: names[place] ?? '' })) };
 }
 
 /** What this session may work in. */

@@ -29,11 +29,14 @@ export async function insertMembership(work: Work, event: EventOf<typeof members
 }
 
 export async function insertGrant(work: Work, event: EventOf<typeof examinerGrantMade>): Promise<void> {
-  const { user, purpose, expiresAt, asOf, scopes } = event.data;
+  const { user, purpose, expiresAt, asOf, scopes, customers } = event.data;
   await sql`
-    insert into runtime.membership (id, tenant_id, user_id, role, purpose, expires_at, as_of, scopes, granted_at, granted_by)
+    insert into runtime.membership (id, tenant_id, user_id, role, purpose, expires_at, as_of, scopes, customers,
+                                    granted_at, granted_by)
     values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${toUuid(user)}, 'examiner', ${purpose}, ${expiresAt},
-            ${asOf}, ${scopes}, ${event.at}, ${actorText(event.actor)})`.execute(work.tx);
+            ${asOf}, ${scopes}, ${customers === null ? null : customers.map(toUuid)}::uuid[], ${event.at}, ${actorText(event.actor)})`.execute(
+    work.tx,
+  );
 }
 
 export async function endMembership(work: Work, event: RecordedEvent): Promise<void> {
@@ -51,12 +54,13 @@ type LiveRow = {
   expires_at: Date | null;
   as_of: Date | null;
   scopes: Scope[] | null;
+  customers: string[] | null;
 };
 
 /** What a person holds in every tenant, oldest first: the one look before the tenant is known. */
 export async function liveMembershipsOf(db: Queryable, user: Id<'user'>): Promise<LiveMembership[]> {
   const { rows } = await sql<LiveRow>`
-    select id, tenant_id, role, customer_id, person_id, expires_at, as_of, scopes
+    select id, tenant_id, role, customer_id, person_id, expires_at, as_of, scopes, customers
     from runtime.memberships_of(${toUuid(user)})`.execute(db);
   return rows.map((row) => ({
     id: toId('membership', row.id),
@@ -67,6 +71,7 @@ export async function liveMembershipsOf(db: Queryable, user: Id<'user'>): Promis
     ...(row.expires_at ? { expiresAt: instant(row.expires_at) } : {}),
     ...(row.as_of ? { asOf: instant(row.as_of) } : {}),
     ...(row.scopes ? { scopes: row.scopes } : {}),
+    ...(row.customers ? { customers: customersOf(row.customers) } : {}),
   }));
 }
 
@@ -82,7 +87,7 @@ type Row = LiveRow & {
 };
 
 const columns = sql`
-  m.id, m.tenant_id, m.user_id, u.name, u.email, m.role, m.customer_id, m.person_id, m.purpose, m.expires_at, m.as_of, m.scopes,
+  m.id, m.tenant_id, m.user_id, u.name, u.email, m.role, m.customer_id, m.person_id, m.purpose, m.expires_at, m.as_of, m.scopes, m.customers,
   m.granted_at, m.granted_by, m.ended_at, m.ended_by`;
 
 /** One membership, locked so that two who end it are one after the other. */
@@ -160,7 +165,12 @@ function presentGrant(row: Row): ExaminerGrant {
     expiresAt: instant(row.expires_at),
     asOf: row.as_of && instant(row.as_of),
     scopes: row.scopes,
+    customers: row.customers && customersOf(row.customers),
   };
+}
+
+function customersOf(uuids: readonly string[]): Id<'customer'>[] {
+  return uuids.map((uuid) => toId('customer', uuid));
 }
 
 function presentPerson(row: Row) {

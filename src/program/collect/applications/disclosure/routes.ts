@@ -20,6 +20,7 @@ export const routes = [
       customerItself: true,
       ownerItself: true,
     },
+    narrowed: { customers: 'tells-of-none' },
     status: 200,
     answer: disclosureNotice,
     handle: (_, call) =>

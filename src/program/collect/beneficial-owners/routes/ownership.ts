@@ -1,6 +1,7 @@
 /** HTTP of who stands behind an entity, and of the statements that say so. */
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { dayField, instantField } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -40,6 +41,7 @@ export const ownershipRoutes = [
     path: '/beneficial-owners/persons/:person/statements',
     summary: 'List the ownership statements about an entity, in the order they came',
     allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     query: pageQuery,
     status: 200,
@@ -50,8 +52,9 @@ export const ownershipRoutes = [
       if (refusal) return refusal;
       return answerList(query, { name: 'ownership-statements', at: call.at, filter: params }, (page) =>
         call.read(async (tx) => {
-          const found = await listStatements(sealsOf(call, tx), params.person, page);
-          return { ...found, items: found.items.map(presentStatement) };
+          const knownAt = asOfMoment(call.session);
+          const found = await listStatements(sealsOf(call, tx), { subject: params.person, knownAt }, page);
+          return { ...found, items: found.items.map((one) => presentStatement(one, knownAt)) };
         }),
       );
     },
@@ -64,6 +67,7 @@ export const ownershipRoutes = [
     summary: 'Export the ownership statements that stand as a BODS 0.4 package',
     describes: 'Imported statements leave as they came, field for field.',
     allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answerType: 'application/json',
@@ -71,7 +75,7 @@ export const ownershipRoutes = [
       call.read(async (tx) => {
         const refusal = await unreachable(call, tx, params.person);
         if (refusal) return refusal;
-        const knownAt = call.session.examiner?.asOf;
+        const knownAt = asOfMoment(call.session);
         const stored = await readStatementsOf(sealsOf(call, tx), params.person, knownAt);
         return {
           raw: `[${stored.map(({ text }) => text).join(',')}]`,
@@ -95,7 +99,7 @@ function read(call: Call, person: z.output<typeof personId>, query: Query) {
     const { edition } = call.runtime;
     const settings = await programSettings(tx, edition, call.at);
     const when = { edition, settings, at: call.at };
-    const knownAt = earlier(query.knownAt, call.session.examiner?.asOf);
+    const knownAt = asOfMoment(call.session, query.knownAt);
     const asOf = query.asOf ?? legalDay(settings, knownAt ?? call.at);
     const counted = await countOwnership(sealsOf(call, tx), person, when, { on: asOf, knownAt });
     const updates = (await readOwnership(tx, [{ person, kind: found.kind }], when)).get(person)?.updates;
@@ -115,12 +119,6 @@ function read(call: Call, person: z.output<typeof personId>, query: Query) {
   });
 }
 
-/** An examiner sees no further than the grant's moment. */
-function earlier(asked: Call['at'] | undefined, granted: Call['at'] | undefined): Call['at'] | undefined {
-  if (asked === undefined || granted === undefined) return asked ?? granted;
-  return asked < granted ? asked : granted;
-}
-
 async function unreachable(
   call: Call,
   tx: Parameters<typeof outOfReach>[0],
@@ -130,6 +128,16 @@ async function unreachable(
   return refusal ?? ((await readPerson(tx, person)) ? undefined : refuse('not-found'));
 }
 
-function presentStatement({ id, about, via, recordedAt, retraction, text }: StoredStatement) {
-  return { id, about, via, recordedAt, retraction, document: JSON.parse(text) };
+/** A retraction that came later was not known then. */
+function presentStatement(stored: StoredStatement, knownAt: Call['at'] | undefined) {
+  const { id, about, via, recordedAt, text } = stored;
+  const later = stored.retraction !== null && knownAt !== undefined && stored.retraction.at > knownAt;
+  return {
+    id,
+    about,
+    via,
+    recordedAt,
+    retraction: later ? null : stored.retraction,
+    document: JSON.parse(text),
+  };
 }

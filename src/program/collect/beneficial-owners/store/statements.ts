@@ -82,13 +82,14 @@ export async function readStatementsOf(
 /** Retracted ones too, in the order they came. */
 export async function listStatements(
   scope: SealScope,
-  subject: Id<'person'>,
+  { subject, knownAt = null }: { subject: Id<'person'>; knownAt?: Instant | undefined | null },
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<StoredStatement>> {
   const after = /^\d{1,18}$/.test(page.cursor?.after ?? '') ? (page.cursor?.after ?? '0') : '0';
   const { rows } = await sql<Row>`
     select ${columns} from collect.ownership_statement
     where subject_id = ${toUuid(subject)} and position > ${after}::bigint
+      and (${knownAt}::timestamptz is null or recorded_at <= ${knownAt})
     order by position limit ${page.limit + 1}`.execute(scope.tx);
   const { items, next } = toPage(rows, page.limit, (row) => ({ after: row.position, id: row.id }));
   return { items: [...(await opened(scope, subject, items))], ...(next === undefined ? {} : { next }) };

@@ -19,6 +19,7 @@ export const customerRoutes = [
     path: '/identification/customers',
     summary: 'List customers, newest first',
     allow: { roles: readers, scope: 'identification:read' },
+    narrowed: { customers: 'lists-those-granted' },
     query: pageQuery.extend({
       status: z.enum(customers.customerStatuses).optional(),
       origin: z.enum(customers.origins).optional(),
@@ -30,7 +31,7 @@ export const customerRoutes = [
     handle: ({ query }, call) => {
       const filter = { status: query.status, origin: query.origin, externalId: query.externalId };
       return answerList(query, { name: 'customers', at: call.at, filter }, (page) =>
-        call.read((tx) => listCustomers(tx, filter, page)),
+        call.read((tx) => listCustomers(tx, { ...filter, among: call.session.examiner?.customers }, page)),
       );
     },
   }),

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { collectElements, supersedeElement } from '../commands/collect.ts';
@@ -25,6 +26,7 @@ export const elementRoutes = [
     summary: 'List everything ever collected about a person, newest first, with source and time',
     clause: '§ 7.302(c)',
     allow: { roles: readers, scope: 'identification:read', customerItself: true, ownerItself: true },
+    narrowed: { asOf: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
@@ -32,7 +34,7 @@ export const elementRoutes = [
     answer: pageOf(element),
     handle: async ({ params, query }, call) => {
       if (!(await personInReach(call, params.person))) return refuse('not-found');
-      const asOf = call.session.examiner?.asOf;
+      const asOf = asOfMoment(call.session);
       return answerList(query, { name: 'elements', at: call.at, filter: params }, (page) =>
         call.read((tx) => listElements(tx, { person: params.person, ...(asOf ? { asOf } : {}) }, page)),
       );

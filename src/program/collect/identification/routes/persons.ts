@@ -1,6 +1,8 @@
 /** HTTP of persons. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
+import { notAsOf } from '../../../../runtime/http/examiner-reach.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { collectPerson } from '../commands/collect.ts';
@@ -27,6 +29,7 @@ export const personRoutes = [
     path: '/identification/persons',
     summary: 'List persons, newest first',
     allow: { roles: readers, scope: 'identification:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({
       kind: z.enum(personKinds).optional(),
       externalId: externalIdField
@@ -38,8 +41,13 @@ export const personRoutes = [
     answer: pageOf(personSummary),
     handle: ({ query }, call) => {
       const filter = { kind: query.kind, externalId: query.externalId };
-      return answerList(query, { name: 'persons', at: call.at, filter }, (page) =>
-        call.read((tx) => listPersons(tx, filter, page)),
+      const asOf = asOfMoment(call.session);
+      // A key may have been recorded later than the person.
+      if (asOf && query.externalId !== undefined) {
+        return Promise.resolve(refuse('outside-grant', { ...notAsOf, field: 'query.externalId' }));
+      }
+      return answerList(query, { name: 'persons', at: asOf ?? call.at, filter }, (page) =>
+        call.read((tx) => listPersons(tx, { ...filter, asOf }, page)),
       );
     },
   }),
@@ -52,6 +60,7 @@ export const personRoutes = [
     describes:
       'Words of `name` match the beginnings of words of any form of a name, in any order, without accents. The search is in the body because names must not stand in a URL.',
     allow: { roles: readers, scope: 'identification:read' },
+    reads: true,
     query: pageQuery,
     body: searchPersons,
     status: 200,
@@ -91,13 +100,14 @@ export const personRoutes = [
     path: '/identification/persons/:person',
     summary: 'Read a person with the elements that stand, sealed parts masked',
     allow: { roles: readers, scope: 'identification:read', customerItself: true, ownerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: person,
     handle: ({ params }, call) =>
       call.read(async (tx) => {
         if (!(await reachesPerson(tx, call.session, params.person))) return refuse('not-found');
-        const found = await readPersonFacts(tx, params.person, call.session.examiner?.asOf);
+        const found = await readPersonFacts(tx, params.person, asOfMoment(call.session));
         return found
           ? { ...found, collected: [...found.collected], elements: [...found.elements] }
           : refuse('not-found');

@@ -92,6 +92,7 @@ export type CustomerFilter = {
   readonly status?: CustomerStatus | undefined;
   readonly origin?: Origin | undefined;
   readonly externalId?: string | undefined;
+  readonly among?: readonly Id<'customer'>[] | undefined;
 };
 
 /** Newest first. */
@@ -103,6 +104,7 @@ export async function listCustomers(
   const after = idAfter(page.cursor);
   const conditions = [
     sql`true`,
+    ...(filter.among ? [sql`customer.id = any(${filter.among.map(toUuid)}::uuid[])`] : []),
     ...(filter.status ? [sql`customer.status = ${filter.status}`] : []),
     ...(filter.origin ? [sql`customer.origin = ${filter.origin}`] : []),
     ...(filter.externalId ? [sql`customer.external_id = ${filter.externalId}`] : []),

@@ -39,6 +39,23 @@ type Row = {
 
 const columns = sql`person.id, person.kind, person.display_name, person.collected, person.created_at`;
 
+/** Persons with what was known of them at a moment; without one, as they are kept. */
+function personsAsOf(asOf: Instant | undefined) {
+  if (!asOf) return sql`collect.person`;
+  const known = sql`element.person_id = kept.id and element.recorded_at <= ${asOf}
+        and (element.superseded_at is null or element.superseded_at > ${asOf})`;
+  return sql`(
+    select kept.id, kept.kind, kept.created_at,
+      coalesce((
+        select coalesce(element.value->>'fullName', element.value->>'legalName') from collect.element
+        where ${known} and element.kind = 'name' order by element.recorded_at desc, element.id desc limit 1), '')
+        as display_name,
+      coalesce((
+        select array_agg(distinct fact order by fact) from collect.element, unnest(element.facts) as fact
+        where ${known}), '{}') as collected
+    from collect.person as kept where kept.created_at <= ${asOf}) as person`;
+}
+
 export async function readPerson(tx: Transaction, id: Id<'person'>): Promise<PersonSummary | undefined> {
   const { rows } = await sql<Row>`select ${columns} from collect.person where id = ${toUuid(id)}`.execute(tx);
   return rows[0] && present(rows[0]);
@@ -67,8 +84,10 @@ export async function readPersonFacts(
   id: Id<'person'>,
   asOf?: Instant,
 ): Promise<PersonFacts | undefined> {
-  const person = await readPerson(tx, id);
-  if (!person || (asOf !== undefined && person.createdAt > asOf)) return undefined;
+  const { rows } = await sql<Row>`
+    select ${columns} from ${personsAsOf(asOf)} where person.id = ${toUuid(id)}`.execute(tx);
+  const person = rows[0] && present(rows[0]);
+  if (!person) return undefined;
   const elements = await readElements(tx, [id], asOf ? { asOf } : {});
   return { ...person, elements: elements.get(id) ?? [] };
 }
@@ -78,6 +97,7 @@ export type PersonFilter = {
   readonly externalId?: string | undefined;
   readonly name?: string | undefined;
   readonly email?: string | undefined;
+  readonly asOf?: Instant | undefined;
 };
 
 const wordsMax = 6;
@@ -103,7 +123,7 @@ export async function listPersons(
     ...(after ? [sql`person.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
-    select ${columns} from collect.person
+    select ${columns} from ${personsAsOf(filter.asOf)}
     where ${sql.join(conditions, sql` and `)}
     order by person.id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

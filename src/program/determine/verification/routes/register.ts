@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { instantField } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -27,6 +28,7 @@ export const registerRoutes = [
     summary: 'List each time a person could not be verified and how it was resolved, newest first',
     clause: '§ 7.304',
     allow: { roles: readers, scope: 'determine:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend({
       state: z.enum(['open', 'resolved']).optional(),
       person: personId.optional(),
@@ -36,7 +38,7 @@ export const registerRoutes = [
     list: true,
     answer: pageOf(register.registerEntry),
     handle: ({ query }, call) => {
-      const filter = { state: query.state, person: query.person, asOf: momentOf(call, query.asOf) };
+      const filter = { state: query.state, person: query.person, asOf: asOfMoment(call.session, query.asOf) };
       return answerList(query, { name: 'unresolved-identities', at: call.at, filter }, (page) =>
         call.read((tx) => listRegister(tx, filter, page)),
       );
@@ -50,11 +52,12 @@ export const registerRoutes = [
     summary: 'Count the register as of a moment, by how each entry was resolved',
     clause: '§ 7.304',
     allow: { roles: readers, scope: 'determine:read' },
+    narrowed: { asOf: true },
     query: z.object({ asOf }),
     status: 200,
     answer: register.registerCounts,
     handle: ({ query }, call) => {
-      const moment = momentOf(call, query.asOf);
+      const moment = asOfMoment(call.session, query.asOf);
       return call.read(async (tx) => ({ asOf: moment ?? call.at, ...(await countRegister(tx, moment)) }));
     },
   }),
@@ -136,11 +139,4 @@ async function decideOn(
   if (isRefusal(decided)) return decided;
   await work.commit(decided);
   return presentState(work.tx, call, person);
-}
-
-/** An examiner sees the register as of the moment of the grant, never later. */
-function momentOf(call: Call, asked: z.output<typeof instantField> | undefined) {
-  const granted = call.session.examiner?.asOf;
-  if (!granted) return asked;
-  return asked !== undefined && asked < granted ? asked : granted;
 }

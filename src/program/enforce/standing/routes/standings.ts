@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import { refuse } from '../../../../kernel/problems.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { idField, instantField } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -33,6 +34,7 @@ export const standingRoutes = [
     summary: 'List accounts by their standing',
     clause: '§ 7.302(d)',
     allow: { roles: readers, scope: 'standing:read', customerItself: true },
+    narrowed: { customers: 'lists-those-granted' },
     query: pageQuery.extend(filter.shape),
     status: 200,
     list: true,
@@ -46,7 +48,8 @@ export const standingRoutes = [
       const of = session.customer ?? customer;
       return answerList(query, { name: 'standings', at, filter: { state, reason, customer: of } }, (page) =>
         call.read(async (tx) => {
-          const accounts = of && (await accountsOf(tx, { customers: [of], persons: [] }));
+          const customers = of ? [of] : session.examiner?.customers;
+          const accounts = customers && (await accountsOf(tx, { customers, persons: [] }));
           const found = await listStandings(tx, { state, reason, accounts }, page);
           return {
             ...found,
@@ -77,6 +80,7 @@ export const standingRoutes = [
     summary: 'List what the standing of an account was, newest first, with the terms in force at each moment',
     clause: '§ 7.302(d)',
     allow: { roles: readers, scope: 'standing:read' },
+    narrowed: { asOf: true },
     params,
     query: pageQuery,
     status: 200,
@@ -88,7 +92,8 @@ export const standingRoutes = [
       const about = { name: 'standing-history', at: call.at, filter: { account: params.account } };
       return answerList(query, about, (page) =>
         call.read(async (tx) => {
-          const changes = await listChanges(tx, params.account, page);
+          const until = asOfMoment(call.session);
+          const changes = await listChanges(tx, { account: params.account, until }, page);
           return { ...changes, items: changes.items.map(presentChange) };
         }),
       );
@@ -101,11 +106,12 @@ export const standingRoutes = [
     path: '/standing/counts',
     summary: 'Count accounts by standing, now or as of a moment',
     allow: { roles: readers, scope: 'standing:read' },
+    narrowed: { asOf: true },
     query: z.object({ asOf: instantField.optional() }),
     status: 200,
     answer: standingCounts,
     handle: async ({ query }, call) => {
-      const { asOf } = query;
+      const asOf = asOfMoment(call.session, query.asOf);
       const rows = await call.read((tx) => (asOf ? countStandingsAt(tx, asOf) : countStandings(tx)));
       const count = (state: string) => rows.find((row) => row.state === state)?.accounts ?? 0;
       // Safe: one number for each state of that very list.

@@ -69,7 +69,7 @@ type ChangeRow = {
 /** What the standing of an account was, newest first: which terms were in force at each moment, and why. */
 export async function listChanges(
   tx: Transaction,
-  account: Id<'account'>,
+  { account, until = null }: { account: Id<'account'>; until?: Instant | null | undefined },
   page: PageAsked,
 ): Promise<Page<StandingChange>> {
   const before = page.cursor ? versionOf(page.cursor) : null;
@@ -77,6 +77,7 @@ export async function listChanges(
     select standing_version, from_state, to_state, reasons, terms, valid_until, changed_at, event_id
     from enforce.standing_change
     where account_id = ${toUuid(account)} and (${before}::bigint is null or standing_version < ${before})
+      and (${until}::timestamptz is null or changed_at <= ${until})
     order by standing_version desc limit ${page.limit + 1}`.execute(tx);
   const changes = rows.map((row) => ({
     version: row.standing_version,
