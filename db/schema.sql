@@ -491,6 +491,7 @@ enforce.account_standing.standing_version bigint not null
 enforce.account_standing.valid_until timestamp with time zone
 enforce.account_standing.changed_at timestamp with time zone not null
 enforce.account_standing.facts_digest bytea not null
+enforce.account_standing.unverified_since timestamp with time zone
 enforce.standing_change.account_id uuid not null
 enforce.standing_change.tenant_id uuid not null
 enforce.standing_change.standing_version bigint not null
@@ -1079,6 +1080,7 @@ CREATE INDEX account_person_account_id_idx ON enforce.account_person USING btree
 CREATE UNIQUE INDEX account_person_pkey ON enforce.account_person USING btree (tenant_id, person_id, account_id)
 CREATE UNIQUE INDEX account_standing_pkey ON enforce.account_standing USING btree (account_id)
 CREATE INDEX account_standing_tenant_id_state_account_id_idx ON enforce.account_standing USING btree (tenant_id, state, account_id)
+CREATE INDEX account_standing_tenant_id_unverified_since_account_id_idx ON enforce.account_standing USING btree (tenant_id, unverified_since, account_id) WHERE (unverified_since IS NOT NULL)
 CREATE INDEX account_standing_tenant_id_valid_until_account_id_idx ON enforce.account_standing USING btree (tenant_id, valid_until, account_id) WHERE (valid_until IS NOT NULL)
 CREATE UNIQUE INDEX standing_change_pkey ON enforce.standing_change USING btree (account_id, standing_version)
 CREATE INDEX standing_change_tenant_id_account_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, account_id, changed_at)

@@ -564,6 +564,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/casework/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the cases that have not ended, by urgency and kind, with what came and went in two weeks
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["countCases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the deadlines that have not ended, by urgency and by day, with what was met and missed in two weeks
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
+         */
+        readonly get: operations["countClocks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/counts": {
         readonly parameters: {
             readonly query?: never;
@@ -596,6 +636,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`. Law: § 7.304.
          */
         readonly get: operations["countUnresolvedIdentities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/unverified-foreign/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count accounts in use with a foreign person behind them who is not verified, by how long
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["countUnverifiedForeignAccounts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2363,6 +2423,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`. Law: § 7.304.
          */
         readonly get: operations["listUnresolvedIdentities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/unverified-foreign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts in use with a foreign person behind them who is not verified, the longest first
+         * @description How long: since the history has the account so without a break. An account that existed before the program counts.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listUnverifiedForeignAccounts"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5691,6 +5773,117 @@ export interface operations {
             };
         };
     };
+    readonly countCases: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly at: string;
+                        /** @description cases that have not ended */
+                        readonly cases: number;
+                        /** @description open or in hand, and assigned to nobody */
+                        readonly unassigned: number;
+                        readonly awaitingSecondPerson: number;
+                        readonly byUrgency: readonly {
+                            /** @enum {string} */
+                            readonly urgency: "late" | "urgent" | "soon" | "calm" | "waiting";
+                            readonly cases: number;
+                        }[];
+                        readonly byKind: readonly {
+                            readonly kind: string;
+                            readonly label: string;
+                            readonly cases: number;
+                            readonly late: number;
+                        }[];
+                        /** @description in the seven days before `at` */
+                        readonly lastWeek: {
+                            readonly opened: number;
+                            readonly decided: number;
+                        };
+                        readonly weekBefore: {
+                            readonly opened: number;
+                            readonly decided: number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countClocks: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly at: string;
+                        readonly byUrgency: readonly {
+                            /** @enum {string} */
+                            readonly urgency: "late" | "urgent" | "soon" | "calm";
+                            readonly clocks: number;
+                        }[];
+                        /** @description the days asked for on which something is due */
+                        readonly days: readonly {
+                            readonly dueOn: string;
+                            readonly open: number;
+                            readonly late: number;
+                            readonly met: number;
+                        }[];
+                        /** @description in the seven days before `at` */
+                        readonly lastWeek: {
+                            readonly met: number;
+                            readonly missed: number;
+                        };
+                        readonly weekBefore: {
+                            readonly met: number;
+                            readonly missed: number;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly countStandings: {
         readonly parameters: {
             readonly query?: {
@@ -5712,6 +5905,8 @@ export interface operations {
                         /** Format: date-time */
                         readonly asOf: string;
                         readonly accounts: number;
+                        /** @description accounts in use with a foreign person behind them who is not verified */
+                        readonly unverifiedForeign: number;
                         readonly byState: {
                             readonly "not-opened": number;
                             readonly pending: number;
@@ -5765,6 +5960,45 @@ export interface operations {
                             readonly closed: number;
                             readonly "entered-in-error": number;
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countUnverifiedForeignAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly accounts: number;
+                        readonly bands: readonly {
+                            readonly fromDays: number;
+                            /** @description the last day of the band; null: it has no end */
+                            readonly toDays: number | null;
+                            readonly accounts: number;
+                        }[];
                     };
                 };
             };
@@ -11028,6 +11262,8 @@ export interface operations {
                 readonly assignee?: "me" | "nobody" | string;
                 readonly holder?: "me" | string;
                 readonly overdue?: "true" | "false";
+                /** @description how near the service level is */
+                readonly urgency?: "late" | "urgent" | "soon" | "calm" | "waiting" | "closed";
                 /** @description true: neither resolved nor cancelled */
                 readonly active?: "true" | "false";
                 readonly subject?: string;
@@ -11199,6 +11435,10 @@ export interface operations {
                 readonly obligation?: string;
                 readonly ownerRole?: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
                 readonly ownerUser?: string;
+                /** @description due on this day or later */
+                readonly dueFrom?: string;
+                /** @description due on this day or earlier */
+                readonly dueTo?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -12470,6 +12710,65 @@ export interface operations {
                             /** Format: date-time */
                             readonly resolvedAt: string;
                             readonly resolvedBy: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listUnverifiedForeignAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description not verified for at least so many whole days */
+                readonly fromDays?: number | null;
+                /** @description and for at most so many */
+                readonly toDays?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @enum {string} */
+                            readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            /** @enum {string} */
+                            readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                            /** Format: date */
+                            readonly currentDeadline: string;
+                            /** @description how many requirements are past due */
+                            readonly pastDue: number;
+                            /** Format: date-time */
+                            readonly validUntil: string;
+                            /** Format: date-time */
+                            readonly changedAt: string;
+                            readonly version: number;
+                            /** Format: date-time */
+                            readonly unverifiedSince: string;
                         }[];
                         readonly next?: string;
                     };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openOffice, userOf } from '../../test/setup/office.ts';
+import { addMilliseconds } from '../kernel/time.ts';
 import { findOpenCase, openCaseEvents } from './index.ts';
 
 const { place, ana, ben, cleo, open, enter } = await openOffice();
@@ -120,6 +121,34 @@ describe('the inbox', () => {
       'identity-review',
       'appeal',
     ]);
+  });
+
+  test('each number of the counts is the number of rows behind it, at every distance from the service level', async () => {
+    const before = place.now();
+    for (const priority of ['low', 'urgent'] as const) await open({ priority });
+    const rows = async (query: string) =>
+      (await ana.get(`/casework/cases?active=true&limit=200&${query}`)).json.items;
+    const seen = new Set<string>();
+    // The kind gives 48 hours: soon from the 24th, urgent from the 36th on.
+    for (const hours of [0, 23.9, 24, 24.1, 35.9, 36, 36.1, 47.9, 48, 48.1]) {
+      place.moveClock(addMilliseconds(before, hours * 3_600_000));
+      const { json } = await ana.get('/casework/counts');
+      for (const { urgency, cases } of json.byUrgency) {
+        const found = await rows(`urgency=${urgency}`);
+        expect(found.map((one: { urgency: string }) => one.urgency)).toEqual(Array(cases).fill(urgency));
+        if (cases > 0) seen.add(urgency);
+      }
+      expect(json.cases).toBe((await rows('')).length);
+      for (const { kind, cases, late } of json.byKind) {
+        expect(await rows(`kind=${kind}`)).toHaveLength(cases);
+        expect(await rows(`kind=${kind}&urgency=late`)).toHaveLength(late);
+      }
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['calm', 'soon', 'urgent', 'late']));
+    place.moveClock(addMilliseconds(before, 8 * 86_400_000));
+    const { lastWeek, weekBefore } = (await ana.get('/casework/counts')).json;
+    expect([lastWeek.opened, weekBefore.opened > 0]).toEqual([0, true]);
+    place.moveClock(before);
   });
 
   test('another tenant sees none of it and changes none of it', async () => {

@@ -10,7 +10,8 @@ import { type Cursor, toPage } from '../runtime/http/page.ts';
 import type { Page } from '../runtime/http/route.ts';
 import { type CaseRow, caseOf, uuidOrNull } from './rows.ts';
 import { columns } from './store.ts';
-import type { Case, CaseState } from './types.ts';
+import type { Case, CaseState, CaseUrgency } from './types.ts';
+import { urgencyAt } from './urgency.ts';
 
 export const caseSorts = ['priority', 'due', 'opened'] as const;
 export type CaseSort = (typeof caseSorts)[number];
@@ -23,6 +24,7 @@ export type CaseFilter = {
   readonly assignee?: Id<'user'> | null | undefined;
   readonly holder?: Id<'user'> | undefined;
   readonly overdue?: boolean | undefined;
+  readonly urgency?: CaseUrgency | undefined;
   /** True: neither resolved nor cancelled. */
   readonly active?: boolean | undefined;
   readonly subject?: string | undefined;
@@ -44,7 +46,7 @@ export async function listCases(
   const { rows } = await sql<CaseRow>`
     select ${columns} from casework.case
     where ${active(filter.active)} and ${inState(filter.state, filter.at)}
-      and ${late(filter.overdue, filter.at)} and ${assignedTo(filter.assignee)}
+      and ${late(filter.overdue, filter.at)} and ${filter.urgency ? sql`${urgencyAt(filter.at)} = ${filter.urgency}` : sql`true`} and ${assignedTo(filter.assignee)}
       and ${equal('kind', filter.kind)} and ${equal('team', filter.team)} and ${equal('subject', filter.subject)}
       and ${equal('customer_id', uuidOrNull(filter.customer))} and ${equal('account_id', uuidOrNull(filter.account))}
       and ${equal('person_id', uuidOrNull(filter.person))}

@@ -102,6 +102,31 @@ describe('a clock', () => {
     });
   });
 
+  test('each number of the counts is the number of rows behind it, by urgency and by day', async () => {
+    await start();
+    const rows = async (query: string) => (await officer.get(`/clocks?limit=200&${query}`)).json.items.length;
+    for (const moment of [
+      '2026-03-01T12:00:00Z',
+      '2026-03-25T12:00:00Z',
+      '2026-04-01T03:59:59Z',
+      '2026-04-02T00:00:00Z',
+    ])
+      await at(moment, async () => {
+        await watch();
+        const { json } = await officer.get('/clocks/counts?from=2026-03-01&to=2026-04-30');
+        for (const { urgency, clocks: counted } of json.byUrgency)
+          expect(await rows(`urgency=${urgency}`)).toBe(counted);
+        for (const { dueOn, open, late, met } of json.days) {
+          const cancelled = await rows(`state=cancelled&dueFrom=${dueOn}&dueTo=${dueOn}`);
+          expect(await rows(`dueFrom=${dueOn}&dueTo=${dueOn}`)).toBe(open + late + met + cancelled);
+        }
+        const missed = moment.startsWith('2026-04-02');
+        expect(json.lastWeek.missed > 0).toBe(missed);
+      });
+    const backwards = await officer.get('/clocks/counts?from=2026-04-30&to=2026-03-01');
+    expect([backwards.status, backwards.json.errors[0].field]).toEqual([422, 'query.to']);
+  });
+
   test('started twice for the same duty and subject, also at once, it is one clock', async () => {
     const subject = place.runtime.ids.next('account');
     const [one, two] = await Promise.all([start(subject), start(subject)]);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../kernel/events.ts';
 import { type Id, isId, toId, toUuid } from '../../kernel/ids.ts';
 import { RefusedError, refuse } from '../../kernel/problems.ts';
-import { type Instant, instant } from '../../kernel/time.ts';
+import { type Day, type Instant, instant } from '../../kernel/time.ts';
 import type { Transaction } from '../../runtime/database/index.ts';
 import { type Cursor, toPage } from '../../runtime/http/page.ts';
 import type { Page } from '../../runtime/http/route.ts';
@@ -18,6 +18,9 @@ export type ClockFilter = {
   readonly obligation?: string | undefined;
   readonly ownerRole?: string | undefined;
   readonly ownerUser?: Id<'user'> | undefined;
+  /** Due on one of these days, both counted in. */
+  readonly dueFrom?: Day | undefined;
+  readonly dueTo?: Day | undefined;
 };
 
 /** Clocks by due moment, the next due first. `at` is the moment that urgency is judged at. */
@@ -34,15 +37,20 @@ export async function listClocks(
       and (${filter.obligation ?? null}::text is null or obligation = ${filter.obligation ?? null})
       and (${filter.ownerRole ?? null}::text is null or owner_role = ${filter.ownerRole ?? null})
       and (${userUuid(filter.ownerUser ?? null)}::uuid is null or owner_user = ${userUuid(filter.ownerUser ?? null)})
-      and ${ofUrgency(filter.urgency, filter.at)}
+      and ${ofUrgency(filter.urgency, filter.at)} and ${dueWithin(filter)}
       and (${after?.dueAt ?? null}::timestamptz is null
            or (due_at, id) > (${after?.dueAt ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     order by due_at, id limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(clockOf), page.limit, (clock) => ({ after: clock.dueAt, id: clock.id }));
 }
 
+function dueWithin({ dueFrom, dueTo }: Pick<ClockFilter, 'dueFrom' | 'dueTo'>) {
+  return sql`(${dueFrom ?? null}::date is null or due_on >= ${dueFrom ?? null})
+    and (${dueTo ?? null}::date is null or due_on <= ${dueTo ?? null})`;
+}
+
 /** The same classes as `urgencyOf`, for the database. */
-function ofUrgency(urgency: Urgency | undefined, at: Instant) {
+export function ofUrgency(urgency: Urgency | undefined, at: Instant) {
   switch (urgency) {
     case undefined:
       return sql`true`;

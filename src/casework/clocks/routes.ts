@@ -3,10 +3,12 @@ import { z } from '@hono/zod-openapi';
 import { roles } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../kernel/problems.ts';
-import { idField } from '../../runtime/http/fields.ts';
+import { addMilliseconds, type Day, daysBetween } from '../../kernel/time.ts';
+import { dayField, idField } from '../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
 import { readTexts } from '../../runtime/http/sealed-texts.ts';
+import { countClockFlow, countClocks, countDueDays, openUrgencies } from './count.ts';
 import { extend, satisfy } from './decide.ts';
 import { listClocks, listSteps } from './list.ts';
 import { lockClock, readClock } from './store.ts';
@@ -36,6 +38,28 @@ const filter = z.object({
     .optional(),
   ownerRole: z.enum(roles).optional(),
   ownerUser: idField('user').optional(),
+  dueFrom: dayField.optional().describe('due on this day or later'),
+  dueTo: dayField.optional().describe('due on this day or earlier'),
+});
+
+const week = 7 * 86_400_000;
+const mostDays = 400;
+const flow = z.object({ met: z.number().int(), missed: z.number().int() });
+const clockCounts = z.object({
+  at: z.string(),
+  byUrgency: z.array(z.object({ urgency: z.enum(openUrgencies), clocks: z.number().int() })),
+  days: z
+    .array(
+      z.object({
+        dueOn: z.string(),
+        open: z.number().int(),
+        late: z.number().int(),
+        met: z.number().int(),
+      }),
+    )
+    .describe('the days asked for on which something is due'),
+  lastWeek: flow.describe('in the seven days before `at`'),
+  weekBefore: flow,
 });
 
 export const routes = [
@@ -57,6 +81,24 @@ export const routes = [
         return { ...found, items: found.items.map((clock) => presentClock(clock, call.at)) };
       });
     },
+  }),
+  defineRoute({
+    id: 'countClocks',
+    part,
+    method: 'get',
+    path: '/clocks/counts',
+    summary:
+      'Count the deadlines that have not ended, by urgency and by day, with what was met and missed in two weeks',
+    allow: { roles: readers, scope: 'casework:read' },
+    query: z
+      .object({ from: dayField, to: dayField })
+      .refine(({ from, to }) => from <= to && daysBetween(from, to) < mostDays, {
+        path: ['to'],
+        message: `from the first day on, and at most ${mostDays} days`,
+      }),
+    status: 200,
+    answer: clockCounts,
+    handle: ({ query }, call) => count(call, query),
   }),
   defineRoute({
     id: 'getClock',
@@ -104,6 +146,21 @@ export const routes = [
       }),
   }),
 ];
+
+async function count(call: Call, days: { from: Day; to: Day }): Promise<z.input<typeof clockCounts>> {
+  const { at } = call;
+  const [weekAgo, twoWeeksAgo] = [addMilliseconds(at, -week), addMilliseconds(at, -2 * week)];
+  const [counts, due, lastWeek, weekBefore] = await call.read((tx) =>
+    Promise.all([
+      countClocks(tx, at),
+      countDueDays(tx, { ...days, at }),
+      countClockFlow(tx, { from: weekAgo, until: at }),
+      countClockFlow(tx, { from: twoWeeksAgo, until: weekAgo }),
+    ]),
+  );
+  const byUrgency = openUrgencies.map((urgency) => ({ urgency, clocks: counts[urgency] }));
+  return { at, byUrgency, days: [...due], lastWeek, weekBefore };
+}
 
 function change(call: Call, id: Id<'clock'>, decide: (clock: Clock) => ReturnType<typeof extend>) {
   return call.perform(async (work) => {

@@ -12,7 +12,7 @@ import { presentClock, readClock, subjectField } from '../clocks/index.ts';
 import { findKind, kindsOf } from '../kinds.ts';
 import { type CaseFilter, caseSorts, listCases, listEntries } from '../list.ts';
 import { readCase } from '../store.ts';
-import { caseStates } from '../types.ts';
+import { caseStates, caseUrgencies } from '../types.ts';
 import { caseView, caseWithClock, entryView, presentCase } from '../view.ts';
 import { caseParams, part, readers } from './act.ts';
 
@@ -27,6 +27,7 @@ const filter = z.object({
   assignee: z.union([me, z.literal('nobody'), idField('user')]).optional(),
   holder: z.union([me, idField('user')]).optional(),
   overdue: z.enum(['true', 'false']).optional(),
+  urgency: z.enum(caseUrgencies).optional().describe('how near the service level is'),
   active: z.enum(['true', 'false']).optional().describe('true: neither resolved nor cancelled'),
   subject: subjectField.optional(),
   customer: idField('customer').optional(),

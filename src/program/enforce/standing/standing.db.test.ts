@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complete, openWorld, type World } from '../../../../test/setup/standing-world.ts';
 import { toUuid } from '../../../kernel/ids.ts';
+import { addMilliseconds } from '../../../kernel/time.ts';
 import { readStandings } from './index.ts';
 
 let world: World;
@@ -274,5 +275,42 @@ describe('time', () => {
     world.here.moveClock((await world.standing(good)).validUntil);
     await expect(world.watch()).rejects.toThrow('1 standings could not be worked out');
     expect((await world.standing(good)).state).toBe('restricted');
+  });
+});
+
+describe('accounts in use whose holder is not verified', () => {
+  it('are counted by how long, each number with the rows behind it, until verified', async () => {
+    const { officer, here } = world;
+    const before = here.now();
+    const one = await world.apply();
+    const all = () => officer.get('/standing/unverified-foreign?limit=200');
+    const listed = async () => (await all()).json.items.map((row: { account: string }) => row.account);
+    expect(await listed()).not.toContain(one.account);
+    await world.open(one);
+    expect(await listed()).toContain(one.account);
+    for (const days of [0, 7, 8, 30, 31, 61, 91]) {
+      here.moveClock(addMilliseconds(before, days * 86_400_000));
+      const { json } = await officer.get('/standing/unverified-foreign/counts');
+      expect(json.accounts).toBe((await listed()).length);
+      for (const { fromDays, toDays, accounts } of json.bands) {
+        const band = `fromDays=${fromDays}${toDays === null ? '' : `&toDays=${toDays}`}`;
+        const { items } = (await officer.get(`/standing/unverified-foreign?limit=200&${band}`)).json;
+        expect([band, items.length]).toEqual([band, accounts]);
+        if (items.some((row: { account: string }) => row.account === one.account))
+          expect(fromDays <= days && (toDays === null || days <= toDays)).toBe(true);
+      }
+    }
+    here.moveClock(before);
+    const counts = (await officer.get('/standing/counts')).json;
+    expect(counts.unverifiedForeign).toBe((await listed()).length);
+    const { unverifiedForeign, accounts } = counts;
+    expect((await officer.get(`/standing/counts?asOf=${counts.asOf}`)).json).toMatchObject({
+      unverifiedForeign,
+      accounts,
+    });
+    await world.must(
+      officer.post(`/standing/accounts/${one.account}/closing`, { because: 'customer-request' }),
+    );
+    expect(await listed()).not.toContain(one.account);
   });
 });

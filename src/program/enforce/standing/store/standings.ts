@@ -9,6 +9,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { StandingChanged } from '../types/events.ts';
 import type { RequirementsLedger } from '../types/requirements.ts';
 import type { AccountTerms, Standing, StandingReason, StandingState } from '../types/standing.ts';
+import { isUnverified } from './is-unverified.ts';
 
 export type StandingRow = {
   account_id: string;
@@ -100,17 +101,20 @@ export async function keepStanding(
   const tenant = toUuid(work.tenant);
   const persons = data.persons.map(toUuid);
   const [terms, reasons] = [JSON.stringify(data.terms), JSON.stringify(data.reasons)];
+  const unverified = isUnverified({ state: sql`${data.to}::text`, reasons: sql`${reasons}::jsonb` });
   await sql`
     insert into enforce.account_standing
       (account_id, tenant_id, state, terms, reasons, lifts, requirements, persons, standing_version, valid_until,
-       changed_at, facts_digest)
+       changed_at, facts_digest, unverified_since)
     values (${account}, ${tenant}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb, ${data.lifts},
             ${JSON.stringify(data.requirements)}::jsonb, ${persons}, ${data.version}, ${data.validUntil}, ${event.at},
-            ${Buffer.from(data.factsDigest, 'base64')})
+            ${Buffer.from(data.factsDigest, 'base64')}, case when ${unverified} then ${event.at}::timestamptz end)
     on conflict (account_id) do update
     set state = excluded.state, terms = excluded.terms, reasons = excluded.reasons, lifts = excluded.lifts,
         requirements = excluded.requirements, persons = excluded.persons, standing_version = excluded.standing_version,
-        valid_until = excluded.valid_until, changed_at = excluded.changed_at, facts_digest = excluded.facts_digest`.execute(
+        valid_until = excluded.valid_until, changed_at = excluded.changed_at, facts_digest = excluded.facts_digest,
+        unverified_since = case when excluded.unverified_since is not null
+                                then coalesce(account_standing.unverified_since, excluded.unverified_since) end`.execute(
     work.tx,
   );
   await sql`

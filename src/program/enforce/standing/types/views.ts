@@ -72,9 +72,28 @@ export const standingChangeView = z.object({
   event: idField('event'),
 });
 
+/** Account in use whose customer or owner the law reaches and who is not verified, since when without a break. */
+export const unverifiedRow = standingRow.extend({ unverifiedSince: instantField });
+
+export const unverifiedCounts = z.object({
+  at: instantField,
+  accounts: z.number().int(),
+  bands: z.array(
+    z.object({
+      fromDays: z.number().int(),
+      toDays: z.number().int().nullable().describe('the last day of the band; null: it has no end'),
+      accounts: z.number().int(),
+    }),
+  ),
+});
+
 export const standingCounts = z.object({
   asOf: instantField,
   accounts: z.number().int(),
+  unverifiedForeign: z
+    .number()
+    .int()
+    .describe('accounts in use with a foreign person behind them who is not verified'),
   byState: z.object(
     // Safe: one number for each state of that very list.
     Object.fromEntries(standingStates.map((state) => [state, z.number().int()])) as Record<

@@ -1,0 +1,54 @@
+/** SQL of how many deadlines there are, how near, on which days, and how they ended. */
+import { sql } from 'kysely';
+import type { Day, Instant } from '../../kernel/time.ts';
+import type { Transaction } from '../../runtime/database/index.ts';
+import { ofUrgency } from './list.ts';
+import { type Urgency, urgencies } from './types.ts';
+
+export type OpenUrgency = Exclude<Urgency, 'closed'>;
+export const openUrgencies = urgencies.filter((one): one is OpenUrgency => one !== 'closed');
+
+/** Deadlines that have not ended, by urgency. */
+export async function countClocks(tx: Transaction, at: Instant): Promise<Record<OpenUrgency, number>> {
+  const { rows } = await sql<Record<OpenUrgency, number>>`
+    select count(*) filter (where ${ofUrgency('late', at)}) as late,
+           count(*) filter (where ${ofUrgency('urgent', at)}) as urgent,
+           count(*) filter (where ${ofUrgency('soon', at)}) as soon,
+           count(*) filter (where ${ofUrgency('calm', at)}) as calm
+    from casework.clock where state in ('running', 'breached')`.execute(tx);
+  return rows[0] ?? { late: 0, urgent: 0, soon: 0, calm: 0 };
+}
+
+export type DueDay = {
+  readonly dueOn: Day;
+  readonly open: number;
+  readonly late: number;
+  readonly met: number;
+};
+
+/** Every day in a stretch on which something was or is due; what was called off is left out. */
+export async function countDueDays(
+  tx: Transaction,
+  { from, to, at }: { readonly from: Day; readonly to: Day; readonly at: Instant },
+): Promise<readonly DueDay[]> {
+  const { rows } = await sql<DueDay>`
+    select due_on::text as "dueOn",
+           count(*) filter (where state = 'running' and due_at > ${at}) as open,
+           count(*) filter (where ${ofUrgency('late', at)}) as late,
+           count(*) filter (where state in ('satisfied', 'breached-then-satisfied')) as met
+    from casework.clock where due_on >= ${from} and due_on <= ${to} and state <> 'cancelled'
+    group by due_on order by due_on`.execute(tx);
+  return rows;
+}
+
+/** Deadlines met and missed from one moment until another. One that was met late is in both. */
+export async function countClockFlow(
+  tx: Transaction,
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+): Promise<{ met: number; missed: number }> {
+  const { rows } = await sql<{ met: number; missed: number }>`
+    select count(*) filter (where satisfied_at > ${from} and satisfied_at <= ${until}) as met,
+           count(*) filter (where breached_at > ${from} and breached_at <= ${until}) as missed
+    from casework.clock`.execute(tx);
+  return rows[0] ?? { met: 0, missed: 0 };
+}

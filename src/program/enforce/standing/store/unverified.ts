@@ -1,0 +1,83 @@
+/** SQL of accounts that can be used while somebody who stands behind them is not verified. */
+import { sql } from 'kysely';
+import { type Id, isId, toUuid } from '../../../../kernel/ids.ts';
+import { RefusedError, refuse } from '../../../../kernel/problems.ts';
+import { type Instant, instant } from '../../../../kernel/time.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
+import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import type { Page } from '../../../../runtime/http/route.ts';
+import { isUnverified } from './is-unverified.ts';
+import { columns, type KeptStanding, keptOfRow, type StandingRow } from './standings.ts';
+
+/** When the wait began: not after `until`, and after `after`. */
+export type UnverifiedFilter = {
+  readonly until?: Instant | undefined;
+  readonly after?: Instant | undefined;
+};
+export type UnverifiedStanding = KeptStanding & { readonly unverifiedSince: Instant };
+
+/** Those that have waited longest come first. */
+export async function listUnverified(
+  tx: Transaction,
+  filter: UnverifiedFilter,
+  page: { readonly cursor?: Cursor; readonly limit: number },
+): Promise<Page<UnverifiedStanding>> {
+  const conditions = [
+    sql`unverified_since is not null`,
+    within(filter),
+    ...(page.cursor ? [behind(page.cursor)] : []),
+  ];
+  const { rows } = await sql<StandingRow & { unverified_since: Date }>`
+    select ${columns}, unverified_since from enforce.account_standing
+    where ${sql.join(conditions, sql` and `)}
+    order by unverified_since, account_id limit ${page.limit + 1}`.execute(tx);
+  const found = rows.map((row) => ({ ...keptOfRow(row), unverifiedSince: instant(row.unverified_since) }));
+  return toPage(found, page.limit, (one) => ({ after: one.unverifiedSince, id: one.account }));
+}
+
+/** A cursor comes from outside: one that we did not write is refused. */
+function behind({ after: text, id }: Cursor) {
+  try {
+    if (isId('account', id)) {
+      const [since, account]: [Instant, Id<'account'>] = [instant(text), id];
+      return sql`(unverified_since, account_id) > (${since}::timestamptz, ${toUuid(account)}::uuid)`;
+    }
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+  }
+  throw new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
+}
+
+function within({ until, after }: UnverifiedFilter) {
+  return sql`(${until ?? null}::timestamptz is null or unverified_since <= ${until ?? null})
+    and (${after ?? null}::timestamptz is null or unverified_since > ${after ?? null})`;
+}
+
+type Count = { accounts: number };
+
+export async function countAllUnverified(tx: Transaction): Promise<number> {
+  const [count = 0] = await countUnverified(tx, [{}]);
+  return count;
+}
+
+/** How many there are of each. */
+export async function countUnverified(
+  tx: Transaction,
+  filters: readonly UnverifiedFilter[],
+): Promise<readonly number[]> {
+  const counts = filters.map((filter) => sql`count(*) filter (where ${within(filter)})`);
+  const { rows } = await sql<{ counts: string[] }>`
+    select array[${sql.join(counts)}] as counts from enforce.account_standing
+    where unverified_since is not null`.execute(tx);
+  return rows[0]?.counts.map(Number) ?? [];
+}
+
+/** How many there were at a moment, as the history has it. */
+export async function countUnverifiedAt(tx: Transaction, at: Instant): Promise<number> {
+  const { rows } = await sql<Count>`
+    select count(*) as accounts
+    from (select distinct on (account_id) to_state, reasons from enforce.standing_change
+          where changed_at <= ${at} order by account_id, standing_version desc) as latest
+    where ${isUnverified({ state: sql`to_state`, reasons: sql`reasons` })}`.execute(tx);
+  return rows[0]?.accounts ?? 0;
+}
