@@ -1,11 +1,23 @@
 /** The lists of the console: where each is, what it reads, and its columns. The API decides what is in them. */
 
 import type { Operation } from './api/call.ts';
+import { titleFor } from './words.ts';
 
 export type Column = {
   readonly field: string;
   readonly label: string;
-  readonly as?: 'moment' | 'state' | 'code';
+  readonly as?: 'moment' | 'state' | 'code' | 'urgency';
+};
+
+export type Filter = {
+  /** As the operation names it. */
+  readonly name: string;
+  readonly label: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Read from the API instead, where the parts say what there is. */
+  readonly optionsFrom?: 'case-kinds';
+  readonly day?: boolean;
+  readonly hint?: string;
 };
 
 export type List = {
@@ -19,9 +31,15 @@ export type List = {
   readonly columns: readonly Column[];
   /** The states one can look at alone; the first is what people come for. */
   readonly states?: readonly { readonly value: string; readonly label: string }[];
+  /** What else one can ask for; it stands in the address, and then no state is taken for granted. */
+  readonly filters?: readonly Filter[];
+  /** Several rows can be chosen and acted upon together. */
+  readonly bulk?: 'cases';
   /** What an empty list means, and what to do. */
   readonly empty: string;
 };
+
+const options = (...values: readonly string[]) => values.map((value) => ({ value, label: titleFor(value) }));
 
 export const lists: readonly List[] = [
   {
@@ -32,7 +50,9 @@ export const lists: readonly List[] = [
     operation: 'listCases',
     columns: [
       { field: 'label', label: 'Case' },
+      { field: 'urgency', label: 'Service level', as: 'urgency' },
       { field: 'state', label: 'State', as: 'state' },
+      { field: 'priority', label: 'Priority' },
       { field: 'dueAt', label: 'Due', as: 'moment' },
       { field: 'openedAt', label: 'Opened', as: 'moment' },
       { field: 'id', label: 'Id', as: 'code' },
@@ -45,6 +65,46 @@ export const lists: readonly List[] = [
       { value: 'resolved', label: 'Resolved' },
       { value: '', label: 'All' },
     ],
+    bulk: 'cases',
+    filters: [
+      {
+        name: 'kind',
+        label: 'Kind',
+        optionsFrom: 'case-kinds',
+      },
+      {
+        name: 'urgency',
+        label: 'Service level',
+        options: options('late', 'urgent', 'soon', 'calm', 'waiting'),
+      },
+      {
+        name: 'assignee',
+        label: 'Assigned to',
+        options: [
+          { value: 'me', label: 'Me' },
+          { value: 'nobody', label: 'Nobody' },
+        ],
+      },
+      { name: 'holder', label: 'In hand of', options: [{ value: 'me', label: 'Me' }] },
+      {
+        name: 'active',
+        label: 'Ended',
+        options: [
+          { value: 'true', label: 'No' },
+          { value: 'false', label: 'Yes' },
+        ],
+      },
+      {
+        name: 'sort',
+        label: 'Order',
+        options: [
+          { value: 'due', label: 'Due first' },
+          { value: 'opened', label: 'Oldest first' },
+        ],
+      },
+      { name: 'account', label: 'Account', hint: 'acc_…' },
+      { name: 'person', label: 'Person', hint: 'per_…' },
+    ],
     empty: 'No case here. New ones appear here when somebody has to look.',
   },
   {
@@ -54,6 +114,7 @@ export const lists: readonly List[] = [
     operation: 'listClocks',
     columns: [
       { field: 'obligation', label: 'Deadline' },
+      { field: 'urgency', label: 'Urgency', as: 'urgency' },
       { field: 'state', label: 'State', as: 'state' },
       { field: 'dueOn', label: 'Due on' },
       { field: 'subject', label: 'About', as: 'code' },
@@ -63,6 +124,16 @@ export const lists: readonly List[] = [
       { value: 'breached', label: 'Breached' },
       { value: 'satisfied', label: 'Satisfied' },
       { value: '', label: 'All' },
+    ],
+    filters: [
+      {
+        name: 'urgency',
+        label: 'Urgency',
+        options: options('late', 'urgent', 'soon', 'calm', 'closed'),
+      },
+      { name: 'dueFrom', label: 'Due from', day: true },
+      { name: 'dueTo', label: 'Due until', day: true },
+      { name: 'subject', label: 'About', hint: 'an id' },
     ],
     empty: 'No deadline here.',
   },
@@ -136,7 +207,56 @@ export const lists: readonly List[] = [
       { field: 'currentDeadline', label: 'Next deadline' },
       { field: 'changedAt', label: 'Since', as: 'moment' },
     ],
-    empty: 'No account has a standing yet.',
+    states: [
+      { value: '', label: 'All' },
+      { value: 'pending', label: 'Pending' },
+      { value: 'restricted', label: 'Restricted' },
+      { value: 'suspended', label: 'Suspended' },
+      { value: 'not-opened', label: 'Not opened' },
+      { value: 'good', label: 'Good' },
+      { value: 'closing', label: 'Closing' },
+      { value: 'refused', label: 'Refused' },
+      { value: 'closed', label: 'Closed' },
+    ],
+    filters: [
+      {
+        name: 'reason',
+        label: 'For the reason',
+        options: options(
+          'verification-pending',
+          'verification-overdue',
+          'reverification-overdue',
+          'identity-in-doubt',
+          'attempts-failed',
+          'owners-not-known',
+          'us-status-undetermined',
+          'minimum-data-missing',
+          'identity-compromised',
+          'appeal-pending',
+        ),
+      },
+      { name: 'customer', label: 'Customer', hint: 'cus_…' },
+    ],
+    empty: 'No account is here.',
+  },
+  {
+    path: '/standing/unverified',
+    opens: { below: '/standing/', by: 'account' },
+    title: 'Unverified foreign accounts',
+    group: 'Enforce',
+    operation: 'listUnverifiedForeignAccounts',
+    columns: [
+      { field: 'account', label: 'Account', as: 'code' },
+      { field: 'unverifiedSince', label: 'Unverified since', as: 'moment' },
+      { field: 'state', label: 'Standing', as: 'state' },
+      { field: 'reasons', label: 'Why' },
+      { field: 'currentDeadline', label: 'Next deadline' },
+    ],
+    filters: [
+      { name: 'fromDays', label: 'For at least days', hint: '0' },
+      { name: 'toDays', label: 'For at most days', hint: 'any' },
+    ],
+    empty: 'Every account in use with a foreign person behind it is verified.',
   },
   {
     path: '/gate',

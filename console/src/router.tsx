@@ -1,12 +1,18 @@
 /** Every screen has a link. */
-import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
 import { caseworkRoutes } from './casework/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
-import { HomePage } from './pages/home.tsx';
 import { ListPage } from './pages/list.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
@@ -41,7 +47,11 @@ const inside = createRoute({
   component: Shell,
 });
 
-const home = createRoute({ getParentRoute: () => inside, path: '/', component: HomePage });
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
+});
 const listRoutes = lists.map((list) =>
   createRoute({
     getParentRoute: () => inside,

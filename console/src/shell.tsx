@@ -82,6 +82,14 @@ export function Shell() {
         </AppShell.Header>
         <AppShell.Navbar p="xs" component={ScrollArea}>
           <nav aria-label="Main">
+            <NavLink
+              component={Link}
+              to="/"
+              label="Today"
+              active={pathname === '/'}
+              activeOptions={{ exact: true }}
+              onClick={close}
+            />
             {groups.map((group) => (
               <div key={group}>
                 <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm">

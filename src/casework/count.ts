@@ -17,7 +17,7 @@ export type CaseCount = {
 export async function countCases(tx: Transaction, at: Instant): Promise<readonly CaseCount[]> {
   const { rows } = await sql<CaseCount>`
     select kind, ${urgencyAt(at)} as urgency, count(*) as cases,
-           count(*) filter (where assignee is null and state in ('open', 'claimed')) as unassigned,
+           count(*) filter (where assignee is null) as unassigned,
            count(*) filter (where state = 'awaiting-second-person') as "awaitingSecondPerson"
     from casework.case where state not in ('resolved', 'cancelled')
     group by kind, urgency order by kind, urgency`.execute(tx);

@@ -19,6 +19,8 @@ import { useRows } from '../api/hooks.ts';
 import type { Column, List } from '../lists.ts';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
+import { UrgencyBadge } from '../urgency.tsx';
+import { type Asked, ListFilters } from './list-filters.tsx';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -26,12 +28,13 @@ const features = tableFeatures({});
 
 /** One list: its rows, more on demand, and the whole of it as a file. Its filter is in the address. */
 export function ListPage({ list }: { list: List }) {
-  const search = useSearch({ strict: false }) as { state?: string }; // Safe: whatever stands there is only sent on.
+  const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
   const navigate = useNavigate();
-  const state = search.state ?? list.states?.[0]?.value ?? '';
-  // Safe: every operation of a list takes its state and a format.
+  const asked = useMemo(() => askedOf(list, search), [list, search]);
+  const state = asked.state ?? '';
+  // Safe: every operation of a list takes what the list filters by, and a format.
   const asking = (more: Readonly<Record<string, string>>) =>
-    ({ query: { ...more, ...(state && { state }) } }) as unknown as Input<Operation>;
+    ({ query: { ...asked, ...more, state: state || undefined } }) as unknown as Input<Operation>;
   const query = useRows(list.operation, asking({}));
   const rows = query.rows as readonly Row[]; // Safe: an item of a list is an object.
   return (
@@ -53,10 +56,11 @@ export function ListPage({ list }: { list: List }) {
           aria-label="State"
           data={[...list.states]}
           value={state}
-          onChange={(value) => void navigate({ to: list.path, search: { state: value } })}
+          onChange={(value) => void navigate({ to: list.path, search: { ...asked, state: value } as never })} // Safe: the router of this console knows no typed searches.
           style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
         />
       )}
+      {list.filters && <ListFilters list={list} asked={asked} />}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Skeleton height={320} aria-label="Loading" />}
       {query.isSuccess && rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
@@ -72,6 +76,19 @@ export function ListPage({ list }: { list: List }) {
       )}
     </Stack>
   );
+}
+
+/** What the address asks of this list. A state is taken for granted only when nothing else is asked. */
+function askedOf(list: List, search: Readonly<Record<string, unknown>>): Asked {
+  const names = ['state', ...(list.filters ?? []).map(({ name }) => name)];
+  const given = names.flatMap((name) => {
+    const value = search[name];
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? [[name, String(value)] as const]
+      : [];
+  });
+  const first = list.states?.[0]?.value;
+  return given.length === 0 && first ? { state: first } : Object.fromEntries(given);
 }
 
 function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
@@ -145,6 +162,7 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
     );
   if (as === 'moment') return <Moment at={String(value)} />;
   const text = wordsOf(value);
+  if (as === 'urgency') return <UrgencyBadge urgency={text} />;
   if (as === 'state')
     return (
       <Badge variant="light" tt="none" style={{ flexShrink: 0 }} maw="none" miw="max-content">

@@ -16,7 +16,7 @@ const urgencies = caseUrgencies.filter((one) => one !== 'closed');
 const caseCounts = z.object({
   at: z.string(),
   cases: z.number().int().describe('cases that have not ended'),
-  unassigned: z.number().int().describe('open or in hand, and assigned to nobody'),
+  unassigned: z.number().int().describe('of these, assigned to nobody'),
   awaitingSecondPerson: z.number().int(),
   byUrgency: z.array(z.object({ urgency: z.enum(urgencies), cases: z.number().int() })),
   byKind: z.array(

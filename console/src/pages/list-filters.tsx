@@ -1,0 +1,78 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useRead } from '../api/hooks.ts';
+import type { Filter, List } from '../lists.ts';
+
+export type Asked = Readonly<Record<string, string>>;
+
+/** What is asked of a list stands in the address: a link shows what its sender saw, and back goes back. */
+export function ListFilters({ list, asked }: { list: List; asked: Asked }) {
+  const navigate = useNavigate();
+  const filters = list.filters ?? [];
+  const set = (name: string, value: string) => {
+    const { [name]: _before, ...others } = asked;
+    void navigate({ to: list.path, search: (value ? { ...others, [name]: value } : others) as never }); // Safe: the router of this console knows no typed searches.
+  };
+  const narrowed = filters.some(({ name }) => asked[name]);
+  return (
+    <Group gap="sm" align="end">
+      {filters.map((filter) => (
+        <One key={`${filter.name} ${asked[filter.name] ?? ''}`} filter={filter} asked={asked} set={set} />
+      ))}
+      {narrowed && (
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={
+            () =>
+              void navigate({ to: list.path, search: (asked.state ? { state: asked.state } : {}) as never }) // Safe: as above.
+          }
+        >
+          Clear filters
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+type OneProps = { filter: Filter; asked: Asked; set: (name: string, value: string) => void };
+
+function One({ filter, asked, set }: OneProps) {
+  const { name, label } = filter;
+  const value = asked[name] ?? '';
+  const kinds = useRead('listCaseKinds', {}, { enabled: filter.optionsFrom === 'case-kinds' });
+  const options = filter.optionsFrom
+    ? (kinds.data?.items ?? []).map(({ code, label: words }) => ({ value: code, label: words }))
+    : filter.options;
+  if (options)
+    return (
+      <NativeSelect
+        size="xs"
+        label={label}
+        data={[{ value: '', label: 'Any' }, ...options]}
+        value={value}
+        onChange={(event) => set(name, event.currentTarget.value)}
+      />
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get(name);
+        set(name, typeof typed === 'string' ? typed.trim() : '');
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={label}
+        name={name}
+        type={filter.day ? 'date' : 'text'}
+        defaultValue={value}
+        placeholder={filter.hint}
+        onBlur={(event) => {
+          if (event.currentTarget.value.trim() !== value) set(name, event.currentTarget.value.trim());
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import type { Answer } from '../api/call.ts';
+import { useRead } from '../api/hooks.ts';
+import { Trouble } from '../trouble.tsx';
+import { urgencyColour } from '../urgency.tsx';
+import { titleFor } from '../words.ts';
+import { calendarDays, todayHere } from './days.ts';
+import classes from './today.module.css';
+
+type Day = Answer<'countClocks'>['days'][number];
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const long = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
+/** Deadlines by urgency, and on which day each is due. */
+export function Deadlines() {
+  const today = todayHere(new Date());
+  const days = calendarDays(today);
+  const query = { from: days[0] ?? today, to: days.at(-1) ?? today };
+  const { data, error, refetch } = useRead('countClocks', { query });
+  if (error) return <Trouble error={error} again={() => void refetch()} />;
+  return (
+    <Paper withBorder p="md" component="section" aria-label="Deadlines">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h4">
+          Deadlines
+        </Title>
+        <Group gap="md">
+          {data?.byUrgency.map(({ urgency, clocks }) => (
+            <Anchor
+              key={urgency}
+              component={Link}
+              to="/clocks"
+              search={{ urgency } as never} // Safe: the router of this console knows no typed searches.
+              size="sm"
+              c={clocks > 0 ? `${urgencyColour(urgency)}.text` : 'dimmed'}
+            >
+              {titleFor(urgency)} {clocks}
+            </Anchor>
+          ))}
+        </Group>
+      </Group>
+      {data ? (
+        <Calendar today={today} days={days} due={data.days} />
+      ) : (
+        <Skeleton height={300} aria-label="Loading" />
+      )}
+    </Paper>
+  );
+}
+
+function Calendar({ today, days, due }: { today: string; days: readonly string[]; due: readonly Day[] }) {
+  const weeks = Array.from({ length: days.length / 7 }, (_one, week) => days.slice(week * 7, week * 7 + 7));
+  return (
+    <table className={classes.calendar}>
+      <caption className={classes.unseen}>What is due on each day of six weeks</caption>
+      <thead>
+        <tr>
+          {weekdays.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]}>
+            {week.map((on) => (
+              <td key={on} data-today={on === today || undefined} data-past={on < today || undefined}>
+                <DayCell on={on} found={due.find(({ dueOn }) => dueOn === on)} first={on === days[0]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DayCell({ on, found, first }: { on: string; found: Day | undefined; first: boolean }) {
+  const number = Number(on.slice(8));
+  const date = `${number === 1 || first ? `${month.format(new Date(on))} ` : ''}${number}`;
+  const parts = [
+    { count: found?.late ?? 0, words: 'late', colour: 'red' },
+    { count: found?.open ?? 0, words: 'open', colour: 'indigo' },
+    { count: found?.met ?? 0, words: 'met', colour: 'teal' },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0)
+    return (
+      <Text span size="xs" c="dimmed">
+        {date}
+      </Text>
+    );
+  const said = parts.map(({ count, words }) => `${count} ${words}`).join(', ');
+  return (
+    <Anchor
+      component={Link}
+      to="/clocks"
+      search={{ dueFrom: on, dueTo: on } as never} // Safe: as above.
+      size="xs"
+      underline="never"
+      display="block"
+      aria-label={`${long.format(new Date(on))}: ${said}`}
+    >
+      {date}
+      {parts.map(({ count, words, colour }) => (
+        <Fragment key={words}>
+          <Text span size="xs" c={`${colour}.text`} fw={600} display="block">
+            {count} <span className={classes.word}>{words}</span>
+          </Text>
+        </Fragment>
+      ))}
+    </Anchor>
+  );
+}
