@@ -11,16 +11,21 @@ const colours: Readonly<Record<string, string>> = {
   closed: 'gray',
 };
 
-export function urgencyColour(urgency: string): string {
-  return colours[urgency] ?? 'gray';
-}
+/** For words in a colour: dark enough on light, light enough on dark, to be read. */
+export const toneOf = {
+  late: 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))',
+  urgent: 'light-dark(#a83a00, var(--mantine-color-orange-3))',
+  open: 'light-dark(var(--mantine-color-indigo-8), var(--mantine-color-indigo-2))',
+  met: 'light-dark(#08664b, var(--mantine-color-teal-3))',
+} as const;
+export type Tone = keyof typeof toneOf;
 
 export function UrgencyBadge({ urgency }: { urgency: string }) {
   return (
     <Badge
       variant="light"
       tt="none"
-      color={urgencyColour(urgency)}
+      color={colours[urgency] ?? 'gray'}
       style={{ flexShrink: 0 }}
       miw="max-content"
     >

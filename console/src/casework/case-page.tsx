@@ -1,14 +1,17 @@
-import { Anchor, Badge, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
-import { ElementTable } from '../identification/element-table.tsx';
+import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { Moment } from '../moment.tsx';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
+import { UrgencyBadge } from '../urgency.tsx';
 import { wordsFor } from '../words.ts';
+import { BesideEachOther } from './beside-each-other.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { InHand } from './in-hand.tsx';
+import { OtherCases } from './other-cases.tsx';
 
 type Case = Answer<'getCase'>;
 
@@ -26,6 +29,7 @@ export function CasePage() {
           <Stack>
             {data.person && <Who person={data.person} />}
             {data.account && <Owed account={data.account} />}
+            <OtherCases found={data} />
             <CaseTimeline of={id} />
           </Stack>
         </Grid.Col>
@@ -44,9 +48,8 @@ function Header({ found }: { found: Case }) {
         {found.label}
       </Title>
       <Group gap="xs">
-        <Badge variant="light" tt="none" color={found.urgency === 'late' ? 'red' : 'indigo'}>
-          {wordsFor(found.urgency)}
-        </Badge>
+        <UrgencyBadge urgency={found.urgency} />
+        {found.priority !== 'normal' && <Text size="sm">{found.priority} priority,</Text>}
         <Text size="sm">{wordsFor(found.state)}, due</Text>
         <Moment at={found.dueAt} />
         <Code>{found.id}</Code>
@@ -66,7 +69,8 @@ function Who({ person }: { person: string }) {
           {data.name}
         </Anchor>
       </Title>
-      <ElementTable elements={data.elements} />
+      <BesideEachOther person={person} elements={data.elements} />
+      {data.kind === 'entity' && <OwnershipSection person={person} />}
     </div>
   );
 }

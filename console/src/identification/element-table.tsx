@@ -38,7 +38,7 @@ export function ElementTable({ elements }: { elements: readonly Element[] }) {
             <Table.Tr key={one.id}>
               <Table.Td>{titleFor(one.kind)}</Table.Td>
               <Table.Td>
-                <Value element={one} />
+                <SealedValue element={one} />
               </Table.Td>
               <Table.Td>{wordsFor(one.source)}</Table.Td>
               <Table.Td>
@@ -52,7 +52,8 @@ export function ElementTable({ elements }: { elements: readonly Element[] }) {
   );
 }
 
-function Value({ element }: { element: Element }) {
+/** A value, masked until somebody says why they need to see it. */
+export function SealedValue({ element }: { element: Element }) {
   const [asking, { open, close }] = useDisclosure();
   const [shown, setShown] = useState<Readonly<Record<string, unknown>>>();
   return (

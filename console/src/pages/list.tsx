@@ -2,6 +2,7 @@ import {
   Anchor,
   Badge,
   Button,
+  Checkbox,
   Code,
   Group,
   SegmentedControl,
@@ -13,7 +14,7 @@ import {
 } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import type { Column, List } from '../lists.ts';
@@ -23,6 +24,10 @@ import { UrgencyBadge } from '../urgency.tsx';
 import { type Asked, ListFilters } from './list-filters.tsx';
 
 type Row = Readonly<Record<string, unknown>>;
+/** The ids of the rows that are chosen. */
+type Marked = ReadonlySet<string>;
+
+const BulkCases = lazy(() => import('../casework/bulk.tsx'));
 
 const features = tableFeatures({});
 
@@ -37,6 +42,8 @@ export function ListPage({ list }: { list: List }) {
     ({ query: { ...asked, ...more, state: state || undefined } }) as unknown as Input<Operation>;
   const query = useRows(list.operation, asking({}));
   const rows = query.rows as readonly Row[]; // Safe: an item of a list is an object.
+  const [marked, setMarked] = useState<Marked>(new Set());
+  const chosen = rows.filter((row) => marked.has(String(row.id)));
   return (
     <Stack>
       <Group justify="space-between">
@@ -64,7 +71,15 @@ export function ListPage({ list }: { list: List }) {
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Skeleton height={320} aria-label="Loading" />}
       {query.isSuccess && rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
-      {rows.length > 0 && <Rows list={list} rows={rows} />}
+      {list.bulk === 'cases' && chosen.length > 0 && (
+        <Suspense fallback={<Skeleton height={30} />}>
+          <BulkCases rows={chosen as never} clear={() => setMarked(new Set())} />{' '}
+          {/* Safe: this list has cases. */}
+        </Suspense>
+      )}
+      {rows.length > 0 && (
+        <Rows list={list} rows={rows} {...(list.bulk ? { marked, mark: setMarked } : {})} />
+      )}
       {query.hasNextPage && (
         <Button
           variant="default"
@@ -91,7 +106,15 @@ function askedOf(list: List, search: Readonly<Record<string, unknown>>): Asked {
   return given.length === 0 && first ? { state: first } : Object.fromEntries(given);
 }
 
-function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
+type RowsProps = {
+  list: List;
+  rows: readonly Row[];
+  /** Absent where rows cannot be chosen. */
+  marked?: Marked;
+  mark?: (marked: Marked) => void;
+};
+
+function Rows({ list, rows, marked, mark }: RowsProps) {
   const columns = useMemo(
     () =>
       list.columns.map(
@@ -119,6 +142,22 @@ function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
         <Table.Thead>
           {table.getHeaderGroups().map((group) => (
             <Table.Tr key={group.id}>
+              {marked && mark && (
+                <Table.Th w={40}>
+                  <Checkbox
+                    size="xs"
+                    aria-label="Choose every row shown"
+                    checked={rows.every((row) => marked.has(String(row.id)))}
+                    indeterminate={
+                      rows.some((row) => marked.has(String(row.id))) &&
+                      !rows.every((row) => marked.has(String(row.id)))
+                    }
+                    onChange={(event) =>
+                      mark(new Set(event.currentTarget.checked ? rows.map((row) => String(row.id)) : []))
+                    }
+                  />
+                </Table.Th>
+              )}
               {group.headers.map((header) => (
                 <Table.Th key={header.id} scope="col">
                   <table.FlexRender header={header} />
@@ -130,6 +169,7 @@ function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
         <Table.Tbody>
           {table.getRowModel().rows.map((row) => (
             <Table.Tr key={row.id}>
+              {marked && mark && <Mark of={row.original} marked={marked} mark={mark} />}
               {row.getAllCells().map((cell) => (
                 <Table.Td key={cell.id}>
                   <table.FlexRender cell={cell} />
@@ -140,6 +180,24 @@ function Rows({ list, rows }: { list: List; rows: readonly Row[] }) {
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+function Mark({ of, marked, mark }: { of: Row; marked: Marked; mark: (marked: Marked) => void }) {
+  const id = String(of.id);
+  return (
+    <Table.Td>
+      <Checkbox
+        size="xs"
+        aria-label={`Choose ${id}`}
+        checked={marked.has(id)}
+        onChange={(event) =>
+          mark(
+            new Set(event.currentTarget.checked ? [...marked, id] : [...marked].filter((one) => one !== id)),
+          )
+        }
+      />
+    </Table.Td>
   );
 }
 

@@ -39,6 +39,7 @@ export function AccountsByStanding() {
                 <Table.Td ta="end">
                   <Anchor
                     component={Link}
+                    inherit
                     to="/standing"
                     search={{ state } as never} // Safe: the router of this console knows no typed searches.
                     aria-label={`${titleFor(state)}: ${now.data.byState[state]}`}
@@ -116,6 +117,7 @@ export function UnverifiedForeign() {
                 <Table.Td ta="end" w={70}>
                   <Anchor
                     component={Link}
+                    inherit
                     to="/standing/unverified"
                     search={{ fromDays, ...(toDays === null ? {} : { toDays }) } as never} // Safe: as above.
                     aria-label={`${accounts} accounts, ${fromDays} days and more`}

@@ -63,6 +63,7 @@ function Rows({ of, count, search }: RowsProps) {
   return (
     <Anchor
       component={Link}
+      inherit
       to="/casework"
       search={search as never} // Safe: the router of this console knows no typed searches.
       aria-label={`${of}: ${count}`}

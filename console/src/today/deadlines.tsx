@@ -1,10 +1,9 @@
 import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { Trouble } from '../trouble.tsx';
-import { urgencyColour } from '../urgency.tsx';
+import { toneOf } from '../urgency.tsx';
 import { titleFor } from '../words.ts';
 import { calendarDays, todayHere } from './days.ts';
 import classes from './today.module.css';
@@ -41,7 +40,13 @@ export function Deadlines() {
               to="/clocks"
               search={{ urgency } as never} // Safe: the router of this console knows no typed searches.
               size="sm"
-              c={clocks > 0 ? `${urgencyColour(urgency)}.text` : 'dimmed'}
+              c={
+                clocks === 0
+                  ? 'dimmed'
+                  : urgency === 'late' || urgency === 'urgent'
+                    ? toneOf[urgency]
+                    : toneOf.open
+              }
             >
               {titleFor(urgency)} {clocks}
             </Anchor>
@@ -90,17 +95,18 @@ function DayCell({ on, found, first }: { on: string; found: Day | undefined; fir
   const number = Number(on.slice(8));
   const date = `${number === 1 || first ? `${month.format(new Date(on))} ` : ''}${number}`;
   const parts = [
-    { count: found?.late ?? 0, words: 'late', colour: 'red' },
-    { count: found?.open ?? 0, words: 'open', colour: 'indigo' },
-    { count: found?.met ?? 0, words: 'met', colour: 'teal' },
-  ].filter(({ count }) => count > 0);
-  if (parts.length === 0)
+    { count: found?.late ?? 0, words: 'late' },
+    { count: found?.open ?? 0, words: 'open' },
+    { count: found?.met ?? 0, words: 'met' },
+  ] as const;
+  const some = parts.filter(({ count }) => count > 0);
+  if (some.length === 0)
     return (
       <Text span size="xs" c="dimmed">
         {date}
       </Text>
     );
-  const said = parts.map(({ count, words }) => `${count} ${words}`).join(', ');
+  const said = some.map(({ count, words }) => `${count} ${words}`).join(', ');
   return (
     <Anchor
       component={Link}
@@ -112,12 +118,10 @@ function DayCell({ on, found, first }: { on: string; found: Day | undefined; fir
       aria-label={`${long.format(new Date(on))}: ${said}`}
     >
       {date}
-      {parts.map(({ count, words, colour }) => (
-        <Fragment key={words}>
-          <Text span size="xs" c={`${colour}.text`} fw={600} display="block">
-            {count} <span className={classes.word}>{words}</span>
-          </Text>
-        </Fragment>
+      {some.map(({ count, words }) => (
+        <Text key={words} span size="xs" c={toneOf[words]} fw={600} display="block">
+          {count} <span className={classes.word}>{words}</span>
+        </Text>
       ))}
     </Anchor>
   );

@@ -1,5 +1,6 @@
 import { Anchor, Card, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { type Tone, toneOf } from '../urgency.tsx';
 
 type Props = {
   label: string;
@@ -8,12 +9,12 @@ type Props = {
   to: string;
   search?: Readonly<Record<string, string>>;
   /** A word of how bad a number above zero is. */
-  colour?: string;
+  tone?: Tone;
   note?: string | undefined;
 };
 
 /** One number, which opens into its rows. */
-export function NumberTile({ label, value, to, search = {}, colour, note }: Props) {
+export function NumberTile({ label, value, to, search = {}, tone, note }: Props) {
   return (
     <Card withBorder padding="sm">
       <Text size="xs" c="dimmed">
@@ -26,7 +27,7 @@ export function NumberTile({ label, value, to, search = {}, colour, note }: Prop
         fz={28}
         fw={700}
         lh={1.3}
-        {...(value && colour ? { c: `${colour}.text` } : {})}
+        {...(value && tone ? { c: toneOf[tone] } : {})}
         aria-label={`${label}: ${value ?? 'loading'}`}
       >
         {value === undefined ? '…' : value.toLocaleString('en')}

@@ -48,15 +48,15 @@ function Numbers() {
           value={due('late')}
           to="/clocks"
           search={{ urgency: 'late' }}
-          colour="red"
-          note={lastWeek && `${lastWeek.missed} in 7 days, ${weekBefore?.missed} in the 7 before`}
+          tone="late"
+          note={lastWeek && `${lastWeek.missed} missed in 7 days, ${weekBefore?.missed} in the 7 before`}
         />
         <NumberTile
           label="Deadlines urgent"
           value={due('urgent')}
           to="/clocks"
           search={{ urgency: 'urgent' }}
-          colour="orange"
+          tone="urgent"
           note={lastWeek && `${lastWeek.met} met in 7 days, ${weekBefore?.met} in the 7 before`}
         />
         <NumberTile
@@ -64,7 +64,7 @@ function Numbers() {
           value={late}
           to="/casework"
           search={{ urgency: 'late' }}
-          colour="red"
+          tone="late"
           note={cases.data && `of ${cases.data.cases} to do`}
         />
         <NumberTile
@@ -72,7 +72,7 @@ function Numbers() {
           value={cases.data?.awaitingSecondPerson}
           to="/casework"
           search={{ state: 'awaiting-second-person' }}
-          colour="orange"
+          tone="urgent"
         />
         <NumberTile
           label="Cases assigned to nobody"

@@ -1,0 +1,160 @@
+import { Badge, Button, Card, Group, Image, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import type { Answer, Input, Item } from '../api/call.ts';
+import { useAct } from '../api/hooks.ts';
+import { Moment } from '../moment.tsx';
+import { Trouble } from '../trouble.tsx';
+import { titleFor, wordsFor } from '../words.ts';
+
+type Document = Item<'listDocuments'>;
+type Ask = NonNullable<Input<'revealDocument'>['body']>;
+type Shown = Answer<'revealDocument'>;
+
+const colours: Readonly<Record<Document['state'], string>> = {
+  received: 'indigo',
+  accepted: 'teal',
+  rejected: 'red',
+};
+const reasons: readonly Ask['reason'][] = ['verification', 'review', 'customer-request', 'legal-process'];
+
+/** One document: what was read in it; its image and number are shown to whoever says why. */
+export function DocumentView({ document }: { document: Document }) {
+  const [asking, setAsking] = useState<Ask['part']>();
+  const [shown, setShown] = useState<Shown>();
+  const read = [
+    ['Name as written', document.nameAsWritten],
+    ['Number', shown?.number ?? document.number],
+    ['Issued by', document.issuer],
+    ['Place of issue', document.placeOfIssue],
+    ['Issued on', document.issuedOn],
+    ['Expires on', document.expiresOn],
+    ['Not accepted', document.rejection && wordsFor(document.rejection)],
+  ].filter(([, value]) => value);
+  return (
+    <Card withBorder padding="sm">
+      <Group justify="space-between" mb="xs">
+        <Text fw={600}>{document.type ? titleFor(document.type) : 'Not yet read'}</Text>
+        <Badge variant="light" tt="none" color={colours[document.state]}>
+          {wordsFor(document.state)}
+        </Badge>
+      </Group>
+      <Text size="xs" c="dimmed">
+        From the {document.receivedFrom}, <Moment at={document.receivedAt} />
+      </Text>
+      {read.map(([label, value]) => (
+        <Text size="sm" key={label}>
+          {label}: {value}
+        </Text>
+      ))}
+      {shown?.content && <Picture shown={shown} />}
+      <Group gap="xs" mt="xs">
+        {!shown?.content && (
+          <Button size="compact-xs" variant="default" onClick={() => setAsking('image')}>
+            Show the image
+          </Button>
+        )}
+        {document.number && !shown?.number && (
+          <Button size="compact-xs" variant="default" onClick={() => setAsking('number')}>
+            Show the number
+          </Button>
+        )}
+        {shown && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setShown(undefined)}>
+            Hide
+          </Button>
+        )}
+      </Group>
+      {asking && (
+        <AskWhy
+          document={document.id}
+          part={asking}
+          close={() => setAsking(undefined)}
+          done={(answer) => setShown((before) => ({ ...answer, ...whatStays(before, answer) }))}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** The image stays in sight when the number is asked for after it, and the other way round. */
+function whatStays(before: Shown | undefined, answer: Shown): Partial<Shown> {
+  return {
+    content: answer.content ?? before?.content ?? null,
+    number: answer.number ?? before?.number ?? null,
+  };
+}
+
+function Picture({ shown }: { shown: Shown }) {
+  const source = `data:${shown.mediaType};base64,${shown.content}`;
+  const [large, { open, close }] = useDisclosure();
+  if (shown.mediaType === 'application/pdf')
+    return (
+      <Button component="a" href={source} download="document.pdf" size="compact-xs" mt="xs">
+        Save the PDF
+      </Button>
+    );
+  return (
+    <>
+      <button type="button" onClick={open} aria-label="Enlarge" style={{ all: 'unset', cursor: 'zoom-in' }}>
+        <Image src={source} alt="The document as handed in" mah={220} fit="contain" mt="xs" />
+      </button>
+      <Modal opened={large} onClose={close} size="xl" title="The document as handed in">
+        <Image src={source} alt="The document as handed in" fit="contain" />
+      </Modal>
+    </>
+  );
+}
+
+type AskProps = { document: string; part: Ask['part']; close: () => void; done: (answer: Shown) => void };
+
+function AskWhy({ document, part, close, done }: AskProps) {
+  const [reason, setReason] = useState<Ask['reason']>('verification');
+  const [words, setWords] = useState('');
+  const reveal = useAct('revealDocument', (answer) => {
+    done(answer);
+    close();
+  });
+  return (
+    <Modal opened onClose={close} title="Why do you need to see this?">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          reveal.mutate({ path: { document }, body: { part, reason, words } });
+        }}
+      >
+        <Stack>
+          {reveal.error && <Trouble error={reveal.error} />}
+          <NativeSelect
+            label="Reason"
+            data={reasons.map((value) => ({ value, label: titleFor(value) }))}
+            value={reason}
+            onChange={(event) =>
+              setReason(reasons.find((one) => one === event.currentTarget.value) ?? 'verification')
+            }
+          />
+          <Textarea
+            label="In words"
+            description="At least ten characters, kept with your name and the time. It must name no person."
+            required
+            minLength={10}
+            maxLength={1000}
+            autosize
+            minRows={2}
+            data-autofocus
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={reveal.isPending}>
+              Show
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
