@@ -5792,7 +5792,7 @@ export interface operations {
                         readonly at: string;
                         /** @description cases that have not ended */
                         readonly cases: number;
-                        /** @description open or in hand, and assigned to nobody */
+                        /** @description of these, assigned to nobody */
                         readonly unassigned: number;
                         readonly awaitingSecondPerson: number;
                         readonly byUrgency: readonly {
@@ -11181,6 +11181,7 @@ export interface operations {
                             readonly resolutions: readonly {
                                 readonly code: string;
                                 readonly label: string;
+                                readonly follows: string;
                             }[];
                         }[];
                     };

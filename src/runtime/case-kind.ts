@@ -11,7 +11,8 @@ export type CasePriority = (typeof casePriorities)[number];
 export type CaseReason = { readonly code: string; readonly label: string; readonly customerTemplate: string };
 
 /** One way a case of the kind can end. The part that owns the kind follows `case-resolved` and acts on the code. */
-export type CaseResolution = { readonly code: string; readonly label: string };
+/** `follows`: what comes of it, said to whoever decides. */
+export type CaseResolution = { readonly code: string; readonly label: string; readonly follows: string };
 
 /** Whose case it is: these see it in their history, and the customer in their portal when there is something to see. */
 export type CaseAbout = {

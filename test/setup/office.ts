@@ -24,8 +24,8 @@ const review: CaseKind = {
     { code: 'not-shown', label: 'Identity not shown', customerTemplate: '' },
   ],
   resolutions: [
-    { code: 'accept', label: 'Accept' },
-    { code: 'refuse', label: 'Refuse' },
+    { code: 'accept', label: 'Accept', follows: 'The paper counts.' },
+    { code: 'refuse', label: 'Refuse', follows: 'The customer is refused.' },
   ],
   terms: () => Promise.resolve({ reviewHours: 48, secondPersonFor: ['refuse'] }),
   about: (_work, subject) => Promise.resolve(isId('customer', subject) ? { customer: subject } : undefined),

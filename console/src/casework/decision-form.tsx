@@ -61,6 +61,8 @@ function Form({ of, kind }: { of: string; kind: Kind }) {
         {outcome === 'FINAL' && (
           <NativeSelect
             label="Resolution"
+            description={kind.resolutions.find(({ code }) => code === resolution)?.follows}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             data={kind.resolutions.map(({ code, label }) => ({ value: code, label }))}
             value={resolution}
             onChange={(event) => setResolution(event.currentTarget.value)}

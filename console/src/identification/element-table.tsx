@@ -64,6 +64,7 @@ export function SealedValue({ element }: { element: Element }) {
           size="compact-xs"
           variant="default"
           onClick={open}
+          style={{ flexShrink: 0 }}
           aria-label={`Reveal ${wordsFor(element.kind)}`}
         >
           Reveal

@@ -47,7 +47,7 @@ const kindView = z.object({
   freshEyes: z.boolean(),
   hasClock: z.boolean(),
   reasons: z.array(z.object({ code: z.string(), label: z.string(), customerTemplate: z.string() })),
-  resolutions: z.array(z.object({ code: z.string(), label: z.string() })),
+  resolutions: z.array(z.object({ code: z.string(), label: z.string(), follows: z.string() })),
 });
 
 export const inboxRoutes = [

@@ -36,7 +36,13 @@ export const caseKinds: readonly CaseKind[] = [
       },
       { code: 'all-read', label: 'Every document is read', customerTemplate: '' },
     ],
-    resolutions: [{ code: 'read', label: 'Every document is read' }],
+    resolutions: [
+      {
+        code: 'read',
+        label: 'Every document is read',
+        follows: 'Every document counts as it was read; the case refuses to end while one is unread.',
+      },
+    ],
     terms,
   },
   {
@@ -64,8 +70,18 @@ export const caseKinds: readonly CaseKind[] = [
       },
     ],
     resolutions: [
-      { code: 'identity-confirmed', label: 'The doubt ends: the identity is confirmed' },
-      { code: 'not-verified', label: 'The identity could not be verified' },
+      {
+        code: 'identity-confirmed',
+        label: 'The doubt ends: the identity is confirmed',
+        follows:
+          'The doubt is lifted. Verification counts as it did before it, and the standing is worked out anew.',
+      },
+      {
+        code: 'not-verified',
+        label: 'The identity could not be verified',
+        follows:
+          'The person enters the register of identities that could not be verified, and the program limits or ends use as it says.',
+      },
     ],
     terms,
   },
@@ -93,9 +109,22 @@ export const caseKinds: readonly CaseKind[] = [
       { code: 'our-mistake', label: 'The mistake was ours', customerTemplate: 'The mistake was ours.' },
     ],
     resolutions: [
-      { code: 'try-again', label: 'New attempts are granted' },
-      { code: 'stays-unverified', label: 'The person stays unverified' },
-      { code: 'entered-in-error', label: 'The entry was made in error' },
+      {
+        code: 'try-again',
+        label: 'New attempts are granted',
+        follows:
+          'The count of attempts begins anew; the person may be verified within the time the program gives.',
+      },
+      {
+        code: 'stays-unverified',
+        label: 'The person stays unverified',
+        follows: 'The entry stays in the register, and what the program says of unverified persons goes on.',
+      },
+      {
+        code: 'entered-in-error',
+        label: 'The entry was made in error',
+        follows: 'The entry in the register is marked as made in error; it is kept.',
+      },
     ],
     terms,
   },
@@ -120,8 +149,13 @@ export const caseKinds: readonly CaseKind[] = [
       },
     ],
     resolutions: [
-      { code: 'in-order', label: 'The change is in order' },
-      { code: 'doubtful', label: 'The change leaves a doubt about who is behind the customer' },
+      { code: 'in-order', label: 'The change is in order', follows: 'Verification stays as it is.' },
+      {
+        code: 'doubtful',
+        label: 'The change leaves a doubt about who is behind the customer',
+        follows:
+          'The identity is in doubt at once: new use is limited, further evidence is asked for, and what runs goes on running.',
+      },
     ],
     terms,
   },

@@ -108,8 +108,16 @@ export const caseKinds: readonly CaseKind[] = [
     freshEyes: false,
     reasons: reasonsOf(refusalReasons),
     resolutions: [
-      { code: 'refuse', label: 'Refuse the application' },
-      { code: 'do-not-refuse', label: 'Let the application stand' },
+      {
+        code: 'refuse',
+        label: 'Refuse the application',
+        follows: 'The application is refused and the customer is told your words. They can appeal.',
+      },
+      {
+        code: 'do-not-refuse',
+        label: 'Let the application stand',
+        follows: 'The application goes on. The customer is told nothing of the proposal.',
+      },
     ],
     terms: (work) => fourEyes(work, 'refuse'),
   },
@@ -125,8 +133,17 @@ export const caseKinds: readonly CaseKind[] = [
     freshEyes: false,
     reasons: reasonsOf(closingReasons),
     resolutions: [
-      { code: 'close', label: 'Close the account' },
-      { code: 'keep-open', label: 'Keep the account open' },
+      {
+        code: 'close',
+        label: 'Close the account',
+        follows:
+          'The account is closing: no new use, and what runs ends with it on the day given. The customer is told and can appeal.',
+      },
+      {
+        code: 'keep-open',
+        label: 'Keep the account open',
+        follows: 'The account goes on under its terms. The customer is told nothing of the proposal.',
+      },
     ],
     terms: (work) => fourEyes(work, 'close'),
   },
@@ -158,8 +175,12 @@ export const caseKinds: readonly CaseKind[] = [
       },
     ],
     resolutions: [
-      { code: 'granted', label: 'Grant the appeal' },
-      { code: 'denied', label: 'Deny the appeal' },
+      {
+        code: 'granted',
+        label: 'Grant the appeal',
+        follows: 'What was appealed against is taken back, and the standing is worked out anew.',
+      },
+      { code: 'denied', label: 'Deny the appeal', follows: 'What was decided stands.' },
     ],
     clock: { obligation: 'offer-redress', owner: 'officer' },
     terms: (work) => answeredIn(work, answeredWithin.appeal),
@@ -194,9 +215,21 @@ export const caseKinds: readonly CaseKind[] = [
       },
     ],
     resolutions: [
-      { code: 'restored', label: 'The customer is restored' },
-      { code: 'verify-again', label: 'Verify the identity again' },
-      { code: 'unfounded', label: 'Nothing was compromised' },
+      {
+        code: 'restored',
+        label: 'The customer is restored',
+        follows: 'New use is possible again as the standing of the account allows.',
+      },
+      {
+        code: 'verify-again',
+        label: 'Verify the identity again',
+        follows: 'New use stays limited until the identity is verified once more.',
+      },
+      {
+        code: 'unfounded',
+        label: 'Nothing was compromised',
+        follows: 'The stop of new use ends; the standing is as before the report.',
+      },
     ],
     clock: { obligation: 'offer-redress', owner: 'officer' },
     terms: (work) => answeredIn(work, answeredWithin['compromised-identity']),
