@@ -35,6 +35,8 @@ export type List = {
   readonly filters?: readonly Filter[];
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
+  /** Things can be done from here; which, is loaded with the first row. */
+  readonly acts?: true;
   /** What an empty list means, and what to do. */
   readonly empty: string;
 };
@@ -109,6 +111,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/clocks',
+    acts: true,
     title: 'Clocks',
     group: 'Work',
     operation: 'listClocks',
@@ -139,6 +142,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/offerings',
+    acts: true,
     title: 'Offerings',
     group: 'Adopt',
     operation: 'listOfferings',
@@ -153,6 +157,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/written-program',
+    acts: true,
     title: 'Program changes',
     group: 'Adopt',
     operation: 'listSettingChanges',
@@ -179,6 +184,37 @@ export const lists: readonly List[] = [
       { field: 'id', label: 'Id', as: 'code' },
     ],
     empty: 'No customer yet. Import your existing customers, or take the first application.',
+  },
+  {
+    path: '/applications',
+    opens: { below: '/identification/persons/', by: 'person' },
+    title: 'Applications',
+    group: 'Collect',
+    operation: 'listApplications',
+    columns: [
+      { field: 'name', label: 'Name' },
+      { field: 'personKind', label: 'Kind' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'begunAt', label: 'Begun', as: 'moment' },
+      { field: 'handedInAt', label: 'Handed in', as: 'moment' },
+      { field: 'language', label: 'Language' },
+      { field: 'account', label: 'Account', as: 'code' },
+    ],
+    empty: 'Nobody applies by themselves yet. Make a link, and put it where your customers sign up.',
+  },
+  {
+    path: '/applications/links',
+    acts: true,
+    title: 'Links to apply by',
+    group: 'Collect',
+    operation: 'listApplyLinks',
+    columns: [
+      { field: 'id', label: 'Id', as: 'code' },
+      { field: 'madeAt', label: 'Made', as: 'moment' },
+      { field: 'expiresAt', label: 'Until', as: 'moment' },
+      { field: 'endedAt', label: 'Ended', as: 'moment' },
+    ],
+    empty: 'There is no link. Make one, and put it where your customers sign up.',
   },
   {
     path: '/identification/persons',
@@ -288,6 +324,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/notices',
+    acts: true,
     title: 'Outbox',
     group: 'Installation',
     operation: 'listNotices',
@@ -295,12 +332,23 @@ export const lists: readonly List[] = [
       { field: 'template', label: 'Notice' },
       { field: 'channel', label: 'By' },
       { field: 'state', label: 'State', as: 'state' },
-      { field: 'createdAt', label: 'Written', as: 'moment' },
+      { field: 'attempts', label: 'Attempts' },
+      { field: 'lastFault', label: 'Last fault' },
+      { field: 'writtenAt', label: 'Written', as: 'moment' },
+      { field: 'endedAt', label: 'Ended', as: 'moment' },
+    ],
+    states: [
+      { value: '', label: 'All' },
+      { value: 'held', label: 'Held' },
+      { value: 'queued', label: 'On its way' },
+      { value: 'given-up', label: 'Given up' },
+      { value: 'sent', label: 'Sent' },
     ],
     empty: 'No notice has been written.',
   },
   {
     path: '/webhooks',
+    acts: true,
     title: 'Webhook deliveries',
     group: 'Installation',
     operation: 'listWebhookDeliveries',
@@ -310,10 +358,35 @@ export const lists: readonly List[] = [
       { field: 'attempts', label: 'Attempts' },
       { field: 'createdAt', label: 'Since', as: 'moment' },
     ],
-    empty: 'Nothing was delivered. Endpoints are entered with POST /v1/webhooks/endpoints.',
+    states: [
+      { value: '', label: 'All' },
+      { value: 'pending', label: 'On its way' },
+      { value: 'dead', label: 'Given up' },
+      { value: 'delivered', label: 'Delivered' },
+      { value: 'cancelled', label: 'Cancelled' },
+    ],
+    filters: [{ name: 'endpoint', label: 'Endpoint', hint: 'its id' }],
+    empty: 'Nothing was delivered. Enter an endpoint first.',
+  },
+  {
+    path: '/webhooks/endpoints',
+    acts: true,
+    title: 'Webhook endpoints',
+    group: 'Installation',
+    operation: 'listWebhookEndpoints',
+    columns: [
+      { field: 'url', label: 'Address' },
+      { field: 'description', label: 'For' },
+      { field: 'eventTypes', label: 'Events' },
+      { field: 'state', label: 'State', as: 'state' },
+      { field: 'createdAt', label: 'Since', as: 'moment' },
+      { field: 'id', label: 'Id', as: 'code' },
+    ],
+    empty: 'No address is told of events. Enter one, and your systems hear of what happens as it happens.',
   },
   {
     path: '/access',
+    acts: true,
     title: 'Members',
     group: 'Installation',
     operation: 'listMembers',
@@ -321,8 +394,42 @@ export const lists: readonly List[] = [
       { field: 'name', label: 'Name' },
       { field: 'email', label: 'E-mail' },
       { field: 'role', label: 'Role', as: 'state' },
-      { field: 'expiresAt', label: 'Until', as: 'moment' },
+      { field: 'grantedAt', label: 'Since', as: 'moment' },
+      { field: 'grantedBy', label: 'Given by', as: 'code' },
+      { field: 'endedAt', label: 'Ended', as: 'moment' },
     ],
     empty: 'Only you are here.',
+  },
+  {
+    path: '/access/keys',
+    acts: true,
+    title: 'Keys of programs',
+    group: 'Installation',
+    operation: 'listServiceKeys',
+    columns: [
+      { field: 'name', label: 'Name' },
+      { field: 'scopes', label: 'May' },
+      { field: 'lastUsedAt', label: 'Last used', as: 'moment' },
+      { field: 'expiresAt', label: 'Until', as: 'moment' },
+      { field: 'endedAt', label: 'Withdrawn', as: 'moment' },
+    ],
+    empty: 'No program has a key. Your control plane needs one with gate:ask.',
+  },
+  {
+    path: '/access/examiners',
+    acts: true,
+    title: 'Examiners',
+    group: 'Installation',
+    operation: 'listExaminerGrants',
+    columns: [
+      { field: 'name', label: 'Name' },
+      { field: 'purpose', label: 'Purpose' },
+      { field: 'expiresAt', label: 'Until', as: 'moment' },
+      { field: 'asOf', label: 'As of', as: 'moment' },
+      { field: 'scopes', label: 'Parts' },
+      { field: 'customers', label: 'Customers' },
+      { field: 'endedAt', label: 'Ended', as: 'moment' },
+    ],
+    empty: 'Nobody from outside can read the records.',
   },
 ];

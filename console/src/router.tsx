@@ -13,7 +13,6 @@ import { caseworkRoutes } from './casework/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
-import { ListPage } from './pages/list.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
@@ -52,6 +51,7 @@ const home = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
 });
+const ListPage = lazyRouteComponent(() => import('./pages/list.tsx'), 'ListPage');
 const listRoutes = lists.map((list) =>
   createRoute({
     getParentRoute: () => inside,

@@ -28,6 +28,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Marked = ReadonlySet<string>;
 
 const BulkCases = lazy(() => import('../casework/bulk.tsx'));
+const ListActs = lazy(() => import('../acts/list-acts.tsx'));
 
 const features = tableFeatures({});
 
@@ -51,6 +52,11 @@ export function ListPage({ list }: { list: List }) {
           {list.title}
         </Title>
         <Group gap="md">
+          {list.acts && (
+            <Suspense fallback={null}>
+              <ListActs path={list.path} />
+            </Suspense>
+          )}
           {['csv', 'json'].map((format) => (
             <Anchor key={format} href={addressOf(list.operation, asking({ format }))} download size="sm">
               Export {format.toUpperCase()}
@@ -163,6 +169,7 @@ function Rows({ list, rows, marked, mark }: RowsProps) {
                   <table.FlexRender header={header} />
                 </Table.Th>
               ))}
+              {list.acts && <Table.Th scope="col">Actions</Table.Th>}
             </Table.Tr>
           ))}
         </Table.Thead>
@@ -175,6 +182,13 @@ function Rows({ list, rows, marked, mark }: RowsProps) {
                   <table.FlexRender cell={cell} />
                 </Table.Td>
               ))}
+              {list.acts && (
+                <Table.Td>
+                  <Suspense fallback={<Skeleton height={22} width={60} />}>
+                    <ListActs path={list.path} row={row.original} name={nameOf(list, row.original)} />
+                  </Suspense>
+                </Table.Td>
+              )}
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -199,6 +213,11 @@ function Mark({ of, marked, mark }: { of: Row; marked: Marked; mark: (marked: Ma
       />
     </Table.Td>
   );
+}
+
+/** What a row is called, for whoever hears its buttons. */
+function nameOf(list: List, row: Row): string {
+  return String(valueAt(row, list.columns[0]?.field ?? 'id') ?? row.id);
 }
 
 function locationOf(to: string) {

@@ -1,0 +1,72 @@
+/** From what was typed to what an operation takes, and back from a row. */
+import type { Field, Row } from './act.ts';
+
+export type Typed = Readonly<Record<string, string>>;
+type Body = { [name: string]: unknown };
+
+/** @throws RangeError that names the field whose text is no JSON. */
+export function bodyOf(fields: readonly Field[], typed: Typed): Body {
+  const body: Body = {};
+  for (const field of fields) {
+    const value = read(field, (typed[field.name] ?? '').trim());
+    if (value !== undefined) place(body, field.name.split('.'), value);
+  }
+  return body;
+}
+
+function read({ as, label, optional }: Field, text: string): unknown {
+  if (as === 'yes') return text === 'true';
+  if (as === 'lines' || as === 'choices') {
+    const each = text
+      .split('\n')
+      .map((one) => one.trim())
+      .filter(Boolean);
+    return each.length === 0 && optional ? undefined : each;
+  }
+  if (text === '' && optional) return undefined;
+  if (as === 'number') return text === '' ? undefined : Number(text);
+  if (as === 'moment') return Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString();
+  return as === 'json' ? parsed(text, label) : text;
+}
+
+function parsed(text: string, label: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new RangeError(`${label}: put words in quotation marks, and lists in brackets.`, { cause });
+  }
+}
+
+function place(body: Body, [first = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    body[first] = value;
+    return;
+  }
+  const inner = (body[first] ?? {}) as Body; // Safe: only this function writes it, as an object.
+  place(inner, rest, value);
+  body[first] = inner;
+}
+
+/** What stands in the form at first. */
+export function typedFrom(fields: readonly Field[], row: Row | undefined): Typed {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const kept = field.from && row ? at(row, field.from) : undefined;
+      const first = field.initial ?? (field.as === 'choice' ? (field.options?.[0] ?? '') : '');
+      return [field.name, kept === undefined || kept === null ? first : textOf(kept)];
+    }),
+  );
+}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.join('\n') : String(value);
+}
+
+export function at(row: Row, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      row,
+    );
+}
