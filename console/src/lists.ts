@@ -35,6 +35,8 @@ export type List = {
   readonly filters?: readonly Filter[];
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
+  /** What stands above the rows: the state of the whole. */
+  readonly head?: 'ledger' | 'program';
   /** Things can be done from here; which, is loaded with the first row. */
   readonly acts?: true;
   /** What an empty list means, and what to do. */
@@ -157,8 +159,9 @@ export const lists: readonly List[] = [
   },
   {
     path: '/written-program',
+    head: 'program',
     acts: true,
-    title: 'Program changes',
+    title: 'Written program',
     group: 'Adopt',
     operation: 'listSettingChanges',
     columns: [
@@ -311,6 +314,7 @@ export const lists: readonly List[] = [
   },
   {
     path: '/ledger',
+    head: 'ledger',
     title: 'Ledger',
     group: 'Retain',
     operation: 'listLedgerEntries',

@@ -176,6 +176,7 @@ export const addresses = {
   supersedeElement: ['POST', '/v1/identification/elements/{element}/supersessions', true],
   takeNextCase: ['POST', '/v1/casework/next', true],
   tellCaseCustomer: ['POST', '/v1/casework/cases/{case}/messages', true],
+  verifyLedger: ['POST', '/v1/ledger/verifications'],
   withdrawPersonStatus: ['POST', '/v1/us-person/decisions/{decision}/withdrawals', true],
   withdrawSettingChange: ['POST', '/v1/written-program/setting-changes/{change}/withdrawals', true],
 } as const satisfies Record<string, readonly [method: string, path: string, creates?: true]>;

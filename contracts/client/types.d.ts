@@ -3239,6 +3239,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/ledger/verifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check every entry, event, checkpoint and proof where it lies, against what was signed
+         * @description Takes about as long as an export: for a large ledger, gatehouse ledger verify does the same outside of a request. Whoever does not trust this installation verifies an export.
+         *
+         *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly post: operations["verifyLedger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/us-person/decisions/{decision}/withdrawals": {
         readonly parameters: {
             readonly query?: never;
@@ -15580,6 +15602,65 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly verifyLedger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description checkpoints kept from before: the ledger must agree with each
+                     * @default []
+                     */
+                    readonly seen?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly at: string;
+                        readonly ok: boolean;
+                        readonly entries: number;
+                        /** @description entries that the sealer has not yet sealed */
+                        readonly waiting: number;
+                        readonly events: number;
+                        readonly checkpoints: number;
+                        readonly root: string | null;
+                        /** @description sizes of the kept checkpoints that the ledger agrees with */
+                        readonly agreedWith: readonly number[];
+                        readonly problems: readonly {
+                            readonly code: string;
+                            readonly says: string;
+                            readonly where: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                        /** @description problems beyond those listed */
+                        readonly more: number;
                     };
                 };
             };

@@ -64,6 +64,11 @@ export function ListPage({ list }: { list: List }) {
           ))}
         </Group>
       </Group>
+      {list.head && (
+        <Suspense fallback={<Skeleton height={120} aria-label="Loading" />}>
+          <Head of={list.head} />
+        </Suspense>
+      )}
       {list.states && (
         <SegmentedControl
           aria-label="State"
@@ -110,6 +115,16 @@ function askedOf(list: List, search: Readonly<Record<string, unknown>>): Asked {
   });
   const first = list.states?.[0]?.value;
   return given.length === 0 && first ? { state: first } : Object.fromEntries(given);
+}
+
+const heads = {
+  ledger: lazy(() => import('../ledger/ledger-head.tsx')),
+  program: lazy(() => import('../written-program/program-head.tsx')),
+};
+
+function Head({ of }: { of: NonNullable<List['head']> }) {
+  const Shown = heads[of];
+  return <Shown />;
 }
 
 type RowsProps = {

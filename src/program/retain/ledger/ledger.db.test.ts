@@ -37,6 +37,23 @@ describe('the sealer', () => {
     expect(await seal()).toMatchObject({ sealed: 0, checkpoint: { size: now.entries } });
   });
 
+  test('is checked on request, against checkpoints kept from before; reviewers are not shown it', async () => {
+    await offer('Checked');
+    const { checkpoint } = await seal();
+    const verify = (role: 'officer' | 'examiner' | 'reviewer', seen: readonly string[] = []) =>
+      gatehouse.as(role).post('/ledger/verifications', { seen });
+    const { entries } = await counts();
+    const kept = checkpoint?.note ?? '';
+    expect(await verify('officer', [kept])).toMatchObject({
+      status: 200,
+      json: { ok: true, entries, agreedWith: [entries], problems: [], more: 0 },
+    });
+    expect(
+      (await verify('officer', [kept.replace(/\n[A-Za-z0-9+/=]{44}\n/, `\n${'A'.repeat(43)}=\n`)])).json.ok,
+    ).toBe(false);
+    expect((await verify('reviewer')).status).toBe(403);
+  });
+
   test('gives an entry of a long transaction a later place, and passes over none', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
