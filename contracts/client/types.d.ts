@@ -5853,9 +5853,9 @@ export interface operations {
     };
     readonly countClocks: {
         readonly parameters: {
-            readonly query: {
-                readonly from: string;
-                readonly to: string;
+            readonly query?: {
+                readonly from?: string;
+                readonly to?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -5876,7 +5876,7 @@ export interface operations {
                             readonly urgency: "late" | "urgent" | "soon" | "calm";
                             readonly clocks: number;
                         }[];
-                        /** @description the days asked for on which something is due */
+                        /** @description the days from the first to the last asked for on which something is due; none where none are asked */
                         readonly days: readonly {
                             readonly dueOn: string;
                             readonly open: number;

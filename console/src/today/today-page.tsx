@@ -5,7 +5,6 @@ import type { Session } from '../session.ts';
 import { Trouble } from '../trouble.tsx';
 import { AccountsByStanding, UnverifiedForeign } from './accounts.tsx';
 import { Cases } from './cases.tsx';
-import { todayHere } from './days.ts';
 import { Deadlines } from './deadlines.tsx';
 import { NumberTile } from './number-tile.tsx';
 
@@ -34,8 +33,7 @@ function NoToday() {
 
 function Numbers() {
   const cases = useRead('countCases', {}, { refetchInterval: 60_000 });
-  const today = todayHere(new Date());
-  const clocks = useRead('countClocks', { query: { from: today, to: today } }, { refetchInterval: 60_000 });
+  const clocks = useRead('countClocks', {}, { refetchInterval: 60_000 });
   const due = (urgency: string) => clocks.data?.byUrgency.find((one) => one.urgency === urgency)?.clocks;
   const late = cases.data?.byUrgency.find((one) => one.urgency === 'late')?.cases;
   const { lastWeek, weekBefore } = clocks.data ?? {};

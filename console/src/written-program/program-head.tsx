@@ -2,7 +2,7 @@ import { Alert, Badge, Code, Skeleton, Table, Text, Title } from '@mantine/core'
 import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
-import { wordsFor } from '../words.ts';
+import { titleFor, wordsFor } from '../words.ts';
 
 /** The program in force: every setting with its value, its clause, where it comes from, and what it may not go below. */
 export default function ProgramHead() {
@@ -13,7 +13,8 @@ export default function ProgramHead() {
     <section aria-label="Settings in force">
       {data.adopted ? (
         <Text size="sm" c="dimmed" mb="sm">
-          Adopted on {data.adopted.on}. Edition <Code>{data.edition}</Code>. A change takes two people.
+          Adopted <Moment at={data.adopted.on} />. Edition <Code>{data.edition}</Code>. A change takes two
+          people.
         </Text>
       ) : (
         <Alert color="orange" mb="sm">
@@ -34,10 +35,13 @@ export default function ProgramHead() {
           <Table.Tbody>
             {data.settings.map(({ name, value, means, clause, source, since, floor }) => (
               <Table.Tr key={name}>
-                <Table.Td>
-                  <Code>{name}</Code>
-                </Table.Td>
-                <Table.Td>{JSON.stringify(value)}</Table.Td>
+                <Table.Th scope="row" fw={500} maw={220}>
+                  {titleFor(name)}
+                  <Text size="xs" c="dimmed" ff="monospace">
+                    {name}
+                  </Text>
+                </Table.Th>
+                <Table.Td maw={260}>{shown(value)}</Table.Td>
                 <Table.Td>
                   {means}
                   {floor && (
@@ -63,4 +67,15 @@ export default function ProgramHead() {
       </Title>
     </section>
   );
+}
+
+/** A value as people read it; how the API writes it stands in the export. */
+function shown(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(shown).join(', ');
+  if (value === null || value === undefined) return 'none';
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${wordsFor(name)}: ${shown(one)}`)
+    .join('; ');
 }

@@ -57,7 +57,9 @@ const clockCounts = z.object({
         met: z.number().int(),
       }),
     )
-    .describe('the days asked for on which something is due'),
+    .describe(
+      'the days from the first to the last asked for on which something is due; none where none are asked',
+    ),
   lastWeek: flow.describe('in the seven days before `at`'),
   weekBefore: flow,
 });
@@ -90,12 +92,10 @@ export const routes = [
     summary:
       'Count the deadlines that have not ended, by urgency and by day, with what was met and missed in two weeks',
     allow: { roles: readers, scope: 'casework:read' },
-    query: z
-      .object({ from: dayField, to: dayField })
-      .refine(({ from, to }) => from <= to && daysBetween(from, to) < mostDays, {
-        path: ['to'],
-        message: `from the first day on, and at most ${mostDays} days`,
-      }),
+    query: z.object({ from: dayField.optional(), to: dayField.optional() }).refine(fitsCalendar, {
+      path: ['to'],
+      message: `with the first day, not before it, and at most ${mostDays} days in all`,
+    }),
     status: 200,
     answer: clockCounts,
     handle: ({ query }, call) => count(call, query),
@@ -147,13 +147,20 @@ export const routes = [
   }),
 ];
 
-async function count(call: Call, days: { from: Day; to: Day }): Promise<z.input<typeof clockCounts>> {
+type Days = { readonly from?: Day | undefined; readonly to?: Day | undefined };
+
+function fitsCalendar({ from, to }: Days): boolean {
+  if (from === undefined || to === undefined) return from === to;
+  return from <= to && daysBetween(from, to) < mostDays;
+}
+
+async function count(call: Call, { from, to }: Days): Promise<z.input<typeof clockCounts>> {
   const { at } = call;
   const [weekAgo, twoWeeksAgo] = [addMilliseconds(at, -week), addMilliseconds(at, -2 * week)];
   const [counts, due, lastWeek, weekBefore] = await call.read((tx) =>
     Promise.all([
       countClocks(tx, at),
-      countDueDays(tx, { ...days, at }),
+      from && to ? countDueDays(tx, { from, to, at }) : [],
       countClockFlow(tx, { from: weekAgo, until: at }),
       countClockFlow(tx, { from: twoWeeksAgo, until: weekAgo }),
     ]),
