@@ -8,7 +8,7 @@ export const theme = createTheme({
   fontFamily: 'system-ui, sans-serif',
 });
 
-/** What the library leaves too faint: text that explains, hints in empty fields, and orange on its own pale ground. */
+/** What the library leaves too faint: text that explains, hints in empty fields, what is wrong, and some colours on their own pale ground. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -16,9 +16,12 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-orange-light-color': '#a33a0a',
     '--mantine-color-yellow-light-color': '#7a4a00',
+    '--mantine-color-teal-light-color': '#06604a',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
   },
 });

@@ -5,7 +5,6 @@ import type { Answer, Input, Item } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
-import { toneOf } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
 type Document = Item<'listDocuments'>;
@@ -36,12 +35,7 @@ export function DocumentView({ document }: { document: Document }) {
     <Card withBorder padding="sm">
       <Group justify="space-between" mb="xs">
         <Text fw={600}>{document.type ? titleFor(document.type) : 'Not yet read'}</Text>
-        <Badge
-          variant="light"
-          tt="none"
-          color={colours[document.state]}
-          {...(document.state === 'accepted' ? { c: toneOf.met } : {})}
-        >
+        <Badge variant="light" tt="none" color={colours[document.state]}>
           {wordsFor(document.state)}
         </Badge>
       </Group>

@@ -1,0 +1,171 @@
+/** An officer's day: what needs a decision, several cases at once, and the installation. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
+import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
+
+describeInBrowser('an officer', () => {
+  let world: BrowserWorld;
+  let page: Page;
+  const opened: { account: string }[] = [];
+  beforeAll(async () => {
+    world = await openBrowserWorld();
+    await world.enter('Olga', 'owner');
+    await world.enter('Rita', 'reviewer');
+    for (let count = 0; count < 3; count += 1) {
+      const one = await world.opened();
+      await world.must(
+        world.officer.post('/casework/cases', {
+          kind: 'appeal',
+          subject: one.account,
+          colleagueText: 'The customer asked by telephone.',
+        }),
+      );
+      opened.push(one);
+    }
+    page = await world.signIn('Olga');
+  });
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const dialog = (name: string) => page.getByRole('dialog', { name });
+
+  it('sees what needs a decision today, and each number opens into as many rows', async () => {
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Today' }).waitFor();
+    const nobody = page.getByRole('link', { name: 'Cases assigned to nobody: 3' });
+    await nobody.waitFor();
+    const { unverifiedForeign } = (await world.officer.get('/standing/counts')).json;
+    const band = page.getByRole('link', { name: `${unverifiedForeign} accounts, 0 days and more` });
+    await band.click();
+    await page.getByRole('heading', { name: 'Unverified foreign accounts' }).waitFor();
+    await page.getByRole('row').nth(unverifiedForeign).waitFor();
+    expect(await page.getByRole('row').count()).toBe(unverifiedForeign + 1);
+    await page.goBack();
+    await nobody.click();
+    await page.getByRole('heading', { name: 'Inbox' }).waitFor();
+    await page.getByRole('row').nth(3).waitFor();
+    expect(await page.getByRole('row').count()).toBe(4);
+    expect(page.url()).toContain('assignee=nobody');
+  });
+
+  it('filters the inbox by the address, and a link shows the same to a colleague', async () => {
+    await page.goto('/casework');
+    await page.getByLabel('Kind').selectOption({ label: 'Appeal' });
+    await page.getByLabel('Service level').selectOption({ label: 'Calm' });
+    await page.getByRole('row').nth(3).waitFor();
+    const rita = await world.signIn('Rita');
+    await rita.goto(page.url().replace(world.publicUrl, ''));
+    await rita.getByRole('row').nth(3).waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.waitForURL((url) => !url.search.includes('urgency'));
+  });
+
+  it('changes several cases at once, after a preview that says what becomes of each', async () => {
+    const { items } = (await world.officer.get('/casework/cases?active=true')).json;
+    await world.must(world.officer.put(`/casework/cases/${items[0].id}/priority`, { priority: 'low' }));
+    await page.goto('/casework?active=true');
+    await page.getByRole('checkbox', { name: 'Choose every row shown' }).check();
+    await page.getByLabel('What to do with the chosen cases').selectOption({ label: 'Priority: low' });
+    await button('Preview').click();
+    const preview = dialog('Priority: low');
+    await preview.getByText('2 of 3 cases would change.').waitFor();
+    await preview.getByText('is low already').waitFor();
+    expect(await violationsOn(page, 'bulk preview')).toEqual([]);
+    await preview.getByRole('button', { name: 'Change 2' }).click();
+    await preview.getByText('2 of 2 changed.').waitFor();
+    await preview.getByRole('button', { name: 'Close' }).last().click();
+    const after = (await world.officer.get('/casework/cases?active=true')).json.items;
+    expect(after.map((one: { priority: string }) => one.priority)).toEqual(['low', 'low', 'low']);
+  });
+
+  it('enters an endpoint whose secret is shown once, and removes it', async () => {
+    await page.goto('/webhooks/endpoints');
+    await button('Enter an endpoint').click();
+    const entering = dialog('Enter an endpoint');
+    await entering.getByLabel('Address').fill('not an address');
+    await entering.getByRole('button', { name: 'Enter an endpoint' }).click();
+    await entering.getByRole('alert').waitFor();
+    expect(await violationsOn(page, 'endpoint form')).toEqual([]);
+    await entering.getByLabel('Address').fill('https://hooks.cloud.example/gatehouse');
+    await entering.getByRole('button', { name: 'Enter an endpoint' }).click();
+    await page.getByText('Keep it now').waitFor();
+    expect(await page.getByText(/^whsec_/).count()).toBe(1);
+    await button('I have kept it').click();
+    await page.getByText('https://hooks.cloud.example/gatehouse').first().waitFor();
+    expect(await page.getByText(/^whsec_/).count()).toBe(0);
+    await button(/^Remove/).click();
+    await dialog('Remove').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No address is told of events.').or(page.getByText('removed')).first().waitFor();
+  });
+
+  it('makes and withdraws a key, makes and ends a link, invites and ends a member', async () => {
+    await page.goto('/access/keys');
+    await button('Make a key').click();
+    await dialog('Make a key').getByLabel('Name').fill('control plane');
+    await dialog('Make a key').getByRole('checkbox', { name: 'gate:ask' }).check();
+    await dialog('Make a key').getByRole('button', { name: 'Make a key' }).click();
+    await button('I have kept it').click();
+    await button('Withdraw: control plane').click();
+    await dialog('Withdraw').getByRole('button', { name: 'Withdraw' }).click();
+    await button('Withdraw: control plane (It has ended.)').waitFor();
+
+    await page.goto('/applications/links');
+    await button('Make a link').click();
+    await dialog('Make a link').getByRole('button', { name: 'Make a link' }).click();
+    await page.getByText(/\/portal.*#/).waitFor();
+    await button('I have kept it').click();
+    await button(/^End: /).click();
+    await dialog('End').getByRole('button', { name: 'End' }).click();
+    await button(/It has ended/).waitFor();
+
+    await page.goto('/access');
+    await button('Invite a member').click();
+    const inviting = dialog('Invite a member');
+    await inviting.getByLabel('Name').fill('Nora');
+    await inviting.getByLabel('E-mail').fill('nora@cloud.example');
+    await inviting.getByRole('button', { name: 'Invite a member' }).click();
+    await button('End: Nora').click();
+    await dialog('End').getByText('signed out of it at once').waitFor();
+    await dialog('End').getByRole('button', { name: 'End' }).click();
+    await button('End: Nora (It has ended.)').waitFor();
+  });
+
+  it('grants an examiner access to named customers as of a moment', async () => {
+    const { items } = (await world.officer.get('/identification/customers')).json;
+    await page.goto('/access/examiners');
+    await button('Grant an examiner access').click();
+    const granting = dialog('Grant an examiner access');
+    await granting.getByLabel('Name').fill('Edda');
+    await granting.getByLabel('E-mail').fill('edda@oversight.example');
+    await granting.getByLabel('Purpose').fill('the yearly examination');
+    await granting.getByLabel('Until').fill('2099-01-01T10:00');
+    await granting.getByLabel('Of these customers alone').fill(items[0].id);
+    await granting.getByRole('button', { name: 'Grant an examiner access' }).click();
+    await page.getByText(items[0].id).waitFor();
+    await page.getByText('the yearly examination').waitFor();
+  });
+
+  it('verifies the ledger now, and proposes a setting that a second person approves', async () => {
+    await page.goto('/ledger');
+    await button('Verify now').click();
+    await page.getByText('What is stored is what was signed').waitFor({ timeout: 60_000 });
+    expect(await violationsOn(page, 'ledger verified')).toEqual([]);
+    await page.goto('/written-program');
+    await button('Propose a setting').click();
+    const proposing = dialog('Propose a setting');
+    await proposing.getByLabel('Setting').fill('reviewHours');
+    await proposing.getByLabel('Value').fill('twelve');
+    await proposing.getByLabel('Reason').fill('The team is larger now.');
+    await proposing.getByRole('button', { name: 'Propose a setting' }).click();
+    await proposing.getByText('put words in quotation marks').waitFor();
+    await proposing.getByLabel('Value').fill('12');
+    await proposing.getByRole('button', { name: 'Propose a setting' }).click();
+    await page.getByText('The team is larger now.').waitFor();
+  });
+
+  it('says to a reviewer why a button is off', async () => {
+    const rita = await world.signIn('Rita');
+    await rita.goto('/offerings');
+    await rita.getByRole('button', { name: 'Enter a product (Only for: owner, officer.)' }).waitFor();
+  });
+});
