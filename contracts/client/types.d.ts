@@ -14280,6 +14280,11 @@ export interface operations {
                     /** @enum {string} */
                     readonly reason: "verification" | "review" | "legal-process" | "customer-request";
                     readonly words: string;
+                    /**
+                     * @description the case it is needed for; the showing is then on its timeline
+                     * @example cas_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly case?: string;
                 };
             };
         };
@@ -14334,6 +14339,11 @@ export interface operations {
                      * @example apr_01980000-0000-7000-8000-000000000000
                      */
                     readonly approval?: string;
+                    /**
+                     * @description the case it is needed for; the showing is then on its timeline
+                     * @example cas_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly case?: string;
                 };
             };
         };

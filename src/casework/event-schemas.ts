@@ -36,6 +36,7 @@ export const changes = {
   'case-assigned': z.strictObject({ ...named, to: user.nullable() }),
   'case-prioritized': z.strictObject({ ...named, priority: z.enum(casePriorities) }),
   'case-noted': z.strictObject(named),
+  'case-sealed-shown': z.strictObject({ ...named, shown: z.string(), reason: z.string() }),
   'case-linked': z.strictObject({ ...named, from: idField('case'), fromKind: z.string() }),
   'case-customer-told': z.strictObject(named),
   'case-evidence-asked': z.strictObject({ ...named, about, reason: z.string(), wanted: z.array(z.string()) }),

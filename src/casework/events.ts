@@ -15,6 +15,7 @@ const describes: Readonly<Record<CaseChangeType, string>> = {
   'case-assigned': 'A case was given to a colleague, or to nobody.',
   'case-prioritized': 'The priority of a case changed.',
   'case-noted': 'A note for colleagues was left in a case.',
+  'case-sealed-shown': 'Somebody who works on the case was shown what is sealed, and said why.',
   'case-linked': 'Another case answers this one, such as an appeal against it.',
   'case-customer-told': 'The customer was told something in a case.',
   'case-evidence-asked': 'RETRY: the customer was asked for more, and the case waits for them.',

@@ -15,6 +15,7 @@ export {
 export type { CaseResolved } from './event-schemas.ts';
 export { answerCaseEvents, cancelCaseEvents, type Opening, openCaseEvents } from './open.ts';
 export { resolvedCases } from './resolved.ts';
+export { sealedShownEvents } from './sealed-shown.ts';
 export { type CaseOf, findOpenCase, readCase } from './store.ts';
 export type { CancelReason, Case, CaseState, Texts } from './types.ts';
 

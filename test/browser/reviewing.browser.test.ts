@@ -44,6 +44,26 @@ describeInBrowser('the console', () => {
     expect(text).toContain('element-revealed');
   });
 
+  it('shows on the timeline of the case what was revealed for it, and refuses another case', async () => {
+    const id = await newCase();
+    const { person } = (await world.officer.get(`/casework/cases/${id}`)).json;
+    const page = await world.signIn('Rita');
+    await page.goto(`/casework/${id}`);
+    await page.getByRole('button', { name: 'Reveal payment means' }).click();
+    const why = page.getByRole('dialog', { name: 'Why do you need to see this?' });
+    await why.getByRole('textbox', { name: 'In words' }).fill('The bank asked which card it is.');
+    await why.getByRole('button', { name: 'Reveal' }).click();
+    await page.getByText('Sealed shown', { exact: true }).last().waitFor();
+    await page.getByText('For colleagues: The bank asked which card it is.').waitFor();
+    const other = await world.apply();
+    const { elements } = (await world.officer.get(`/identification/persons/${other.person}`)).json;
+    const sealed = elements.find((one: { sealed: string[] }) => one.sealed.length > 0);
+    expect(person).not.toBe(other.person);
+    const ask = { reason: 'review', words: 'The bank asked which card it is.', case: id };
+    const refused = await world.officer.post(`/identification/elements/${sealed.id}/reveals`, ask);
+    expect([refused.status, refused.json.errors[0].code]).toEqual([422, 'not-about-this-person']);
+  });
+
   it('lets two people decide together, each in a browser of their own, and nobody both parts', async () => {
     const id = await newCase();
     const rita = await world.signIn('Rita');

@@ -12,8 +12,15 @@ import { fieldOfElement } from './fields.ts';
 type Element = Answer<'getPerson'>['elements'][number];
 type Discrepancy = Item<'listDiscrepancies'>;
 
+type Props = {
+  /** The case they are looked at for. */
+  of: string;
+  person: string;
+  elements: readonly Element[];
+};
+
 /** What was entered, what each document says, and where they do not agree: side by side. */
-export function BesideEachOther({ person, elements }: { person: string; elements: readonly Element[] }) {
+export function BesideEachOther({ of, person, elements }: Props) {
   const documents = useRows('listDocuments', { path: { person } });
   const discrepancies = useRows('listDiscrepancies', { path: { person } });
   const open = discrepancies.rows.filter(({ resolution }) => resolution === null);
@@ -27,7 +34,7 @@ export function BesideEachOther({ person, elements }: { person: string; elements
           <Title order={3} size="h5">
             As entered
           </Title>
-          <Entered elements={elements} open={open} />
+          <Entered of={of} elements={elements} open={open} />
         </div>
         <div style={{ flexBasis: 320 }}>
           <Title order={3} size="h5">
@@ -39,7 +46,7 @@ export function BesideEachOther({ person, elements }: { person: string; elements
           )}
           <Stack gap="sm">
             {documents.rows.map((document) => (
-              <DocumentView key={document.id} document={document} />
+              <DocumentView key={document.id} document={document} of={of} />
             ))}
           </Stack>
         </div>
@@ -68,7 +75,9 @@ function OpenDiscrepancies({ found }: { found: readonly Discrepancy[] }) {
   );
 }
 
-function Entered({ elements, open }: { elements: readonly Element[]; open: readonly Discrepancy[] }) {
+type EnteredProps = { of: string; elements: readonly Element[]; open: readonly Discrepancy[] };
+
+function Entered({ of, elements, open }: EnteredProps) {
   if (elements.length === 0) return <Text c="dimmed">Nothing has been collected yet.</Text>;
   return (
     <Table verticalSpacing="xs">
@@ -86,7 +95,7 @@ function Entered({ elements, open }: { elements: readonly Element[]; open: reado
                 )}
               </Table.Th>
               <Table.Td>
-                <SealedValue element={one} />
+                <SealedValue element={one} of={of} />
                 <Text size="xs" c="dimmed">
                   {wordsFor(one.source)}, <Moment at={one.collectedAt} />
                 </Text>

@@ -7,6 +7,7 @@ import { Moment } from '../moment.tsx';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
+import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { wordsFor } from '../words.ts';
 import { BesideEachOther } from './beside-each-other.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
@@ -27,7 +28,7 @@ export function CasePage() {
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
-            {data.person && <Who person={data.person} />}
+            {data.person && <Who of={id} person={data.person} />}
             {data.account && <Owed account={data.account} />}
             <OtherCases found={data} />
             <CaseTimeline of={id} />
@@ -58,7 +59,7 @@ function Header({ found }: { found: Case }) {
   );
 }
 
-function Who({ person }: { person: string }) {
+function Who({ of, person }: { of: string; person: string }) {
   const { data, error } = useRead('getPerson', { path: { person } });
   if (error) return <Trouble error={error} />;
   if (!data) return <Skeleton height={120} aria-label="Loading" />;
@@ -69,7 +70,8 @@ function Who({ person }: { person: string }) {
           {data.name}
         </Anchor>
       </Title>
-      <BesideEachOther person={person} elements={data.elements} />
+      <VerificationSummary person={person} />
+      <BesideEachOther of={of} person={person} elements={data.elements} />
       {data.kind === 'entity' && <OwnershipSection person={person} />}
     </div>
   );

@@ -53,7 +53,7 @@ export function ElementTable({ elements }: { elements: readonly Element[] }) {
 }
 
 /** A value, masked until somebody says why they need to see it. */
-export function SealedValue({ element }: { element: Element }) {
+export function SealedValue({ element, of }: { element: Element; of?: string | undefined }) {
   const [asking, { open, close }] = useDisclosure();
   const [shown, setShown] = useState<Readonly<Record<string, unknown>>>();
   return (
@@ -75,19 +75,21 @@ export function SealedValue({ element }: { element: Element }) {
           Hide
         </Button>
       )}
-      <Reveal element={element.id} opened={asking} onClose={close} onShown={setShown} />
+      <Reveal element={element.id} of={of} opened={asking} onClose={close} onShown={setShown} />
     </Group>
   );
 }
 
 type RevealProps = {
   element: string;
+  /** The case it is needed for. */
+  of: string | undefined;
   opened: boolean;
   onClose: () => void;
   onShown: (value: Readonly<Record<string, unknown>>) => void;
 };
 
-function Reveal({ element, opened, onClose, onShown }: RevealProps) {
+function Reveal({ element, of, opened, onClose, onShown }: RevealProps) {
   const [reason, setReason] = useState<Ask['reason']>('review');
   const [words, setWords] = useState('');
   const reveal = useAct('revealElement', ({ values }) => {
@@ -99,7 +101,7 @@ function Reveal({ element, opened, onClose, onShown }: RevealProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          reveal.mutate({ path: { element }, body: { reason, words } });
+          reveal.mutate({ path: { element }, body: { reason, words, ...(of ? { case: of } : {}) } });
         }}
       >
         <Stack>

@@ -1,10 +1,10 @@
-import { Anchor, Badge, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { Trouble } from '../trouble.tsx';
-import { wordsFor } from '../words.ts';
+import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { ElementTable } from './element-table.tsx';
 
 /** One person: who they say they are, how far that is checked, and who stands behind them. */
@@ -42,20 +42,5 @@ export function PersonPage() {
       <ElementTable elements={data.elements} />
       {data.kind === 'entity' && <OwnershipSection person={person} />}
     </Stack>
-  );
-}
-
-function VerificationSummary({ person }: { person: string }) {
-  const { data, error, refetch } = useRead('getVerification', { path: { person } });
-  if (error) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height={28} aria-label="Loading" />;
-  return (
-    <Group gap="xs">
-      <Badge variant="light" tt="none" color={data.outcome === 'verified' ? 'green' : 'orange'}>
-        {wordsFor(data.outcome)}
-      </Badge>
-      {data.lacks.length > 0 && <Text size="sm">Still lacks: {data.lacks.map(wordsFor).join(', ')}.</Text>}
-      {data.dueOn && <Text size="sm">Evidence due on {data.dueOn}.</Text>}
-    </Group>
   );
 }

@@ -19,7 +19,7 @@ const colours: Readonly<Record<Document['state'], string>> = {
 const reasons: readonly Ask['reason'][] = ['verification', 'review', 'customer-request', 'legal-process'];
 
 /** One document: what was read in it; its image and number are shown to whoever says why. */
-export function DocumentView({ document }: { document: Document }) {
+export function DocumentView({ document, of }: { document: Document; of?: string | undefined }) {
   const [asking, setAsking] = useState<Ask['part']>();
   const [shown, setShown] = useState<Shown>();
   const read = [
@@ -68,6 +68,7 @@ export function DocumentView({ document }: { document: Document }) {
       {asking && (
         <AskWhy
           document={document.id}
+          of={of}
           part={asking}
           close={() => setAsking(undefined)}
           done={(answer) => setShown((before) => ({ ...answer, ...whatStays(before, answer) }))}
@@ -106,9 +107,15 @@ function Picture({ shown }: { shown: Shown }) {
   );
 }
 
-type AskProps = { document: string; part: Ask['part']; close: () => void; done: (answer: Shown) => void };
+type AskProps = {
+  document: string;
+  of: string | undefined;
+  part: Ask['part'];
+  close: () => void;
+  done: (answer: Shown) => void;
+};
 
-function AskWhy({ document, part, close, done }: AskProps) {
+function AskWhy({ document, of, part, close, done }: AskProps) {
   const [reason, setReason] = useState<Ask['reason']>('verification');
   const [words, setWords] = useState('');
   const reveal = useAct('revealDocument', (answer) => {
@@ -120,7 +127,7 @@ function AskWhy({ document, part, close, done }: AskProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          reveal.mutate({ path: { document }, body: { part, reason, words } });
+          reveal.mutate({ path: { document }, body: { part, reason, words, ...(of ? { case: of } : {}) } });
         }}
       >
         <Stack>

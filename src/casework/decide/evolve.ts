@@ -55,6 +55,7 @@ function whatChanged(before: Case, change: CaseChange, at: Instant): Partial<Cas
     case 'case-prioritized':
       return { priority: change.data.priority };
     case 'case-noted':
+    case 'case-sealed-shown':
     case 'case-linked':
     case 'case-customer-told':
       return {};

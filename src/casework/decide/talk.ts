@@ -37,3 +37,17 @@ export function link(found: Case, from: { id: Id<'case'>; kind: string }, at: In
   const data = { ...named(found), from: from.id, fromKind: from.kind };
   return refuseStep(found, 'case-linked', at) ?? [happened(found, { type: 'case-linked', data })];
 }
+
+/** Somebody was shown what is sealed, for this case. Allowed whenever a note is: it is a fact, not a step. */
+export function sealedShown(
+  found: Case,
+  showing: { shown: Id; reason: string; words: string },
+  at: Instant,
+): Decided {
+  const data = { ...named(found), shown: showing.shown, reason: showing.reason };
+  return (
+    refuseStep(found, 'case-sealed-shown', at) ?? [
+      happened(found, { type: 'case-sealed-shown', data }, { colleagueText: showing.words }),
+    ]
+  );
+}

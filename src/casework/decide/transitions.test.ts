@@ -20,6 +20,7 @@ import {
   release,
   renew,
   reopen,
+  sealedShown,
   tell,
   transitions,
 } from './index.ts';
@@ -49,6 +50,8 @@ describe('the table of transitions', () => {
     'case-assigned': (found) => assign(found, { to: ana.user, by: cleo }, later),
     'case-prioritized': (found) => prioritize(found, 'high', later),
     'case-noted': (found) => note(found, 'y', later),
+    'case-sealed-shown': (found) =>
+      sealedShown(found, { shown: found.subject, reason: 'review', words: 'to read it' }, later),
     'case-linked': (found) => link(found, { id: `cas_${uuid(9)}`, kind: 'appeal' }, later),
     'case-customer-told': (found) => tell(found, { ...texts, by: ana }, later),
     'case-evidence-asked': (found) => ask(found, { reason: 'blurred', wanted: [], texts, by: ana }, later),

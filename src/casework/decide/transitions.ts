@@ -30,6 +30,14 @@ export const transitions: Readonly<Record<CaseChangeType, Partial<Record<CaseSta
       resolved: ['resolved'],
       cancelled: ['cancelled'],
     },
+    'case-sealed-shown': {
+      open: ['open'],
+      claimed: ['claimed'],
+      'waiting-for-customer': ['waiting-for-customer'],
+      'awaiting-second-person': ['awaiting-second-person'],
+      resolved: ['resolved'],
+      cancelled: ['cancelled'],
+    },
     'case-linked': {
       open: ['open'],
       claimed: ['claimed'],

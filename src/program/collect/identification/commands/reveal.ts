@@ -1,7 +1,8 @@
 /** Showing a sealed value to somebody: an event with its reason, then the value. */
+import { sealedShownEvents } from '../../../../casework/index.ts';
 import type { Json } from '../../../../kernel/canonical.ts';
 import type { Id } from '../../../../kernel/ids.ts';
-import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { KeyDestroyedError } from '../../../../runtime/crypto/sealing.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
@@ -32,7 +33,17 @@ export async function revealElement(
   if (refusal) return refusal;
   const values = await openOne(work, id);
   if (!values) return refuse('erased');
+  const { case: forCase, reason, words } = command;
+  const onCase = await sealedShownEvents(work, {
+    for: forCase,
+    person: found.person,
+    shown: id,
+    reason,
+    words,
+  });
+  if (isRefusal(onCase)) return onCase;
   await work.commit([
+    ...onCase,
     {
       type: 'element-revealed',
       subject: found.person,

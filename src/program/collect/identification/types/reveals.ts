@@ -24,6 +24,7 @@ export type AskForReveal = z.output<typeof askForReveal>;
 
 export const revealElement = askForReveal.extend({
   approval: approvalId.optional().describe('where the program asks for a second person: their confirmation'),
+  case: idField('case').optional().describe('the case it is needed for; the showing is then on its timeline'),
 });
 export type RevealElement = z.output<typeof revealElement>;
 

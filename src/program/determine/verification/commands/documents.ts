@@ -1,4 +1,5 @@
 /** Documents: handed in, read, and shown again for a reason. */
+import { sealedShownEvents } from '../../../../casework/index.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { readPersonal } from '../../../../runtime/commit/read-personal.ts';
@@ -72,7 +73,7 @@ export type Revealed = {
 export async function reveal(
   work: Work,
   id: Id<'document'>,
-  { part, reason, words }: RevealDocument,
+  { part, reason, words, case: forCase }: RevealDocument,
 ): Promise<Revealed | Refusal> {
   const found = await readDocument(work.tx, id);
   if (!found) return refuse('not-found');
@@ -82,7 +83,11 @@ export async function reveal(
   if (refusal) return refusal;
   const opened = await open(work, sealed, part);
   if (isRefusal(opened)) return opened;
+  const showing = { for: forCase, person: document.person, shown: id, reason, words };
+  const onCase = await sealedShownEvents(work, showing);
+  if (isRefusal(onCase)) return onCase;
   await work.commit([
+    ...onCase,
     made('identity-document-revealed', id, {
       data: { person: document.person, part, reason },
       personal: { words },

@@ -84,6 +84,7 @@ export const revealDocument = z.strictObject({
   part: z.enum(['image', 'number']),
   reason: z.enum(revealReasons),
   words: z.string().trim().min(10, 'say why, in at least ten characters').max(1000),
+  case: idField('case').optional().describe('the case it is needed for; the showing is then on its timeline'),
 });
 export type RevealDocument = z.output<typeof revealDocument>;
 

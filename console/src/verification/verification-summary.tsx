@@ -1,0 +1,33 @@
+import { Badge, Group, Skeleton, Text } from '@mantine/core';
+import { useRead } from '../api/hooks.ts';
+import { Trouble } from '../trouble.tsx';
+import { wordsFor } from '../words.ts';
+
+/** How far a person is verified: what was checked, what does not agree, and what is lacking. */
+export function VerificationSummary({ person }: { person: string }) {
+  const { data, error, refetch } = useRead('getVerification', { path: { person } });
+  if (error) return <Trouble error={error} again={() => void refetch()} />;
+  if (!data) return <Skeleton height={28} aria-label="Loading" />;
+  return (
+    <Group gap="xs">
+      <Badge variant="light" tt="none" color={data.outcome === 'verified' ? 'green' : 'orange'}>
+        {wordsFor(data.outcome)}
+      </Badge>
+      {data.methods.length > 0 && (
+        <Text size="sm">
+          Checked by{' '}
+          {data.methods
+            .map(
+              ({ method, provedAt, open }) =>
+                `${wordsFor(method)}${provedAt ? '' : open ? ' (begun)' : ' (not proved)'}`,
+            )
+            .join(', ')}
+          .
+        </Text>
+      )}
+      {data.openDiscrepancies > 0 && <Text size="sm">{data.openDiscrepancies} things do not agree.</Text>}
+      {data.lacks.length > 0 && <Text size="sm">Still lacks: {data.lacks.map(wordsFor).join(', ')}.</Text>}
+      {data.dueOn && <Text size="sm">Evidence due on {data.dueOn}.</Text>}
+    </Group>
+  );
+}
