@@ -15,6 +15,7 @@ import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
 import { lists } from './lists.ts';
@@ -35,6 +36,8 @@ export function Shell() {
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();
+  // Most screens are lists: their code is there before the first is opened, without holding up the page in front.
+  useEffect(() => void import('./pages/list.tsx'), []);
   const here = lists
     .map(({ path }) => path)
     .filter((path) => pathname === path || pathname.startsWith(`${path}/`))

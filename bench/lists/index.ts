@@ -1,0 +1,148 @@
+/**
+ * How soon fifty rows out of a million accounts are there: the answer of the API, and the rows in a real browser.
+ *
+ * The limit beside them is the fifty newest rows of a table by primary key, from the same database. Each figure is a
+ * median; `GATEHOUSE_BENCH_ACCOUNTS` sets how many accounts.
+ */
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../test/browser/find-browser.ts';
+import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
+import { fill } from './fill.ts';
+
+const rounds = 15;
+const goalMs = 300;
+
+const asked: Readonly<Record<string, string>> = {
+  'accounts by standing': '/v1/standing/accounts?limit=50',
+  'accounts that are suspended': '/v1/standing/accounts?limit=50&state=suspended',
+  'unverified, the longest first': '/v1/standing/unverified-foreign?limit=50',
+  'unverified for 31 to 60 days': '/v1/standing/unverified-foreign?limit=50&fromDays=31&toDays=60',
+  customers: '/v1/identification/customers?limit=50',
+  persons: '/v1/identification/persons?limit=50',
+  accounts: '/v1/identification/accounts?limit=50',
+  'open cases': '/v1/casework/cases?limit=50&state=open',
+  'late cases': '/v1/casework/cases?limit=50&urgency=late',
+  'count of standings': '/v1/standing/counts',
+  'count of unverified': '/v1/standing/unverified-foreign/counts',
+  'count of cases': '/v1/casework/counts',
+};
+
+/** By the title of the page, where it is. */
+const shown: Readonly<Record<string, string>> = {
+  'Accounts by standing': '/standing',
+  'Unverified foreign accounts': '/standing/unverified',
+  Customers: '/identification',
+  Persons: '/identification/persons',
+  Inbox: '/casework',
+};
+
+export async function run(): Promise<void> {
+  const accounts = Number(process.env.GATEHOUSE_BENCH_ACCOUNTS ?? 1_000_000);
+  const installation = await openBenchInstallation({ accounts: 0 });
+  try {
+    await fill(installation.query, accounts);
+    const limit = await median(() =>
+      timed(() =>
+        installation
+          .query('select * from enforce.account_standing order by account_id limit 50')
+          .then(() => undefined),
+      ),
+    );
+    const answers: Record<string, number> = {};
+    for (const [name, path] of Object.entries(asked)) {
+      const ask = () => timed(() => get(installation, path));
+      await ask();
+      answers[name] = await median(ask);
+    }
+    const screens = await measureScreens(installation);
+    const row = (ms: number) => ({
+      ms: Math.round(ms * 10) / 10,
+      'under 300 ms': ms < goalMs ? 'yes' : 'NO',
+    });
+    console.log(
+      `${accounts.toLocaleString('en')} accounts; medians of ${rounds}; with a new connection, fifty rows by key take ${limit.toFixed(1)} ms`,
+    );
+    console.table(Object.fromEntries(Object.entries(answers).map(([name, ms]) => [`API: ${name}`, row(ms)])));
+    console.table(
+      Object.fromEntries(Object.entries(screens).map(([name, ms]) => [`screen: ${name}`, row(ms)])),
+    );
+    console.log(
+      JSON.stringify({ bench: 'lists', accounts, limit_ms: limit, api_ms: answers, screen_ms: screens }),
+    );
+  } finally {
+    await installation.stop();
+  }
+}
+
+async function get({ port, key }: BenchInstallation, path: string): Promise<void> {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  await answer.text();
+}
+
+/** From a click on the menu to the fiftieth row painted. The first visit loads the code of the page as well. */
+async function measureScreens({ port, key }: BenchInstallation): Promise<Record<string, number>> {
+  const found = await findBrowser();
+  if (!found) throw new Error('there is no browser: install Chromium, or name one in GATEHOUSE_BROWSER');
+  const args = [...found.args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const browser = await chromium.launch({ executablePath: found.executable, args });
+  try {
+    const context = await browser.newContext({
+      baseURL: `http://127.0.0.1:${port}`,
+      viewport: { width: 1440, height: 900 },
+      extraHTTPHeaders: { authorization: `Bearer ${key}` },
+    });
+    const page = await context.newPage();
+    await page.goto('/');
+    const screens: Record<string, number> = {};
+    for (const [name, path] of Object.entries(shown)) {
+      screens[`${name}, first visit`] = await click(page, { name, path });
+      const again: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        // Read anew: what an earlier visit had read would be shown at once.
+        await page.goto('/');
+        await page.getByRole('heading', { name: 'Today' }).waitFor();
+        await page.waitForLoadState('networkidle');
+        again.push(await click(page, { name, path }));
+      }
+      screens[`${name}, after a reload`] = middle(again);
+    }
+    return screens;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function click(page: Page, { name, path }: { name: string; path: string }): Promise<number> {
+  const link = page.locator(`nav a[href="${path}"]`);
+  await link.scrollIntoViewIfNeeded();
+  // Measured inside of the page, from the click until the frame after the fiftieth row.
+  return page.evaluate<number>(`new Promise((resolve) => {
+    const began = performance.now();
+    const look = () => {
+      const there = document.querySelectorAll('main tbody tr').length >= 50;
+      const here = document.querySelector('main h1')?.textContent === '${name}';
+      requestAnimationFrame(there && here ? () => resolve(performance.now() - began) : look);
+    };
+    document.querySelector('nav a[href="${path}"]').click();
+    look();
+  })`);
+}
+
+async function timed(act: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
+}
+
+async function median(act: () => Promise<number>): Promise<number> {
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round += 1) all.push(await act());
+  return middle(all);
+}
+
+function middle(all: readonly number[]): number {
+  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+}
