@@ -8,23 +8,17 @@ export function VerificationSummary({ person }: { person: string }) {
   const { data, error, refetch } = useRead('getVerification', { path: { person } });
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height={28} aria-label="Loading" />;
+  const checked = data.methods
+    .filter(({ provedAt, open }) => provedAt || open)
+    .map(({ method, provedAt }) => (provedAt ? wordsFor(method) : `${wordsFor(method)} (begun)`));
   return (
     <Group gap="xs">
       <Badge variant="light" tt="none" color={data.outcome === 'verified' ? 'green' : 'orange'}>
         {wordsFor(data.outcome)}
       </Badge>
-      {data.methods.length > 0 && (
-        <Text size="sm">
-          Checked by{' '}
-          {data.methods
-            .map(
-              ({ method, provedAt, open }) =>
-                `${wordsFor(method)}${provedAt ? '' : open ? ' (begun)' : ' (not proved)'}`,
-            )
-            .join(', ')}
-          .
-        </Text>
-      )}
+      <Text size="sm">
+        {checked.length > 0 ? `Checked by ${checked.join(', ')}.` : 'Nothing is proved yet.'}
+      </Text>
       {data.openDiscrepancies > 0 && <Text size="sm">{data.openDiscrepancies} things do not agree.</Text>}
       {data.lacks.length > 0 && <Text size="sm">Still lacks: {data.lacks.map(wordsFor).join(', ')}.</Text>}
       {data.dueOn && <Text size="sm">Evidence due on {data.dueOn}.</Text>}
