@@ -61,6 +61,7 @@ async function screensToSee(): Promise<readonly (readonly [name: string, path: s
   const seen: [string, string][] = [
     ['sign-in', '/sign-in'],
     ['home', '/'],
+    ['organization', '/organization'],
   ];
   for (const { path, opens } of lists) {
     const name = path.slice(1).replaceAll('/', '-');

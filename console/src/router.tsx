@@ -13,6 +13,7 @@ import { caseworkRoutes } from './casework/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
+import { organizationRoutes } from './organizations/routes.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
@@ -70,6 +71,7 @@ export const router = createRouter({
       ...caseworkRoutes(inside),
       ...gateRoutes(inside),
       ...identificationRoutes(inside),
+      ...organizationRoutes(inside),
       ...standingRoutes(inside),
       ...listRoutes,
     ]),

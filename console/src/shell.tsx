@@ -98,6 +98,15 @@ export function Shell() {
                 <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm">
                   {group}
                 </Text>
+                {group === 'Adopt' && (
+                  <NavLink
+                    component={Link}
+                    to="/organization"
+                    label="Organization"
+                    active={pathname === '/organization'}
+                    onClick={close}
+                  />
+                )}
                 {lists
                   .filter((list) => list.group === group)
                   .map((list) => (

@@ -18,6 +18,7 @@ describeInBrowser('every screen', () => {
       `/standing/${account}`,
       `/casework/${cases[0].id}`,
       '/gate/explain',
+      '/organization',
     );
   });
 

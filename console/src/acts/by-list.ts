@@ -350,6 +350,41 @@ const offerings: ListActs = {
   ],
 };
 
+const organization: ListActs = {
+  row: [
+    {
+      label: 'Change',
+      operation: 'describeOrganization',
+      roles: officers,
+      path: { organization: 'id' },
+      fields: [
+        { name: 'legalName', label: 'Legal name', from: 'legalName' },
+        {
+          name: 'jurisdiction',
+          label: 'Jurisdiction',
+          from: 'jurisdiction',
+          says: 'Two letters, such as US',
+        },
+        { name: 'contactEmail', label: 'Contact', as: 'email', from: 'contactEmail' },
+        { name: 'newProvider', label: 'A new provider (§ 7.304)', as: 'yes', from: 'newProvider' },
+      ],
+      follows: 'It stands so in what is prepared from now on. The words before stay in the history.',
+    },
+    {
+      label: 'Record the first certification',
+      operation: 'recordFirstCertification',
+      roles: officers,
+      path: { organization: 'id' },
+      fields: [
+        { name: 'certifiedOn', label: 'Filed on', as: 'day' },
+        { name: 'receipt', label: 'Receipt' },
+      ],
+      follows: 'Accounts of foreign persons can then be opened (§ 7.304).',
+      unless: ({ firstCertification }) => (firstCertification ? 'It is on record.' : undefined),
+    },
+  ],
+};
+
 const approved = ({ state }: Row) => (state === 'proposed' ? undefined : 'It is no longer a proposal.');
 
 const program: ListActs = {
@@ -370,6 +405,13 @@ const program: ListActs = {
         { name: 'effectiveOn', label: 'From', as: 'day', optional: true },
       ],
       follows: 'Once the program is adopted, a second person approves it before it holds.',
+    },
+    {
+      label: 'Adopt the program',
+      operation: 'adoptProgram',
+      roles: officers,
+      fields: [{ name: 'statement', label: 'Statement of who adopts it', as: 'words' }],
+      follows: 'From then on a setting changes by two people only. It is adopted once.',
     },
   ],
   row: [
@@ -431,6 +473,7 @@ const clocks: ListActs = {
 };
 
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
+  '/organization': organization,
   '/webhooks/endpoints': webhookEndpoints,
   '/webhooks': {
     row: [

@@ -1,0 +1,55 @@
+import { Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { useRouteContext } from '@tanstack/react-router';
+import ListActs from '../acts/list-acts.tsx';
+import { useRead } from '../api/hooks.ts';
+import type { Session } from '../session.ts';
+import { Trouble } from '../trouble.tsx';
+
+/** The provider itself: how it is called, where it is, and its first certification. */
+export function OrganizationPage() {
+  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
+  const organization = session?.tenant ?? '';
+  const { data, error, refetch } = useRead('getOrganization', { path: { organization } });
+  if (error) return <Trouble error={error} again={() => void refetch()} />;
+  if (!data) return <Skeleton height={240} aria-label="Loading" />;
+  const certified = data.firstCertification;
+  const facts = [
+    ['Legal name', data.legalName],
+    ['Jurisdiction', data.jurisdiction],
+    ['Contact', data.contactEmail],
+    ['A new provider (§ 7.304)', data.newProvider ? 'yes' : 'no'],
+    ['Kind', data.kind],
+    ['Edition of the law', data.edition],
+    [
+      'First certification',
+      certified
+        ? `${certified.certifiedOn}, receipt ${certified.receipt}`
+        : 'not on record: no foreign account opens',
+    ],
+  ];
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          Organization
+        </Title>
+        <ListActs path="/organization" row={data} name={data.legalName} />
+      </Group>
+      <Table maw={720}>
+        <Table.Tbody>
+          {facts.map(([label, value]) => (
+            <Table.Tr key={label}>
+              <Table.Th scope="row" w={220}>
+                {label}
+              </Table.Th>
+              <Table.Td>{value}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Text size="sm" c="dimmed">
+        What is prepared for the regulator carries this name and contact.
+      </Text>
+    </Stack>
+  );
+}
