@@ -363,7 +363,7 @@ const organization: ListActs = {
           name: 'jurisdiction',
           label: 'Jurisdiction',
           from: 'jurisdiction',
-          says: 'Two letters, such as US',
+          says: 'Such as US-DE',
         },
         { name: 'contactEmail', label: 'Contact', as: 'email', from: 'contactEmail' },
         { name: 'newProvider', label: 'A new provider (§ 7.304)', as: 'yes', from: 'newProvider' },

@@ -29,6 +29,8 @@ export default function BulkCases({ rows, clear }: { rows: readonly Case[]; clea
   const [looking, setLooking] = useState(false);
   const [running, setRunning] = useState(false);
   const [came, setCame] = useState<readonly Came[]>([]);
+  /** How many were to change when it began: afterwards the rows are read anew, and none is left to change. */
+  const [begun, setBegun] = useState(0);
   const picked = acts.find(({ value }) => value === chosen);
   const me = session?.actor;
   if (!picked || !me) return null;
@@ -36,6 +38,7 @@ export default function BulkCases({ rows, clear }: { rows: readonly Case[]; clea
   const changes = effects.filter(({ effect }) => effect.changes);
   const run = async () => {
     setRunning(true);
+    setBegun(changes.length);
     const results: Came[] = [];
     for (const { of } of changes) {
       results.push({ of, refused: await doOne(of, picked.act, me) });
@@ -75,9 +78,9 @@ export default function BulkCases({ rows, clear }: { rows: readonly Case[]; clea
           )}
           {(running || came.length > 0) && (
             <div role="status">
-              <Progress value={(came.length / Math.max(1, changes.length)) * 100} aria-label="Progress" />
+              <Progress value={(came.length / Math.max(1, begun)) * 100} aria-label="Progress" />
               <Text size="sm" mt="xs">
-                {came.length - refused.length} of {changes.length} changed
+                {came.length - refused.length} of {begun} changed
                 {refused.length > 0 && `, ${refused.length} refused`}.
               </Text>
             </div>
