@@ -15,6 +15,7 @@ import {
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { at } from '../acts/body.ts';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import type { Column, List } from '../lists.ts';
@@ -139,12 +140,12 @@ function Rows({ list, rows, marked, mark }: RowsProps) {
   const columns = useMemo(
     () =>
       list.columns.map(
-        (column, at): ColumnDef<typeof features, Row> => ({
+        (column, place): ColumnDef<typeof features, Row> => ({
           id: column.field,
           header: column.label,
           cell: ({ row }) => {
-            const cell = <Cell value={valueAt(row.original, column.field)} as={column.as} />;
-            const to = at === 0 ? pageOf(list, row.original) : undefined;
+            const cell = <Cell value={at(row.original, column.field)} as={column.as} />;
+            const to = place === 0 ? pageOf(list, row.original) : undefined;
             return to ? (
               <Anchor renderRoot={(given) => <Link {...given} {...locationOf(to)} />}>{cell}</Anchor>
             ) : (
@@ -232,7 +233,7 @@ function Mark({ of, marked, mark }: { of: Row; marked: Marked; mark: (marked: Ma
 
 /** What a row is called, for whoever hears its buttons. */
 function nameOf(list: List, row: Row): string {
-  return String(valueAt(row, list.columns[0]?.field ?? 'id') ?? row.id);
+  return String(at(row, list.columns[0]?.field ?? 'id') ?? row.id);
 }
 
 function locationOf(to: string) {
@@ -241,7 +242,7 @@ function locationOf(to: string) {
 }
 
 function pageOf({ opens }: List, row: Row): string | undefined {
-  const id = opens && valueAt(row, opens.by);
+  const id = opens && at(row, opens.by);
   return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
 }
 
@@ -270,13 +271,4 @@ function wordsOf(value: unknown): string {
   if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
     return [...new Set(value)].join(', ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function valueAt(row: Row, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-      row,
-    );
 }
