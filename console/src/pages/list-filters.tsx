@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useRead } from '../api/hooks.ts';
-import type { Filter, List } from '../lists.ts';
+import type { Filter, List } from './list-of.ts';
 
 export type Asked = Readonly<Record<string, string>>;
 

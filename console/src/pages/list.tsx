@@ -18,11 +18,11 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { at } from '../acts/body.ts';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
-import type { Column, List } from '../lists.ts';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
 import { type Asked, ListFilters } from './list-filters.tsx';
+import type { Column, List } from './list-of.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 /** The ids of the rows that are chosen. */

@@ -1,0 +1,34 @@
+/** The list of deadlines. */
+import { type List, options } from '../pages/list-of.ts';
+
+export const clocks: List = {
+  path: '/clocks',
+  acts: true,
+  title: 'Clocks',
+  group: 'Work',
+  operation: 'listClocks',
+  columns: [
+    { field: 'obligation', label: 'Deadline' },
+    { field: 'urgency', label: 'Urgency', as: 'urgency' },
+    { field: 'state', label: 'State', as: 'state' },
+    { field: 'dueOn', label: 'Due on' },
+    { field: 'subject', label: 'About', as: 'code' },
+  ],
+  states: [
+    { value: 'running', label: 'Running' },
+    { value: 'breached', label: 'Breached' },
+    { value: 'satisfied', label: 'Satisfied' },
+    { value: '', label: 'All' },
+  ],
+  filters: [
+    {
+      name: 'urgency',
+      label: 'Urgency',
+      options: options('late', 'urgent', 'soon', 'calm', 'closed'),
+    },
+    { name: 'dueFrom', label: 'Due from', day: true },
+    { name: 'dueTo', label: 'Due until', day: true },
+    { name: 'subject', label: 'About', hint: 'an id' },
+  ],
+  empty: 'No deadline here.',
+};

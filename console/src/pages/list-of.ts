@@ -1,0 +1,47 @@
+/** What a list of the console is: where it is, what it reads, and its columns. The API decides what is in it. */
+import type { Operation } from '../api/call.ts';
+import { titleFor } from '../words.ts';
+
+export type Column = {
+  readonly field: string;
+  readonly label: string;
+  readonly as?: 'moment' | 'state' | 'code' | 'urgency';
+};
+
+export type Filter = {
+  /** As the operation names it. */
+  readonly name: string;
+  readonly label: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Read from the API instead, where the parts say what there is. */
+  readonly optionsFrom?: 'case-kinds';
+  readonly day?: boolean;
+  readonly hint?: string;
+};
+
+export type List = {
+  readonly path: string;
+  readonly title: string;
+  /** Of the stage it belongs to, in the order of the duty. */
+  readonly group: string;
+  readonly operation: Operation;
+  /** Where a row opens: the address before its id. */
+  readonly opens?: { readonly below: string; readonly by: string };
+  readonly columns: readonly Column[];
+  /** The states one can look at alone; the first is what people come for. */
+  readonly states?: readonly { readonly value: string; readonly label: string }[];
+  /** What else one can ask for; it stands in the address, and then no state is taken for granted. */
+  readonly filters?: readonly Filter[];
+  /** Several rows can be chosen and acted upon together. */
+  readonly bulk?: 'cases';
+  /** What stands above the rows: the state of the whole. */
+  readonly head?: 'ledger' | 'program';
+  /** Things can be done from here; which, is loaded with the first row. */
+  readonly acts?: true;
+  /** What an empty list means, and what to do. */
+  readonly empty: string;
+};
+
+/** Choices whose words are those of their codes. */
+export const options = (...values: readonly string[]) =>
+  values.map((value) => ({ value, label: titleFor(value) }));
