@@ -1,16 +1,15 @@
-import { Button, Group, Modal, NativeSelect, Stack, Table, Text, Textarea } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Answer, Input } from '../api/call.ts';
+import type { Answer } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
-import { Trouble } from '../trouble.tsx';
+import { AskWhy, type Reason } from '../sealed/ask-why.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
-type Ask = NonNullable<Input<'revealElement'>['body']>;
 type Element = Answer<'getPerson'>['elements'][number];
 
-const reasons: readonly Ask['reason'][] = [
+const reasons: readonly [Reason, ...Reason[]] = [
   'review',
   'verification',
   'customer-request',
@@ -75,7 +74,7 @@ export function SealedValue({ element, of }: { element: Element; of?: string | u
           Hide
         </Button>
       )}
-      <Reveal element={element.id} of={of} opened={asking} onClose={close} onShown={setShown} />
+      {asking && <Reveal element={element.id} of={of} close={close} done={setShown} />}
     </Group>
   );
 }
@@ -84,59 +83,24 @@ type RevealProps = {
   element: string;
   /** The case it is needed for. */
   of: string | undefined;
-  opened: boolean;
-  onClose: () => void;
-  onShown: (value: Readonly<Record<string, unknown>>) => void;
+  close: () => void;
+  done: (value: Readonly<Record<string, unknown>>) => void;
 };
 
-function Reveal({ element, of, opened, onClose, onShown }: RevealProps) {
-  const [reason, setReason] = useState<Ask['reason']>('review');
-  const [words, setWords] = useState('');
+function Reveal({ element, of, close, done }: RevealProps) {
   const reveal = useAct('revealElement', ({ values }) => {
-    onShown(values);
-    onClose();
+    done(values);
+    close();
   });
   return (
-    <Modal opened={opened} onClose={onClose} title="Why do you need to see this?">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          reveal.mutate({ path: { element }, body: { reason, words, ...(of ? { case: of } : {}) } });
-        }}
-      >
-        <Stack>
-          {reveal.error && <Trouble error={reveal.error} />}
-          <NativeSelect
-            label="Reason"
-            data={reasons.map((value) => ({ value, label: titleFor(value) }))}
-            value={reason}
-            onChange={(event) =>
-              setReason(reasons.find((one) => one === event.currentTarget.value) ?? 'review')
-            }
-          />
-          <Textarea
-            label="In words"
-            description="At least ten characters, kept with your name and the time. It must name no person."
-            required
-            minLength={10}
-            maxLength={1000}
-            autosize
-            minRows={2}
-            data-autofocus
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={reveal.isPending}>
-              Reveal
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <AskWhy
+      reasons={reasons}
+      does="Reveal"
+      error={reveal.error}
+      pending={reveal.isPending}
+      show={(why) => reveal.mutate({ path: { element }, body: { ...why, ...(of ? { case: of } : {}) } })}
+      close={close}
+    />
   );
 }
 

@@ -1,10 +1,10 @@
-import { Badge, Button, Card, Group, Image, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Badge, Button, Card, Group, Image, Modal, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Answer, Input, Item } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
-import { Trouble } from '../trouble.tsx';
+import { AskWhy } from '../sealed/ask-why.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
 type Document = Item<'listDocuments'>;
@@ -16,7 +16,12 @@ const colours: Readonly<Record<Document['state'], string>> = {
   accepted: 'teal',
   rejected: 'red',
 };
-const reasons: readonly Ask['reason'][] = ['verification', 'review', 'customer-request', 'legal-process'];
+const reasons: readonly [Ask['reason'], ...Ask['reason'][]] = [
+  'verification',
+  'review',
+  'customer-request',
+  'legal-process',
+];
 
 /** One document: what was read in it; its image and number are shown to whoever says why. */
 export function DocumentView({ document, of }: { document: Document; of?: string | undefined }) {
@@ -66,7 +71,7 @@ export function DocumentView({ document, of }: { document: Document; of?: string
         )}
       </Group>
       {asking && (
-        <AskWhy
+        <Reveal
           document={document.id}
           of={of}
           part={asking}
@@ -107,61 +112,30 @@ function Picture({ shown }: { shown: Shown }) {
   );
 }
 
-type AskProps = {
+type RevealProps = {
   document: string;
+  /** The case it is needed for. */
   of: string | undefined;
   part: Ask['part'];
   close: () => void;
   done: (answer: Shown) => void;
 };
 
-function AskWhy({ document, of, part, close, done }: AskProps) {
-  const [reason, setReason] = useState<Ask['reason']>('verification');
-  const [words, setWords] = useState('');
+function Reveal({ document, of, part, close, done }: RevealProps) {
   const reveal = useAct('revealDocument', (answer) => {
     done(answer);
     close();
   });
   return (
-    <Modal opened onClose={close} title="Why do you need to see this?">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          reveal.mutate({ path: { document }, body: { part, reason, words, ...(of ? { case: of } : {}) } });
-        }}
-      >
-        <Stack>
-          {reveal.error && <Trouble error={reveal.error} />}
-          <NativeSelect
-            label="Reason"
-            data={reasons.map((value) => ({ value, label: titleFor(value) }))}
-            value={reason}
-            onChange={(event) =>
-              setReason(reasons.find((one) => one === event.currentTarget.value) ?? 'verification')
-            }
-          />
-          <Textarea
-            label="In words"
-            description="At least ten characters, kept with your name and the time. It must name no person."
-            required
-            minLength={10}
-            maxLength={1000}
-            autosize
-            minRows={2}
-            data-autofocus
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={reveal.isPending}>
-              Show
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <AskWhy
+      reasons={reasons}
+      does="Show"
+      error={reveal.error}
+      pending={reveal.isPending}
+      show={(why) =>
+        reveal.mutate({ path: { document }, body: { part, ...why, ...(of ? { case: of } : {}) } })
+      }
+      close={close}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { dayField, idField } from '../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
 import { readTexts } from '../../runtime/http/sealed-texts.ts';
+import { everyReader, officers } from '../../runtime/http/who.ts';
 import { countClockFlow, countClocks, countDueDays, openUrgencies } from './count.ts';
 import { extend, satisfy } from './decide.ts';
 import { listClocks, listSteps } from './list.ts';
@@ -17,16 +18,6 @@ import { clockView, clockWithSteps, presentClock } from './view.ts';
 
 const part = 'clocks';
 const params = z.object({ clock: idField('clock') });
-const readers = [
-  'owner',
-  'officer',
-  'senior-reviewer',
-  'reviewer',
-  'reseller-manager',
-  'engineer',
-  'examiner',
-] as const;
-const officers = ['owner', 'officer'] as const;
 
 const filter = z.object({
   state: z.enum(clockStates).optional(),
@@ -71,7 +62,7 @@ export const routes = [
     method: 'get',
     path: '/clocks',
     summary: 'List deadlines, the next due first',
-    allow: { roles: readers, scope: 'casework:read' },
+    allow: { roles: everyReader, scope: 'casework:read' },
     query: pageQuery.extend(filter.shape),
     status: 200,
     list: true,
@@ -91,7 +82,7 @@ export const routes = [
     path: '/clocks/counts',
     summary:
       'Count the deadlines that have not ended, by urgency and by day, with what was met and missed in two weeks',
-    allow: { roles: readers, scope: 'casework:read' },
+    allow: { roles: everyReader, scope: 'casework:read' },
     query: z.object({ from: dayField.optional(), to: dayField.optional() }).refine(fitsCalendar, {
       path: ['to'],
       message: `with the first day, not before it, and at most ${mostDays} days in all`,
@@ -106,7 +97,7 @@ export const routes = [
     method: 'get',
     path: '/clocks/:clock',
     summary: 'Read a deadline and everything that happened to it',
-    allow: { roles: readers, scope: 'casework:read' },
+    allow: { roles: everyReader, scope: 'casework:read' },
     params,
     status: 200,
     answer: clockWithSteps,

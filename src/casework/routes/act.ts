@@ -9,6 +9,7 @@ import { KeyDestroyedError } from '../../runtime/crypto/sealing.ts';
 import { idField } from '../../runtime/http/fields.ts';
 import type { Call } from '../../runtime/http/route.ts';
 import type { Session } from '../../runtime/http/session.ts';
+import { colleagues } from '../../runtime/http/who.ts';
 import { findKind } from '../kinds.ts';
 import { lockCase, readCase } from '../store.ts';
 import type { Case, Person } from '../types.ts';
@@ -18,8 +19,7 @@ export const part = 'casework';
 export const caseParams = z.object({ case: idField('case') });
 
 /** Who may read cases, and who works on them. Programs read, open and annotate; taking and deciding is for people. */
-export const readers = ['owner', 'officer', 'senior-reviewer', 'reviewer', 'examiner'] as const;
-export const colleagues = ['owner', 'officer', 'senior-reviewer', 'reviewer'] as const;
+export const readers = [...colleagues, 'examiner'] as const;
 
 export type Given = { readonly work: Work; readonly found: Case; readonly kind: CaseKind };
 type Events = readonly NewEvent[] | Refusal;

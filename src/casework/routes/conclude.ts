@@ -2,6 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import { isRefusal } from '../../kernel/problems.ts';
 import { defineRoute } from '../../runtime/http/route.ts';
+import { colleagues } from '../../runtime/http/who.ts';
 import { satisfyClockEvents } from '../clocks/index.ts';
 import { ask, cancel, confirm, decide, decline, reopen } from '../decide/index.ts';
 import { reasonOf, refuseUnknownResolution } from '../kinds.ts';
@@ -18,7 +19,7 @@ import {
   type Texts,
 } from '../types.ts';
 import { caseView } from '../view.ts';
-import { act, alreadyOpen, caseParams, colleagues, type Given, part, personOf } from './act.ts';
+import { act, alreadyOpen, caseParams, type Given, part, personOf } from './act.ts';
 
 const seniors = ['owner', 'officer', 'senior-reviewer'] as const;
 

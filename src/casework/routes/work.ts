@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import { refuse } from '../../kernel/problems.ts';
 import type { Work } from '../../runtime/commit/work.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
+import { colleagues } from '../../runtime/http/who.ts';
 import { subjectField } from '../clocks/index.ts';
 import { assign, claim, note, prioritize, release, renew, tell } from '../decide/index.ts';
 import { findKind, kindsOf, workers } from '../kinds.ts';
@@ -18,17 +19,7 @@ import {
   tellCustomer,
 } from '../types.ts';
 import { caseView, nextAnswer } from '../view.ts';
-import {
-  act,
-  alreadyOpen,
-  caseParams,
-  colleagues,
-  commitOn,
-  commitTexts,
-  part,
-  personOf,
-  presentOne,
-} from './act.ts';
+import { act, alreadyOpen, caseParams, commitOn, commitTexts, part, personOf, presentOne } from './act.ts';
 
 export const workRoutes = [
   defineRoute({

@@ -6,6 +6,7 @@ import type { Work } from '../../../runtime/commit/work.ts';
 import { presentFinding } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
+import { everyReader, officers } from '../../../runtime/http/who.ts';
 import { offeringRules } from './rules.ts';
 import { listOfferings, readOffering, readOfferingByCode } from './store.ts';
 import {
@@ -19,16 +20,6 @@ import {
 
 const part = 'adopt/offerings';
 const params = z.object({ offering: offeringId });
-const readers = [
-  'owner',
-  'officer',
-  'senior-reviewer',
-  'reviewer',
-  'reseller-manager',
-  'engineer',
-  'examiner',
-] as const;
-const writers = ['owner', 'officer'] as const;
 
 export const routes = [
   defineRoute({
@@ -38,7 +29,7 @@ export const routes = [
     path: '/offerings',
     summary: 'List the product register with its scope decisions',
     clause: '§ 7.300',
-    allow: { roles: readers, scope: 'adopt:read' },
+    allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { customers: 'tells-of-none' },
     query: pageQuery,
     status: 200,
@@ -57,7 +48,7 @@ export const routes = [
     path: '/offerings',
     summary: 'Enter a product in the register',
     clause: '§ 7.300',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     body: describeOffering,
     status: 201,
     creates: true,
@@ -76,7 +67,7 @@ export const routes = [
     method: 'get',
     path: '/offerings/:offering',
     summary: 'Read a product and what the rules say of it',
-    allow: { roles: readers, scope: 'adopt:read' },
+    allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { customers: 'tells-of-none' },
     params,
     status: 200,
@@ -92,7 +83,7 @@ export const routes = [
     method: 'put',
     path: '/offerings/:offering',
     summary: 'Change the facts of a product; its scope must then be decided again',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     params,
     body: describeOffering,
     status: 200,
@@ -113,7 +104,7 @@ export const routes = [
     path: '/offerings/:offering/scope-decisions',
     summary: 'Decide, with a reason, whether the product is in scope and a U.S. product',
     clause: '§ 7.300',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     params,
     body: scopeDecision,
     status: 201,

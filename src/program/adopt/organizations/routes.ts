@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/problems.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
+import { everyReader, officers } from '../../../runtime/http/who.ts';
 import { readOrganization } from './store.ts';
 import { describeOrganization, organization, organizationId, recordCertification } from './types.ts';
 
@@ -17,7 +18,7 @@ export const routes = [
     path: '/organizations/:organization',
     summary: 'Read an organization',
     allow: {
-      roles: ['owner', 'officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'examiner'],
+      roles: everyReader,
       scope: 'adopt:read',
     },
     narrowed: { customers: 'tells-of-none' },
@@ -32,7 +33,7 @@ export const routes = [
     method: 'put',
     path: '/organizations/:organization',
     summary: 'Change the description of an organization',
-    allow: { roles: ['owner', 'officer'], scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     params,
     body: describeOrganization,
     status: 200,
@@ -46,7 +47,7 @@ export const routes = [
     path: '/organizations/:organization/certifications-on-record',
     summary: 'Record that the first certification was filed and received',
     clause: '§ 7.304(d)',
-    allow: { roles: ['owner', 'officer'], scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     params,
     body: recordCertification,
     status: 201,

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
+import { everyReader, officers } from '../../../runtime/http/who.ts';
 import { approve, propose, withdraw } from './decide.ts';
 import { legalDay, programSettings } from './in-force.ts';
 import { type SettingName, settingsAbout } from './settings.ts';
@@ -21,16 +22,6 @@ import {
 
 const part = 'adopt/written-program';
 const params = z.object({ change: settingChangeId });
-const readers = [
-  'owner',
-  'officer',
-  'senior-reviewer',
-  'reviewer',
-  'reseller-manager',
-  'engineer',
-  'examiner',
-] as const;
-const writers = ['owner', 'officer'] as const;
 
 export const routes = [
   defineRoute({
@@ -40,7 +31,7 @@ export const routes = [
     path: '/written-program',
     summary: 'Read the program in force: every setting with its clause, its source and its floor',
     clause: '§ 7.302(a)',
-    allow: { roles: readers, scope: 'adopt:read' },
+    allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { customers: 'tells-of-none' },
     status: 200,
     answer: programInForce,
@@ -53,7 +44,7 @@ export const routes = [
     path: '/written-program/adoptions',
     summary: 'Adopt the program: its settings then change by two people only',
     clause: '§ 7.302(a)',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     body: adoptProgram,
     status: 201,
     creates: true,
@@ -72,7 +63,7 @@ export const routes = [
     method: 'get',
     path: '/written-program/setting-changes',
     summary: 'List every change of a setting, newest first',
-    allow: { roles: readers, scope: 'adopt:read' },
+    allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { customers: 'tells-of-none' },
     query: pageQuery,
     status: 200,
@@ -90,7 +81,7 @@ export const routes = [
     path: '/written-program/setting-changes',
     summary: 'Propose a value for a setting; stricter than the law, or as strict',
     clause: '§ 7.302(a)',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     body: proposeSetting,
     status: 201,
     creates: true,
@@ -126,7 +117,7 @@ export const routes = [
     method: 'post',
     path: '/written-program/setting-changes/:change/approvals',
     summary: 'Approve a proposed change, as a second person',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     params,
     status: 201,
     creates: true,
@@ -140,7 +131,7 @@ export const routes = [
     method: 'post',
     path: '/written-program/setting-changes/:change/withdrawals',
     summary: 'Take a proposed change back',
-    allow: { roles: writers, scope: 'adopt:write' },
+    allow: { roles: officers, scope: 'adopt:write' },
     params,
     status: 201,
     creates: true,

@@ -3,13 +3,14 @@ import { z } from '@hono/zod-openapi';
 import { isRefusal } from '../../../../kernel/problems.ts';
 import { idField } from '../../../../runtime/http/fields.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
+import { colleagues } from '../../../../runtime/http/who.ts';
 import { enqueue } from '../../../../runtime/jobs/index.ts';
 import { closeAccount, openAccount } from '../commands/accounts.ts';
 import { propose } from '../commands/proposals.ts';
 import { closeAccount as closeAccountBody } from '../types/life.ts';
 import { proposeClosing, proposed, proposeRefusal, roundQueued, standingView } from '../types/views.ts';
 import { readView } from './standings.ts';
-import { colleagues, operators, part } from './who.ts';
+import { operators, part } from './who.ts';
 
 const params = z.object({ account: idField('account') });
 

@@ -5,10 +5,11 @@ import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts'
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { idField } from '../../../../runtime/http/fields.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import { colleagues } from '../../../../runtime/http/who.ts';
 import { appeal, type Plea, reportCompromise } from '../commands/redress.ts';
 import { readCaseAccounts } from '../store/lives.ts';
 import { pleaded, pleadRedress } from '../types/views.ts';
-import { colleagues, mayReach, part } from './who.ts';
+import { mayReach, part } from './who.ts';
 
 const params = z.object({ account: idField('account') });
 

@@ -7,6 +7,7 @@ import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { idField, instantField } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import { everyReader } from '../../../../runtime/http/who.ts';
 import { accountsOf } from '../../../collect/identification/index.ts';
 import { gatherFacts } from '../gather.ts';
 import { programAt } from '../program.ts';
@@ -17,7 +18,7 @@ import { countAllUnverified, countUnverifiedAt } from '../store/unverified.ts';
 import { standingReasons, standingStates } from '../types/standing.ts';
 import { standingChangeView, standingCounts, standingRow, standingView } from '../types/views.ts';
 import { presentRow, presentStanding } from '../view.ts';
-import { mayReach, part, readers } from './who.ts';
+import { mayReach, part } from './who.ts';
 
 const params = z.object({ account: idField('account') });
 const filter = z.object({
@@ -34,7 +35,7 @@ export const standingRoutes = [
     path: '/standing/accounts',
     summary: 'List accounts by their standing',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'standing:read', customerItself: true },
+    allow: { roles: everyReader, scope: 'standing:read', customerItself: true },
     narrowed: { customers: 'lists-those-granted' },
     query: pageQuery.extend(filter.shape),
     status: 200,
@@ -67,7 +68,7 @@ export const standingRoutes = [
     path: '/standing/accounts/:account',
     summary: 'Read what an account may do now and why, and everything that is owed for it',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'standing:read', customerItself: true },
+    allow: { roles: everyReader, scope: 'standing:read', customerItself: true },
     params,
     status: 200,
     answer: standingView,
@@ -80,7 +81,7 @@ export const standingRoutes = [
     path: '/standing/accounts/:account/history',
     summary: 'List what the standing of an account was, newest first, with the terms in force at each moment',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'standing:read' },
+    allow: { roles: everyReader, scope: 'standing:read' },
     narrowed: { asOf: true },
     params,
     query: pageQuery,
@@ -106,7 +107,7 @@ export const standingRoutes = [
     method: 'get',
     path: '/standing/counts',
     summary: 'Count accounts by standing, now or as of a moment',
-    allow: { roles: readers, scope: 'standing:read' },
+    allow: { roles: everyReader, scope: 'standing:read' },
     narrowed: { asOf: true },
     query: z.object({ asOf: instantField.optional() }),
     status: 200,

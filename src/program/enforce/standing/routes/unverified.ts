@@ -3,10 +3,11 @@ import { z } from '@hono/zod-openapi';
 import { addMilliseconds, type Instant } from '../../../../kernel/time.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
+import { everyReader } from '../../../../runtime/http/who.ts';
 import { countUnverified, listUnverified, type UnverifiedFilter } from '../store/unverified.ts';
 import { unverifiedCounts, unverifiedRow } from '../types/views.ts';
 import { presentRow } from '../view.ts';
-import { part, readers } from './who.ts';
+import { part } from './who.ts';
 
 /** How an officer looks at them: by week, month, and the months after. No rule rests on these days. */
 const bands = [
@@ -33,7 +34,7 @@ export const unverifiedRoutes = [
     describes:
       'How long: since the history has the account so without a break. An account that existed before the program counts.',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'standing:read' },
+    allow: { roles: everyReader, scope: 'standing:read' },
     query: pageQuery.extend(filter.shape),
     status: 200,
     list: true,
@@ -58,7 +59,7 @@ export const unverifiedRoutes = [
     path: '/standing/unverified-foreign/counts',
     summary: 'Count accounts in use with a foreign person behind them who is not verified, by how long',
     clause: '§ 7.302(d)',
-    allow: { roles: readers, scope: 'standing:read' },
+    allow: { roles: everyReader, scope: 'standing:read' },
     status: 200,
     answer: unverifiedCounts,
     handle: async (_request, call) => {

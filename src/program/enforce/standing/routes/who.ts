@@ -7,17 +7,6 @@ import { readAccountHolders } from '../../../collect/identification/index.ts';
 
 export const part = 'enforce/standing';
 
-/** Standings carry codes and no names. */
-export const readers: readonly Role[] = [
-  'owner',
-  'officer',
-  'senior-reviewer',
-  'reviewer',
-  'reseller-manager',
-  'engineer',
-  'examiner',
-];
-export const colleagues: readonly Role[] = ['owner', 'officer', 'senior-reviewer', 'reviewer'];
 /** Opening and ending accounts is done by the control plane, with a key, or by hand. */
 export const operators: readonly Role[] = ['owner', 'officer', 'senior-reviewer', 'reviewer', 'engineer'];
 
