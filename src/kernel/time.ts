@@ -41,6 +41,16 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** Whether `text` names a time zone (IANA): one that knows its own summer time, not a mere offset from UTC. */
+export function isZone(text: string): boolean {
+  if (!/^[A-Za-z]/.test(text)) return false;
+  try {
+    return Boolean(Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text));
+  } catch {
+    return false;
+  }
+}
+
 /** The calendar day it is at `at` in `zone` (an IANA name such as `America/New_York`). */
 export function dayOf(at: Instant, zone: string): Day {
   // Safe: as in `day`.

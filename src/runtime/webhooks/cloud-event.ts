@@ -5,19 +5,23 @@ import type { Id } from '../../kernel/ids.ts';
 const typePrefix = 'dev.gatehouse.';
 export const cloudEventsType = 'application/cloudevents+json; charset=utf-8';
 
+type From = { readonly publicUrl: string; readonly tenant: Id<'organization'> };
+
 /** The body. The same event gives the same bytes at every attempt. */
-export function cloudEvent(
-  event: PublicEvent,
-  from: { readonly publicUrl: string; readonly tenant: Id<'organization'> },
-): string {
-  return JSON.stringify({
-    specversion: '1.0',
+export function cloudEvent(event: PublicEvent, from: From): string {
+  return JSON.stringify(cloudEventOf(event, from));
+}
+
+/** The same, before it is written down. */
+export function cloudEventOf(event: PublicEvent, from: From) {
+  return {
+    specversion: '1.0' as const,
     id: event.id,
     source: `${from.publicUrl}/v1/organizations/${from.tenant}`,
     type: `${typePrefix}${event.type}`,
     subject: event.subject,
     time: event.at,
-    datacontenttype: 'application/json',
+    datacontenttype: 'application/json' as const,
     data: event.data,
-  });
+  };
 }

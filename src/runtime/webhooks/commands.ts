@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../kernel/problems.ts';
 import { addMilliseconds } from '../../kernel/time.ts';
 import type { Work } from '../commit/work.ts';
 import { create, deliverAgain, describe, type Installation } from './decide.ts';
+import { eventTypesOf } from './event-types.ts';
 import { queueDeliveries } from './fan-out.ts';
 import { optionsOf } from './options.ts';
 import { isPublicAddress } from './public-address.ts';
@@ -83,6 +84,6 @@ export async function redeliver(work: Work, id: Id<'delivery'>): Promise<Deliver
 }
 
 function installationOf(work: Work): Installation {
-  const types = work.runtime.parts.flatMap((part) => part.events ?? []).map((event) => event.type);
+  const types = eventTypesOf(work.runtime).map(({ type }) => type);
   return { allowPrivate: optionsOf(work.runtime).allowPrivate, isPublicAddress, eventTypes: new Set(types) };
 }

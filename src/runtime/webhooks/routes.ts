@@ -3,7 +3,10 @@ import { z } from '@hono/zod-openapi';
 import { refuse } from '../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../http/page.ts';
 import { defineRoute } from '../http/route.ts';
+import { cloudEventOf } from './cloud-event.ts';
 import { changeEndpoint, changeSecret, createEndpoint, redeliver, removeEndpoint } from './commands.ts';
+import { eventTypesOf } from './event-types.ts';
+import { readPublicEvent } from './store/deliveries.ts';
 import { listEndpoints, readEndpoint } from './store/endpoints.ts';
 import { listAttempts, listDeliveries, readDelivery } from './store/log.ts';
 import * as types from './types.ts';
@@ -13,6 +16,18 @@ const onEndpoint = z.object({ webhook: types.endpointId });
 const onDelivery = z.object({ delivery: types.deliveryId });
 
 export const routes = [
+  defineRoute({
+    id: 'listEventTypes',
+    part,
+    method: 'get',
+    path: '/webhooks/event-types',
+    summary: 'List the types of events there are, each in a sentence',
+    allow: { roles: ['owner', 'officer', 'engineer', 'examiner'], scope: 'access:manage' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
+    status: 200,
+    answer: z.object({ items: z.array(types.eventType) }),
+    handle: (_request, call) => Promise.resolve({ items: eventTypesOf(call.runtime) }),
+  }),
   defineRoute({
     id: 'listWebhookEndpoints',
     part,
@@ -126,7 +141,7 @@ export const routes = [
     part,
     method: 'get',
     path: '/webhooks/deliveries/:delivery',
-    summary: 'Read a delivery with each attempt and the start of each answer',
+    summary: 'Read a delivery with what is sent, each attempt, and the start of each answer',
     allow: { roles: ['owner', 'officer', 'engineer', 'examiner'], scope: 'access:manage' },
     params: onDelivery,
     status: 200,
@@ -134,7 +149,11 @@ export const routes = [
     handle: ({ params }, call) =>
       call.read(async (tx) => {
         const delivery = await readDelivery(tx, params.delivery);
-        return delivery ? { ...delivery, log: await listAttempts(tx, params.delivery) } : refuse('not-found');
+        const event = delivery && (await readPublicEvent(tx, delivery.event));
+        if (!delivery || !event) return refuse('not-found');
+        const { tenant } = call.session;
+        const sent = cloudEventOf(event, { publicUrl: call.runtime.publicUrl, tenant });
+        return { ...delivery, log: await listAttempts(tx, params.delivery), sent };
       }),
   }),
   defineRoute({

@@ -78,4 +78,24 @@ export const delivery = z.strictObject({
   endedAt: instantField.nullable(),
 });
 export type Delivery = z.output<typeof delivery>;
-export const deliveryWithAttempts = delivery.extend({ log: z.array(attempt) });
+
+/** The body that is sent: CloudEvents 1.0 in JSON, with public data only. */
+const sentEvent = z.strictObject({
+  specversion: z.literal('1.0'),
+  id: eventId,
+  source: z.string(),
+  type: z.string(),
+  subject: z.string(),
+  time: instantField,
+  datacontenttype: z.literal('application/json'),
+  data: z.unknown(),
+});
+
+export const deliveryWithAttempts = delivery.extend({ log: z.array(attempt), sent: sentEvent });
+
+/** A type of event that an endpoint can pick. */
+export const eventType = z.strictObject({
+  type: z.string().describe('without the prefix dev.gatehouse.'),
+  part: z.string(),
+  describes: z.string(),
+});

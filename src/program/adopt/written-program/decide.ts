@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { type FieldError, type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Day } from '../../../kernel/time.ts';
 import type { Parameters } from '../../../law/index.ts';
-import { looserThanLaw, type SettingName, settingSchemas } from './settings.ts';
+import { looserThanLaw, type SettingName, settingSchemas, settingsAbout } from './settings.ts';
 import type { ChangeState, SettingChange } from './types.ts';
 
 /** The allowed moves of a change. `approved` and `withdrawn` are ends. */
@@ -40,9 +40,11 @@ export function propose(
   }
   const limit = looserThanLaw(proposal.name, parsed.data, state.parameters);
   if (limit !== undefined) {
+    const { clause, floor } = settingsAbout[proposal.name];
+    const detail = `at ${floor?.stricter === 'higher' ? 'least' : 'most'} ${limit}: ${clause}`;
     return {
       refused: 'looser-than-law',
-      errors: [{ field: 'body.value', code: 'looser-than-law', detail: `the limit is ${limit}` }],
+      errors: [{ field: 'body.value', code: 'looser-than-law', detail }],
       facts: { limit },
     };
   }

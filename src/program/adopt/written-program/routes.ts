@@ -9,6 +9,7 @@ import { everyReader, officers } from '../../../runtime/http/who.ts';
 import { approve, propose, withdraw } from './decide.ts';
 import { legalDay, programSettings } from './in-force.ts';
 import { type SettingName, settingsAbout } from './settings.ts';
+import { shapeOf } from './shapes.ts';
 import { changesInForce, listChanges, lockChange, readAdoption } from './store.ts';
 import {
   adoptProgram,
@@ -17,6 +18,7 @@ import {
   type SettingChange,
   settingChange,
   settingChangeId,
+  settingName,
   settingNames,
 } from './types.ts';
 
@@ -65,13 +67,13 @@ export const routes = [
     summary: 'List every change of a setting, newest first',
     allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { customers: 'tells-of-none' },
-    query: pageQuery,
+    query: pageQuery.extend({ name: settingName.optional() }),
     status: 200,
     list: true,
     answer: pageOf(settingChange),
     handle: ({ query }, call) =>
-      answerList(query, { name: 'setting-changes', at: call.at, filter: {} }, (page) =>
-        call.read((tx) => listChanges(tx, page)),
+      answerList(query, { name: 'setting-changes', at: call.at, filter: { name: query.name } }, (page) =>
+        call.read((tx) => listChanges(tx, { name: query.name }, page)),
       ),
   }),
   defineRoute({
@@ -170,6 +172,7 @@ async function presentProgram(tx: Transaction, call: Call) {
       return {
         name,
         value: settings[name],
+        shape: shapeOf(name),
         clause,
         means,
         source,

@@ -3,6 +3,7 @@
  * law's parameter, never looser. Rules read settings; nobody writes a number of policy into code.
  */
 import { z } from '@hono/zod-openapi';
+import { isZone } from '../../../kernel/time.ts';
 import type { Parameters } from '../../../law/index.ts';
 
 const days = z.number().int().min(0).max(3650);
@@ -24,6 +25,14 @@ const controlRoles = [
   'nominator',
 ] as const;
 const chainEnds = ['state', 'listed', 'exempt', 'none-declared'] as const;
+/** Some of a closed list, each once. */
+function someOf<const Value extends string>(values: readonly Value[], least = 0) {
+  return z
+    .array(z.enum(values))
+    .min(least)
+    .max(values.length)
+    .refine((chosen) => new Set(chosen).size === chosen.length, 'each once');
+}
 const serviceCodes = z.array(z.string().min(1).max(60)).max(100);
 
 /** Limits on use while identity is not yet verified. `null` is no limit; an empty list of regions or services is all. */
@@ -42,14 +51,15 @@ export type Terms = z.output<typeof terms>;
 export const settingSchemas = {
   ownershipThresholdPercent: z.number().gt(0).max(100),
   ownershipCountingRule: z.enum(['multiplication', 'control-chain', 'direct-only']),
-  ownershipControlRoles: z.array(z.enum(controlRoles)).min(1).max(controlRoles.length),
-  ownershipAcceptedEnds: z.array(z.enum(chainEnds)).max(chainEnds.length),
+  ownershipControlRoles: someOf(controlRoles, 1),
+  ownershipAcceptedEnds: someOf(chainEnds),
   controlHolderRequired: z.boolean(),
   usPersonOwnersNeedEvidence: z.enum(['evidence', 'attestation']),
   usPersonEvidenceMonths: z.number().int().min(1).max(120),
-  verificationMethods: z
-    .array(z.enum(['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record']))
-    .min(1),
+  verificationMethods: someOf(
+    ['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record'],
+    1,
+  ),
   verificationMethodsNeeded: z.number().int().min(1).max(5),
   documentaryRequired: z.boolean(),
   verificationAttemptsMax: z.number().int().min(1).max(20),
@@ -68,8 +78,8 @@ export const settingSchemas = {
   redressDays: days,
   reviewHours: z.number().int().min(1).max(8760),
   retentionYears: z.number().int().min(1).max(100),
-  fourEyes: z.array(z.enum(['refuse', 'close', 'setting', 'reveal'])),
-  legalZone: z.string().min(1).max(60),
+  fourEyes: someOf(['refuse', 'close', 'setting', 'reveal']),
+  legalZone: z.string().min(1).max(60).refine(isZone, 'the name of a time zone, such as America/New_York'),
   clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
 } as const;
 

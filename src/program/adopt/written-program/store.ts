@@ -95,13 +95,14 @@ export async function effectiveDaysAhead(tx: Transaction, today: Day): Promise<r
 
 export async function listChanges(
   tx: Transaction,
+  filter: { name: SettingName | undefined },
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<SettingChange>> {
   const before = idAfter(page.cursor) ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   const { rows } = await sql<Row>`
-    select ${columns} from adopt.setting_change where id < ${before} order by id desc limit ${page.limit + 1}`.execute(
-    tx,
-  );
+    select ${columns} from adopt.setting_change 
+    where id < ${before} and (${filter.name ?? null}::text is null or name = ${filter.name ?? null})
+    order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: row.proposedAt, id: toUuid(row.id) }));
 }
 

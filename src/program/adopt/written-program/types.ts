@@ -4,6 +4,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Day } from '../../../kernel/time.ts';
 import { dayField, idField } from '../../../runtime/http/fields.ts';
 import { type SettingName, settingSchemas } from './settings.ts';
+import { settingShape } from './shapes.ts';
 
 export const settingChangeId = idField('settingChange');
 
@@ -52,6 +53,7 @@ export type SettingChange = {
 export const settingInForce = z.object({
   name: settingName,
   value: z.unknown(),
+  shape: settingShape.describe('what form a value of this setting has, with its limits and its words'),
   clause: z.string(),
   means: z.string(),
   source: z.enum(['edition', 'program']),

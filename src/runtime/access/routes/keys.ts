@@ -5,7 +5,7 @@ import { answerList, pageOf } from '../../http/page.ts';
 import { defineRoute } from '../../http/route.ts';
 import { decideKeyEnding } from '../decide.ts';
 import { makeKey } from '../keys.ts';
-import { listKeys, lockKey } from '../store/keys.ts';
+import { listKeys, lockKey, readKey } from '../store/keys.ts';
 import { makeServiceKey, newServiceKey, serviceKey, serviceKeyId } from '../types.ts';
 import { newestFirst, stateQuery } from './paging.ts';
 
@@ -32,6 +32,19 @@ export const keyRoutes = [
         newestFirst('serviceKey', page, (rows) => call.read((tx) => listKeys(tx, { ...filter, ...rows }))),
       );
     },
+  }),
+  defineRoute({
+    id: 'getServiceKey',
+    part,
+    method: 'get',
+    path: '/access/keys/:key',
+    summary: 'Read what a key may do, and when it was last used',
+    allow: { roles: [...makers, 'examiner'], scope: 'access:manage' },
+    params,
+    status: 200,
+    answer: serviceKey,
+    handle: async ({ params }, call) =>
+      (await call.read((tx) => readKey(tx, params.key))) ?? refuse('not-found'),
   }),
   defineRoute({
     id: 'makeServiceKey',

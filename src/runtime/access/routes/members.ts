@@ -7,7 +7,7 @@ import { answerList, pageOf } from '../../http/page.ts';
 import { defineRoute } from '../../http/route.ts';
 import { sendInvitation } from '../invitations.ts';
 import { giveRole, takeAway } from '../members.ts';
-import { listMemberships, lockMembership } from '../store/members.ts';
+import { listMemberships, lockMembership, readMembership } from '../store/members.ts';
 import { customerId, inviteMember, membership, membershipId } from '../types.ts';
 import { newestFirst, stateQuery } from './paging.ts';
 
@@ -43,6 +43,20 @@ export const memberRoutes = [
         ),
       );
     },
+  }),
+  defineRoute({
+    id: 'getMember',
+    part,
+    method: 'get',
+    path: '/access/members/:membership',
+    summary: 'Read who holds a role, and who gave it to them',
+    clause: '§ 7.302(e)',
+    allow: { roles: readers, scope: 'access:manage' },
+    params,
+    status: 200,
+    answer: membership,
+    handle: async ({ params }, call) =>
+      (await call.read((tx) => readMembership(tx, params.membership))) ?? refuse('not-found'),
   }),
   defineRoute({
     id: 'inviteMember',

@@ -83,6 +83,13 @@ export async function lockKey(tx: Transaction, id: Id<'serviceKey'>): Promise<Se
   return rows[0] && present(rows[0]);
 }
 
+export async function readKey(tx: Transaction, id: Id<'serviceKey'>): Promise<ServiceKey | undefined> {
+  const { rows } = await sql<Row>`
+    select ${columns} from runtime.service_key k left join runtime.service_key_use s on s.key_id = k.id
+    where k.id = ${toUuid(id)}`.execute(tx);
+  return rows[0] && present(rows[0]);
+}
+
 export async function listKeys(
   tx: Transaction,
   page: { readonly after?: string; readonly limit: number; readonly live?: boolean },

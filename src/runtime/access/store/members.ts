@@ -120,6 +120,11 @@ export async function listMemberships(
   return rows.map(presentMembership);
 }
 
+export async function readMembership(tx: Transaction, id: Id<'membership'>): Promise<Membership | undefined> {
+  const rows = await list(tx, { limit: 1 }, [sql<boolean>`m.id = ${toUuid(id)}`]);
+  return rows[0] && presentMembership(rows[0]);
+}
+
 export async function listGrants(tx: Transaction, filter: ListMemberships): Promise<ExaminerGrant[]> {
   const rows = await list(tx, filter, [sql<boolean>`m.role = 'examiner'`]);
   return rows.map(presentGrant);
