@@ -1486,6 +1486,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access/members/{membership}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read who holds a role, and who gave it to them
+         * @description Roles: owner, officer, examiner. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly get: operations["getMember"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/notices/outbox/{notice}": {
         readonly parameters: {
             readonly query?: never;
@@ -1606,6 +1626,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access/keys/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a key may do, and when it was last used
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["getServiceKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/session": {
         readonly parameters: {
             readonly query?: never;
@@ -1714,7 +1754,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Read a delivery with each attempt and the start of each answer
+         * Read a delivery with what is sent, each attempt, and the start of each answer
          * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
          */
         readonly get: operations["getWebhookDelivery"];
@@ -2132,6 +2172,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`. Law: § 7.302(d).
          */
         readonly post: operations["raiseDoubt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/event-types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the types of events there are, each in a sentence
+         * @description Roles: owner, officer, engineer, examiner. Scope: `access:manage`.
+         */
+        readonly get: operations["listEventTypes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3781,6 +3841,51 @@ export interface operations {
                             /** @enum {string} */
                             readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
                             readonly value?: unknown;
+                            /** @description what form a value of this setting has, with its limits and its words */
+                            readonly shape: {
+                                /** @enum {string} */
+                                readonly kind: "number";
+                                /** @enum {string} */
+                                readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts";
+                                readonly least: number;
+                                readonly aboveLeast: boolean;
+                                readonly most: number;
+                                readonly whole: boolean;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "yes-no";
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "one-of";
+                                readonly choices: readonly {
+                                    readonly value: string;
+                                    readonly words: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "some-of";
+                                readonly choices: readonly {
+                                    readonly value: string;
+                                    readonly words: string;
+                                }[];
+                                readonly least: number;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "days-ahead";
+                                readonly mostDays: number;
+                                readonly mostEntries: number;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "zone";
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "terms-of-use";
+                                readonly acceleratorsMost: number;
+                                readonly monitoring: readonly {
+                                    readonly value: string;
+                                    readonly words: string;
+                                }[];
+                            };
                             readonly clause: string;
                             readonly means: string;
                             /** @enum {string} */
@@ -9348,6 +9453,52 @@ export interface operations {
             };
         };
     };
+    readonly getMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example mem_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        readonly email: string;
+                        /** @enum {string} */
+                        readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                        readonly customer: string | null;
+                        readonly person: string | null;
+                        readonly grantedAt: string;
+                        readonly grantedBy: string;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getNotice: {
         readonly parameters: {
             readonly query?: never;
@@ -9669,6 +9820,51 @@ export interface operations {
                             /** @enum {string} */
                             readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
                             readonly value?: unknown;
+                            /** @description what form a value of this setting has, with its limits and its words */
+                            readonly shape: {
+                                /** @enum {string} */
+                                readonly kind: "number";
+                                /** @enum {string} */
+                                readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts";
+                                readonly least: number;
+                                readonly aboveLeast: boolean;
+                                readonly most: number;
+                                readonly whole: boolean;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "yes-no";
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "one-of";
+                                readonly choices: readonly {
+                                    readonly value: string;
+                                    readonly words: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "some-of";
+                                readonly choices: readonly {
+                                    readonly value: string;
+                                    readonly words: string;
+                                }[];
+                                readonly least: number;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "days-ahead";
+                                readonly mostDays: number;
+                                readonly mostEntries: number;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "zone";
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "terms-of-use";
+                                readonly acceleratorsMost: number;
+                                readonly monitoring: readonly {
+                                    readonly value: string;
+                                    readonly words: string;
+                                }[];
+                            };
                             readonly clause: string;
                             readonly means: string;
                             /** @enum {string} */
@@ -9681,6 +9877,48 @@ export interface operations {
                                 readonly stricter: "lower" | "higher";
                             } | null;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getServiceKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example key_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly name: string;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly expiresAt: string | null;
+                        readonly madeAt: string;
+                        readonly madeBy: string;
+                        readonly lastUsedAt: string | null;
+                        readonly endedAt: string | null;
+                        readonly endedBy: string | null;
                     };
                 };
             };
@@ -10223,6 +10461,20 @@ export interface operations {
                             readonly fault: "address-not-public" | "name-not-found" | "connection-failed" | "tls-failed" | "timeout" | "redirected" | null;
                             readonly answerStart: string | null;
                         }[];
+                        readonly sent: {
+                            /** @enum {string} */
+                            readonly specversion: "1.0";
+                            /** @example evt_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly source: string;
+                            readonly type: string;
+                            readonly subject: string;
+                            /** Format: date-time */
+                            readonly time: string;
+                            /** @enum {string} */
+                            readonly datacontenttype: "application/json";
+                            readonly data?: unknown;
+                        };
                     };
                 };
             };
@@ -11933,6 +12185,42 @@ export interface operations {
             };
         };
     };
+    readonly listEventTypes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description without the prefix dev.gatehouse. */
+                            readonly type: string;
+                            readonly part: string;
+                            readonly describes: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listExistingAccounts: {
         readonly parameters: {
             readonly query?: {
@@ -12455,6 +12743,7 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
+                readonly name?: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
             };
             readonly header?: never;
             readonly path?: never;
