@@ -8333,6 +8333,8 @@ export interface operations {
                             readonly event: string | null;
                         };
                         readonly startsAt: string;
+                        /** @description the calendar day of the start in its zone, from which the length is counted */
+                        readonly startsOn: string;
                         /** @description the reading of the start that counts */
                         readonly reading: string;
                         readonly readingBecause: string;
@@ -8886,6 +8888,8 @@ export interface operations {
                                 readonly event: string | null;
                             };
                             readonly startsAt: string;
+                            /** @description the calendar day of the start in its zone, from which the length is counted */
+                            readonly startsOn: string;
                             /** @description the reading of the start that counts */
                             readonly reading: string;
                             readonly readingBecause: string;
@@ -8986,6 +8990,8 @@ export interface operations {
                             readonly event: string | null;
                         };
                         readonly startsAt: string;
+                        /** @description the calendar day of the start in its zone, from which the length is counted */
+                        readonly startsOn: string;
                         /** @description the reading of the start that counts */
                         readonly reading: string;
                         readonly readingBecause: string;
@@ -11749,6 +11755,8 @@ export interface operations {
                                 readonly event: string | null;
                             };
                             readonly startsAt: string;
+                            /** @description the calendar day of the start in its zone, from which the length is counted */
+                            readonly startsOn: string;
                             /** @description the reading of the start that counts */
                             readonly reading: string;
                             readonly readingBecause: string;
@@ -14859,6 +14867,8 @@ export interface operations {
                             readonly event: string | null;
                         };
                         readonly startsAt: string;
+                        /** @description the calendar day of the start in its zone, from which the length is counted */
+                        readonly startsOn: string;
                         /** @description the reading of the start that counts */
                         readonly reading: string;
                         readonly readingBecause: string;

@@ -1,6 +1,6 @@
 /** A clock as the API shows it. */
 import { z } from '@hono/zod-openapi';
-import type { Instant } from '../../kernel/time.ts';
+import { dayOf, type Instant } from '../../kernel/time.ts';
 import { daysLeft, urgencyOf } from './rules.ts';
 import {
   type Clock,
@@ -29,6 +29,9 @@ export const clockView = z.object({
   zone: z.string(),
   trigger: z.object({ type: z.string(), event: z.string().nullable() }),
   startsAt: z.string(),
+  startsOn: z
+    .string()
+    .describe('the calendar day of the start in its zone, from which the length is counted'),
   reading: z.string().describe('the reading of the start that counts'),
   readingBecause: z.string(),
   readings: z.array(reading),
@@ -64,6 +67,7 @@ export function presentClock(clock: Clock, at: Instant): ClockView {
   const met = 'satisfiedAt' in progress ? progress : undefined;
   return {
     ...rest,
+    startsOn: dayOf(clock.startsAt, clock.zone),
     readings: [...readings],
     warnDays: [...warnDays],
     extensions: [...extensions],

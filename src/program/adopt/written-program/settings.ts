@@ -41,7 +41,10 @@ export const terms = z.strictObject({
   acceleratorsMax: z.number().int().min(0).max(1_000_000).nullable(),
   regions: z.array(z.string().min(1).max(60)).max(200).describe('regions that may be used; empty: all'),
   spendMax: z
-    .strictObject({ minor: z.number().int().min(0), currency: z.string().length(3) })
+    .strictObject({
+      minor: z.number().int().min(0),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'a currency by three letters, such as USD'),
+    })
     .nullable()
     .describe('per calendar month'),
   monitoring: z.enum(['standard', 'enhanced']),
