@@ -7,12 +7,15 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { accessRoutes } from './access/routes.tsx';
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
 import { caseworkRoutes } from './casework/routes.tsx';
+import { clockRoutes } from './clocks/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
+import { noticeRoutes } from './notices/routes.tsx';
 import { organizationRoutes } from './organizations/routes.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
@@ -20,6 +23,8 @@ import { portalRoutes } from './portal/routes.tsx';
 import { Shell } from './shell.tsx';
 import { standingRoutes } from './standing/routes.tsx';
 import { Trouble } from './trouble.tsx';
+import { webhookRoutes } from './webhooks/routes.tsx';
+import { writtenProgramRoutes } from './written-program/routes.tsx';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -73,6 +78,11 @@ export const router = createRouter({
       ...identificationRoutes(inside),
       ...organizationRoutes(inside),
       ...standingRoutes(inside),
+      ...accessRoutes(inside),
+      ...clockRoutes(inside),
+      ...noticeRoutes(inside),
+      ...webhookRoutes(inside),
+      ...writtenProgramRoutes(inside),
       ...listRoutes,
     ]),
   ]),

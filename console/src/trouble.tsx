@@ -1,5 +1,5 @@
-import { Alert, Button } from '@mantine/core';
-import { ApiError } from './api/problem.ts';
+import { Alert, Anchor, Button } from '@mantine/core';
+import { ApiError, isSignedOut } from './api/problem.ts';
 
 /** What went wrong, in the API's own words, and what to do. Never a stack trace. */
 export function Trouble({ error, again }: { error: unknown; again?: () => void }) {
@@ -12,6 +12,14 @@ export function Trouble({ error, again }: { error: unknown; again?: () => void }
           {one.field}: {one.detail ?? one.code}
         </div>
       ))}
+      {isSignedOut(error) && (
+        <div>
+          <Anchor href="/sign-in" target="_blank">
+            Sign in in another tab
+          </Anchor>
+          , then go on here: what you entered stays.
+        </div>
+      )}
       {again && (
         <Button variant="light" color="red" size="xs" mt="sm" onClick={again}>
           Try again

@@ -3,6 +3,7 @@ import type { List } from '../pages/list-of.ts';
 
 export const members: List = {
   path: '/access',
+  opens: { below: '/access/members/', by: 'id' },
   acts: true,
   title: 'Members',
   group: 'Installation',
@@ -20,6 +21,7 @@ export const members: List = {
 
 export const keys: List = {
   path: '/access/keys',
+  opens: { below: '/access/keys/', by: 'id' },
   acts: true,
   title: 'Keys of programs',
   group: 'Installation',

@@ -7,16 +7,17 @@ import {
   Group,
   Modal,
   NativeSelect,
+  Skeleton,
   Stack,
   Switch,
   Text,
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Input, Operation } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
-import { ApiError } from '../api/problem.ts';
+import { errorAt } from '../api/problem.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 import type { Act, Field, Row } from './act.ts';
@@ -26,33 +27,22 @@ import { at, bodyOf, type Typed, typedFrom } from './body.ts';
 export function ActDialog({ act, row, close }: { act: Act; row: Row | undefined; close: () => void }) {
   const fields = act.fields ?? [];
   const [typed, setTyped] = useState<Typed>(() => typedFrom(fields, row));
-  const [malformed, setMalformed] = useState<string>();
   const [answer, setAnswer] = useState<Row>();
   const send = useAct(act.operation, (given) => {
     if (act.shows)
       setAnswer((given ?? {}) as Row); // Safe: what is shown is read from it field by field.
     else close();
   });
-  const submit = () => {
-    setMalformed(undefined);
-    try {
-      send.mutate(inputOf(act, row, bodyOf(fields, typed)));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      setMalformed(error.message);
-    }
-  };
   if (answer) return <Kept act={act} answer={answer} close={close} />;
   return (
-    <Modal opened onClose={close} title={act.label}>
+    <Modal opened onClose={close} title={act.label} closeOnClickOutside={fields.length === 0}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          send.mutate(inputOf(act, row, bodyOf(fields, typed)));
         }}
       >
         <Stack>
-          {malformed && <Alert color="red">{malformed}</Alert>}
           {send.error && <Trouble error={send.error} />}
           {fields.map((field) => (
             <One
@@ -93,11 +83,7 @@ function inputOf(act: Act, row: Row | undefined, body: Readonly<Record<string, u
   return input as unknown as Input<Operation>; // Safe: the fields are those of this operation; the API refuses what is not.
 }
 
-function errorAt(error: unknown, name: string): string | undefined {
-  if (!(error instanceof ApiError)) return undefined;
-  const found = error.problem.errors?.find((one) => one.field === `body.${name}`);
-  return found && (found.detail ?? found.code);
-}
+const EventTypes = lazy(() => import('../webhooks/event-types-field.tsx'));
 
 type OneProps = { field: Field; value: string; error: string | undefined; set: (value: string) => void };
 
@@ -139,6 +125,12 @@ function One({ field, value, error, set }: OneProps) {
           </Stack>
         </Checkbox.Group>
       );
+    case 'event-types':
+      return (
+        <Suspense fallback={<Skeleton height={60} aria-label="Loading" />}>
+          <EventTypes {...shared} value={value} set={set} />
+        </Suspense>
+      );
     case 'lines':
     case 'words':
       return (
@@ -155,7 +147,7 @@ function One({ field, value, error, set }: OneProps) {
       return (
         <TextInput
           {...shared}
-          type={inputTypes[as ?? 'json'] ?? 'text'}
+          type={inputTypes[as ?? ''] ?? 'text'}
           value={value}
           onChange={(event) => set(event.currentTarget.value)}
         />

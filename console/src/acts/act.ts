@@ -1,4 +1,5 @@
 /** What people can do from a list: which operation, what it asks for, what comes of it, and who may. */
+import type { ComponentType } from 'react';
 import type { Operation } from '../api/call.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export type Field = {
     | 'choice'
     | 'choices'
     | 'words'
-    | 'json';
+    | 'event-types';
   readonly options?: readonly string[];
   readonly optional?: true;
   readonly says?: string;
@@ -44,6 +45,10 @@ export type Act = {
   readonly shows?: readonly { readonly field: string; readonly label: string; readonly once?: true }[];
   /** Sent beside what is filled in, from the row. */
   readonly keeps?: readonly string[];
+  /** A form of its own, where a plain one cannot ask for what is needed. */
+  readonly form?: ComponentType<FormProps>;
 };
+
+export type FormProps = { readonly row: Row | undefined; readonly close: () => void };
 
 export type ListActs = { readonly make?: readonly Act[]; readonly row?: readonly Act[] };

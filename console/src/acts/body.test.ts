@@ -31,10 +31,4 @@ describe('a form of an act', () => {
     expect(bodyOf([until], { until: '2026-12-01T10:00Z' })).toEqual({ until: '2026-12-01T10:00:00.000Z' });
     expect(bodyOf([until], { until: 'soon' })).toEqual({ until: 'soon' });
   });
-
-  test('a value of a setting is JSON, and what is not says how to write it', () => {
-    const value: Field = { name: 'value', label: 'Value', as: 'json' };
-    expect(bodyOf([value], { value: '["documentary"]' })).toEqual({ value: ['documentary'] });
-    expect(() => bodyOf([value], { value: 'documentary' })).toThrow('quotation marks');
-  });
 });

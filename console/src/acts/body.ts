@@ -4,7 +4,6 @@ import type { Field, Row } from './act.ts';
 export type Typed = Readonly<Record<string, string>>;
 type Body = { [name: string]: unknown };
 
-/** @throws RangeError that names the field whose text is no JSON. */
 export function bodyOf(fields: readonly Field[], typed: Typed): Body {
   const body: Body = {};
   for (const field of fields) {
@@ -14,9 +13,9 @@ export function bodyOf(fields: readonly Field[], typed: Typed): Body {
   return body;
 }
 
-function read({ as, label, optional }: Field, text: string): unknown {
+function read({ as, optional }: Field, text: string): unknown {
   if (as === 'yes') return text === 'true';
-  if (as === 'lines' || as === 'choices') {
+  if (as === 'lines' || as === 'choices' || as === 'event-types') {
     const each = text
       .split('\n')
       .map((one) => one.trim())
@@ -26,15 +25,7 @@ function read({ as, label, optional }: Field, text: string): unknown {
   if (text === '' && optional) return undefined;
   if (as === 'number') return text === '' ? undefined : Number(text);
   if (as === 'moment') return Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString();
-  return as === 'json' ? parsed(text, label) : text;
-}
-
-function parsed(text: string, label: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new RangeError(`${label}: put words in quotation marks, and lists in brackets.`, { cause });
-  }
+  return text;
 }
 
 function place(body: Body, [first = '', ...rest]: readonly string[], value: unknown): void {

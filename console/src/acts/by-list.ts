@@ -6,7 +6,7 @@ import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
-import { program } from '../written-program/acts.ts';
+import { program, setting } from '../written-program/acts.ts';
 import type { ListActs } from './act.ts';
 
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
@@ -14,6 +14,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/organization': organization,
   '/offerings': offerings,
   '/written-program': program,
+  '/written-program/settings': setting,
   '/applications/links': applyLinks,
   '/notices': notices,
   '/webhooks': webhookDeliveries,

@@ -1,6 +1,6 @@
 import { Button, Group, Tooltip } from '@mantine/core';
 import { useRouteContext } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Session } from '../session.ts';
 import { wordsFor } from '../words.ts';
 import type { Act, Row } from './act.ts';
@@ -24,8 +24,18 @@ export default function ListActs({ path, row, name }: { path: string; row?: Row;
           start={() => setDoing(act)}
         />
       ))}
-      {doing && <ActDialog act={doing} row={row} close={() => setDoing(undefined)} />}
+      {doing && <Doing act={doing} row={row} close={() => setDoing(undefined)} />}
     </Group>
+  );
+}
+
+function Doing({ act, row, close }: { act: Act; row: Row | undefined; close: () => void }) {
+  const Form = act.form;
+  if (!Form) return <ActDialog act={act} row={row} close={close} />;
+  return (
+    <Suspense fallback={null}>
+      <Form row={row} close={close} />
+    </Suspense>
   );
 }
 

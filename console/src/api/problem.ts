@@ -40,6 +40,14 @@ export function problemIn(status: number, text: string): Problem {
   }
 }
 
+/** What is wrong with a field of the body, in the API's words; also where it is said of a part of the field. */
+export function errorAt(error: unknown, name: string): string | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const at = `body.${name}`;
+  const found = error.problem.errors?.find(({ field }) => field === at || field.startsWith(`${at}.`));
+  return found && (found.detail ?? found.code);
+}
+
 /** True when the session is over: who was at work signs in again and goes on. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiError && error.problem.code === 'not-signed-in';

@@ -3,12 +3,13 @@ import { type List, options } from '../pages/list-of.ts';
 
 export const clocks: List = {
   path: '/clocks',
+  opens: { below: '/clocks/', by: 'id' },
   acts: true,
   title: 'Clocks',
   group: 'Work',
   operation: 'listClocks',
   columns: [
-    { field: 'obligation', label: 'Deadline' },
+    { field: 'obligation', label: 'Deadline', as: 'words' },
     { field: 'urgency', label: 'Urgency', as: 'urgency' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'dueOn', label: 'Due on' },

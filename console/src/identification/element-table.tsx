@@ -1,10 +1,11 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { AskWhy, type Reason } from '../sealed/ask-why.tsx';
+import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
 type Element = Answer<'getPerson'>['elements'][number];
@@ -21,33 +22,20 @@ const reasons: readonly [Reason, ...Reason[]] = [
 export function ElementTable({ elements }: { elements: readonly Element[] }) {
   if (elements.length === 0) return <Text c="dimmed">Nothing has been collected yet.</Text>;
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            {['What', 'As entered', 'From', 'When'].map((label) => (
-              <Table.Th key={label} scope="col">
-                {label}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {elements.map((one) => (
-            <Table.Tr key={one.id}>
-              <Table.Td>{titleFor(one.kind)}</Table.Td>
-              <Table.Td>
-                <SealedValue element={one} />
-              </Table.Td>
-              <Table.Td>{wordsFor(one.source)}</Table.Td>
-              <Table.Td>
-                <Moment at={one.collectedAt} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <StackedTable head={<StackedHead labels={['What', 'As entered', 'From', 'When']} />}>
+      {elements.map((one) => (
+        <StackedRow key={one.id}>
+          <StackedCell label="What">{titleFor(one.kind)}</StackedCell>
+          <StackedCell label="As entered">
+            <SealedValue element={one} />
+          </StackedCell>
+          <StackedCell label="From">{wordsFor(one.source)}</StackedCell>
+          <StackedCell label="When">
+            <Moment at={one.collectedAt} />
+          </StackedCell>
+        </StackedRow>
+      ))}
+    </StackedTable>
   );
 }
 

@@ -3,12 +3,13 @@ import type { List } from '../pages/list-of.ts';
 
 export const notices: List = {
   path: '/notices',
+  opens: { below: '/notices/', by: 'id' },
   acts: true,
   title: 'Outbox',
   group: 'Installation',
   operation: 'listNotices',
   columns: [
-    { field: 'template', label: 'Notice' },
+    { field: 'template', label: 'Notice', as: 'words' },
     { field: 'channel', label: 'By' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'attempts', label: 'Attempts' },

@@ -5,7 +5,7 @@ import { titleFor } from '../words.ts';
 export type Column = {
   readonly field: string;
   readonly label: string;
-  readonly as?: 'moment' | 'state' | 'code' | 'urgency';
+  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'setting';
 };
 
 export type Filter = {

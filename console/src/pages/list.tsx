@@ -19,8 +19,10 @@ import { at } from '../acts/body.ts';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
+import { titleFor } from '../words.ts';
 import { type Asked, ListFilters } from './list-filters.tsx';
 import type { Column, List } from './list-of.ts';
 
@@ -29,6 +31,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Marked = ReadonlySet<string>;
 
 const BulkCases = lazy(() => import('../casework/bulk.tsx'));
+const SettingValue = lazy(() => import('../written-program/setting-value.tsx'));
 const ListActs = lazy(() => import('../acts/list-acts.tsx'));
 
 const features = tableFeatures({});
@@ -67,7 +70,7 @@ export function ListPage({ list }: { list: List }) {
       </Group>
       {list.head && (
         <Suspense fallback={<Skeleton height={120} aria-label="Loading" />}>
-          <Head of={list.head} />
+          <Above of={list.head} />
         </Suspense>
       )}
       {list.states && (
@@ -123,7 +126,7 @@ const heads = {
   program: lazy(() => import('../written-program/program-head.tsx')),
 };
 
-function Head({ of }: { of: NonNullable<List['head']> }) {
+function Above({ of }: { of: NonNullable<List['head']> }) {
   const Shown = heads[of];
   return <Shown />;
 }
@@ -144,7 +147,7 @@ function Rows({ list, rows, marked, mark }: RowsProps) {
           id: column.field,
           header: column.label,
           cell: ({ row }) => {
-            const cell = <Cell value={at(row.original, column.field)} as={column.as} />;
+            const cell = <Cell value={at(row.original, column.field)} as={column.as} row={row.original} />;
             const to = place === 0 ? pageOf(list, row.original) : undefined;
             return to ? (
               <Anchor renderRoot={(given) => <Link {...given} {...locationOf(to)} />}>{cell}</Anchor>
@@ -159,64 +162,60 @@ function Rows({ list, rows, marked, mark }: RowsProps) {
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({ features, columns, data });
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table highlightOnHover stickyHeader verticalSpacing="xs">
-        <Table.Thead>
-          {table.getHeaderGroups().map((group) => (
-            <Table.Tr key={group.id}>
-              {marked && mark && (
-                <Table.Th w={40}>
-                  <Checkbox
-                    size="xs"
-                    aria-label="Choose every row shown"
-                    checked={rows.every((row) => marked.has(String(row.id)))}
-                    indeterminate={
-                      rows.some((row) => marked.has(String(row.id))) &&
-                      !rows.every((row) => marked.has(String(row.id)))
-                    }
-                    onChange={(event) =>
-                      mark(new Set(event.currentTarget.checked ? rows.map((row) => String(row.id)) : []))
-                    }
-                  />
-                </Table.Th>
-              )}
-              {group.headers.map((header) => (
-                <Table.Th key={header.id} scope="col">
-                  <table.FlexRender header={header} />
-                </Table.Th>
-              ))}
-              {list.acts && <Table.Th scope="col">Actions</Table.Th>}
-            </Table.Tr>
+    <StackedTable highlightOnHover head={<Head list={list} rows={rows} marked={marked} mark={mark} />}>
+      {table.getRowModel().rows.map((row) => (
+        <StackedRow key={row.id}>
+          {marked && mark && <Mark of={row.original} marked={marked} mark={mark} />}
+          {row.getAllCells().map((cell, place) => (
+            <StackedCell key={cell.id} label={list.columns[place]?.label ?? ''}>
+              <table.FlexRender cell={cell} />
+            </StackedCell>
           ))}
-        </Table.Thead>
-        <Table.Tbody>
-          {table.getRowModel().rows.map((row) => (
-            <Table.Tr key={row.id}>
-              {marked && mark && <Mark of={row.original} marked={marked} mark={mark} />}
-              {row.getAllCells().map((cell) => (
-                <Table.Td key={cell.id}>
-                  <table.FlexRender cell={cell} />
-                </Table.Td>
-              ))}
-              {list.acts && (
-                <Table.Td>
-                  <Suspense fallback={<Skeleton height={22} width={60} />}>
-                    <ListActs path={list.path} row={row.original} name={nameOf(list, row.original)} />
-                  </Suspense>
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          {list.acts && (
+            <StackedCell label="Actions">
+              <Suspense fallback={<Skeleton height={22} width={60} />}>
+                <ListActs path={list.path} row={row.original} name={nameOf(list, row.original)} />
+              </Suspense>
+            </StackedCell>
+          )}
+        </StackedRow>
+      ))}
+    </StackedTable>
+  );
+}
+
+type HeadProps = Pick<RowsProps, 'list' | 'rows'> & {
+  marked: Marked | undefined;
+  mark: RowsProps['mark'] | undefined;
+};
+
+function Head({ list, rows, marked, mark }: HeadProps) {
+  const all = rows.every((row) => marked?.has(String(row.id)));
+  const labels = [...list.columns.map(({ label }) => label), ...(list.acts ? ['Actions'] : [])];
+  return (
+    <>
+      {marked && mark && (
+        <Table.Th w={40} className="chooses" role="columnheader">
+          <Checkbox
+            size="xs"
+            aria-label="Choose every row shown"
+            checked={all}
+            indeterminate={!all && rows.some((row) => marked.has(String(row.id)))}
+            onChange={(event) =>
+              mark(new Set(event.currentTarget.checked ? rows.map((row) => String(row.id)) : []))
+            }
+          />
+        </Table.Th>
+      )}
+      <StackedHead labels={labels} />
+    </>
   );
 }
 
 function Mark({ of, marked, mark }: { of: Row; marked: Marked; mark: (marked: Marked) => void }) {
   const id = String(of.id);
   return (
-    <Table.Td>
+    <Table.Td role="cell" className="chooses">
       <Checkbox
         size="xs"
         aria-label={`Choose ${id}`}
@@ -246,7 +245,7 @@ function pageOf({ opens }: List, row: Row): string | undefined {
   return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
 }
 
-function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
+function Cell({ value, as, row }: { value: unknown; as: Column['as']; row: Row }) {
   if (value === null || value === undefined || value === '')
     return (
       <Text span c="dimmed">
@@ -254,7 +253,14 @@ function Cell({ value, as }: { value: unknown; as: Column['as'] }) {
       </Text>
     );
   if (as === 'moment') return <Moment at={String(value)} />;
+  if (as === 'setting')
+    return (
+      <Suspense fallback={<Skeleton height={20} width={60} />}>
+        <SettingValue name={String(row.name)} value={value} />
+      </Suspense>
+    );
   const text = wordsOf(value);
+  if (as === 'words') return <span>{titleFor(text)}</span>;
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;
   if (as === 'state')
     return (

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Code, Group, List, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Code, Group, List, Skeleton, Stack, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { StandingSummary } from './standing-summary.tsx';
@@ -72,32 +73,19 @@ function History({ account }: { account: string }) {
         </Anchor>
       </Group>
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
-      <Table.ScrollContainer minWidth={480}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Standing</Table.Th>
-              <Table.Th scope="col">Since</Table.Th>
-              <Table.Th scope="col">Why</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {query.rows.map((row) => (
-              <Table.Tr key={row.version}>
-                <Table.Td>{titleFor(row.to)}</Table.Td>
-                <Table.Td>
-                  <Moment at={row.changedAt} />
-                </Table.Td>
-                <Table.Td>
-                  <Text size="sm">
-                    {row.reasons.map(({ code, clause }) => `${wordsFor(code)} (${clause})`).join('; ')}
-                  </Text>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <StackedTable head={<StackedHead labels={['Standing', 'Since', 'Why']} />}>
+        {query.rows.map((row) => (
+          <StackedRow key={row.version}>
+            <StackedCell label="Standing">{titleFor(row.to)}</StackedCell>
+            <StackedCell label="Since">
+              <Moment at={row.changedAt} />
+            </StackedCell>
+            <StackedCell label="Why">
+              {row.reasons.map(({ code, clause }) => `${wordsFor(code)} (${clause})`).join('; ')}
+            </StackedCell>
+          </StackedRow>
+        ))}
+      </StackedTable>
     </div>
   );
 }

@@ -8,10 +8,10 @@ const endpointFields: Act['fields'] = [
   {
     name: 'eventTypes',
     label: 'Types of events',
-    as: 'lines',
+    as: 'event-types',
     optional: true,
     from: 'eventTypes',
-    says: 'One in each line, such as standing-changed. Empty: all.',
+    says: 'None chosen: all.',
   },
 ];
 

@@ -3,6 +3,7 @@ import type { List } from '../pages/list-of.ts';
 
 export const deliveries: List = {
   path: '/webhooks',
+  opens: { below: '/webhooks/deliveries/', by: 'id' },
   acts: true,
   title: 'Webhook deliveries',
   group: 'Installation',
@@ -26,6 +27,7 @@ export const deliveries: List = {
 
 export const endpoints: List = {
   path: '/webhooks/endpoints',
+  opens: { below: '/webhooks/endpoints/', by: 'id' },
   acts: true,
   title: 'Webhook endpoints',
   group: 'Installation',

@@ -1,28 +1,26 @@
 /** What can be done about the program and its settings. */
-import type { ListActs, Row } from '../acts/act.ts';
+import { lazy } from 'react';
+import type { Act, ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
+
+const ProposeSetting = lazy(() => import('./propose-setting.tsx'));
 
 const approved = ({ state }: Row) => (state === 'proposed' ? undefined : 'It is no longer a proposal.');
 
+const propose: Act = {
+  label: 'Propose a setting',
+  operation: 'proposeSetting',
+  roles: officers,
+  form: ProposeSetting,
+  follows: 'Once the program is adopted, a second person approves it before it holds.',
+};
+
+/** To one setting. */
+export const setting: ListActs = { row: [{ ...propose, label: 'Propose a change' }] };
+
 export const program: ListActs = {
   make: [
-    {
-      label: 'Propose a setting',
-      operation: 'proposeSetting',
-      roles: officers,
-      fields: [
-        { name: 'name', label: 'Setting', says: 'As the table of settings names it' },
-        {
-          name: 'value',
-          label: 'Value',
-          as: 'json',
-          says: 'A number, true or false, or a list such as ["a"]',
-        },
-        { name: 'reason', label: 'Reason', as: 'words' },
-        { name: 'effectiveOn', label: 'From', as: 'day', optional: true },
-      ],
-      follows: 'Once the program is adopted, a second person approves it before it holds.',
-    },
+    propose,
     {
       label: 'Adopt the program',
       operation: 'adoptProgram',

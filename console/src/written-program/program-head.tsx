@@ -1,8 +1,11 @@
-import { Alert, Badge, Code, Skeleton, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Code, Skeleton, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
-import { titleFor, wordsFor } from '../words.ts';
+import { titleFor } from '../words.ts';
+import { floorSaid, type Setting, said } from './said.ts';
 
 /** The program in force: every setting with its value, its clause, where it comes from, and what it may not go below. */
 export default function ProgramHead() {
@@ -21,47 +24,11 @@ export default function ProgramHead() {
           The program is not adopted yet; a change takes one person until it is.
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={720}>
-        <Table verticalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              {['Setting', 'Value', 'What it means', 'Clause', 'From'].map((label) => (
-                <Table.Th key={label} scope="col">
-                  {label}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.settings.map(({ name, value, means, clause, source, since, floor }) => (
-              <Table.Tr key={name}>
-                <Table.Th scope="row" fw={500} maw={220}>
-                  {titleFor(name)}
-                  <Text size="xs" c="dimmed" ff="monospace">
-                    {name}
-                  </Text>
-                </Table.Th>
-                <Table.Td maw={260}>{shown(value)}</Table.Td>
-                <Table.Td>
-                  {means}
-                  {floor && (
-                    <Text size="xs" c="dimmed">
-                      The law: {floor.limit}; {wordsFor(floor.stricter)} is stricter.
-                    </Text>
-                  )}
-                </Table.Td>
-                <Table.Td>{clause}</Table.Td>
-                <Table.Td>
-                  <Badge variant="light" tt="none" color={source === 'program' ? 'indigo' : 'gray'}>
-                    {source}
-                  </Badge>
-                  {since && <Moment at={since} />}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <StackedTable head={<StackedHead labels={columns} />}>
+        {data.settings.map((setting) => (
+          <SettingRow key={setting.name} setting={setting} />
+        ))}
+      </StackedTable>
       <Title order={2} size="h4" mt="md">
         Changes
       </Title>
@@ -69,13 +36,36 @@ export default function ProgramHead() {
   );
 }
 
-/** A value as people read it; how the API writes it stands in the export. */
-function shown(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(shown).join(', ');
-  if (value === null || value === undefined) return 'none';
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .map(([name, one]) => `${wordsFor(name)}: ${shown(one)}`)
-    .join('; ');
+const columns = ['Setting', 'Value', 'What it means', 'Clause', 'From'] as const;
+
+function SettingRow({ setting }: { setting: Setting }) {
+  const { name, shape, value, means, clause, source, since } = setting;
+  const floor = floorSaid(setting);
+  return (
+    <StackedRow>
+      <StackedCell label="Setting" names most={220}>
+        <Anchor component={Link} to={`/written-program/settings/${name}`}>
+          {titleFor(name)}
+        </Anchor>
+      </StackedCell>
+      <StackedCell label="Value" most={260}>
+        {said(shape, value)}
+      </StackedCell>
+      <StackedCell label="What it means">
+        {means}
+        {floor && (
+          <Text size="xs" c="dimmed">
+            The law: {floor}
+          </Text>
+        )}
+      </StackedCell>
+      <StackedCell label="Clause">{clause}</StackedCell>
+      <StackedCell label="From">
+        <Badge variant="light" tt="none" color={source === 'program' ? 'indigo' : 'gray'}>
+          {source}
+        </Badge>{' '}
+        {since}
+      </StackedCell>
+    </StackedRow>
+  );
 }

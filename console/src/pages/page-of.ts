@@ -1,0 +1,20 @@
+/** Where a thing is shown, by the prefix of its id. */
+const pages: Readonly<Record<string, readonly [below: string, label: string]>> = {
+  acc: ['/standing/', 'Open the account'],
+  cas: ['/casework/', 'Open the case'],
+  per: ['/identification/persons/', 'Open the person'],
+  vrd: ['/gate/explain?verdict=', 'Explain the verdict'],
+  clk: ['/clocks/', 'Open the deadline'],
+  dlv: ['/webhooks/deliveries/', 'Open the delivery'],
+  whk: ['/webhooks/endpoints/', 'Open the endpoint'],
+  ntc: ['/notices/', 'Open the notice'],
+  key: ['/access/keys/', 'Open the key'],
+  mem: ['/access/members/', 'Open the member'],
+};
+
+/** Nothing for an id of another kind, and for what is no id. */
+export function pageOf(id: string): { readonly to: string; readonly label: string } | undefined {
+  const [prefix = ''] = id.split('_');
+  const [below, label] = (id.includes('_') && Object.hasOwn(pages, prefix) && pages[prefix]) || [];
+  return below && label ? { to: `${below}${encodeURIComponent(id)}`, label } : undefined;
+}

@@ -1,0 +1,12 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+/** Screens of the written program that are no plain list. */
+export function writtenProgramRoutes(inside: AnyRoute) {
+  return [
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/written-program/settings/$setting',
+      component: lazyRouteComponent(() => import('./setting-page.tsx'), 'SettingPage'),
+    }),
+  ];
+}
