@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runRound } from '../../../../test/setup/queued-jobs.ts';
+import { seeded } from '../../../../test/setup/seeded.ts';
 import { openWorld, type World } from '../../../../test/setup/standing-world.ts';
 import { type Id, toUuid } from '../../../kernel/ids.ts';
 import { addMilliseconds, type Instant } from '../../../kernel/time.ts';
@@ -17,17 +18,6 @@ afterAll(() => world?.here.close());
 
 const day = 86_400_000;
 const reasons: readonly StandingReason[] = ['all-verified', 'verification-pending', 'identity-in-doubt'];
-
-/** Numbers that repeat for a seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Moves an account to a state for a reason, by the event that any change of a standing is. */
 function move(account: Id<'account'>, to: StandingState, code: StandingReason) {
