@@ -1,5 +1,7 @@
 /** What is kept of counts is what counting the rows gives, whatever happens and in whatever order. */
+import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runRound } from '../../../../test/setup/queued-jobs.ts';
 import { seeded } from '../../../../test/setup/seeded.ts';
@@ -152,6 +154,16 @@ describe('the kept counts of standings', () => {
     expect(wrong - (told(await countedNow()).byState.suspended ?? 0)).toBe(5);
     await runRound(world.here, 'check-standing-counts');
     await expectCounted([before, world.here.now(), addMilliseconds(world.here.now(), -day)]);
+  });
+
+  it('are the same where the migration has filled them from the history', async () => {
+    const text = await readFile('db/migrations/0098-standing-counts.sql', 'utf8');
+    const client = new pg.Client({ connectionString: world.here.ownerUrl });
+    await client.connect();
+    await client.query('delete from enforce.standing_count');
+    await client.query(text.slice(text.indexOf('-- From the history')));
+    await client.end();
+    await expectCounted([world.here.now(), addMilliseconds(world.here.now(), -day)]);
   });
 
   it('that cannot be mended, because standings and history disagree, make the job fail', async () => {

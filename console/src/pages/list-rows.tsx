@@ -1,0 +1,142 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { at } from '../acts/body.ts';
+import type { Column, List } from '../lists.ts';
+import { Moment } from '../moment.tsx';
+import classes from '../plain.module.css';
+import { RouteLink } from '../route-link.tsx';
+import { UrgencyBadge } from '../urgency.tsx';
+import own from './list.module.css';
+
+export type Row = Readonly<Record<string, unknown>>;
+/** The ids of the rows that are chosen. */
+export type Marked = ReadonlySet<string>;
+
+const ListActs = lazy(() => import('../acts/list-acts.tsx'));
+
+type ListRowsProps = {
+  list: List;
+  rows: readonly Row[];
+  /** Absent where rows cannot be chosen. */
+  marked?: Marked;
+  mark?: (marked: Marked) => void;
+};
+
+/** Fifty rows and more: cells are plain elements, since a component for each is felt when a list opens. */
+export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard where no row is a link.
+    <section className={own.scrolls} aria-label={list.title} tabIndex={0}>
+      <table className={`${classes.table} ${own.rows}`} data-hover>
+        <thead>
+          <tr>
+            {marked && mark && (
+              <th className={own.mark}>
+                <MarkAll rows={rows} marked={marked} mark={mark} />
+              </th>
+            )}
+            {list.columns.map(({ field, label }) => (
+              <th key={field} scope="col">
+                {label}
+              </th>
+            ))}
+            {list.acts && <th scope="col">Actions</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: not every list has ids, and rows are only added behind.
+            <tr key={place}>
+              {marked && mark && <Mark of={row} marked={marked} mark={mark} />}
+              {list.columns.map(({ field, as }, column) => (
+                <td key={field}>
+                  {linked(column === 0 ? pageOf(list, row) : undefined, cell(at(row, field), as))}
+                </td>
+              ))}
+              {list.acts && (
+                <td>
+                  <Suspense fallback={<Skeleton height={22} width={60} />}>
+                    <ListActs path={list.path} row={row} name={nameOf(list, row)} />
+                  </Suspense>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type MarkProps = { marked: Marked; mark: (marked: Marked) => void };
+
+function MarkAll({ rows, marked, mark }: MarkProps & { rows: readonly Row[] }) {
+  const chosen = rows.filter((row) => marked.has(String(row.id))).length;
+  return (
+    <input
+      type="checkbox"
+      aria-label="Choose every row shown"
+      ref={(box) => {
+        if (box) box.indeterminate = chosen > 0 && chosen < rows.length;
+      }}
+      checked={chosen === rows.length}
+      onChange={(event) =>
+        mark(new Set(event.currentTarget.checked ? rows.map((row) => String(row.id)) : []))
+      }
+    />
+  );
+}
+
+function Mark({ of, marked, mark }: MarkProps & { of: Row }) {
+  const id = String(of.id);
+  return (
+    <td className={own.mark}>
+      <input
+        type="checkbox"
+        aria-label={`Choose ${id}`}
+        checked={marked.has(id)}
+        onChange={(event) =>
+          mark(
+            new Set(event.currentTarget.checked ? [...marked, id] : [...marked].filter((one) => one !== id)),
+          )
+        }
+      />
+    </td>
+  );
+}
+
+/** What a row is called, for whoever hears its buttons. */
+function nameOf(list: List, row: Row): string {
+  return String(at(row, list.columns[0]?.field ?? 'id') ?? row.id);
+}
+
+function pageOf({ opens }: List, row: Row): string | undefined {
+  const id = opens && at(row, opens.by);
+  return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
+}
+
+function linked(href: string | undefined, shown: ReactNode) {
+  if (href === undefined) return shown;
+  return (
+    <RouteLink className={classes.link} href={href}>
+      {shown}
+    </RouteLink>
+  );
+}
+
+function cell(value: unknown, as: Column['as']) {
+  if (value === null || value === undefined || value === '') return <span className={classes.dimmed}>–</span>;
+  if (as === 'moment') return <Moment at={String(value)} />;
+  const text = wordsOf(value);
+  if (as === 'urgency') return <UrgencyBadge urgency={text} />;
+  if (as === 'state') return <span className={classes.badge}>{text}</span>;
+  return as === 'code' ? <code className={classes.code}>{text}</code> : text;
+}
+
+/** A value as people read it. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return [...new Set(value)].join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
