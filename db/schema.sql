@@ -141,6 +141,12 @@ casework.case_entry.facts jsonb not null
 casework.case_entry.customer_text bytea
 casework.case_entry.colleague_text bytea
 casework.case_entry.shown_at timestamp with time zone
+casework.case_span.tenant_id uuid not null
+casework.case_span.case_id uuid not null
+casework.case_span.from_at timestamp with time zone not null
+casework.case_span.until_at timestamp with time zone not null
+casework.case_span.waits boolean not null
+casework.case_span.due_at timestamp with time zone not null
 casework.clock.id uuid not null
 casework.clock.tenant_id uuid not null
 casework.clock.obligation text not null
@@ -171,6 +177,13 @@ casework.clock.satisfied_by jsonb
 casework.clock.breached_at timestamp with time zone
 casework.clock.breach_recorded_at timestamp with time zone
 casework.clock.cancelled_because text
+casework.clock_span.tenant_id uuid not null
+casework.clock_span.clock_id uuid not null
+casework.clock_span.from_at timestamp with time zone not null
+casework.clock_span.until_at timestamp with time zone not null
+casework.clock_span.due_at timestamp with time zone not null
+casework.clock_span.soon_at timestamp with time zone not null
+casework.clock_span.urgent_at timestamp with time zone not null
 casework.clock_step.position bigint not null
 casework.clock_step.id uuid not null
 casework.clock_step.tenant_id uuid not null
@@ -502,6 +515,13 @@ enforce.standing_change.reasons jsonb not null
 enforce.standing_change.valid_until timestamp with time zone
 enforce.standing_change.changed_at timestamp with time zone not null
 enforce.standing_change.event_id uuid not null
+enforce.standing_count.position bigint not null
+enforce.standing_count.tenant_id uuid not null
+enforce.standing_count.on_day date not null
+enforce.standing_count.state text not null
+enforce.standing_count.unverified_on date
+enforce.standing_count.accounts bigint not null
+enforce.standing_count.folded boolean not null
 enforce.verdict.id uuid not null
 enforce.verdict.tenant_id uuid not null
 enforce.verdict.account_id uuid not null
@@ -709,6 +729,7 @@ casework.case case_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.te
 casework.case_entry case_entry_case_id_fkey: FOREIGN KEY (case_id) REFERENCES casework."case"(id)
 casework.case_entry case_entry_pkey: PRIMARY KEY (id)
 casework.case_entry case_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+casework.case_span case_span_case_id_fkey: FOREIGN KEY (case_id) REFERENCES casework."case"(id)
 casework.clock clock_check: CHECK (((state = 'running'::text) = (attention_at IS NOT NULL)))
 casework.clock clock_check1: CHECK (((state = ANY (ARRAY['satisfied'::text, 'breached-then-satisfied'::text])) = ((satisfied_at IS NOT NULL) AND (satisfied_by IS NOT NULL))))
 casework.clock clock_check2: CHECK (((breached_at IS NULL) = (breach_recorded_at IS NULL)))
@@ -717,6 +738,7 @@ casework.clock clock_check4: CHECK (((state = 'cancelled'::text) = (cancelled_be
 casework.clock clock_pkey: PRIMARY KEY (id)
 casework.clock clock_state_check: CHECK ((state = ANY (ARRAY['running'::text, 'satisfied'::text, 'breached'::text, 'breached-then-satisfied'::text, 'cancelled'::text])))
 casework.clock clock_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+casework.clock_span clock_span_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_pkey: PRIMARY KEY (id)
 casework.clock_step clock_step_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
@@ -883,6 +905,7 @@ enforce.account_standing account_standing_pkey: PRIMARY KEY (account_id)
 enforce.account_standing account_standing_standing_version_check: CHECK ((standing_version > 0))
 enforce.account_standing account_standing_state_check: CHECK ((state = ANY (ARRAY['not-opened'::text, 'pending'::text, 'good'::text, 'restricted'::text, 'suspended'::text, 'closing'::text, 'closed'::text, 'refused'::text])))
 enforce.standing_change standing_change_pkey: PRIMARY KEY (account_id, standing_version)
+enforce.standing_count standing_count_pkey: PRIMARY KEY ("position")
 enforce.verdict verdict_decision_check: CHECK ((decision = ANY (ARRAY['permit'::text, 'permit-with-terms'::text, 'deny'::text])))
 enforce.verdict verdict_pkey: PRIMARY KEY (id)
 enforce.verdict_batch verdict_batch_pkey: PRIMARY KEY (last_id)
@@ -1000,11 +1023,15 @@ CREATE INDEX case_tenant_id_subject_idx ON casework."case" USING btree (tenant_i
 CREATE INDEX case_to_take ON casework."case" USING btree (tenant_id, priority_rank, due_at, id) WHERE (state = ANY (ARRAY['open'::text, 'claimed'::text]))
 CREATE UNIQUE INDEX case_entry_pkey ON casework.case_entry USING btree (id)
 CREATE INDEX case_entry_tenant_id_case_id_position_idx ON casework.case_entry USING btree (tenant_id, case_id, "position")
+CREATE INDEX case_span_tenant_id_case_id_idx ON casework.case_span USING btree (tenant_id, case_id) WHERE (until_at = 'infinity'::timestamp with time zone)
+CREATE INDEX case_span_tenant_id_until_at_from_at_waits_due_at_idx ON casework.case_span USING btree (tenant_id, until_at, from_at, waits, due_at)
 CREATE UNIQUE INDEX clock_pkey ON casework.clock USING btree (id)
 CREATE INDEX clock_tenant_id_attention_at_id_idx ON casework.clock USING btree (tenant_id, attention_at, id) WHERE (state = 'running'::text)
 CREATE INDEX clock_tenant_id_due_at_id_idx ON casework.clock USING btree (tenant_id, due_at, id)
 CREATE INDEX clock_tenant_id_subject_idx ON casework.clock USING btree (tenant_id, subject)
 CREATE UNIQUE INDEX clock_tenant_id_subject_obligation_key_idx ON casework.clock USING btree (tenant_id, subject, obligation, key) WHERE (state = ANY (ARRAY['running'::text, 'breached'::text]))
+CREATE INDEX clock_span_tenant_id_clock_id_idx ON casework.clock_span USING btree (tenant_id, clock_id) WHERE (until_at = 'infinity'::timestamp with time zone)
+CREATE INDEX clock_span_tenant_id_until_at_from_at_due_at_soon_at_urgent_idx ON casework.clock_span USING btree (tenant_id, until_at, from_at, due_at, soon_at, urgent_at)
 CREATE UNIQUE INDEX clock_step_pkey ON casework.clock_step USING btree (id)
 CREATE INDEX clock_step_tenant_id_clock_id_position_idx ON casework.clock_step USING btree (tenant_id, clock_id, "position")
 CREATE UNIQUE INDEX account_pkey ON collect.account USING btree (id)
@@ -1084,6 +1111,10 @@ CREATE INDEX account_standing_tenant_id_unverified_since_account_id_idx ON enfor
 CREATE INDEX account_standing_tenant_id_valid_until_account_id_idx ON enforce.account_standing USING btree (tenant_id, valid_until, account_id) WHERE (valid_until IS NOT NULL)
 CREATE UNIQUE INDEX standing_change_pkey ON enforce.standing_change USING btree (account_id, standing_version)
 CREATE INDEX standing_change_tenant_id_account_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, account_id, changed_at)
+CREATE INDEX standing_change_tenant_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, changed_at)
+CREATE UNIQUE INDEX standing_count_pkey ON enforce.standing_count USING btree ("position")
+CREATE INDEX standing_count_tenant_id_on_day_idx ON enforce.standing_count USING btree (tenant_id, on_day)
+CREATE INDEX standing_count_tenant_id_on_day_idx1 ON enforce.standing_count USING btree (tenant_id, on_day) WHERE (NOT folded)
 CREATE UNIQUE INDEX verdict_pkey ON enforce.verdict USING btree (id)
 CREATE INDEX verdict_tenant_id_account_id_id_idx ON enforce.verdict USING btree (tenant_id, account_id, id DESC)
 CREATE UNIQUE INDEX verdict_tenant_id_request_key_idx ON enforce.verdict USING btree (tenant_id, request_key) WHERE (request_key IS NOT NULL)
@@ -1142,7 +1173,9 @@ adopt.program tenant using (tenant_id = runtime.current_tenant())
 adopt.setting_change tenant using (tenant_id = runtime.current_tenant())
 casework.case tenant using (tenant_id = runtime.current_tenant())
 casework.case_entry tenant using (tenant_id = runtime.current_tenant())
+casework.case_span tenant using (tenant_id = runtime.current_tenant())
 casework.clock tenant using (tenant_id = runtime.current_tenant())
+casework.clock_span tenant using (tenant_id = runtime.current_tenant())
 casework.clock_step tenant using (tenant_id = runtime.current_tenant())
 collect.account tenant using (tenant_id = runtime.current_tenant())
 collect.application tenant using (tenant_id = runtime.current_tenant())
@@ -1178,6 +1211,7 @@ enforce.account_life tenant using (tenant_id = runtime.current_tenant())
 enforce.account_person tenant using (tenant_id = runtime.current_tenant())
 enforce.account_standing tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_change tenant using (tenant_id = runtime.current_tenant())
+enforce.standing_count tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
@@ -1212,7 +1246,9 @@ auth.user: DELETE, INSERT, SELECT, UPDATE
 auth.verification: DELETE, INSERT, SELECT, UPDATE
 casework.case: DELETE, INSERT, SELECT, UPDATE
 casework.case_entry: DELETE, INSERT, SELECT, UPDATE
+casework.case_span: DELETE, INSERT, SELECT, UPDATE
 casework.clock: DELETE, INSERT, SELECT, UPDATE
+casework.clock_span: DELETE, INSERT, SELECT, UPDATE
 casework.clock_step: DELETE, INSERT, SELECT, UPDATE
 collect.account: DELETE, INSERT, SELECT, UPDATE
 collect.application: DELETE, INSERT, SELECT, UPDATE
@@ -1248,6 +1284,7 @@ enforce.account_life: DELETE, INSERT, SELECT, UPDATE
 enforce.account_person: DELETE, INSERT, SELECT, UPDATE
 enforce.account_standing: DELETE, INSERT, SELECT, UPDATE
 enforce.standing_change: INSERT, SELECT
+enforce.standing_count: DELETE, INSERT, SELECT, UPDATE
 enforce.verdict: INSERT, SELECT
 enforce.verdict_batch: INSERT, SELECT
 retain.event: INSERT, SELECT

@@ -56,6 +56,17 @@ export async function fill(query: Query, accounts: number): Promise<void> {
                      else 'verification-pending' end, 'clause', '§ 7.302(d)')) as reasons) as told`,
     [...of, requirements],
   );
+  // As the events would have kept them: the history of each, and the counts.
+  await query(
+    `insert into enforce.standing_change (account_id, tenant_id, standing_version, to_state, terms, reasons, changed_at, event_id)
+     select account_id, tenant_id, standing_version, state, terms, reasons, changed_at, account_id
+     from enforce.account_standing`,
+  );
+  await query(
+    `insert into enforce.standing_count (tenant_id, on_day, state, unverified_on, accounts, folded)
+     select tenant_id, (changed_at at time zone 'UTC')::date, state, (unverified_since at time zone 'UTC')::date, count(*), true
+     from enforce.account_standing group by 1, 2, 3, 4`,
+  );
   await query(
     `insert into casework.case (id, tenant_id, kind, subject, key, customer_id, account_id, person_id, team, priority,
        opened_at, opened_by, due_from, due_at, personal_of, shown_to_customer, state, decision, resolved_at)
@@ -68,12 +79,19 @@ export async function fill(query: Query, accounts: number): Promise<void> {
      from generate_series(1, ${Math.round(accounts / 5)}) as n`,
     of,
   );
+  await query(
+    `insert into casework.case_span (tenant_id, case_id, from_at, until_at, waits, due_at)
+     select tenant_id, id, opened_at, coalesce(resolved_at + interval '1 day', 'infinity'), false, due_at from casework.case`,
+  );
   for (const table of [
     'collect.person',
     'collect.customer',
     'collect.account',
     'enforce.account_standing',
+    'enforce.standing_change',
+    'enforce.standing_count',
     'casework.case',
+    'casework.case_span',
   ])
     await query(`analyze ${table}`);
 }

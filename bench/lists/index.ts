@@ -4,13 +4,16 @@
  * The limit beside them is the fifty newest rows of a table by primary key, from the same database. Each figure is a
  * median; `GATEHOUSE_BENCH_ACCOUNTS` sets how many accounts.
  */
-import { chromium, type Page } from 'playwright-core';
+import { loadavg } from 'node:os';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../test/browser/find-browser.ts';
 import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
 import { fill } from './fill.ts';
 
 const rounds = 15;
 const goalMs = 300;
+
+const past = (days: number) => `?asOf=${new Date(Date.now() - days * 86_400_000).toISOString()}`;
 
 const asked: Readonly<Record<string, string>> = {
   'accounts by standing': '/v1/standing/accounts?limit=50',
@@ -23,6 +26,8 @@ const asked: Readonly<Record<string, string>> = {
   'open cases': '/v1/casework/cases?limit=50&state=open',
   'late cases': '/v1/casework/cases?limit=50&urgency=late',
   'count of standings': '/v1/standing/counts',
+  'count of standings, 7 days ago': `/v1/standing/counts${past(7)}`,
+  'count of standings, 30 days ago': `/v1/standing/counts${past(30)}`,
   'count of unverified': '/v1/standing/unverified-foreign/counts',
   'count of cases': '/v1/casework/counts',
 };
@@ -60,7 +65,7 @@ export async function run(): Promise<void> {
       'under 300 ms': ms < goalMs ? 'yes' : 'NO',
     });
     console.log(
-      `${accounts.toLocaleString('en')} accounts; medians of ${rounds}; with a new connection, fifty rows by key take ${limit.toFixed(1)} ms`,
+      `${accounts.toLocaleString('en')} accounts; medians of ${rounds}; with a new connection, fifty rows by key take ${limit.toFixed(1)} ms; load of the machine ${loadavg()[0]?.toFixed(1)}`,
     );
     console.table(Object.fromEntries(Object.entries(answers).map(([name, ms]) => [`API: ${name}`, row(ms)])));
     console.table(
@@ -82,7 +87,10 @@ async function get({ port, key }: BenchInstallation, path: string): Promise<void
   await answer.text();
 }
 
-/** From a click on the menu to the fiftieth row painted. The first visit loads the code of the page as well. */
+/**
+ * Until the frame after the fiftieth row: from a click on the menu, and from the beginning of opening the address of the
+ * list, with the built files in the browser's cache and without. The first visit loads the code of the page as well.
+ */
 async function measureScreens({ port, key }: BenchInstallation): Promise<Record<string, number>> {
   const found = await findBrowser();
   if (!found) throw new Error('there is no browser: install Chromium, or name one in GATEHOUSE_BROWSER');
@@ -108,6 +116,10 @@ async function measureScreens({ port, key }: BenchInstallation): Promise<Record<
         again.push(await click(page, { name, path }));
       }
       screens[`${name}, after a reload`] = middle(again);
+      screens[`${name}, by its address`] = await median(() => open(page, { name, path }));
+      screens[`${name}, by its address, nothing cached`] = await median(() =>
+        openAnew(context, { name, path }),
+      );
     }
     return screens;
   } finally {
@@ -115,20 +127,44 @@ async function measureScreens({ port, key }: BenchInstallation): Promise<Record<
   }
 }
 
-async function click(page: Page, { name, path }: { name: string; path: string }): Promise<number> {
+type Screen = { readonly name: string; readonly path: string };
+
+/** In the page: resolves in the frame after the fiftieth row. */
+const shows = (name: string) => `new Promise((resolve) => {
+  const look = () => {
+    const there = document.querySelectorAll('main tbody tr').length >= 50;
+    const here = document.querySelector('main h1')?.textContent === '${name}';
+    requestAnimationFrame(there && here ? () => resolve(performance.now()) : look);
+  };
+  look();
+})`;
+
+async function click(page: Page, { name, path }: Screen): Promise<number> {
   const link = page.locator(`nav a[href="${path}"]`);
   await link.scrollIntoViewIfNeeded();
-  // Measured inside of the page, from the click until the frame after the fiftieth row.
-  return page.evaluate<number>(`new Promise((resolve) => {
+  return page.evaluate<number>(`(() => {
     const began = performance.now();
-    const look = () => {
-      const there = document.querySelectorAll('main tbody tr').length >= 50;
-      const here = document.querySelector('main h1')?.textContent === '${name}';
-      requestAnimationFrame(there && here ? () => resolve(performance.now() - began) : look);
-    };
     document.querySelector('nav a[href="${path}"]').click();
-    look();
-  })`);
+    return ${shows(name)}.then((shown) => shown - began);
+  })()`);
+}
+
+/** The clock of a page begins with its opening. */
+async function open(page: Page, { name, path }: Screen): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(path, { waitUntil: 'commit' });
+  return page.evaluate<number>(shows(name));
+}
+
+async function openAnew(context: BrowserContext, screen: Screen): Promise<number> {
+  const page = await context.newPage();
+  try {
+    const browser = await context.newCDPSession(page);
+    await browser.send('Network.clearBrowserCache');
+    return await open(page, screen);
+  } finally {
+    await page.close();
+  }
 }
 
 async function timed(act: () => Promise<void>): Promise<number> {

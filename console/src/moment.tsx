@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import classes from './plain.module.css';
 
 const steps: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
   ['year', 31_557_600],
@@ -13,18 +13,17 @@ const absolute = new Intl.DateTimeFormat('en', {
   timeStyle: 'short',
   timeZoneName: undefined,
 });
+const { timeZone } = absolute.resolvedOptions();
 
 /** A moment in this browser's zone, with its age; the exact form in UTC is on the element. */
 export function Moment({ at }: { at: string }) {
-  const seconds = (Date.parse(at) - Date.now()) / 1000;
+  const moment = new Date(at);
+  const seconds = (moment.getTime() - Date.now()) / 1000;
   const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
-    <time dateTime={at} title={`${at} (shown in ${zone})`}>
-      {absolute.format(new Date(at))}
-      <Text span c="dimmed" size="xs" ml={6}>
-        {relative.format(Math.round(seconds / size), unit)}
-      </Text>
+    <time dateTime={at} title={`${at} (shown in ${timeZone})`}>
+      {absolute.format(moment)}
+      <span className={classes.age}>{relative.format(Math.round(seconds / size), unit)}</span>
     </time>
   );
 }

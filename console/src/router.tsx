@@ -35,10 +35,14 @@ const newPassword = createRoute({
   component: NewPasswordPage,
 });
 
+const listPage = () => import('./pages/list.tsx');
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   beforeLoad: async ({ location }) => {
+    // Most addresses are those of lists: the code of one comes while the session is asked for.
+    if (location.pathname !== '/') void listPage();
     try {
       const session = await call('getSession');
       if (session.role === 'customer' || session.role === 'beneficial-owner')
@@ -57,7 +61,7 @@ const home = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
 });
-const ListPage = lazyRouteComponent(() => import('./pages/list.tsx'), 'ListPage');
+const ListPage = lazyRouteComponent(listPage, 'ListPage');
 const listRoutes = lists.map((list) =>
   createRoute({
     getParentRoute: () => inside,

@@ -5,7 +5,6 @@ import {
   Burger,
   Button,
   Group,
-  NavLink,
   ScrollArea,
   Text,
   useMantineColorScheme,
@@ -14,17 +13,15 @@ import { useDisclosure, useNetwork } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
+import { Outlet, useRouteContext } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
-import { lists } from './lists.ts';
 import type { Session } from './session.ts';
 import { ExaminerBanner } from './shell/examiner-banner.tsx';
 import { KeysProvider } from './shell/keys.tsx';
+import { Menu } from './shell/menu.tsx';
 import { Palette } from './shell/palette.tsx';
-
-const groups = [...new Set(lists.map((list) => list.group))];
 
 /** The roles that take cases. */
 const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-reviewer', 'reviewer']);
@@ -32,16 +29,11 @@ const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-review
 /** The frame of every page behind sign-in. */
 export function Shell() {
   const [opened, { toggle, close }] = useDisclosure();
-  const { pathname } = useLocation();
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();
   // Most screens are lists: their code is there before the first is opened, without holding up the page in front.
   useEffect(() => void import('./pages/list.tsx'), []);
-  const here = lists
-    .map(({ path }) => path)
-    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
-    .sort((a, b) => b.length - a.length)[0];
   return (
     <KeysProvider>
       <Palette />
@@ -84,45 +76,7 @@ export function Shell() {
           </Group>
         </AppShell.Header>
         <AppShell.Navbar p="xs" component={ScrollArea}>
-          <nav aria-label="Main">
-            <NavLink
-              component={Link}
-              to="/"
-              label="Today"
-              active={pathname === '/'}
-              activeOptions={{ exact: true }}
-              onClick={close}
-            />
-            {groups.map((group) => (
-              <div key={group}>
-                <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm">
-                  {group}
-                </Text>
-                {group === 'Adopt' && (
-                  <NavLink
-                    component={Link}
-                    to="/organization"
-                    label="Organization"
-                    active={pathname === '/organization'}
-                    onClick={close}
-                  />
-                )}
-                {lists
-                  .filter((list) => list.group === group)
-                  .map((list) => (
-                    <NavLink
-                      key={list.path}
-                      component={Link}
-                      to={list.path}
-                      label={list.title}
-                      active={list.path === here}
-                      activeOptions={{ exact: true }}
-                      onClick={close}
-                    />
-                  ))}
-              </div>
-            ))}
-          </nav>
+          <Menu close={close} />
         </AppShell.Navbar>
         <AppShell.Main>
           {!online && (

@@ -1,4 +1,5 @@
-import { Badge } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import classes from './plain.module.css';
 import { wordsFor } from './words.ts';
 
 /** Of a deadline or a service level. The word stands beside the colour: nobody has to see it. */
@@ -21,15 +22,14 @@ export const toneOf = {
 export type Tone = keyof typeof toneOf;
 
 export function UrgencyBadge({ urgency }: { urgency: string }) {
+  const colour = colours[urgency] ?? 'gray';
+  const tone = {
+    '--badge-ground': `var(--mantine-color-${colour}-light)`,
+    '--badge-words': `var(--mantine-color-${colour}-light-color)`,
+  } as CSSProperties; // Safe: React passes on the variables of a style, which its type does not know.
   return (
-    <Badge
-      variant="light"
-      tt="none"
-      color={colours[urgency] ?? 'gray'}
-      style={{ flexShrink: 0 }}
-      miw="max-content"
-    >
+    <span className={classes.badge} style={tone}>
       {wordsFor(urgency)}
-    </Badge>
+    </span>
   );
 }

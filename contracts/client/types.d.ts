@@ -572,7 +572,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the cases that have not ended, by urgency and kind, with what came and went in two weeks
+         * Count the cases that have not ended, by urgency and kind, and as of some days ago
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["countCases"];
@@ -592,7 +592,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the deadlines that have not ended, by urgency and by day, with what was met and missed in two weeks
+         * Count the deadlines that have not ended, by urgency and by day, and as of some days ago
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["countClocks"];
@@ -5933,15 +5933,15 @@ export interface operations {
                             readonly cases: number;
                             readonly late: number;
                         }[];
-                        /** @description in the seven days before `at` */
-                        readonly lastWeek: {
-                            readonly opened: number;
-                            readonly decided: number;
-                        };
-                        readonly weekBefore: {
-                            readonly opened: number;
-                            readonly decided: number;
-                        };
+                        /** @description the same as of some days ago */
+                        readonly before: readonly {
+                            readonly daysAgo: number;
+                            readonly asOf: string;
+                            /** @description cases that had not ended at that moment */
+                            readonly cases: number;
+                            /** @description of these, beyond the service level they had then */
+                            readonly late: number;
+                        }[];
                     };
                 };
             };
@@ -5988,15 +5988,16 @@ export interface operations {
                             readonly late: number;
                             readonly met: number;
                         }[];
-                        /** @description in the seven days before `at` */
-                        readonly lastWeek: {
-                            readonly met: number;
-                            readonly missed: number;
-                        };
-                        readonly weekBefore: {
-                            readonly met: number;
-                            readonly missed: number;
-                        };
+                        /** @description those that had not ended some days ago, by how near they were then */
+                        readonly before: readonly {
+                            readonly daysAgo: number;
+                            readonly asOf: string;
+                            readonly byUrgency: readonly {
+                                /** @enum {string} */
+                                readonly urgency: "late" | "urgent" | "soon" | "calm";
+                                readonly clocks: number;
+                            }[];
+                        }[];
                     };
                 };
             };

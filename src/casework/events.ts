@@ -5,6 +5,7 @@ import type { Work } from '../runtime/commit/work.ts';
 import { defineEvent, type EventDefinition } from '../runtime/part.ts';
 import { evolve, opened } from './decide/index.ts';
 import { type CaseChange, type CaseChangeType, caseOpened, changes } from './event-schemas.ts';
+import { keepSpan } from './spans.ts';
 import { type CaseHappened, insertCase, insertEntry, lockCase, saveCase, showDecision } from './store.ts';
 import { texts } from './types.ts';
 
@@ -41,7 +42,9 @@ export const events: readonly EventDefinition[] = [
     apply: async (work, event) => {
       if (!isId('case', event.subject)) throw new TypeError('case-opened has a subject that is no case');
       const told = event.personal?.value.customerText !== undefined;
-      await insertCase(work, opened(event.subject, event.data, { actor: event.actor, at: event.at, told }));
+      const found = opened(event.subject, event.data, { actor: event.actor, at: event.at, told });
+      await insertCase(work, found);
+      await keepSpan(work, undefined, found);
       await insertEntry(work, event);
     },
   }),
@@ -61,7 +64,9 @@ async function change(work: Work, event: CaseHappened & NewEvent): Promise<void>
   if (!before) throw new Error(`an event of type ${event.type} changes a case that is not there`);
   const told = event.personal?.value.customerText !== undefined;
   // Safe: commit() parsed the data by the schema of this very type.
-  await saveCase(work.tx, evolve(before, event as unknown as CaseChange, { at: event.at, told }));
+  const after = evolve(before, event as unknown as CaseChange, { at: event.at, told });
+  await saveCase(work.tx, after);
+  await keepSpan(work, before, after);
   await insertEntry(work, event);
   if (event.type === 'case-resolved') await showDecision(work.tx, event.subject, event.at);
 }

@@ -1,40 +1,15 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  Checkbox,
-  Code,
-  Group,
-  SegmentedControl,
-  Skeleton,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import { Anchor, Button, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { at } from '../acts/body.ts';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
-import { Moment } from '../moment.tsx';
-import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
-import { UrgencyBadge } from '../urgency.tsx';
-import { titleFor } from '../words.ts';
 import { type Asked, ListFilters } from './list-filters.tsx';
-import type { Column, List } from './list-of.ts';
-
-type Row = Readonly<Record<string, unknown>>;
-/** The ids of the rows that are chosen. */
-type Marked = ReadonlySet<string>;
+import type { List } from './list-of.ts';
+import { ListRows, type Marked, type Row } from './list-rows.tsx';
 
 const BulkCases = lazy(() => import('../casework/bulk.tsx'));
-const SettingValue = lazy(() => import('../written-program/setting-value.tsx'));
 const ListActs = lazy(() => import('../acts/list-acts.tsx'));
-
-const features = tableFeatures({});
 
 /** One list: its rows, more on demand, and the whole of it as a file. Its filter is in the address. */
 export function ListPage({ list }: { list: List }) {
@@ -93,7 +68,7 @@ export function ListPage({ list }: { list: List }) {
         </Suspense>
       )}
       {rows.length > 0 && (
-        <Rows list={list} rows={rows} {...(list.bulk ? { marked, mark: setMarked } : {})} />
+        <ListRows list={list} rows={rows} {...(list.bulk ? { marked, mark: setMarked } : {})} />
       )}
       {query.hasNextPage && (
         <Button
@@ -129,152 +104,4 @@ const heads = {
 function Above({ of }: { of: NonNullable<List['head']> }) {
   const Shown = heads[of];
   return <Shown />;
-}
-
-type RowsProps = {
-  list: List;
-  rows: readonly Row[];
-  /** Absent where rows cannot be chosen. */
-  marked?: Marked;
-  mark?: (marked: Marked) => void;
-};
-
-function Rows({ list, rows, marked, mark }: RowsProps) {
-  const columns = useMemo(
-    () =>
-      list.columns.map(
-        (column, place): ColumnDef<typeof features, Row> => ({
-          id: column.field,
-          header: column.label,
-          cell: ({ row }) => {
-            const cell = <Cell value={at(row.original, column.field)} as={column.as} row={row.original} />;
-            const to = place === 0 ? pageOf(list, row.original) : undefined;
-            return to ? (
-              <Anchor renderRoot={(given) => <Link {...given} {...locationOf(to)} />}>{cell}</Anchor>
-            ) : (
-              cell
-            );
-          },
-        }),
-      ),
-    [list],
-  );
-  const data = useMemo(() => [...rows], [rows]);
-  const table = useTable({ features, columns, data });
-  return (
-    <StackedTable highlightOnHover head={<Head list={list} rows={rows} marked={marked} mark={mark} />}>
-      {table.getRowModel().rows.map((row) => (
-        <StackedRow key={row.id}>
-          {marked && mark && <Mark of={row.original} marked={marked} mark={mark} />}
-          {row.getAllCells().map((cell, place) => (
-            <StackedCell key={cell.id} label={list.columns[place]?.label ?? ''}>
-              <table.FlexRender cell={cell} />
-            </StackedCell>
-          ))}
-          {list.acts && (
-            <StackedCell label="Actions">
-              <Suspense fallback={<Skeleton height={22} width={60} />}>
-                <ListActs path={list.path} row={row.original} name={nameOf(list, row.original)} />
-              </Suspense>
-            </StackedCell>
-          )}
-        </StackedRow>
-      ))}
-    </StackedTable>
-  );
-}
-
-type HeadProps = Pick<RowsProps, 'list' | 'rows'> & {
-  marked: Marked | undefined;
-  mark: RowsProps['mark'] | undefined;
-};
-
-function Head({ list, rows, marked, mark }: HeadProps) {
-  const all = rows.every((row) => marked?.has(String(row.id)));
-  const labels = [...list.columns.map(({ label }) => label), ...(list.acts ? ['Actions'] : [])];
-  return (
-    <>
-      {marked && mark && (
-        <Table.Th w={40} className="chooses" role="columnheader">
-          <Checkbox
-            size="xs"
-            aria-label="Choose every row shown"
-            checked={all}
-            indeterminate={!all && rows.some((row) => marked.has(String(row.id)))}
-            onChange={(event) =>
-              mark(new Set(event.currentTarget.checked ? rows.map((row) => String(row.id)) : []))
-            }
-          />
-        </Table.Th>
-      )}
-      <StackedHead labels={labels} />
-    </>
-  );
-}
-
-function Mark({ of, marked, mark }: { of: Row; marked: Marked; mark: (marked: Marked) => void }) {
-  const id = String(of.id);
-  return (
-    <Table.Td role="cell" className="chooses">
-      <Checkbox
-        size="xs"
-        aria-label={`Choose ${id}`}
-        checked={marked.has(id)}
-        onChange={(event) =>
-          mark(
-            new Set(event.currentTarget.checked ? [...marked, id] : [...marked].filter((one) => one !== id)),
-          )
-        }
-      />
-    </Table.Td>
-  );
-}
-
-/** What a row is called, for whoever hears its buttons. */
-function nameOf(list: List, row: Row): string {
-  return String(at(row, list.columns[0]?.field ?? 'id') ?? row.id);
-}
-
-function locationOf(to: string) {
-  const [path, query] = to.split('?');
-  return { to: path, search: Object.fromEntries(new URLSearchParams(query)) as never }; // Safe: the router of this console knows no typed searches.
-}
-
-function pageOf({ opens }: List, row: Row): string | undefined {
-  const id = opens && at(row, opens.by);
-  return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
-}
-
-function Cell({ value, as, row }: { value: unknown; as: Column['as']; row: Row }) {
-  if (value === null || value === undefined || value === '')
-    return (
-      <Text span c="dimmed">
-        –
-      </Text>
-    );
-  if (as === 'moment') return <Moment at={String(value)} />;
-  if (as === 'setting')
-    return (
-      <Suspense fallback={<Skeleton height={20} width={60} />}>
-        <SettingValue name={String(row.name)} value={value} />
-      </Suspense>
-    );
-  const text = wordsOf(value);
-  if (as === 'words') return <span>{titleFor(text)}</span>;
-  if (as === 'urgency') return <UrgencyBadge urgency={text} />;
-  if (as === 'state')
-    return (
-      <Badge variant="light" tt="none" style={{ flexShrink: 0 }} maw="none" miw="max-content">
-        {text}
-      </Badge>
-    );
-  return as === 'code' ? <Code>{text}</Code> : <span>{text}</span>;
-}
-
-/** A value as people read it. */
-function wordsOf(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return [...new Set(value)].join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

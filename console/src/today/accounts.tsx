@@ -1,10 +1,12 @@
-import { Anchor, Paper, Progress, Skeleton, Table, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Paper, Skeleton, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useRead } from '../api/hooks.ts';
+import classes from '../plain.module.css';
+import { addressOf, RouteLink } from '../route-link.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 import { change } from './days.ts';
+import own from './today.module.css';
 
 const day = 86_400_000;
 
@@ -22,45 +24,43 @@ export function AccountsByStanding() {
         Accounts by standing
       </Title>
       {now.data ? (
-        <Table verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
+        <table className={classes.table}>
+          <thead>
+            <tr>
               {['Standing', 'Now', '7 days ago', '30 days ago'].map((label, at) => (
-                <Table.Th key={label} scope="col" ta={at > 0 ? 'end' : 'start'}>
+                <th key={label} scope="col" data-end={at > 0 || undefined}>
                   {label}
-                </Table.Th>
+                </th>
               ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+            </tr>
+          </thead>
+          <tbody>
             {states.map((state) => (
-              <Table.Tr key={state}>
-                <Table.Td>{titleFor(state)}</Table.Td>
-                <Table.Td ta="end">
-                  <Anchor
-                    component={Link}
-                    inherit
-                    to="/standing"
-                    search={{ state } as never} // Safe: the router of this console knows no typed searches.
+              <tr key={state}>
+                <td>{titleFor(state)}</td>
+                <td data-end>
+                  <RouteLink
+                    className={classes.link}
+                    href={addressOf('/standing', { state })}
                     aria-label={`${titleFor(state)}: ${now.data.byState[state]}`}
                   >
                     {now.data.byState[state].toLocaleString('en')}
-                  </Anchor>
-                </Table.Td>
-                <Table.Td ta="end">{then(week.data?.byState[state])}</Table.Td>
-                <Table.Td ta="end">{then(month.data?.byState[state])}</Table.Td>
-              </Table.Tr>
+                  </RouteLink>
+                </td>
+                <td data-end>{then(week.data?.byState[state])}</td>
+                <td data-end>{then(month.data?.byState[state])}</td>
+              </tr>
             ))}
-            <Table.Tr>
-              <Table.Td fw={600}>All</Table.Td>
-              <Table.Td ta="end" fw={600}>
+            <tr>
+              <td className={own.sum}>All</td>
+              <td data-end className={own.sum}>
                 {now.data.accounts.toLocaleString('en')}
-              </Table.Td>
-              <Table.Td ta="end">{then(week.data?.accounts)}</Table.Td>
-              <Table.Td ta="end">{then(month.data?.accounts)}</Table.Td>
-            </Table.Tr>
-          </Table.Tbody>
-        </Table>
+              </td>
+              <td data-end>{then(week.data?.accounts)}</td>
+              <td data-end>{then(month.data?.accounts)}</td>
+            </tr>
+          </tbody>
+        </table>
       ) : (
         <Skeleton height={260} aria-label="Loading" />
       )}
@@ -100,35 +100,34 @@ export function UnverifiedForeign() {
         {data && week.data && `${change(data.accounts, week.data.unverifiedForeign, '7 days ago')}.`}
       </Text>
       {data ? (
-        <Table verticalSpacing={4}>
-          <Table.Tbody>
+        <table className={classes.table}>
+          <tbody>
             {data.bands.map(({ fromDays, toDays, accounts }) => (
-              <Table.Tr key={fromDays}>
-                <Table.Th scope="row" fw={400} w={130}>
+              <tr key={fromDays}>
+                <th scope="row" className={own.band}>
                   {toDays === null ? `${fromDays} days and more` : `${fromDays} to ${toDays} days`}
-                </Table.Th>
-                <Table.Td>
-                  <Progress
-                    value={(accounts / most) * 100}
-                    aria-hidden
-                    color={fromDays > 60 ? 'red' : 'indigo'}
-                  />
-                </Table.Td>
-                <Table.Td ta="end" w={70}>
-                  <Anchor
-                    component={Link}
-                    inherit
-                    to="/standing/unverified"
-                    search={{ fromDays, ...(toDays === null ? {} : { toDays }) } as never} // Safe: as above.
+                </th>
+                <td>
+                  <span className={own.bar} data-long={fromDays > 60 || undefined} aria-hidden>
+                    <span style={{ width: `${(accounts / most) * 100}%` }} />
+                  </span>
+                </td>
+                <td data-end className={own.few}>
+                  <RouteLink
+                    className={classes.link}
+                    href={addressOf('/standing/unverified', {
+                      fromDays,
+                      ...(toDays === null ? {} : { toDays }),
+                    })}
                     aria-label={`${accounts} accounts, ${fromDays} days and more`}
                   >
                     {accounts.toLocaleString('en')}
-                  </Anchor>
-                </Table.Td>
-              </Table.Tr>
+                  </RouteLink>
+                </td>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
+          </tbody>
+        </table>
       ) : (
         <Skeleton height={160} aria-label="Loading" />
       )}

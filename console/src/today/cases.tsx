@@ -1,6 +1,8 @@
-import { Anchor, Paper, Skeleton, Table, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Paper, Skeleton, Text, Title } from '@mantine/core';
 import type { Answer } from '../api/call.ts';
+import classes from '../plain.module.css';
+import { addressOf, RouteLink } from '../route-link.tsx';
+import { before } from './days.ts';
 
 type Counts = Answer<'countCases'>;
 
@@ -17,41 +19,39 @@ export function Cases({ counts }: { counts: Counts | undefined }) {
 }
 
 function ByKind({ counts }: { counts: Counts }) {
-  const { lastWeek, weekBefore } = counts;
   return (
     <>
       <Text size="sm" c="dimmed" mb="sm">
-        In 7 days {lastWeek.opened} opened and {lastWeek.decided} decided; in the 7 days before{' '}
-        {weekBefore.opened} and {weekBefore.decided}.
+        {counts.cases.toLocaleString('en')} to do; {before(counts.before, (then) => then.cases)}.
       </Text>
       {counts.byKind.length === 0 && <Text c="dimmed">No case waits.</Text>}
       {counts.byKind.length > 0 && (
-        <Table verticalSpacing={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">Kind</Table.Th>
-              <Table.Th scope="col" ta="end">
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col" data-end>
                 To do
-              </Table.Th>
-              <Table.Th scope="col" ta="end">
+              </th>
+              <th scope="col" data-end>
                 Late
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
             {counts.byKind.map(({ kind, label, cases, late }) => (
-              <Table.Tr key={kind}>
-                <Table.Td>{label}</Table.Td>
-                <Table.Td ta="end">
+              <tr key={kind}>
+                <td>{label}</td>
+                <td data-end>
                   <Rows of={label} count={cases} search={{ kind, active: 'true' }} />
-                </Table.Td>
-                <Table.Td ta="end">
+                </td>
+                <td data-end>
                   <Rows of={`${label}, late`} count={late} search={{ kind, urgency: 'late' }} />
-                </Table.Td>
-              </Table.Tr>
+                </td>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
+          </tbody>
+        </table>
       )}
     </>
   );
@@ -61,14 +61,8 @@ type RowsProps = { of: string; count: number; search: Readonly<Record<string, st
 
 function Rows({ of, count, search }: RowsProps) {
   return (
-    <Anchor
-      component={Link}
-      inherit
-      to="/casework"
-      search={search as never} // Safe: the router of this console knows no typed searches.
-      aria-label={`${of}: ${count}`}
-    >
+    <RouteLink className={classes.link} href={addressOf('/casework', search)} aria-label={`${of}: ${count}`}>
       {count.toLocaleString('en')}
-    </Anchor>
+    </RouteLink>
   );
 }

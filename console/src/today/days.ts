@@ -23,3 +23,10 @@ export function change(now: number, before: number, since: string): string {
   if (by === 0) return `as ${since}`;
   return `${by > 0 ? '+' : '−'}${Math.abs(by).toLocaleString('en')} since ${since}`;
 }
+
+type Then<Counts> = Counts & { readonly daysAgo: number };
+
+/** `7 days ago 12, 30 days ago 9`: what a number was, which no row of today can show. */
+export function before<Counts>(counts: readonly Then<Counts>[], of: (counts: Counts) => number): string {
+  return counts.map((one) => `${one.daysAgo} days ago ${of(one).toLocaleString('en')}`).join(', ');
+}

@@ -1,7 +1,8 @@
-import { Anchor, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Skeleton, Title } from '@mantine/core';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import plain from '../plain.module.css';
+import { addressOf, RouteLink } from '../route-link.tsx';
 import { Trouble } from '../trouble.tsx';
 import { toneOf } from '../urgency.tsx';
 import { titleFor } from '../words.ts';
@@ -34,22 +35,21 @@ export function Deadlines() {
         </Title>
         <Group gap="md">
           {data?.byUrgency.map(({ urgency, clocks }) => (
-            <Anchor
+            <RouteLink
               key={urgency}
-              component={Link}
-              to="/clocks"
-              search={{ urgency } as never} // Safe: the router of this console knows no typed searches.
-              size="sm"
-              c={
-                clocks === 0
-                  ? 'dimmed'
-                  : urgency === 'late' || urgency === 'urgent'
-                    ? toneOf[urgency]
-                    : toneOf.open
-              }
+              className={`${plain.link} ${classes.urgency}`}
+              href={addressOf('/clocks', { urgency })}
+              style={{
+                color:
+                  clocks === 0
+                    ? 'var(--mantine-color-dimmed)'
+                    : urgency === 'late' || urgency === 'urgent'
+                      ? toneOf[urgency]
+                      : toneOf.open,
+              }}
             >
               {titleFor(urgency)} {clocks}
-            </Anchor>
+            </RouteLink>
           ))}
         </Group>
       </Group>
@@ -100,29 +100,20 @@ function DayCell({ on, found, first }: { on: string; found: Day | undefined; fir
     { count: found?.met ?? 0, words: 'met' },
   ] as const;
   const some = parts.filter(({ count }) => count > 0);
-  if (some.length === 0)
-    return (
-      <Text span size="xs" c="dimmed">
-        {date}
-      </Text>
-    );
+  if (some.length === 0) return <span className={classes.free}>{date}</span>;
   const said = some.map(({ count, words }) => `${count} ${words}`).join(', ');
   return (
-    <Anchor
-      component={Link}
-      to="/clocks"
-      search={{ dueFrom: on, dueTo: on } as never} // Safe: as above.
-      size="xs"
-      underline="never"
-      display="block"
+    <RouteLink
+      className={classes.due}
+      href={addressOf('/clocks', { dueFrom: on, dueTo: on })}
       aria-label={`${long.format(new Date(on))}: ${said}`}
     >
       {date}
       {some.map(({ count, words }) => (
-        <Text key={words} span size="xs" c={toneOf[words]} fw={600} display="block">
+        <span key={words} className={classes.part} style={{ color: toneOf[words] }}>
           {count} <span className={classes.word}>{words}</span>
-        </Text>
+        </span>
       ))}
-    </Anchor>
+    </RouteLink>
   );
 }

@@ -1,6 +1,8 @@
-import { Anchor, Card, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Card, Text } from '@mantine/core';
+import classes from '../plain.module.css';
+import { addressOf, RouteLink } from '../route-link.tsx';
 import { type Tone, toneOf } from '../urgency.tsx';
+import own from './today.module.css';
 
 type Props = {
   label: string;
@@ -14,24 +16,20 @@ type Props = {
 };
 
 /** One number, which opens into its rows. */
-export function NumberTile({ label, value, to, search = {}, tone, note }: Props) {
+export function NumberTile({ label, value, to, search, tone, note }: Props) {
   return (
     <Card withBorder padding="sm">
       <Text size="xs" c="dimmed">
         {label}
       </Text>
-      <Anchor
-        component={Link}
-        to={to}
-        search={search as never} // Safe: the router of this console knows no typed searches.
-        fz={28}
-        fw={700}
-        lh={1.3}
-        {...(value && tone ? { c: toneOf[tone] } : {})}
+      <RouteLink
+        className={`${classes.link} ${own.number}`}
+        href={addressOf(to, search)}
+        style={value && tone ? { color: toneOf[tone] } : undefined}
         aria-label={`${label}: ${value ?? 'loading'}`}
       >
         {value === undefined ? '…' : value.toLocaleString('en')}
-      </Anchor>
+      </RouteLink>
       <Text size="xs" c="dimmed" mih={18}>
         {note}
       </Text>

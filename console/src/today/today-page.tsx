@@ -5,6 +5,7 @@ import type { Session } from '../session.ts';
 import { Trouble } from '../trouble.tsx';
 import { AccountsByStanding, UnverifiedForeign } from './accounts.tsx';
 import { Cases } from './cases.tsx';
+import { before } from './days.ts';
 import { Deadlines } from './deadlines.tsx';
 import { NumberTile } from './number-tile.tsx';
 
@@ -36,7 +37,12 @@ function Numbers() {
   const clocks = useRead('countClocks', {}, { refetchInterval: 60_000 });
   const due = (urgency: string) => clocks.data?.byUrgency.find((one) => one.urgency === urgency)?.clocks;
   const late = cases.data?.byUrgency.find((one) => one.urgency === 'late')?.cases;
-  const { lastWeek, weekBefore } = clocks.data ?? {};
+  const dueBefore = (urgency: string) =>
+    clocks.data &&
+    before(
+      clocks.data.before,
+      ({ byUrgency }) => byUrgency.find((one) => one.urgency === urgency)?.clocks ?? 0,
+    );
   return (
     <>
       {cases.error && <Trouble error={cases.error} again={() => void cases.refetch()} />}
@@ -47,7 +53,7 @@ function Numbers() {
           to="/clocks"
           search={{ urgency: 'late' }}
           tone="late"
-          note={lastWeek && `${lastWeek.missed} missed in 7 days, ${weekBefore?.missed} in the 7 before`}
+          note={dueBefore('late')}
         />
         <NumberTile
           label="Deadlines urgent"
@@ -55,7 +61,7 @@ function Numbers() {
           to="/clocks"
           search={{ urgency: 'urgent' }}
           tone="urgent"
-          note={lastWeek && `${lastWeek.met} met in 7 days, ${weekBefore?.met} in the 7 before`}
+          note={dueBefore('urgent')}
         />
         <NumberTile
           label="Cases out of service level"
@@ -63,7 +69,7 @@ function Numbers() {
           to="/casework"
           search={{ urgency: 'late' }}
           tone="late"
-          note={cases.data && `of ${cases.data.cases} to do`}
+          note={cases.data && before(cases.data.before, (then) => then.late)}
         />
         <NumberTile
           label="Cases for a second person"

@@ -1,4 +1,4 @@
-/** SQL of how many deadlines there are, how near, on which days, and how they ended. */
+/** SQL of how many deadlines there are, how near, and on which days. */
 import { sql } from 'kysely';
 import type { Day, Instant } from '../../kernel/time.ts';
 import type { Transaction } from '../../runtime/database/index.ts';
@@ -39,16 +39,4 @@ export async function countDueDays(
     from casework.clock where due_on >= ${from} and due_on <= ${to} and state <> 'cancelled'
     group by due_on order by due_on`.execute(tx);
   return rows;
-}
-
-/** Deadlines met and missed from one moment until another. One that was met late is in both. */
-export async function countClockFlow(
-  tx: Transaction,
-  { from, until }: { readonly from: Instant; readonly until: Instant },
-): Promise<{ met: number; missed: number }> {
-  const { rows } = await sql<{ met: number; missed: number }>`
-    select count(*) filter (where satisfied_at > ${from} and satisfied_at <= ${until}) as met,
-           count(*) filter (where breached_at > ${from} and breached_at <= ${until}) as missed
-    from casework.clock`.execute(tx);
-  return rows[0] ?? { met: 0, missed: 0 };
 }

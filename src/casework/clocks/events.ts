@@ -12,6 +12,7 @@ import {
   clockStarted,
   clockWarned,
 } from './event-schemas.ts';
+import { beginSpan, endSpan } from './spans.ts';
 import { insertClock, insertStep, lockClock, saveClock } from './store.ts';
 import { words } from './types.ts';
 
@@ -22,6 +23,8 @@ async function change(work: Work, event: Recorded<object>, what: ClockChange): P
   const before = await lockClock(work.tx, event.subject);
   if (!before) throw new Error(`an event of type ${event.type} changes a clock that is not there`);
   await saveClock(work.tx, evolve(before, what, event.at));
+  if (what.type !== 'clock-warned' && what.type !== 'clock-breached') await endSpan(work, event.subject);
+  if (what.type === 'clock-extended') await beginSpan(work, event.subject, what.data);
   await insertStep(work, event);
 }
 
@@ -32,6 +35,7 @@ export const events = [
     data: clockStarted,
     apply: async (work, event) => {
       await insertClock(work, event);
+      await beginSpan(work, event.subject, event.data);
       await insertStep(work, { ...event, personal: undefined });
     },
   }),

@@ -9,9 +9,10 @@ import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
 import { readTexts } from '../../runtime/http/sealed-texts.ts';
 import { everyReader, officers } from '../../runtime/http/who.ts';
-import { countClockFlow, countClocks, countDueDays, openUrgencies } from './count.ts';
+import { countClocks, countDueDays, openUrgencies } from './count.ts';
 import { extend, satisfy } from './decide.ts';
 import { listClocks, listSteps } from './list.ts';
+import { countClocksAt } from './spans.ts';
 import { lockClock, readClock } from './store.ts';
 import { type Clock, clockStates, extendClock, satisfyClock, subjectField, urgencies } from './types.ts';
 import { clockView, clockWithSteps, presentClock } from './view.ts';
@@ -33,12 +34,13 @@ const filter = z.object({
   dueTo: dayField.optional().describe('due on this day or earlier'),
 });
 
-const week = 7 * 86_400_000;
+/** The days back that a count is compared with. */
+const daysBack = [7, 30] as const;
 const mostDays = 400;
-const flow = z.object({ met: z.number().int(), missed: z.number().int() });
+const byUrgency = z.array(z.object({ urgency: z.enum(openUrgencies), clocks: z.number().int() }));
 const clockCounts = z.object({
   at: z.string(),
-  byUrgency: z.array(z.object({ urgency: z.enum(openUrgencies), clocks: z.number().int() })),
+  byUrgency,
   days: z
     .array(
       z.object({
@@ -51,8 +53,9 @@ const clockCounts = z.object({
     .describe(
       'the days from the first to the last asked for on which something is due; none where none are asked',
     ),
-  lastWeek: flow.describe('in the seven days before `at`'),
-  weekBefore: flow,
+  before: z
+    .array(z.object({ daysAgo: z.number().int(), asOf: z.string(), byUrgency }))
+    .describe('those that had not ended some days ago, by how near they were then'),
 });
 
 export const routes = [
@@ -80,8 +83,7 @@ export const routes = [
     part,
     method: 'get',
     path: '/clocks/counts',
-    summary:
-      'Count the deadlines that have not ended, by urgency and by day, with what was met and missed in two weeks',
+    summary: 'Count the deadlines that have not ended, by urgency and by day, and as of some days ago',
     allow: { roles: everyReader, scope: 'casework:read' },
     query: z.object({ from: dayField.optional(), to: dayField.optional() }).refine(fitsCalendar, {
       path: ['to'],
@@ -147,17 +149,23 @@ function fitsCalendar({ from, to }: Days): boolean {
 
 async function count(call: Call, { from, to }: Days): Promise<z.input<typeof clockCounts>> {
   const { at } = call;
-  const [weekAgo, twoWeeksAgo] = [addMilliseconds(at, -week), addMilliseconds(at, -2 * week)];
-  const [counts, due, lastWeek, weekBefore] = await call.read((tx) =>
+  const [counts, due, before] = await call.read((tx) =>
     Promise.all([
       countClocks(tx, at),
       from && to ? countDueDays(tx, { from, to, at }) : [],
-      countClockFlow(tx, { from: weekAgo, until: at }),
-      countClockFlow(tx, { from: twoWeeksAgo, until: weekAgo }),
+      Promise.all(
+        daysBack.map(async (daysAgo) => {
+          const asOf = addMilliseconds(at, -daysAgo * 86_400_000);
+          return { daysAgo, asOf, byUrgency: presentUrgencies(await countClocksAt(tx, asOf)) };
+        }),
+      ),
     ]),
   );
-  const byUrgency = openUrgencies.map((urgency) => ({ urgency, clocks: counts[urgency] }));
-  return { at, byUrgency, days: [...due], lastWeek, weekBefore };
+  return { at, byUrgency: presentUrgencies(counts), days: [...due], before };
+}
+
+function presentUrgencies(counts: Awaited<ReturnType<typeof countClocks>>) {
+  return openUrgencies.map((urgency) => ({ urgency, clocks: counts[urgency] }));
 }
 
 function change(call: Call, id: Id<'clock'>, decide: (clock: Clock) => ReturnType<typeof extend>) {

@@ -1,14 +1,15 @@
 /** How many cases there are to do, and whether they grow. */
 import { z } from '@hono/zod-openapi';
-import { addMilliseconds, type Instant } from '../../kernel/time.ts';
+import { addMilliseconds } from '../../kernel/time.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
-import { countCaseFlow, countCases } from '../count.ts';
+import { countCases } from '../count.ts';
 import { findKind } from '../kinds.ts';
+import { countCasesAt } from '../spans.ts';
 import { caseUrgencies } from '../types.ts';
 import { part, readers } from './act.ts';
 
-const week = 7 * 86_400_000;
-const flow = z.object({ opened: z.number().int(), decided: z.number().int() });
+/** The days back that a count is compared with. */
+const daysBack = [7, 30] as const;
 
 /** The urgencies of a case that has not ended. */
 const urgencies = caseUrgencies.filter((one) => one !== 'closed');
@@ -22,8 +23,16 @@ const caseCounts = z.object({
   byKind: z.array(
     z.object({ kind: z.string(), label: z.string(), cases: z.number().int(), late: z.number().int() }),
   ),
-  lastWeek: flow.describe('in the seven days before `at`'),
-  weekBefore: flow,
+  before: z
+    .array(
+      z.object({
+        daysAgo: z.number().int(),
+        asOf: z.string(),
+        cases: z.number().int().describe('cases that had not ended at that moment'),
+        late: z.number().int().describe('of these, beyond the service level they had then'),
+      }),
+    )
+    .describe('the same as of some days ago'),
 });
 
 export const countRoutes = [
@@ -32,7 +41,7 @@ export const countRoutes = [
     part,
     method: 'get',
     path: '/casework/counts',
-    summary: 'Count the cases that have not ended, by urgency and kind, with what came and went in two weeks',
+    summary: 'Count the cases that have not ended, by urgency and kind, and as of some days ago',
     allow: { roles: readers, scope: 'casework:read' },
     status: 200,
     answer: caseCounts,
@@ -42,15 +51,15 @@ export const countRoutes = [
 
 async function count(call: Call): Promise<z.input<typeof caseCounts>> {
   const { at } = call;
-  const [weekAgo, twoWeeksAgo]: [Instant, Instant] = [
-    addMilliseconds(at, -week),
-    addMilliseconds(at, -2 * week),
-  ];
-  const [rows, lastWeek, weekBefore] = await call.read((tx) =>
+  const [rows, before] = await call.read((tx) =>
     Promise.all([
       countCases(tx, at),
-      countCaseFlow(tx, { from: weekAgo, until: at }),
-      countCaseFlow(tx, { from: twoWeeksAgo, until: weekAgo }),
+      Promise.all(
+        daysBack.map(async (daysAgo) => {
+          const asOf = addMilliseconds(at, -daysAgo * 86_400_000);
+          return { daysAgo, asOf, ...(await countCasesAt(tx, asOf)) };
+        }),
+      ),
     ]),
   );
   const kinds = [...new Set(rows.map((row) => row.kind))];
@@ -72,8 +81,7 @@ async function count(call: Call): Promise<z.input<typeof caseCounts>> {
       const { label } = findKind(call.runtime.parts, kind) ?? { label: kind };
       return { kind, label, cases: sum(ofKind, 'cases'), late: sum(late, 'cases') };
     }),
-    lastWeek,
-    weekBefore,
+    before,
   };
 }
 

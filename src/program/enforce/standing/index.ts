@@ -1,6 +1,7 @@
 /** The door of enforce/standing. */
 import type { Part } from '../../../runtime/part.ts';
 import { caseKinds } from './case-kinds.ts';
+import { checkStandingCounts, foldStandingCounts } from './count-jobs.ts';
 import { events } from './events.ts';
 import { follow } from './follow.ts';
 import { gauges } from './gauges.ts';
@@ -13,7 +14,6 @@ export { type Proposal, propose } from './commands/proposals.ts';
 export { appeal, type Plea, reportCompromise } from './commands/redress.ts';
 export { type OwedForAccount, readOwed } from './owed.ts';
 export { recompute } from './recompute.ts';
-export { countStandings, countStandingsAt } from './store/lists.ts';
 export { readRequirements, readStandings } from './store/standings.ts';
 export {
   type RequirementItem,
@@ -37,7 +37,7 @@ export const standing: Part = {
   events,
   follow,
   routes,
-  jobs: [watchStandings, recomputeStandings],
+  jobs: [watchStandings, recomputeStandings, foldStandingCounts, checkStandingCounts],
   records,
   caseKinds,
   gauges,

@@ -1,5 +1,6 @@
 /** Whatever happens, in whatever order: what is stored is what the pure function gives from the facts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeded } from '../../../../test/setup/seeded.ts';
 import { type Applicant, complete, openWorld, type World } from '../../../../test/setup/standing-world.ts';
 import { addMilliseconds } from '../../../kernel/time.ts';
 
@@ -8,17 +9,6 @@ beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world?.here.close());
-
-/** Numbers that repeat for a seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const words = { customerText: 'We cannot keep this account.', colleagueText: 'As the file shows.' };
 const day = 86_400_000;

@@ -12,9 +12,9 @@ import { accountsOf } from '../../../collect/identification/index.ts';
 import { gatherFacts } from '../gather.ts';
 import { programAt } from '../program.ts';
 import { standingOf } from '../standing.ts';
-import { countStandings, countStandingsAt, listChanges, listStandings } from '../store/lists.ts';
+import { countStandings, countStandingsAt } from '../store/counts.ts';
+import { listChanges, listStandings } from '../store/lists.ts';
 import { readKeptStandings } from '../store/standings.ts';
-import { countAllUnverified, countUnverifiedAt } from '../store/unverified.ts';
 import { standingReasons, standingStates } from '../types/standing.ts';
 import { standingChangeView, standingCounts, standingRow, standingView } from '../types/views.ts';
 import { presentRow, presentStanding } from '../view.ts';
@@ -114,19 +114,14 @@ export const standingRoutes = [
     answer: standingCounts,
     handle: async ({ query }, call) => {
       const asOf = asOfMoment(call.session, query.asOf);
-      const [rows, unverifiedForeign] = await call.read((tx) =>
-        Promise.all(
-          asOf
-            ? [countStandingsAt(tx, asOf), countUnverifiedAt(tx, asOf)]
-            : [countStandings(tx), countAllUnverified(tx)],
-        ),
-      );
+      const rows = await call.read((tx) => (asOf ? countStandingsAt(tx, asOf) : countStandings(tx)));
       const count = (state: string) => rows.find((row) => row.state === state)?.accounts ?? 0;
       // Safe: one number for each state of that very list.
       const byState = Object.fromEntries(standingStates.map((state) => [state, count(state)])) as z.output<
         typeof standingCounts
       >['byState'];
       const accounts = rows.reduce((sum, row) => sum + row.accounts, 0);
+      const unverifiedForeign = rows.reduce((sum, row) => sum + row.unverified, 0);
       return { asOf: asOf ?? call.at, accounts, unverifiedForeign, byState };
     },
   }),

@@ -1,4 +1,4 @@
-/** SQL of lists of standings, of the history of one, and of counts. */
+/** SQL of lists of standings, and of the history of one. */
 import { sql } from 'kysely';
 import type { Reason } from '../../../../kernel/finding.ts';
 import { type Id, isId, toId, toUuid } from '../../../../kernel/ids.ts';
@@ -95,23 +95,4 @@ export async function listChanges(
 function versionOf({ after }: Cursor): number {
   if (/^\d{1,15}$/.test(after)) return Number(after);
   throw new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
-}
-
-type CountRow = { state: StandingState; accounts: number };
-
-/** How many accounts are in each standing now. */
-export async function countStandings(tx: Transaction): Promise<readonly CountRow[]> {
-  const { rows } = await sql<CountRow>`
-    select state, count(*) as accounts from enforce.account_standing group by state`.execute(tx);
-  return rows;
-}
-
-/** How many were in each at a moment, as the history has it. */
-export async function countStandingsAt(tx: Transaction, at: Instant): Promise<readonly CountRow[]> {
-  const { rows } = await sql<CountRow>`
-    select to_state as state, count(*) as accounts
-    from (select distinct on (account_id) to_state from enforce.standing_change
-          where changed_at <= ${at} order by account_id, standing_version desc) as latest
-    group by to_state`.execute(tx);
-  return rows;
 }

@@ -9,6 +9,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { StandingChanged } from '../types/events.ts';
 import type { RequirementsLedger } from '../types/requirements.ts';
 import type { AccountTerms, Standing, StandingReason, StandingState } from '../types/standing.ts';
+import { countedDay } from './counts.ts';
 import { isUnverified } from './is-unverified.ts';
 
 export type StandingRow = {
@@ -91,7 +92,7 @@ export async function holdOverdueStandings(
   return rows.map((row) => toId('account', row.account_id));
 }
 
-/** Writes the standing that an event says, now and into the history. */
+/** Writes the standing that an event says, now and into the history, and adds to the counts what moved. */
 export async function keepStanding(
   work: Work,
   event: RecordedEvent<NewEvent<string, StandingChanged>>,
@@ -103,20 +104,28 @@ export async function keepStanding(
   const [terms, reasons] = [JSON.stringify(data.terms), JSON.stringify(data.reasons)];
   const unverified = isUnverified({ state: sql`${data.to}::text`, reasons: sql`${reasons}::jsonb` });
   await sql`
-    insert into enforce.account_standing
-      (account_id, tenant_id, state, terms, reasons, lifts, requirements, persons, standing_version, valid_until,
-       changed_at, facts_digest, unverified_since)
-    values (${account}, ${tenant}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb, ${data.lifts},
-            ${JSON.stringify(data.requirements)}::jsonb, ${persons}, ${data.version}, ${data.validUntil}, ${event.at},
-            ${Buffer.from(data.factsDigest, 'base64')}, case when ${unverified} then ${event.at}::timestamptz end)
-    on conflict (account_id) do update
-    set state = excluded.state, terms = excluded.terms, reasons = excluded.reasons, lifts = excluded.lifts,
-        requirements = excluded.requirements, persons = excluded.persons, standing_version = excluded.standing_version,
-        valid_until = excluded.valid_until, changed_at = excluded.changed_at, facts_digest = excluded.facts_digest,
-        unverified_since = case when excluded.unverified_since is not null
-                                then coalesce(account_standing.unverified_since, excluded.unverified_since) end`.execute(
-    work.tx,
-  );
+    with before as (
+      select state, unverified_since from enforce.account_standing where account_id = ${account}
+    ), after as (
+      insert into enforce.account_standing
+        (account_id, tenant_id, state, terms, reasons, lifts, requirements, persons, standing_version, valid_until,
+         changed_at, facts_digest, unverified_since)
+      values (${account}, ${tenant}, ${data.to}, ${terms}::jsonb, ${reasons}::jsonb, ${data.lifts},
+              ${JSON.stringify(data.requirements)}::jsonb, ${persons}, ${data.version}, ${data.validUntil}, ${event.at},
+              ${Buffer.from(data.factsDigest, 'base64')}, case when ${unverified} then ${event.at}::timestamptz end)
+      on conflict (account_id) do update
+      set state = excluded.state, terms = excluded.terms, reasons = excluded.reasons, lifts = excluded.lifts,
+          requirements = excluded.requirements, persons = excluded.persons, standing_version = excluded.standing_version,
+          valid_until = excluded.valid_until, changed_at = excluded.changed_at, facts_digest = excluded.facts_digest,
+          unverified_since = case when excluded.unverified_since is not null
+                                  then coalesce(account_standing.unverified_since, excluded.unverified_since) end
+      returning state, unverified_since
+    )
+    insert into enforce.standing_count (tenant_id, on_day, state, unverified_on, accounts, folded)
+    select ${tenant}, ${countedDay(sql`${event.at}::timestamptz`)}, state, ${countedDay(sql`unverified_since`)},
+           sum(accounts), false
+    from (select *, 1 as accounts from after union all select *, -1 from before) as move
+    group by state, ${countedDay(sql`unverified_since`)} having sum(accounts) <> 0`.execute(work.tx);
   await sql`
     insert into enforce.standing_change
       (account_id, tenant_id, standing_version, from_state, to_state, terms, reasons, valid_until, changed_at, event_id)

@@ -6,7 +6,6 @@ import { type Instant, instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
-import { isUnverified } from './is-unverified.ts';
 import { columns, type KeptStanding, keptOfRow, type StandingRow } from './standings.ts';
 
 /** When the wait began: not after `until`, and after `after`. */
@@ -51,33 +50,4 @@ function behind({ after: text, id }: Cursor) {
 function within({ until, after }: UnverifiedFilter) {
   return sql`(${until ?? null}::timestamptz is null or unverified_since <= ${until ?? null})
     and (${after ?? null}::timestamptz is null or unverified_since > ${after ?? null})`;
-}
-
-type Count = { accounts: number };
-
-export async function countAllUnverified(tx: Transaction): Promise<number> {
-  const [count = 0] = await countUnverified(tx, [{}]);
-  return count;
-}
-
-/** How many there are of each. */
-export async function countUnverified(
-  tx: Transaction,
-  filters: readonly UnverifiedFilter[],
-): Promise<readonly number[]> {
-  const counts = filters.map((filter) => sql`count(*) filter (where ${within(filter)})`);
-  const { rows } = await sql<{ counts: string[] }>`
-    select array[${sql.join(counts)}] as counts from enforce.account_standing
-    where unverified_since is not null`.execute(tx);
-  return rows[0]?.counts.map(Number) ?? [];
-}
-
-/** How many there were at a moment, as the history has it. */
-export async function countUnverifiedAt(tx: Transaction, at: Instant): Promise<number> {
-  const { rows } = await sql<Count>`
-    select count(*) as accounts
-    from (select distinct on (account_id) to_state, reasons from enforce.standing_change
-          where changed_at <= ${at} order by account_id, standing_version desc) as latest
-    where ${isUnverified({ state: sql`to_state`, reasons: sql`reasons` })}`.execute(tx);
-  return rows[0]?.accounts ?? 0;
 }

@@ -1,0 +1,170 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { at } from '../acts/body.ts';
+import { Moment } from '../moment.tsx';
+import classes from '../plain.module.css';
+import { RouteLink } from '../route-link.tsx';
+import { UrgencyBadge } from '../urgency.tsx';
+import { titleFor } from '../words.ts';
+import own from './list.module.css';
+import type { Column, List } from './list-of.ts';
+
+/** Spread, because as attributes they would look like a slip of the pen. */
+const roles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  cell: { role: 'cell' },
+} as const;
+
+export type Row = Readonly<Record<string, unknown>>;
+/** The ids of the rows that are chosen. */
+export type Marked = ReadonlySet<string>;
+
+const SettingValue = lazy(() => import('../written-program/setting-value.tsx'));
+const ListActs = lazy(() => import('../acts/list-acts.tsx'));
+
+type ListRowsProps = {
+  list: List;
+  rows: readonly Row[];
+  /** Absent where rows cannot be chosen. */
+  marked?: Marked;
+  mark?: (marked: Marked) => void;
+};
+
+/**
+ * Fifty rows and more: cells are plain elements, since a component for each is felt when a list opens. Where the screen is
+ * narrow its rows stand as cards, so roles are written out: a browser may forget them with the changed display.
+ */
+export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard where no row is a link.
+    <section className={own.scrolls} aria-label={list.title} tabIndex={0}>
+      <table {...roles.table} className={`${classes.table} ${own.rows} stacked`} data-hover>
+        <thead {...roles.rowgroup}>
+          <tr {...roles.row}>
+            {marked && mark && (
+              <th {...roles.columnheader} className={`${own.mark} chooses`}>
+                <MarkAll rows={rows} marked={marked} mark={mark} />
+              </th>
+            )}
+            {list.columns.map(({ field, label }) => (
+              <th key={field} scope="col" {...roles.columnheader}>
+                {label}
+              </th>
+            ))}
+            {list.acts && (
+              <th scope="col" {...roles.columnheader}>
+                Actions
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody {...roles.rowgroup}>
+          {rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: not every list has ids, and rows are only added behind.
+            <tr key={place} {...roles.row}>
+              {marked && mark && <Mark of={row} marked={marked} mark={mark} />}
+              {list.columns.map(({ field, label, as }, column) => (
+                <td key={field} {...roles.cell} data-label={label}>
+                  <div>
+                    {linked(column === 0 ? pageOf(list, row) : undefined, cell(at(row, field), as, row))}
+                  </div>
+                </td>
+              ))}
+              {list.acts && (
+                <td {...roles.cell} data-label="Actions">
+                  <Suspense fallback={<Skeleton height={22} width={60} />}>
+                    <ListActs path={list.path} row={row} name={nameOf(list, row)} />
+                  </Suspense>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type MarkProps = { marked: Marked; mark: (marked: Marked) => void };
+
+function MarkAll({ rows, marked, mark }: MarkProps & { rows: readonly Row[] }) {
+  const chosen = rows.filter((row) => marked.has(String(row.id))).length;
+  return (
+    <input
+      type="checkbox"
+      aria-label="Choose every row shown"
+      ref={(box) => {
+        if (box) box.indeterminate = chosen > 0 && chosen < rows.length;
+      }}
+      checked={chosen === rows.length}
+      onChange={(event) =>
+        mark(new Set(event.currentTarget.checked ? rows.map((row) => String(row.id)) : []))
+      }
+    />
+  );
+}
+
+function Mark({ of, marked, mark }: MarkProps & { of: Row }) {
+  const id = String(of.id);
+  return (
+    <td {...roles.cell} className={`${own.mark} chooses`}>
+      <input
+        type="checkbox"
+        aria-label={`Choose ${id}`}
+        checked={marked.has(id)}
+        onChange={(event) =>
+          mark(
+            new Set(event.currentTarget.checked ? [...marked, id] : [...marked].filter((one) => one !== id)),
+          )
+        }
+      />
+    </td>
+  );
+}
+
+/** What a row is called, for whoever hears its buttons. */
+function nameOf(list: List, row: Row): string {
+  return String(at(row, list.columns[0]?.field ?? 'id') ?? row.id);
+}
+
+function pageOf({ opens }: List, row: Row): string | undefined {
+  const id = opens && at(row, opens.by);
+  return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
+}
+
+function linked(href: string | undefined, shown: ReactNode) {
+  if (href === undefined) return shown;
+  return (
+    <RouteLink className={classes.link} href={href}>
+      {shown}
+    </RouteLink>
+  );
+}
+
+function cell(value: unknown, as: Column['as'], row: Row) {
+  if (value === null || value === undefined || value === '') return <span className={classes.dimmed}>–</span>;
+  if (as === 'moment') return <Moment at={String(value)} />;
+  if (as === 'setting') {
+    return (
+      <Suspense fallback={<Skeleton height={20} width={60} />}>
+        <SettingValue name={String(row.name)} value={value} />
+      </Suspense>
+    );
+  }
+  const text = wordsOf(value);
+  if (as === 'words') return titleFor(text);
+  if (as === 'urgency') return <UrgencyBadge urgency={text} />;
+  if (as === 'state') return <span className={classes.badge}>{text}</span>;
+  return as === 'code' ? <code className={classes.code}>{text}</code> : text;
+}
+
+/** A value as people read it. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return [...new Set(value)].join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
