@@ -4030,6 +4030,8 @@ export interface operations {
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
                 readonly customer?: string;
+                /** @description those of which this person is the customer */
+                readonly person?: string;
                 readonly externalId?: string;
                 readonly trial?: "true" | "false";
                 readonly origin?: "application" | "existing";

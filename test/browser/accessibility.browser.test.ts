@@ -19,6 +19,8 @@ describeInBrowser('every screen', () => {
       `/casework/${cases[0].id}`,
       '/gate/explain',
       '/organization',
+      `/clocks/${cases[0].clock}`,
+      '/written-program/settings/pendingTerms',
     );
   });
 

@@ -118,7 +118,7 @@ function One({ field, value, error, set }: OneProps) {
           value={value.split('\n').filter(Boolean)}
           onChange={(all) => set(all.join('\n'))}
         >
-          <Stack gap={4} mt={4}>
+          <Stack gap={10} mt={6}>
             {(field.options ?? []).map((option) => (
               <Checkbox key={option} size="xs" value={option} label={option} />
             ))}

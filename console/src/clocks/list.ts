@@ -30,6 +30,7 @@ export const clocks: List = {
     { name: 'dueFrom', label: 'Due from', day: true },
     { name: 'dueTo', label: 'Due until', day: true },
     { name: 'subject', label: 'About', hint: 'an id' },
+    { name: 'obligation', label: 'Deadline', hint: 'as the edition names it' },
   ],
   empty: 'No deadline here.',
 };

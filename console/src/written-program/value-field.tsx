@@ -41,7 +41,7 @@ export function ValueField({ setting, draft, wrong, set }: Props) {
           value={draft.text}
           onChange={(text) => set({ ...draft, text })}
         >
-          <Stack gap={4} mt={4}>
+          <Stack gap={10} mt={6}>
             {shape.choices.map(({ value, words }) => (
               <Radio key={value} size="xs" value={value} label={words} />
             ))}
@@ -56,7 +56,7 @@ export function ValueField({ setting, draft, wrong, set }: Props) {
           value={[...draft.chosen]}
           onChange={(chosen) => set({ ...draft, chosen })}
         >
-          <Stack gap={4} mt={4}>
+          <Stack gap={10} mt={6}>
             {shape.choices.map(({ value, words }) => (
               <Checkbox key={value} size="xs" value={value} label={words} />
             ))}

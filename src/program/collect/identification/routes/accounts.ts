@@ -12,6 +12,7 @@ import { readPerson } from '../store/persons.ts';
 import * as accounts from '../types/accounts.ts';
 import { customerId, origins } from '../types/customers.ts';
 import { externalIdField } from '../types/fields.ts';
+import { personId } from '../types/persons.ts';
 import { accountReaders, isOwn, part, readers, writers } from './who.ts';
 
 const params = z.object({ account: accounts.accountId });
@@ -30,6 +31,7 @@ export const accountRoutes = [
     allow: { roles: accountReaders, scope: 'identification:read', customerItself: true },
     query: pageQuery.extend({
       customer: customerId.optional(),
+      person: personId.optional().describe('those of which this person is the customer'),
       externalId: externalIdField.optional(),
       trial: yesOrNo.optional(),
       origin: z.enum(origins).optional(),
@@ -40,7 +42,8 @@ export const accountRoutes = [
     handle: ({ query }, call) => {
       if (query.customer && !isOwn(call.session, query.customer)) return Promise.resolve(refuse('not-found'));
       const customer = call.session.customer ?? query.customer;
-      const filter = { customer, externalId: query.externalId, trial: query.trial, origin: query.origin };
+      const { person, externalId, trial, origin } = query;
+      const filter = { customer, person, externalId, trial, origin };
       return answerList(query, { name: 'accounts', at: call.at, filter }, (page) =>
         call.read((tx) => listAccounts(tx, filter, page)),
       );

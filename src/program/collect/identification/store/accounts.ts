@@ -93,6 +93,7 @@ export async function listPersonAccounts(tx: Transaction, person: Id<'person'>):
 
 export type AccountFilter = {
   readonly customer?: Id<'customer'> | undefined;
+  readonly person?: Id<'person'> | undefined;
   readonly externalId?: string | undefined;
   readonly trial?: boolean | undefined;
   readonly origin?: Origin | undefined;
@@ -108,6 +109,7 @@ export async function listAccounts(
   const conditions = [
     sql`true`,
     ...(filter.customer ? [sql`account.customer_id = ${toUuid(filter.customer)}`] : []),
+    ...(filter.person ? [sql`customer.person_id = ${toUuid(filter.person)}`] : []),
     ...(filter.externalId ? [sql`account.external_id = ${filter.externalId}`] : []),
     ...(filter.trial === undefined ? [] : [sql`account.trial = ${filter.trial}`]),
     ...(filter.origin ? [sql`account.origin = ${filter.origin}`] : []),
