@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/problems.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { readOrganization } from './store.ts';
 import { describeOrganization, organization, organizationId, recordCertification } from './types.ts';
@@ -20,7 +21,7 @@ export const routes = [
       roles: ['owner', 'officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'examiner'],
       scope: 'adopt:read',
     },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     params,
     status: 200,
     answer: organization,
@@ -58,7 +59,7 @@ export const routes = [
 ];
 
 function read(call: Call, id: Id<'organization'>) {
-  return call.read((tx) => readOrganization(tx, id));
+  return call.read((tx) => readOrganization(tx, id, asOfMoment(call.session)));
 }
 
 /** One event on an organization of this tenant. */

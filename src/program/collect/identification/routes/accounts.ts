@@ -1,6 +1,7 @@
 /** HTTP of accounts and applications for them. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -12,7 +13,7 @@ import { readPerson } from '../store/persons.ts';
 import * as accounts from '../types/accounts.ts';
 import { customerId, origins } from '../types/customers.ts';
 import { externalIdField } from '../types/fields.ts';
-import { accountReaders, isOwn, part, readers, writers } from './who.ts';
+import { accountReaders, grantedTo, isOwn, part, readers, writers } from './who.ts';
 
 const params = z.object({ account: accounts.accountId });
 const yesOrNo = z
@@ -28,6 +29,7 @@ export const accountRoutes = [
     path: '/identification/accounts',
     summary: 'List accounts, newest first',
     allow: { roles: accountReaders, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     query: pageQuery.extend({
       customer: customerId.optional(),
       externalId: externalIdField.optional(),
@@ -42,7 +44,7 @@ export const accountRoutes = [
       const customer = call.session.customer ?? query.customer;
       const filter = { customer, externalId: query.externalId, trial: query.trial, origin: query.origin };
       return answerList(query, { name: 'accounts', at: call.at, filter }, (page) =>
-        call.read((tx) => listAccounts(tx, filter, page)),
+        call.read((tx) => listAccounts(tx, { ...filter, ...grantedTo(call.session) }, page)),
       );
     },
   }),
@@ -73,6 +75,7 @@ export const accountRoutes = [
     path: '/identification/accounts/:account',
     summary: 'Read an account as it was applied for',
     allow: { roles: accountReaders, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: accounts.account,
@@ -122,6 +125,7 @@ export const accountRoutes = [
       'As for a person not yet shown to be a U.S. person. Whether that is shown, and what follows, the standing says.',
     clause: '§ 7.302(c)',
     allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: accounts.accountCollection,
@@ -129,7 +133,7 @@ export const accountRoutes = [
       const account = await accountInReach(call, params);
       if (!account) return refuse('not-found');
       return call.read(async (tx) => {
-        const person = await readPerson(tx, account.person);
+        const person = await readPerson(tx, account.person, asOfMoment(call.session));
         if (!person) return refuse('not-found');
         const findings = accountFindings(
           account,
@@ -147,6 +151,6 @@ export const accountRoutes = [
 ];
 
 async function accountInReach(call: Call, { account: id }: z.output<typeof params>) {
-  const account = await call.read((tx) => readAccount(tx, id));
+  const account = await call.read((tx) => readAccount(tx, id, asOfMoment(call.session)));
   return account && isOwn(call.session, account.customer) ? account : undefined;
 }
