@@ -12,6 +12,8 @@ export type Directory = {
   hasPerson(tx: Transaction, person: Id<'person'>): Promise<boolean>;
   /** Whose a thing is: the customers it belongs to, or that somebody stands behind. Nobody's for what is not known. */
   customersOf(tx: Transaction, thing: Id): Promise<readonly Id<'customer'>[]>;
+  /** What belongs to these customers: they, their persons, whom their ownership files name, their accounts. */
+  thingsOf(tx: Transaction, customers: readonly Id<'customer'>[]): Promise<readonly Id[]>;
   customerNames(tx: Transaction, customers: readonly Id<'customer'>[]): Promise<readonly string[]>;
   /** The person that a customer is. */
   personOf(tx: Transaction, customer: Id<'customer'>): Promise<Id<'person'> | undefined>;
@@ -24,6 +26,7 @@ const empty: Directory = {
   hasCustomer: () => Promise.resolve(false),
   hasPerson: () => Promise.resolve(false),
   customersOf: () => Promise.resolve([]),
+  thingsOf: () => Promise.resolve([]),
   customerNames: () => Promise.resolve([]),
   personOf: () => Promise.resolve(undefined),
   applicationOf: () => Promise.resolve(undefined),
