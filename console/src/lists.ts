@@ -18,6 +18,8 @@ export type Filter = {
   readonly optionsFrom?: 'case-kinds';
   readonly day?: boolean;
   readonly hint?: string;
+  /** What changes with time: it cannot be asked of a moment in the past. */
+  readonly ofNow?: true;
 };
 
 export type List = {
@@ -31,6 +33,8 @@ export type List = {
   readonly columns: readonly Column[];
   /** The states one can look at alone; the first is what people come for. */
   readonly states?: readonly { readonly value: string; readonly label: string }[];
+  /** States that cannot be asked for of a moment in the past. */
+  readonly statesOfNow?: true;
   /** What else one can ask for; it stands in the address, and then no state is taken for granted. */
   readonly filters?: readonly Filter[];
   /** Several rows can be chosen and acted upon together. */
@@ -69,6 +73,7 @@ export const lists: readonly List[] = [
       { value: 'resolved', label: 'Resolved' },
       { value: '', label: 'All' },
     ],
+    statesOfNow: true,
     bulk: 'cases',
     filters: [
       {
@@ -78,20 +83,23 @@ export const lists: readonly List[] = [
       },
       {
         name: 'urgency',
+        ofNow: true,
         label: 'Service level',
         options: options('late', 'urgent', 'soon', 'calm', 'waiting'),
       },
       {
         name: 'assignee',
+        ofNow: true,
         label: 'Assigned to',
         options: [
           { value: 'me', label: 'Me' },
           { value: 'nobody', label: 'Nobody' },
         ],
       },
-      { name: 'holder', label: 'In hand of', options: [{ value: 'me', label: 'Me' }] },
+      { name: 'holder', ofNow: true, label: 'In hand of', options: [{ value: 'me', label: 'Me' }] },
       {
         name: 'active',
+        ofNow: true,
         label: 'Ended',
         options: [
           { value: 'true', label: 'No' },
@@ -100,6 +108,7 @@ export const lists: readonly List[] = [
       },
       {
         name: 'sort',
+        ofNow: true,
         label: 'Order',
         options: [
           { value: 'due', label: 'Due first' },

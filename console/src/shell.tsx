@@ -14,17 +14,15 @@ import { useDisclosure, useNetwork } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
 import { lists } from './lists.ts';
-import type { Session } from './session.ts';
 import { ExaminerBanner } from './shell/examiner-banner.tsx';
+import { notCovered, useSession } from './shell/grant.ts';
 import { KeysProvider } from './shell/keys.tsx';
 import { Palette } from './shell/palette.tsx';
-
-const groups = [...new Set(lists.map((list) => list.group))];
 
 /** The roles that take cases. */
 const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-reviewer', 'reviewer']);
@@ -33,7 +31,9 @@ const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-review
 export function Shell() {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
-  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
+  const session = useSession();
+  const offered = lists.filter(({ operation }) => notCovered(operation, session) === undefined);
+  const groups = [...new Set(offered.map((list) => list.group))];
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();
   // Most screens are lists: their code is there before the first is opened, without holding up the page in front.
@@ -107,7 +107,7 @@ export function Shell() {
                     onClick={close}
                   />
                 )}
-                {lists
+                {offered
                   .filter((list) => list.group === group)
                   .map((list) => (
                     <NavLink

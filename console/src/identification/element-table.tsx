@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Answer, Input } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
@@ -56,10 +57,11 @@ export function ElementTable({ elements }: { elements: readonly Element[] }) {
 export function SealedValue({ element, of }: { element: Element; of?: string | undefined }) {
   const [asking, { open, close }] = useDisclosure();
   const [shown, setShown] = useState<Readonly<Record<string, unknown>>>();
+  const reads = useSession()?.examiner !== undefined;
   return (
     <Group gap="xs" wrap="nowrap">
       <span>{plain(shown ?? element.value)}</span>
-      {element.sealed.length > 0 && !shown && (
+      {element.sealed.length > 0 && !shown && !reads && (
         <Button
           size="compact-xs"
           variant="default"

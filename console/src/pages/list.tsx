@@ -1,4 +1,5 @@
 import {
+  Alert,
   Anchor,
   Badge,
   Button,
@@ -20,6 +21,9 @@ import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import type { Column, List } from '../lists.ts';
 import { Moment } from '../moment.tsx';
+import type { Session } from '../session.ts';
+import { AsGranted } from '../shell/as-granted.tsx';
+import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
 import { type Asked, ListFilters } from './list-filters.tsx';
@@ -34,7 +38,39 @@ const ListActs = lazy(() => import('../acts/list-acts.tsx'));
 const features = tableFeatures({});
 
 /** One list: its rows, more on demand, and the whole of it as a file. Its filter is in the address. */
-export function ListPage({ list }: { list: List }) {
+export function ListPage({ list: whole }: { list: List }) {
+  const session = useSession();
+  const list = useMemo(() => asGranted(whole, session), [whole, session]);
+  const whyNot = notCovered(list.operation, session);
+  return whyNot ? <NotCovered list={list} because={whyNot} /> : <Shown list={list} />;
+}
+
+function NotCovered({ list, because }: { list: List; because: string }) {
+  return (
+    <Stack>
+      <Title order={1} size="h2">
+        {list.title}
+      </Title>
+      <Alert color="gray" title="Your grant does not cover this list">
+        {because}
+      </Alert>
+    </Stack>
+  );
+}
+
+/** Whoever only reads is offered nothing to do, and of a moment in the past nothing that is asked of now. */
+function asGranted(list: List, session: Session | undefined): List {
+  if (!session?.examiner) return list;
+  const { acts: _acts, bulk: _bulk, states, filters, ...rest } = list;
+  const { asOf } = session.examiner;
+  return {
+    ...rest,
+    ...(states && !(asOf && list.statesOfNow) ? { states } : {}),
+    ...(filters ? { filters: asOf ? filters.filter(({ ofNow }) => !ofNow) : filters } : {}),
+  };
+}
+
+function Shown({ list }: { list: List }) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
   const navigate = useNavigate();
   const asked = useMemo(() => askedOf(list, search), [list, search]);
@@ -49,9 +85,12 @@ export function ListPage({ list }: { list: List }) {
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={1} size="h2">
-          {list.title}
-        </Title>
+        <div>
+          <Title order={1} size="h2">
+            {list.title}
+          </Title>
+          <AsGranted />
+        </div>
         <Group gap="md">
           {list.acts && (
             <Suspense fallback={null}>

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../api/call.ts';
 import { lists } from '../lists.ts';
+import { notCovered, useSession } from './grant.ts';
 import '@mantine/spotlight/styles.css';
 
 /** Where a thing with an id of this prefix is shown. */
@@ -20,12 +21,13 @@ const pageOfPrefix: Readonly<Record<string, (id: string) => { to: string; label:
 export function Palette() {
   const [query, setQuery] = useState('');
   const [name] = useDebouncedValue(query.trim(), 200);
+  const session = useSession();
   const navigate = useNavigate();
   const go = (to: string) => void navigate({ href: to });
   const persons = useQuery({
     queryKey: ['searchPersons', name],
     queryFn: ({ signal }) => call('searchPersons', { body: { name } }, { signal }),
-    enabled: name.length >= 2 && !name.includes('_'),
+    enabled: name.length >= 2 && !name.includes('_') && notCovered('searchPersons', session) === undefined,
   });
   const [prefix = ''] = query.trim().split('_');
   const known = Object.hasOwn(pageOfPrefix, prefix) ? pageOfPrefix[prefix]?.(query.trim()) : undefined;
@@ -34,6 +36,7 @@ export function Palette() {
       ? [{ id: known.to, label: known.label, description: query.trim(), onClick: () => go(known.to) }]
       : []),
     ...lists
+      .filter(({ operation }) => notCovered(operation, session) === undefined)
       .filter(({ title, group }) => `${title} ${group}`.toLowerCase().includes(query.trim().toLowerCase()))
       .map(({ path, title, group }) => ({
         id: path,
