@@ -41,6 +41,8 @@ export type List = {
   readonly bulk?: 'cases';
   /** What stands above the rows: the state of the whole. */
   readonly head?: 'ledger' | 'program';
+  /** The page is for whoever may do this, though the rows may not be theirs. */
+  readonly offeredFor?: Operation;
   /** Things can be done from here; which, is loaded with the first row. */
   readonly acts?: true;
   /** What an empty list means, and what to do. */
@@ -324,6 +326,7 @@ export const lists: readonly List[] = [
   {
     path: '/ledger',
     head: 'ledger',
+    offeredFor: 'exportLedgerPackage',
     title: 'Ledger',
     group: 'Retain',
     operation: 'listLedgerEntries',

@@ -20,7 +20,7 @@ import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
 import { lists } from './lists.ts';
 import { ExaminerBanner } from './shell/examiner-banner.tsx';
-import { notCovered, useSession } from './shell/grant.ts';
+import { isOffered, useSession } from './shell/grant.ts';
 import { KeysProvider } from './shell/keys.tsx';
 import { Palette } from './shell/palette.tsx';
 
@@ -32,7 +32,7 @@ export function Shell() {
   const [opened, { toggle, close }] = useDisclosure();
   const { pathname } = useLocation();
   const session = useSession();
-  const offered = lists.filter(({ operation }) => notCovered(operation, session) === undefined);
+  const offered = lists.filter((list) => isOffered(list, session));
   const groups = [...new Set(offered.map((list) => list.group))];
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();

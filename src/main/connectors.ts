@@ -62,8 +62,8 @@ function directoryOf(database: Queryable): Directory {
     hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
     customersOf,
     thingsOf,
-    customerNames: (tx, customers) =>
-      Promise.all(customers.map(async (id) => (await readCustomer(tx, id))?.name ?? '')),
+    customerNames: (tx, customers, asOf) =>
+      Promise.all(customers.map(async (id) => (await readCustomer(tx, id, asOf))?.name ?? '')),
     personOf: async (tx, customer) => (await readCustomer(tx, customer))?.person,
     applicationOf: async (tx, customer) => (await readApplicationOf(tx, customer))?.id,
   };

@@ -54,6 +54,11 @@ function NotCovered({ list, because }: { list: List; because: string }) {
       <Alert color="gray" title="Your grant does not cover this list">
         {because}
       </Alert>
+      {list.head && (
+        <Suspense fallback={<Skeleton height={120} aria-label="Loading" />}>
+          <Head of={list.head} />
+        </Suspense>
+      )}
     </Stack>
   );
 }

@@ -2,6 +2,7 @@
 import { useRouteContext } from '@tanstack/react-router';
 import { examiner as operations } from '../../../contracts/client/examiner.ts';
 import type { Operation } from '../api/call.ts';
+import type { List } from '../lists.ts';
 import type { Session } from '../session.ts';
 
 type Needs = readonly [scope: string | null, asOf: boolean, customers: string];
@@ -29,4 +30,12 @@ export function notCovered(operation: Operation, session: Session | undefined): 
   if (grant.customers && customers === 'what-is-theirs')
     return 'This is not kept by customer. Open a customer of your grant instead.';
   return undefined;
+}
+
+/** Whether a page of the menu has anything for whoever is signed in. */
+export function isOffered(
+  { operation, offeredFor = operation }: List,
+  session: Session | undefined,
+): boolean {
+  return notCovered(offeredFor, session) === undefined;
 }

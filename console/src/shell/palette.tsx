@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../api/call.ts';
 import { lists } from '../lists.ts';
-import { notCovered, useSession } from './grant.ts';
+import { isOffered, notCovered, useSession } from './grant.ts';
 import '@mantine/spotlight/styles.css';
 
 /** Where a thing with an id of this prefix is shown. */
@@ -36,7 +36,7 @@ export function Palette() {
       ? [{ id: known.to, label: known.label, description: query.trim(), onClick: () => go(known.to) }]
       : []),
     ...lists
-      .filter(({ operation }) => notCovered(operation, session) === undefined)
+      .filter((list) => isOffered(list, session))
       .filter(({ title, group }) => `${title} ${group}`.toLowerCase().includes(query.trim().toLowerCase()))
       .map(({ path, title, group }) => ({
         id: path,

@@ -4,9 +4,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { crc32, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Applicant, openWorld } from '../../../../../test/setup/standing-world.ts';
+import { filesIn } from '../../../../../test/setup/zip.ts';
 import { instant } from '../../../../kernel/time.ts';
 import type { Session } from '../../../../runtime/http/session.ts';
 
@@ -45,27 +46,6 @@ async function taken(examiner: NonNullable<Session['examiner']>, query = '') {
     .split('\n');
   const entries = lines.filter((line) => line.startsWith('{"actor"')).map((line) => JSON.parse(line));
   return { files, entries, withheld: lines.filter((line) => line.startsWith('{"withheld"')).length };
-}
-
-/** As every program that opens archives does: by the directory at the end. */
-function filesIn(zip: Buffer): Map<string, Buffer> {
-  const end = zip.length - 22;
-  expect(zip.readUInt32LE(end)).toBe(0x06054b50);
-  const files = new Map<string, Buffer>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [crc, size, nameLength] = [
-      zip.readUInt32LE(at + 16),
-      zip.readUInt32LE(at + 24),
-      zip.readUInt16LE(at + 28),
-    ];
-    const begun = zip.readUInt32LE(at + 42) + 30 + nameLength;
-    const content = zip.subarray(begun, begun + size);
-    expect(crc32(content)).toBe(crc);
-    files.set(zip.subarray(at + 46, at + 46 + nameLength).toString('utf8'), content);
-    at += 46 + nameLength;
-  }
-  return files;
 }
 
 const verified = (...more: string[]) =>
