@@ -56,7 +56,7 @@ function HowFar({ found }: { found: Case }) {
     <Alert color="gray" title={titleFor(found.state)}>
       {decision
         ? `Decided: ${wordsFor(decision.resolution)}, because of ${wordsFor(decision.reason)}.`
-        : 'Nobody had decided it.'}
+        : 'It is not decided.'}
     </Alert>
   );
 }

@@ -13,8 +13,8 @@ export function AsGranted() {
           As of <Moment at={grant.asOf} />
         </>
       )}
-      {grant.asOf && grant.customers && ', '}
-      {grant.customers && 'of the customers of your grant'}
+      {grant.customers &&
+        (grant.asOf ? ', of the customers of your grant' : 'Of the customers of your grant')}
     </Text>
   );
 }

@@ -27,7 +27,7 @@ export function AccountPage() {
         </div>
         <Group gap="md">
           <RecordToTake about={account} />
-          <Anchor component={Link} to={`/identification/persons/${data.person}`}>
+          <Anchor size="sm" component={Link} to={`/identification/persons/${data.person}`}>
             Who stands behind it
           </Anchor>
         </Group>
