@@ -329,6 +329,7 @@ collect.person_term.kind text not null
 collect.person_term.term text not null
 collect.person_term.person_id uuid not null
 collect.person_term.element_id uuid not null
+collect.person_term.ended_at timestamp with time zone
 collect.portal_link.id uuid not null
 collect.portal_link.tenant_id uuid not null
 collect.portal_link.kind text not null

@@ -153,14 +153,23 @@ describe('a grant for named customers', () => {
     const listed = await examiner.get('/identification/customers');
     expect(listed.json.items.map(({ id }: { id: string }) => id)).toEqual([granted.id]);
     expect((await examiner.get('/casework/cases')).json.items).toEqual([]);
-    for (const path of ['/identification/persons', '/ledger/entries', '/standing/counts', '/gate/verdicts']) {
+    for (const path of ['/clocks', '/ledger/entries', '/standing/counts', '/gate/verdicts']) {
       const reply = await examiner.get(path);
       const error = { field: 'grant.customers', code: 'not-by-customer' };
       expect([path, reply.json.code, reply.json.errors]).toMatchObject([path, 'outside-grant', [error]]);
     }
-    expect((await examiner.post('/identification/persons/searches', { name: 'Emmy' })).json.code).toBe(
-      'outside-grant',
-    );
+  });
+
+  it('finds by name whoever belongs to them, and nobody else', async () => {
+    const found = async (name: string) =>
+      (await examiner.post('/identification/persons/searches', { name })).json.items;
+    expect(await found('byron')).toMatchObject([{ id: granted.person }]);
+    expect(await found('Emmy')).toEqual([]);
+    expect((await examiner.get('/identification/persons')).json.items).toMatchObject([
+      { id: granted.person },
+    ]);
+    const accounts = await examiner.get('/identification/accounts');
+    expect([accounts.status, accounts.json.items]).toEqual([200, []]);
   });
 
   it('still shows the program, which is of no customer', async () => {
@@ -219,13 +228,24 @@ describe('a grant as of a past moment', () => {
     expect(JSON.stringify(listed)).not.toMatch(/Ada King|Somebody Later/);
   });
 
+  it('finds a person by the name they had then, not by the one they have', async () => {
+    const found = async (name: string) =>
+      (await examiner.post('/identification/persons/searches', { name })).json.items;
+    const [before] = await found('Lovelace');
+    expect(before).toMatchObject({ id: person, name: 'Ada Lovelace' });
+    expect(await found('Ada King')).toEqual([]);
+    expect(await found('Somebody')).toEqual([]);
+    const now = await officer.post('/identification/persons/searches', { name: 'Ada Lovelace' });
+    expect(now.json.items.map(({ id }: { id: string }) => id)).not.toContain(person);
+  });
+
   it('refuses, with the reason, what the record cannot answer as of then', async () => {
     for (const path of [
-      '/casework/cases',
-      '/identification/customers',
-      '/standing/accounts',
-      `/verification/persons/${person}`,
-      `/beneficial-owners/persons/${person}`,
+      '/clocks',
+      '/applications',
+      '/standing/unverified-foreign',
+      '/notices/outbox',
+      '/identification/imports',
     ]) {
       const reply = await examiner.get(path);
       const error = { field: 'grant.asOf', code: 'not-kept-as-of' };
@@ -236,6 +256,14 @@ describe('a grant as of a past moment', () => {
         [error],
       ]);
     }
+  });
+
+  it('does not find cases by what changes with time', async () => {
+    const reply = await examiner.get('/casework/cases?state=open&assignee=nobody');
+    expect(reply.json).toMatchObject({
+      code: 'outside-grant',
+      errors: [{ field: 'query.state' }, { field: 'query.assignee' }],
+    });
   });
 
   it('shows no ledger entry of later, and its own looks are later', async () => {

@@ -18,6 +18,7 @@ const directory: Directory = {
   hasCustomer: () => Promise.resolve(true),
   hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
   customersOf: () => Promise.resolve([]),
+  thingsOf: () => Promise.resolve([]),
   customerNames: () => Promise.resolve([]),
   personOf: () => Promise.resolve(undefined),
   applicationOf: () => Promise.resolve(undefined),

@@ -13,12 +13,12 @@ import { useDisclosure, useNetwork } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
-import { Outlet, useRouteContext } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
-import type { Session } from './session.ts';
 import { ExaminerBanner } from './shell/examiner-banner.tsx';
+import { useSession } from './shell/grant.ts';
 import { KeysProvider } from './shell/keys.tsx';
 import { Menu } from './shell/menu.tsx';
 import { Palette } from './shell/palette.tsx';
@@ -29,7 +29,7 @@ const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-review
 /** The frame of every page behind sign-in. */
 export function Shell() {
   const [opened, { toggle, close }] = useDisclosure();
-  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
+  const session = useSession();
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();
   // Most screens are lists: their code is there before the first is opened, without holding up the page in front.

@@ -53,6 +53,7 @@ export const addresses = {
   endTrial: ['PUT', '/v1/identification/accounts/{account}/trial-end'],
   enterPortal: ['POST', '/v1/applications/sessions'],
   exportLedger: ['GET', '/v1/ledger/export'],
+  exportLedgerPackage: ['GET', '/v1/ledger/package'],
   exportOwnershipPackage: ['GET', '/v1/beneficial-owners/persons/{person}/package'],
   extendClock: ['POST', '/v1/clocks/{clock}/extensions', true],
   getAccount: ['GET', '/v1/identification/accounts/{account}'],

@@ -1128,6 +1128,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/ledger/package": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The same bundle with the program that checks it and a page that says how, as one archive
+         * @description A zip: the bundle compressed, `verify-ledger.mjs`, `README.txt`. It is checked on any machine with Node, without a network. A grant for named customers is handed the entries about them, and all others by their hash. Beyond 4 GiB take the bundle alone.
+         *
+         *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["exportLedgerPackage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/beneficial-owners/persons/{person}/package": {
         readonly parameters: {
             readonly query?: never;
@@ -2069,7 +2091,9 @@ export interface paths {
         };
         /**
          * List cases: the inbox, by priority and service level unless sorted otherwise
-         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
+         * @description Under a grant as of a moment: the cases that were opened by then, as they were then, oldest first. What changes in the life of a case cannot be asked for then.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["listCases"];
         readonly put?: never;
@@ -3060,7 +3084,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Search persons by name or e-mail address
-         * @description Words of `name` match the beginnings of words of any form of a name, in any order, without accents. The search is in the body because names must not stand in a URL.
+         * @description Words of `name` match the beginnings of words of any form of a name, in any order, without accents; under a grant as of a moment, of the names they had then. The search is in the body because names must not stand in a URL.
          *
          *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
          */
@@ -8240,6 +8264,39 @@ export interface operations {
                 };
                 content: {
                     readonly "application/x-ndjson": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportLedgerPackage: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly until?: string;
+                readonly about?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
                 };
             };
             /** @description A refusal. */

@@ -8,6 +8,7 @@ import { type CasePriority, casePriorities } from '../runtime/case-kind.ts';
 import type { Transaction } from '../runtime/database/index.ts';
 import { type Cursor, toPage } from '../runtime/http/page.ts';
 import type { Page } from '../runtime/http/route.ts';
+import { readCasesAsOf } from './past.ts';
 import { type CaseRow, caseOf, uuidOrNull } from './rows.ts';
 import { columns } from './store.ts';
 import type { Case, CaseState, CaseUrgency } from './types.ts';
@@ -47,10 +48,7 @@ export async function listCases(
     select ${columns} from casework.case
     where ${active(filter.active)} and ${inState(filter.state, filter.at)}
       and ${late(filter.overdue, filter.at)} and ${filter.urgency ? sql`${urgencyAt(filter.at)} = ${filter.urgency}` : sql`true`} and ${assignedTo(filter.assignee)}
-      and ${equal('kind', filter.kind)} and ${equal('team', filter.team)} and ${equal('subject', filter.subject)}
-      and ${equal('customer_id', uuidOrNull(filter.customer))} and ${equal('account_id', uuidOrNull(filter.account))}
-      and ${equal('person_id', uuidOrNull(filter.person))}
-      and ${filter.customers ? sql`customer_id = any(${filter.customers.map(toUuid)}::uuid[])` : sql`true`}
+      and ${fixed(filter)}
       and ${filter.holder ? sql`(locked_by = ${toUuid(filter.holder)} and locked_until > ${filter.at})` : sql`true`}
       and ${page.cursor ? after(filter.sort, page.cursor) : sql`true`}
     order by ${sorting[filter.sort]} limit ${page.limit + 1}`.execute(tx);
@@ -58,6 +56,35 @@ export async function listCases(
     after: sortValue(found, filter.sort),
     id: found.id,
   }));
+}
+
+/** What of the filter never changes while a case lives, and so finds the same cases as of any moment. */
+export type FilterAsOf = Pick<
+  CaseFilter,
+  'kind' | 'team' | 'subject' | 'customer' | 'customers' | 'account' | 'person'
+> & { readonly asOf: Instant };
+
+/** The cases that were opened by a moment, oldest first, as they were then. */
+export async function listCasesAsOf(tx: Transaction, filter: FilterAsOf, page: PageOf): Promise<Page<Case>> {
+  const { rows } = await sql<{ id: string; opened_at: Date }>`
+    select id, opened_at from casework.case
+    where opened_at <= ${filter.asOf} and ${fixed(filter)} and ${page.cursor ? after('opened', page.cursor) : sql`true`}
+    order by ${sorting.opened} limit ${page.limit + 1}`.execute(tx);
+  const found = rows.map(({ id, opened_at }) => ({ id: toId('case', id), openedAt: instant(opened_at) }));
+  const { items, next } = toPage(found, page.limit, ({ id, openedAt }) => ({ after: openedAt, id }));
+  const cases = await readCasesAsOf(
+    tx,
+    items.map(({ id }) => id),
+    filter.asOf,
+  );
+  return { items: [...cases], ...(next === undefined ? {} : { next }) };
+}
+
+function fixed(filter: Omit<FilterAsOf, 'asOf'>) {
+  return sql`${equal('kind', filter.kind)} and ${equal('team', filter.team)} and ${equal('subject', filter.subject)}
+      and ${equal('customer_id', uuidOrNull(filter.customer))} and ${equal('account_id', uuidOrNull(filter.account))}
+      and ${equal('person_id', uuidOrNull(filter.person))}
+      and ${filter.customers ? sql`customer_id = any(${filter.customers.map(toUuid)}::uuid[])` : sql`true`}`;
 }
 
 /** The cases of a customer in which there is something for them, the latest first. */

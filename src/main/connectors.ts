@@ -9,7 +9,7 @@ import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
 import type { Config } from './config.ts';
 import type { Kind } from './kind.ts';
-import { customersOf } from './whose.ts';
+import { customersOf, thingsOf } from './whose.ts';
 
 /**
  * What is not configured is left out: notices of that channel are then held in the outbox, where people can see them.
@@ -61,8 +61,9 @@ function directoryOf(database: Queryable): Directory {
     hasCustomer: async (tx, customer) => (await readCustomer(tx, customer)) !== undefined,
     hasPerson: async (tx, person) => (await readPerson(tx, person)) !== undefined,
     customersOf,
-    customerNames: (tx, customers) =>
-      Promise.all(customers.map(async (id) => (await readCustomer(tx, id))?.name ?? '')),
+    thingsOf,
+    customerNames: (tx, customers, asOf) =>
+      Promise.all(customers.map(async (id) => (await readCustomer(tx, id, asOf))?.name ?? '')),
     personOf: async (tx, customer) => (await readCustomer(tx, customer))?.person,
     applicationOf: async (tx, customer) => (await readApplicationOf(tx, customer))?.id,
   };

@@ -2,10 +2,12 @@
 import { readCase } from '../casework/index.ts';
 import { type Id, isId } from '../kernel/ids.ts';
 import {
+  accountsOf,
   readAccount,
   readCustomer,
   readCustomerOf,
   readEntitiesNaming,
+  readNamedHolders,
 } from '../program/collect/identification/index.ts';
 import { readVerdicts } from '../program/enforce/gate/index.ts';
 import type { Transaction } from '../runtime/database/index.ts';
@@ -25,6 +27,16 @@ export async function customersOf(tx: Transaction, thing: Id): Promise<Customers
   const found = await readCase(tx, thing);
   const of = found?.about.customer ?? found?.about.account ?? found?.about.person;
   return of ? customersOf(tx, of) : [];
+}
+
+/** The other way: what is of these customers, each thing once. Cases are found by the things they are about. */
+export async function thingsOf(tx: Transaction, customers: Customers): Promise<readonly Id[]> {
+  const things: Id[] = [...customers];
+  for (const id of customers) {
+    const person = (await readCustomer(tx, id))?.person;
+    if (person) things.push(person, ...(await readNamedHolders(tx, person)));
+  }
+  return [...new Set([...things, ...(await accountsOf(tx, { customers, persons: [] }))])];
 }
 
 /** The customer that a person is, and those whose ownership file names them. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, describe } from 'vitest';
 import type { Role } from '../../src/kernel/events.ts';
+import type { Id } from '../../src/kernel/ids.ts';
 import type { Instant } from '../../src/kernel/time.ts';
 import { readConfig } from '../../src/main/config.ts';
 import { listen } from '../../src/main/http.ts';
@@ -68,13 +69,18 @@ export async function openBrowserWorld() {
     /** Enters somebody with a role, who can then sign in. */
     enter: (name: string, role: Exclude<Role, 'examiner'>) =>
       here.perform((work) => createUser(work, { name, email: addressOf(name), role, passwordHash })),
-    enterExaminer: (name: string, expiresAt: Instant) =>
+    enterExaminer: (
+      name: string,
+      expiresAt: Instant,
+      narrowed: { asOf?: Instant; customers?: Id<'customer'>[] } = {},
+    ) =>
       here.perform((work) =>
         createExaminer(work, {
           name,
           email: addressOf(name),
           purpose: 'the yearly examination',
           expiresAt,
+          ...narrowed,
           passwordHash,
         }),
       ),

@@ -33,6 +33,8 @@ export type Reply = {
 export type Client = {
   readonly actor: Actor;
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
+  /** A file as it comes. */
+  bytes(path: string): Promise<Pick<Reply, 'status' | 'headers'> & { readonly bytes: ArrayBuffer }>;
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   put(path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>;
   request(
@@ -132,6 +134,10 @@ export async function openInstallation(
     return {
       actor: session?.actor ?? founder,
       get: (path, headers = {}) => request('GET', path, { headers }),
+      bytes: async (path) => {
+        const answer = await app.request(`/v1${path}`, { headers: { authorization: token } });
+        return { status: answer.status, headers: answer.headers, bytes: await answer.arrayBuffer() };
+      },
       post: send('POST'),
       put: send('PUT'),
       request,

@@ -1,14 +1,16 @@
-import { Anchor, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { Moment } from '../moment.tsx';
+import { AsGranted } from '../shell/as-granted.tsx';
+import { useSession } from '../shell/grant.ts';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
 import { VerificationSummary } from '../verification/verification-summary.tsx';
-import { wordsFor } from '../words.ts';
+import { titleFor, wordsFor } from '../words.ts';
 import { BesideEachOther } from './beside-each-other.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { InHand } from './in-hand.tsx';
@@ -19,7 +21,12 @@ type Case = Answer<'getCase'>;
 /** One case in one screen: who it is, what is owed, what was collected, what happened, and the decision. */
 export function CasePage() {
   const { case: id = '' } = useParams({ strict: false });
-  const { data, error, refetch } = useRead('getCase', { path: { case: id } }, { refetchInterval: 30_000 });
+  const session = useSession();
+  const { data, error, refetch } = useRead(
+    'getCase',
+    { path: { case: id } },
+    session?.examiner ? {} : { refetchInterval: 30_000 },
+  );
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height={320} aria-label="Loading" />;
   return (
@@ -35,10 +42,22 @@ export function CasePage() {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
-          <InHand found={data} />
+          {session?.examiner ? <HowFar found={data} /> : <InHand found={data} />}
         </Grid.Col>
       </Grid>
     </Stack>
+  );
+}
+
+/** What an examiner reads in the place of what a colleague does. */
+function HowFar({ found }: { found: Case }) {
+  const { decision } = found;
+  return (
+    <Alert color="gray" title={titleFor(found.state)}>
+      {decision
+        ? `Decided: ${wordsFor(decision.resolution)}, because of ${wordsFor(decision.reason)}.`
+        : 'It is not decided.'}
+    </Alert>
   );
 }
 
@@ -48,6 +67,7 @@ function Header({ found }: { found: Case }) {
       <Title order={1} size="h2">
         {found.label}
       </Title>
+      <AsGranted />
       <Group gap="xs">
         <UrgencyBadge urgency={found.urgency} />
         {found.priority !== 'normal' && <Text size="sm">{found.priority} priority,</Text>}

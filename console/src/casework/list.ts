@@ -24,6 +24,7 @@ export const cases: List = {
     { value: 'resolved', label: 'Resolved' },
     { value: '', label: 'All' },
   ],
+  statesOfNow: true,
   bulk: 'cases',
   filters: [
     {
@@ -33,20 +34,23 @@ export const cases: List = {
     },
     {
       name: 'urgency',
+      ofNow: true,
       label: 'Service level',
       options: options('late', 'urgent', 'soon', 'calm', 'waiting'),
     },
     {
       name: 'assignee',
+      ofNow: true,
       label: 'Assigned to',
       options: [
         { value: 'me', label: 'Me' },
         { value: 'nobody', label: 'Nobody' },
       ],
     },
-    { name: 'holder', label: 'In hand of', options: [{ value: 'me', label: 'Me' }] },
+    { name: 'holder', ofNow: true, label: 'In hand of', options: [{ value: 'me', label: 'Me' }] },
     {
       name: 'active',
+      ofNow: true,
       label: 'Ended',
       options: [
         { value: 'true', label: 'No' },
@@ -55,6 +59,7 @@ export const cases: List = {
     },
     {
       name: 'sort',
+      ofNow: true,
       label: 'Order',
       options: [
         { value: 'due', label: 'Due first' },

@@ -5,6 +5,7 @@ import type { Answer } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { AskWhy, type Reason } from '../sealed/ask-why.tsx';
+import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
@@ -43,10 +44,11 @@ export function ElementTable({ elements }: { elements: readonly Element[] }) {
 export function SealedValue({ element, of }: { element: Element; of?: string | undefined }) {
   const [asking, { open, close }] = useDisclosure();
   const [shown, setShown] = useState<Readonly<Record<string, unknown>>>();
+  const reads = useSession()?.examiner !== undefined;
   return (
     <Group gap="xs" wrap="nowrap">
       <span>{plain(shown ?? element.value)}</span>
-      {element.sealed.length > 0 && !shown && (
+      {element.sealed.length > 0 && !shown && !reads && (
         <Button
           size="compact-xs"
           variant="default"

@@ -1,24 +1,23 @@
 import { Alert, Button, Card, Code, Group, Text } from '@mantine/core';
-import { useRouteContext } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useAct, useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
-import type { Session } from '../session.ts';
+import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
+import { keepers } from './record-to-take.tsx';
 
 type Verification = Answer<'verifyLedger'>;
 
-const keepers = new Set(['owner', 'officer', 'examiner']);
-
 /** The latest checkpoint, and whether what is stored is what was signed: asked now. */
 export default function LedgerHead() {
-  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
+  const session = useSession();
   const checkpoints = useRows('listLedgerCheckpoints', {}, { limit: 1 });
   const [found, setFound] = useState<Verification>();
   const verify = useAct('verifyLedger', setFound);
   const latest = checkpoints.rows[0];
-  const may = keepers.has(session?.role ?? '');
+  const keeps = keepers.has(session?.role ?? '');
+  const whyNot = keeps ? notCovered('verifyLedger', session) : 'Owners, officers and examiners verify.';
   return (
     <Card withBorder padding="sm">
       <Group justify="space-between" align="start">
@@ -42,20 +41,36 @@ export default function LedgerHead() {
           <Button component="a" variant="default" size="xs" href={addressOf('getLedgerCheckpoint')} download>
             Keep the checkpoint
           </Button>
-          <Button component="a" variant="default" size="xs" href={addressOf('exportLedger')} download>
-            Export to verify elsewhere
-          </Button>
+          {keeps && (
+            <Button
+              component="a"
+              variant="default"
+              size="xs"
+              href={addressOf('exportLedgerPackage')}
+              download
+            >
+              Take it to verify elsewhere
+            </Button>
+          )}
           <Button
             size="xs"
             loading={verify.isPending}
-            disabled={!may}
-            title={may ? undefined : 'Owners, officers and examiners verify.'}
+            disabled={whyNot !== undefined}
+            title={whyNot}
             onClick={() => verify.mutate({ body: {} })}
           >
             Verify now
           </Button>
         </Group>
       </Group>
+      {keeps && (
+        <Text size="xs" c="dimmed" mt="xs">
+          What you take is a zip with the entries
+          {session?.examiner?.customers && ' about the customers of your grant'}, the program that checks
+          them, and a page that says how: <Code>node verify-ledger.mjs ledger.ndjson.gz --key KEY</Code>. Ask
+          for the key by another way. No network is needed.
+        </Text>
+      )}
       {verify.isPending && (
         <Text size="sm" c="dimmed" mt="xs" role="status">
           Every entry, event and checkpoint is being read and compared…

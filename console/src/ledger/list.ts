@@ -4,6 +4,7 @@ import type { List } from '../pages/list-of.ts';
 export const ledgerEntries: List = {
   path: '/ledger',
   head: 'ledger',
+  offeredFor: 'exportLedgerPackage',
   title: 'Ledger',
   group: 'Retain',
   operation: 'listLedgerEntries',

@@ -17,6 +17,8 @@ export type Filter = {
   readonly optionsFrom?: 'case-kinds';
   readonly day?: boolean;
   readonly hint?: string;
+  /** What changes with time: it cannot be asked of a moment in the past. */
+  readonly ofNow?: true;
 };
 
 export type List = {
@@ -30,12 +32,16 @@ export type List = {
   readonly columns: readonly Column[];
   /** The states one can look at alone; the first is what people come for. */
   readonly states?: readonly { readonly value: string; readonly label: string }[];
+  /** States that cannot be asked for of a moment in the past. */
+  readonly statesOfNow?: true;
   /** What else one can ask for; it stands in the address, and then no state is taken for granted. */
   readonly filters?: readonly Filter[];
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
   /** What stands above the rows: the state of the whole. */
   readonly head?: 'ledger' | 'program';
+  /** The page is for whoever may do this, though the rows may not be theirs. */
+  readonly offeredFor?: Operation;
   /** Things can be done from here; which, is loaded with the first row. */
   readonly acts?: true;
   /** What an empty list means, and what to do. */

@@ -1,8 +1,11 @@
-import { Anchor, Button, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
+import type { Session } from '../session.ts';
+import { AsGranted } from '../shell/as-granted.tsx';
+import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { type Asked, ListFilters } from './list-filters.tsx';
 import type { List } from './list-of.ts';
@@ -12,7 +15,44 @@ const BulkCases = lazy(() => import('../casework/bulk.tsx'));
 const ListActs = lazy(() => import('../acts/list-acts.tsx'));
 
 /** One list: its rows, more on demand, and the whole of it as a file. Its filter is in the address. */
-export function ListPage({ list }: { list: List }) {
+export function ListPage({ list: whole }: { list: List }) {
+  const session = useSession();
+  const list = useMemo(() => asGranted(whole, session), [whole, session]);
+  const whyNot = notCovered(list.operation, session);
+  return whyNot ? <NotCovered list={list} because={whyNot} /> : <Shown list={list} />;
+}
+
+function NotCovered({ list, because }: { list: List; because: string }) {
+  return (
+    <Stack>
+      <Title order={1} size="h2">
+        {list.title}
+      </Title>
+      <Alert color="gray" title="Your grant does not cover this list">
+        {because}
+      </Alert>
+      {list.head && (
+        <Suspense fallback={<Skeleton height={120} aria-label="Loading" />}>
+          <Above of={list.head} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
+
+/** Whoever only reads is offered nothing to do, and of a moment in the past nothing that is asked of now. */
+function asGranted(list: List, session: Session | undefined): List {
+  if (!session?.examiner) return list;
+  const { acts: _acts, bulk: _bulk, states, filters, ...rest } = list;
+  const { asOf } = session.examiner;
+  return {
+    ...rest,
+    ...(states && !(asOf && list.statesOfNow) ? { states } : {}),
+    ...(filters ? { filters: asOf ? filters.filter(({ ofNow }) => !ofNow) : filters } : {}),
+  };
+}
+
+function Shown({ list }: { list: List }) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
   const navigate = useNavigate();
   const asked = useMemo(() => askedOf(list, search), [list, search]);
@@ -27,9 +67,12 @@ export function ListPage({ list }: { list: List }) {
   return (
     <Stack>
       <Group justify="space-between">
-        <Title order={1} size="h2">
-          {list.title}
-        </Title>
+        <div>
+          <Title order={1} size="h2">
+            {list.title}
+          </Title>
+          <AsGranted />
+        </div>
         <Group gap="md">
           {list.acts && (
             <Suspense fallback={null}>

@@ -6,6 +6,7 @@ import { useRead } from '../api/hooks.ts';
 import { lists } from '../lists.ts';
 import { pageOf } from '../pages/page-of.ts';
 import { titleFor } from '../words.ts';
+import { isOffered, notCovered, useSession } from './grant.ts';
 
 export type Found = {
   readonly to: string;
@@ -17,7 +18,6 @@ const pages: readonly Found[] = [
   { to: '/', label: 'Today', description: 'What needs a decision' },
   { to: '/organization', label: 'Organization', description: 'Adopt' },
   { to: '/gate/explain', label: 'Explain a verdict', description: 'Enforce' },
-  ...lists.map(({ path, title, group }) => ({ to: path, label: title, description: group })),
 ];
 /** Of how many persons of one name the accounts and cases are shown. */
 const mostOpened = 3;
@@ -25,19 +25,28 @@ const mostPersons = 6;
 
 export function useFound(query: string): { found: readonly Found[]; searching: boolean } {
   const [text] = useDebouncedValue(query.trim(), 200);
+  const session = useSession();
   const asked = text.length >= 2;
   const isId = /^[a-z]{3}_/.test(text);
-  const program = useRead('getProgram', {}, { enabled: asked, staleTime: 60_000 });
-  const kinds = useRead('listCaseKinds', {}, { enabled: asked, staleTime: 60_000 });
+  const program = useRead(
+    'getProgram',
+    {},
+    { enabled: asked && notCovered('getProgram', session) === undefined, staleTime: 60_000 },
+  );
+  const kinds = useRead(
+    'listCaseKinds',
+    {},
+    { enabled: asked && notCovered('listCaseKinds', session) === undefined, staleTime: 60_000 },
+  );
   const running = useRead(
     'listClocks',
     { query: { state: 'running', limit: 200 } },
-    { enabled: asked && !isId, staleTime: 60_000 },
+    { enabled: asked && !isId && notCovered('listClocks', session) === undefined, staleTime: 60_000 },
   );
   const people = useQuery({
     queryKey: ['found by name', text],
     queryFn: ({ signal }) => findPeople(text, signal),
-    enabled: asked && !isId,
+    enabled: asked && !isId && notCovered('searchPersons', session) === undefined,
   });
   const named = useQuery({
     queryKey: ['found by id', text],
@@ -51,7 +60,12 @@ export function useFound(query: string): { found: readonly Found[]; searching: b
   const obligations = new Set((running.data?.items ?? []).map(({ obligation }) => obligation));
   const found: Found[] = [
     ...(named.data ?? []),
-    ...pages.filter(({ label, description }) => matches(label, description)),
+    ...[
+      ...pages,
+      ...lists
+        .filter((list) => isOffered(list, session))
+        .map(({ path, title, group }) => ({ to: path, label: title, description: group })),
+    ].filter(({ label, description }) => matches(label, description)),
     ...settings
       .filter(({ name }) => matches(name, titleFor(name)))
       .map(({ name, clause }) => ({

@@ -2,7 +2,9 @@ import { Anchor, Badge, Code, Group, List, Skeleton, Stack, Title } from '@manti
 import { Link, useParams } from '@tanstack/react-router';
 import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
+import { RecordToTake } from '../ledger/record-to-take.tsx';
 import { Moment } from '../moment.tsx';
+import { AsGranted } from '../shell/as-granted.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
@@ -21,11 +23,15 @@ export function AccountPage() {
           <Title order={1} size="h2">
             Account
           </Title>
+          <AsGranted />
           <Code>{account}</Code>
         </div>
-        <Anchor component={Link} to={`/identification/persons/${data.person}`}>
-          Who stands behind it
-        </Anchor>
+        <Group gap="md">
+          <RecordToTake about={account} />
+          <Anchor size="sm" component={Link} to={`/identification/persons/${data.person}`}>
+            Who stands behind it
+          </Anchor>
+        </Group>
       </Group>
       <StandingSummary standing={data} />
       {data.cases.length > 0 && (

@@ -1,7 +1,6 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useRouteContext } from '@tanstack/react-router';
 import { useRead } from '../api/hooks.ts';
-import type { Session } from '../session.ts';
+import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { AccountsByStanding, UnverifiedForeign } from './accounts.tsx';
 import { Cases } from './cases.tsx';
@@ -13,23 +12,28 @@ const date = new Intl.DateTimeFormat('en', { dateStyle: 'full' });
 
 /** What needs a decision today. Every number opens into its rows. */
 export function TodayPage() {
-  const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
+  const session = useSession();
+  const whyNot = notCovered('countCases', session);
   return (
     <Stack>
       <div>
         <Title order={1} size="h2">
-          Today
+          {session?.examiner?.asOf ? 'At the moment of your grant' : 'Today'}
         </Title>
-        <Text c="dimmed">{date.format(new Date())}</Text>
+        <Text c="dimmed">{date.format(new Date(session?.examiner?.asOf ?? Date.now()))}</Text>
       </div>
-      {session?.examiner?.asOf || session?.examiner?.customers ? <NoToday /> : <Numbers />}
+      {whyNot ? <NoToday because={whyNot} /> : <Numbers />}
     </Stack>
   );
 }
 
 /** Work in hand is of today and of everybody; a grant for a past moment or named customers shows none of it. */
-function NoToday() {
-  return <Text>Your grant is narrowed. Choose a list to begin: what it covers is there.</Text>;
+function NoToday({ because }: { because: string }) {
+  return (
+    <Text>
+      Work in hand is not shown. {because} The menu has what your grant covers: choose a list to begin.
+    </Text>
+  );
 }
 
 function Numbers() {

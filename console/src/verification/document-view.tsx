@@ -5,6 +5,7 @@ import type { Answer, Input, Item } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { AskWhy } from '../sealed/ask-why.tsx';
+import { useSession } from '../shell/grant.ts';
 import { titleFor, wordsFor } from '../words.ts';
 
 type Document = Item<'listDocuments'>;
@@ -27,6 +28,7 @@ const reasons: readonly [Ask['reason'], ...Ask['reason'][]] = [
 export function DocumentView({ document, of }: { document: Document; of?: string | undefined }) {
   const [asking, setAsking] = useState<Ask['part']>();
   const [shown, setShown] = useState<Shown>();
+  const reads = useSession()?.examiner !== undefined;
   const read = [
     ['Name as written', document.nameAsWritten],
     ['Number', shown?.number ?? document.number],
@@ -54,12 +56,12 @@ export function DocumentView({ document, of }: { document: Document; of?: string
       ))}
       {shown?.content && <Picture shown={shown} />}
       <Group gap="xs" mt="xs">
-        {!shown?.content && (
+        {!reads && !shown?.content && (
           <Button size="compact-xs" variant="default" onClick={() => setAsking('image')}>
             Show the image
           </Button>
         )}
-        {document.number && !shown?.number && (
+        {!reads && document.number && !shown?.number && (
           <Button size="compact-xs" variant="default" onClick={() => setAsking('number')}>
             Show the number
           </Button>

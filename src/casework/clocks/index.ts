@@ -7,6 +7,7 @@ import { routes } from './routes.ts';
 import { watchClocks } from './watch-clocks.ts';
 
 export { cancelClockEvents, satisfyClockEvents, startClockEvents } from './keep.ts';
+export { readClockAsOf } from './past.ts';
 export { findOpenClock, listClocksOf, readClock } from './store.ts';
 export {
   type CancelReason,

@@ -2,17 +2,20 @@
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../kernel/ids.ts';
 import { refuse } from '../../kernel/problems.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { asOfMoment } from '../../runtime/http/as-of.ts';
+import { notAsOf } from '../../runtime/http/examiner-reach.ts';
 import { idField } from '../../runtime/http/fields.ts';
-import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
+import { answerList, type PageQuery, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
 import { readTexts } from '../../runtime/http/sealed-texts.ts';
 import type { Session } from '../../runtime/http/session.ts';
-import { presentClock, readClock, subjectField } from '../clocks/index.ts';
+import { presentClock, readClock, readClockAsOf, subjectField } from '../clocks/index.ts';
 import { findKind, kindsOf } from '../kinds.ts';
-import { type CaseFilter, caseSorts, listCases, listEntries } from '../list.ts';
+import { type CaseFilter, caseSorts, listCases, listCasesAsOf, listEntries } from '../list.ts';
+import { readCasesAsOf } from '../past.ts';
 import { readCase } from '../store.ts';
-import { caseStates, caseUrgencies } from '../types.ts';
+import { type Case, caseStates, caseUrgencies } from '../types.ts';
 import { caseView, caseWithClock, entryView, presentCase } from '../view.ts';
 import { caseParams, part, readers } from './act.ts';
 
@@ -69,22 +72,22 @@ export const inboxRoutes = [
     method: 'get',
     path: '/casework/cases',
     summary: 'List cases: the inbox, by priority and service level unless sorted otherwise',
+    describes:
+      'Under a grant as of a moment: the cases that were opened by then, as they were then, oldest first. What changes in the life of a case cannot be asked for then.',
     allow: { roles: readers, scope: 'casework:read' },
-    narrowed: { customers: 'lists-those-granted' },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     query: pageQuery.extend({ ...filter.shape, sort: z.enum(caseSorts).default('priority') }),
     status: 200,
     list: true,
     answer: pageOf(caseView),
     handle: ({ query }, call) => {
       const asked = filter.parse(query);
+      const asOf = asOfMoment(call.session);
+      if (asOf) return casesAsOf(call, query, asked, asOf);
       const wanted = { ...filterOf(asked, call.session), at: call.at, sort: query.sort };
       return answerList(query, { name: 'cases', at: call.at, filter: asked }, async (page) => {
-        const { parts } = call.runtime;
         const cases = await call.read((tx) => listCases(tx, wanted, page));
-        return {
-          ...cases,
-          items: cases.items.map((found) => presentCase(found, findKind(parts, found.kind), call.at)),
-        };
+        return { ...cases, items: cases.items.map((found) => presentFor(call, found)) };
       });
     },
   }),
@@ -95,6 +98,7 @@ export const inboxRoutes = [
     path: '/casework/cases/:case',
     summary: 'Read a case with its deadline',
     allow: { roles: readers, scope: 'casework:read' },
+    narrowed: { asOf: true },
     params: caseParams,
     status: 200,
     answer: caseWithClock,
@@ -122,6 +126,27 @@ export const inboxRoutes = [
     },
   }),
 ];
+
+/** What a case was assigned to, how urgent or how far it was is not found as of a moment: only what it is about. */
+const changing = ['state', 'assignee', 'holder', 'overdue', 'urgency', 'active'] as const;
+
+function casesAsOf(call: Call, query: PageQuery, asked: Filter, asOf: Instant) {
+  const errors = changing
+    .filter((name) => asked[name] !== undefined)
+    .map((name) => ({ ...notAsOf, field: `query.${name}` }));
+  if (errors.length > 0) return Promise.resolve(refuse('outside-grant', ...errors));
+  const { kind, team, subject, customer, account, person } = asked;
+  const fixed = { kind, team, subject, customer, account, person };
+  const wanted = { ...fixed, customers: call.session.examiner?.customers, asOf };
+  return answerList(query, { name: 'cases', at: call.at, filter: fixed }, async (page) => {
+    const cases = await call.read((tx) => listCasesAsOf(tx, wanted, page));
+    return { ...cases, items: cases.items.map((found) => presentFor(call, found)) };
+  });
+}
+
+function presentFor(call: Call, found: Case) {
+  return presentCase(found, findKind(call.runtime.parts, found.kind), call.at);
+}
 
 function readTimeline(
   call: Call,
@@ -152,11 +177,13 @@ function readTimeline(
 
 function readWithClock(call: Call, id: Id<'case'>) {
   return call.read(async (tx) => {
-    const found = await readCase(tx, id);
+    const asOf = asOfMoment(call.session);
+    const found = asOf ? (await readCasesAsOf(tx, [id], asOf))[0] : await readCase(tx, id);
     if (!found) return refuse('not-found');
-    const clock = found.clock && (await readClock(tx, found.clock));
+    const clock =
+      found.clock && (await (asOf ? readClockAsOf(tx, found.clock, asOf) : readClock(tx, found.clock)));
     return {
-      ...presentCase(found, findKind(call.runtime.parts, found.kind), call.at),
+      ...presentFor(call, found),
       deadline: clock ? presentClock(clock, call.at) : null,
     };
   });

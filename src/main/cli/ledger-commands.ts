@@ -95,7 +95,13 @@ async function exportLedger(file: string | undefined, options: ExportOptions): P
   await withTenants(options, async (runtime, tenant) => {
     exported += 1;
     if (exported > 1) throw new Error('there are several organizations: say which one with --tenant');
-    const text = await exportTenant(runtime, { tenant, actor, from, until, about });
+    const text = await exportTenant(runtime, {
+      tenant,
+      actor,
+      from,
+      until,
+      ...(about === undefined ? {} : { about: [about] }),
+    });
     if (!text) throw new Error('the ledger is still empty');
     await pipeline(
       Readable.from(text),

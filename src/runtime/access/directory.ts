@@ -1,5 +1,6 @@
 /** What access asks of parts it must not know: names of tenants, and which customers and persons are there. */
 import type { Id } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/time.ts';
 import type { Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 
@@ -12,7 +13,14 @@ export type Directory = {
   hasPerson(tx: Transaction, person: Id<'person'>): Promise<boolean>;
   /** Whose a thing is: the customers it belongs to, or that somebody stands behind. Nobody's for what is not known. */
   customersOf(tx: Transaction, thing: Id): Promise<readonly Id<'customer'>[]>;
-  customerNames(tx: Transaction, customers: readonly Id<'customer'>[]): Promise<readonly string[]>;
+  /** What belongs to these customers: they, their persons, whom their ownership files name, their accounts. */
+  thingsOf(tx: Transaction, customers: readonly Id<'customer'>[]): Promise<readonly Id[]>;
+  /** What they are called, or were at `asOf`, in the order asked. */
+  customerNames(
+    tx: Transaction,
+    customers: readonly Id<'customer'>[],
+    asOf?: Instant,
+  ): Promise<readonly string[]>;
   /** The person that a customer is. */
   personOf(tx: Transaction, customer: Id<'customer'>): Promise<Id<'person'> | undefined>;
   /** The newest application of a customer. */
@@ -24,6 +32,7 @@ const empty: Directory = {
   hasCustomer: () => Promise.resolve(false),
   hasPerson: () => Promise.resolve(false),
   customersOf: () => Promise.resolve([]),
+  thingsOf: () => Promise.resolve([]),
   customerNames: () => Promise.resolve([]),
   personOf: () => Promise.resolve(undefined),
   applicationOf: () => Promise.resolve(undefined),

@@ -14,6 +14,7 @@ beforeAll(async () => {
       hasCustomer: (_, customer) => Promise.resolve(customer === known),
       hasPerson: (_, person) => Promise.resolve(person === owner),
       customersOf: () => Promise.resolve([]),
+      thingsOf: () => Promise.resolve([]),
       customerNames: () => Promise.resolve([]),
       personOf: (_, customer) => Promise.resolve(customer === known ? itself : undefined),
       applicationOf: () => Promise.resolve(undefined),

@@ -14,6 +14,7 @@ beforeAll(async () => {
       hasCustomer: (_, customer) => Promise.resolve(customer === known),
       hasPerson: () => Promise.resolve(false),
       customersOf: () => Promise.resolve([]),
+      thingsOf: () => Promise.resolve([]),
       customerNames: () => Promise.resolve(['Alpha Ltd']),
       personOf: () => Promise.resolve(undefined),
       applicationOf: () => Promise.resolve(undefined),

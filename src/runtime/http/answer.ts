@@ -8,6 +8,7 @@ import { perform } from '../commit/perform.ts';
 import { inTenant, type Transaction } from '../database/index.ts';
 import type { Runtime } from '../runtime.ts';
 import { mayCall } from './allow.ts';
+import { readingMoment } from './as-of.ts';
 import { outsideGrant } from './examiner-reach.ts';
 import { recordShown } from './examiner-record.ts';
 import { parseRequest } from './parse.ts';
@@ -73,7 +74,7 @@ function sessionCall(runtime: Runtime, session: Session): Call {
   return {
     session,
     runtime,
-    at: runtime.clock.now(),
+    at: readingMoment(session, runtime.clock.now()),
     // A refusal returned from a command must leave nothing behind: it is thrown through the transaction.
     perform: (work) =>
       perform(runtime, who, async (unit) => {

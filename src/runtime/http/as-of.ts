@@ -8,3 +8,9 @@ export function asOfMoment(session: Session, asked?: Instant): Instant | undefin
   if (asked === undefined || granted === undefined) return asked ?? granted;
   return asked < granted ? asked : granted;
 }
+
+/** The moment at which a session looks: now, or that of its grant. */
+export function readingMoment(session: Session, now: Instant): Instant {
+  const granted = session.examiner?.asOf;
+  return granted !== undefined && granted < now ? granted : now;
+}

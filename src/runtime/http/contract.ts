@@ -2,7 +2,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from '@hono/zod-openapi';
 import { problemCodes, problemText } from '../../kernel/problems.ts';
-import type { Route } from './route.ts';
+import { isOpenBesideRecords, type Route } from './route.ts';
 import { apiPrefix } from './server.ts';
 
 const problem = z
@@ -74,6 +74,7 @@ function pathOf(route: Route): RouteConfig {
     path: `${apiPrefix}${route.path.replace(/:(\w+)/g, '{$1}')}`,
     summary: route.summary,
     description: describe(route),
+    ...examinersOf(route),
     tags: [route.part],
     security: route.allow.anybody
       ? []
@@ -91,6 +92,15 @@ function describe(route: Route): string {
   const scope = route.allow.scope ? ` Scope: \`${route.allow.scope}\`.` : '';
   const clause = route.clause ? ` Law: ${route.clause}.` : '';
   return `${route.describes ? `${route.describes}\n\n` : ''}${who}${scope}${clause}`;
+}
+
+/** What an examiner's grant must be for this operation; nothing where no examiner calls it. */
+function examinersOf(route: Route) {
+  const { allow, narrowed } = route;
+  const reads = route.method === 'get' || route.reads === true;
+  if (!reads || !allow.roles.includes('examiner') || isOpenBesideRecords(route)) return {};
+  const { asOf = false, customers = 'what-is-theirs' } = narrowed ?? {};
+  return { 'x-examiner': { scope: allow.scope ?? null, asOf, customers } };
 }
 
 function rolesOf({ allow }: Route): readonly string[] {

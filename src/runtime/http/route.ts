@@ -27,6 +27,7 @@ export type Allow = {
 export type Call = {
   readonly session: Session;
   readonly runtime: Runtime;
+  /** Now; under a grant as of a moment that moment, so that what is judged by the clock is judged as it was then. */
   readonly at: Instant;
   /** Runs one command. A returned or thrown refusal rolls everything back. */
   perform<T>(run: (work: Work) => Promise<T>): Promise<T>;

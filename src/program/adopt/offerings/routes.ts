@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/problems.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { presentFinding } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
@@ -30,14 +31,14 @@ export const routes = [
     summary: 'List the product register with its scope decisions',
     clause: '§ 7.300',
     allow: { roles: everyReader, scope: 'adopt:read' },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     query: pageQuery,
     status: 200,
     list: true,
     answer: pageOf(offering),
     handle: ({ query }, call) =>
       answerList(query, { name: 'offerings', at: call.at, filter: {} }, async (page) => {
-        const kept = await call.read((tx) => listOfferings(tx, page));
+        const kept = await call.read((tx) => listOfferings(tx, { asOf: asOfMoment(call.session) }, page));
         return { ...kept, items: kept.items.map((item) => withFindings(item, call)) };
       }),
   }),
@@ -68,12 +69,12 @@ export const routes = [
     path: '/offerings/:offering',
     summary: 'Read a product and what the rules say of it',
     allow: { roles: everyReader, scope: 'adopt:read' },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     params,
     status: 200,
     answer: offering,
     handle: async ({ params }, call) => {
-      const kept = await call.read((tx) => readOffering(tx, params.offering));
+      const kept = await call.read((tx) => readOffering(tx, params.offering, asOfMoment(call.session)));
       return kept ? withFindings(kept, call) : refuse('not-found');
     },
   }),

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../kernel/ids.ts';
 import { refuse } from '../../../kernel/problems.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader, officers } from '../../../runtime/http/who.ts';
 import { readOrganization } from './store.ts';
@@ -21,7 +22,7 @@ export const routes = [
       roles: everyReader,
       scope: 'adopt:read',
     },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     params,
     status: 200,
     answer: organization,
@@ -59,7 +60,7 @@ export const routes = [
 ];
 
 function read(call: Call, id: Id<'organization'>) {
-  return call.read((tx) => readOrganization(tx, id));
+  return call.read((tx) => readOrganization(tx, id, asOfMoment(call.session)));
 }
 
 /** One event on an organization of this tenant. */

@@ -4,7 +4,8 @@ import type { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
-import { instant } from '../../../kernel/time.ts';
+import { type Instant, instant } from '../../../kernel/time.ts';
+import { newestData } from '../../../runtime/commit/history.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import type { describeOrganization, Organization, recordCertification } from './types.ts';
@@ -56,14 +57,31 @@ type Row = {
   certification_receipt: string | null;
 };
 
+/** Organizations as they were described at a moment; without one, as they are kept. */
+function organizationsAsOf(asOf: Instant | undefined) {
+  if (!asOf) return sql`adopt.organization`;
+  const newest = (type: string) => newestData({ of: sql`'org_' || kept.id`, type, until: asOf });
+  return sql`(
+    select kept.id, kept.kind, kept.edition, kept.created_at, said ->> 'legalName' as legal_name,
+      said ->> 'jurisdiction' as jurisdiction, said ->> 'contactEmail' as contact_email,
+      (said ->> 'newProvider')::boolean as new_provider, (certified ->> 'certifiedOn')::date as certified_on,
+      certified ->> 'receipt' as certification_receipt
+    from adopt.organization as kept
+    cross join lateral (
+      select coalesce(${newest('organization-described')}, ${newest('organization-founded')}) as said,
+             ${newest('first-certification-recorded')} as certified) as newest
+    where kept.created_at <= ${asOf}) as organization`;
+}
+
 export async function readOrganization(
   tx: Transaction,
   id: Id<'organization'>,
+  asOf?: Instant,
 ): Promise<Organization | undefined> {
   const { rows } = await sql<Row>`
     select id, kind, legal_name, jurisdiction, contact_email, new_provider, edition, created_at, certified_on,
            certification_receipt
-    from adopt.organization where id = ${toUuid(id)}`.execute(tx);
+    from ${organizationsAsOf(asOf)} where id = ${toUuid(id)}`.execute(tx);
   return rows[0] && present(rows[0]);
 }
 

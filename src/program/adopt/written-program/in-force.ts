@@ -14,7 +14,7 @@ export async function programSettings(
   edition: Edition,
   at: Instant,
 ): Promise<ProgramSettings> {
-  return settingsOn(tx, edition, legalDay(defaultSettings(edition.parameters), at));
+  return settingsOn(tx, edition, { on: legalDay(defaultSettings(edition.parameters), at), at });
 }
 
 /** The settings that approved changes will bring, each from the moment its day begins, the nearest first. */
@@ -25,16 +25,21 @@ export async function settingsAhead(
 ): Promise<readonly { readonly from: Instant; readonly settings: ProgramSettings }[]> {
   const { legalZone } = defaultSettings(edition.parameters);
   const ahead: { from: Instant; settings: ProgramSettings }[] = [];
-  for (const on of await effectiveDaysAhead(tx, dayOf(at, legalZone))) {
+  for (const on of await effectiveDaysAhead(tx, { today: dayOf(at, legalZone), at })) {
     const from = endOfDay(addToDay(on, { days: -1 }), legalZone);
-    ahead.push({ from, settings: await settingsOn(tx, edition, on) });
+    ahead.push({ from, settings: await settingsOn(tx, edition, { on, at }) });
   }
   return ahead;
 }
 
-async function settingsOn(tx: Transaction, edition: Edition, on: Day): Promise<ProgramSettings> {
+/** The settings of a day, as approved by `at`. */
+async function settingsOn(
+  tx: Transaction,
+  edition: Edition,
+  when: { readonly on: Day; readonly at: Instant },
+): Promise<ProgramSettings> {
   const defaults = defaultSettings(edition.parameters);
-  const changes = await changesInForce(tx, on);
+  const changes = await changesInForce(tx, when);
   const chosen = changes.filter(
     (change) => looserThanLaw(change.name, change.value, edition.parameters) === undefined,
   );

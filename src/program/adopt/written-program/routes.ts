@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { actorText, type NewEvent } from '../../../kernel/events.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader, officers } from '../../../runtime/http/who.ts';
@@ -34,7 +35,7 @@ export const routes = [
     summary: 'Read the program in force: every setting with its clause, its source and its floor',
     clause: '§ 7.302(a)',
     allow: { roles: everyReader, scope: 'adopt:read' },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answer: programInForce,
     handle: (_request, call) => call.read((tx) => presentProgram(tx, call)),
@@ -66,14 +67,14 @@ export const routes = [
     path: '/written-program/setting-changes',
     summary: 'List every change of a setting, newest first',
     allow: { roles: everyReader, scope: 'adopt:read' },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     query: pageQuery.extend({ name: settingName.optional() }),
     status: 200,
     list: true,
     answer: pageOf(settingChange),
     handle: ({ query }, call) =>
       answerList(query, { name: 'setting-changes', at: call.at, filter: { name: query.name } }, (page) =>
-        call.read((tx) => listChanges(tx, { name: query.name }, page)),
+        call.read((tx) => listChanges(tx, { name: query.name, asOf: asOfMoment(call.session) }, page)),
       ),
   }),
   defineRoute({
@@ -160,8 +161,8 @@ function changeState(
 async function presentProgram(tx: Transaction, call: Call) {
   const { edition } = call.runtime;
   const settings = await programSettings(tx, edition, call.at);
-  const changes = await changesInForce(tx, legalDay(settings, call.at));
-  const adoption = await readAdoption(tx);
+  const changes = await changesInForce(tx, { on: legalDay(settings, call.at), at: call.at });
+  const adoption = await readAdoption(tx, asOfMoment(call.session));
   return {
     edition: edition.id,
     adopted: adoption ? { on: adoption.at, by: adoption.by } : null,

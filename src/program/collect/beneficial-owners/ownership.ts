@@ -29,18 +29,20 @@ export type OwnershipAt = {
   readonly edition: Edition;
   readonly settings: ProgramSettings;
   readonly at: Instant;
+  /** As determined by then; absent: as last determined. */
+  readonly asOf?: Instant | undefined;
 };
 
 /** The ownership of many at once, as last determined; needs no key. Every person asked about is in the answer. */
 export async function readOwnership(
   tx: Transaction,
   persons: readonly { readonly person: Id<'person'>; readonly kind: PersonKind }[],
-  { edition, settings, at }: OwnershipAt,
+  { edition, settings, at, asOf }: OwnershipAt,
 ): Promise<ReadonlyMap<Id<'person'>, Ownership>> {
   const entities = persons.flatMap(({ person, kind }) => (kind === 'entity' ? [person] : []));
-  const determinations = await readDeterminations(tx, entities);
-  const additions = await readAdditions(tx, entities);
-  const clauses = await readClauses(tx, entities);
+  const determinations = await readDeterminations(tx, entities, asOf);
+  const additions = await readAdditions(tx, entities, asOf);
+  const clauses = await readClauses(tx, entities, asOf);
   const today = legalDay(settings, at);
   const context = { edition: edition.id, at, parameters: { ...countedUnder(settings), ...settings } };
   return new Map(

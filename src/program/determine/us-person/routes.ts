@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../../kernel/problems.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField, presentFinding } from '../../../runtime/http/fields.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { legalDay, programSettings } from '../../adopt/written-program/index.ts';
@@ -25,6 +26,7 @@ export const routes = [
     summary: 'Read how a person counts today, and every decision about it',
     clause: '§ 7.301',
     allow: { roles: readers, scope: 'determine:read' },
+    narrowed: { asOf: true },
     params: z.object({ person: idField('person') }),
     status: 200,
     answer: personStatus,
@@ -84,10 +86,11 @@ export const routes = [
 ];
 
 async function present(tx: Transaction, call: Call, person: Id<'person'>) {
-  if (!(await readPerson(tx, person))) return refuse('not-found');
+  const asOf = asOfMoment(call.session);
+  if (!(await readPerson(tx, person, asOf))) return refuse('not-found');
   const { edition } = call.runtime;
   const settings = await programSettings(tx, edition, call.at);
-  const decisions = await listDecisions(tx, person);
+  const decisions = await listDecisions(tx, person, asOf);
   const context = { edition: edition.id, parameters: edition.parameters, at: call.at, settings };
   const facts = { person, latest: decisions[0] };
   return {

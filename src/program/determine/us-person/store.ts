@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { actorText, type NewEvent, type RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
-import { type Day, instant } from '../../../kernel/time.ts';
+import { type Day, type Instant, instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import type { Decision, Ground, PersonStatusFacts } from './types.ts';
@@ -56,10 +56,24 @@ type Row = {
 const columns = sql`id, person_id, status, ground, foreign_branch, evidence, decided_by, decided_at, expires_on,
                     withdrawn_at, withdrawal_reason`;
 
+/** Decisions as they stood at a moment: a withdrawal that came later was not known then. Without one, as they are kept. */
+function decisionsAsOf(asOf: Instant | undefined) {
+  if (!asOf) return sql`determine.us_person_decision`;
+  return sql`(
+    select id, person_id, status, ground, foreign_branch, evidence, decided_by, decided_at, expires_on,
+      case when withdrawn_at <= ${asOf} then withdrawn_at end as withdrawn_at,
+      case when withdrawn_at <= ${asOf} then withdrawal_reason end as withdrawal_reason
+    from determine.us_person_decision where decided_at <= ${asOf}) as decision`;
+}
+
 /** Every decision on a person, newest first. */
-export async function listDecisions(tx: Transaction, person: Id<'person'>): Promise<readonly Decision[]> {
+export async function listDecisions(
+  tx: Transaction,
+  person: Id<'person'>,
+  asOf?: Instant,
+): Promise<readonly Decision[]> {
   const { rows } = await sql<Row>`
-    select ${columns} from determine.us_person_decision
+    select ${columns} from ${decisionsAsOf(asOf)}
     where person_id = ${toUuid(person)} order by decided_at desc, id desc limit 200`.execute(tx);
   return rows.map(present);
 }
@@ -77,9 +91,10 @@ export async function lockDecision(
 export async function statusFacts(
   tx: Transaction,
   persons: readonly Id<'person'>[],
+  asOf?: Instant,
 ): Promise<readonly PersonStatusFacts[]> {
   const { rows } = await sql<Row>`
-    select distinct on (person_id) ${columns} from determine.us_person_decision
+    select distinct on (person_id) ${columns} from ${decisionsAsOf(asOf)}
     where person_id = any(${persons.map(toUuid)}::uuid[])
     order by person_id, decided_at desc, id desc`.execute(tx);
   const latest = new Map(rows.map((row) => [row.person_id, present(row)]));

@@ -20,6 +20,8 @@ export type AskedOf = {
   /** Those of the edition in force. */
   readonly parameters: JudgeLaw;
   readonly at: Instant;
+  /** What was on record by then; absent: what is. */
+  readonly asOf?: Instant | undefined;
 };
 
 /** A person with everything on record, and what follows from it. */
@@ -37,15 +39,15 @@ export async function readVerificationFacts(
 }
 
 export async function readJudged(tx: Transaction, asked: AskedOf): Promise<readonly Known[]> {
-  const { persons, at, settings } = asked;
-  const records = await readRecords(tx, { persons, at, legalZone: settings.legalZone });
+  const { persons, at, settings, asOf } = asked;
+  const records = await readRecords(tx, { persons, at, asOf, legalZone: settings.legalZone });
   return records.map((record) => ({ record, judged: judge(record, asked) }));
 }
 
 export async function readOne(
   tx: Transaction,
   person: Id<'person'>,
-  context: JudgeContext,
+  context: JudgeContext & Pick<AskedOf, 'asOf'>,
 ): Promise<Known | undefined> {
   const [known] = await readJudged(tx, { persons: [person], ...context });
   return known;

@@ -1,5 +1,6 @@
 /** Gathers the facts of many accounts at once, from the parts that hold them. */
 import type { Id } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { readOffering } from '../../adopt/offerings/index.ts';
 import { type AccountHolder, readAccountHolders, readPersons } from '../../collect/identification/index.ts';
@@ -20,12 +21,13 @@ export async function gatherFacts(
   accounts: readonly Id<'account'>[],
   program: ProgramAt,
 ): Promise<ReadonlyMap<Id<'account'>, Gathered>> {
-  const holders = await readAccountHolders(tx, accounts);
+  const { asOf } = program;
+  const holders = await readAccountHolders(tx, accounts, asOf);
   const behind = await behindCustomers(tx, holders, program);
-  const offerings = await offeringsOf(tx, holders);
-  const lives = await readLives(tx, accounts);
-  const cases = await readAccountCases(tx, accounts);
-  const persons = await personsOf(tx, behind);
+  const offerings = await offeringsOf(tx, holders, asOf);
+  const lives = await readLives(tx, accounts, asOf);
+  const cases = await readAccountCases(tx, accounts, asOf);
+  const persons = await personsOf(tx, behind, asOf);
   const verification = await verificationOf(tx, [...persons.keys()], program);
   return new Map(
     holders.map((holder) => {
@@ -50,19 +52,23 @@ export async function gatherFacts(
 }
 
 /** Few offerings stand behind many accounts. */
-async function offeringsOf(tx: Transaction, holders: readonly AccountHolder[]) {
+async function offeringsOf(tx: Transaction, holders: readonly AccountHolder[], asOf: Instant | undefined) {
   const decisions = new Map<Id<'offering'>, StandingFacts['offering']>();
   for (const id of new Set(holders.map((holder) => holder.offering))) {
-    const decision = (await readOffering(tx, id))?.decision;
+    const decision = (await readOffering(tx, id, asOf))?.decision;
     decisions.set(id, decision ? { inScope: decision.inScope, usProduct: decision.usProduct } : null);
   }
   return decisions;
 }
 
-async function personsOf(tx: Transaction, behind: ReadonlyMap<Id<'person'>, Behind>) {
+async function personsOf(
+  tx: Transaction,
+  behind: ReadonlyMap<Id<'person'>, Behind>,
+  asOf: Instant | undefined,
+) {
   const ids = [...new Set([...behind].flatMap(([person, { owners }]) => [person, ...owners]))];
-  const statuses = new Map((await statusFacts(tx, ids)).map((status) => [status.person, status]));
-  const persons = await readPersons(tx, ids);
+  const statuses = new Map((await statusFacts(tx, ids, asOf)).map((status) => [status.person, status]));
+  const persons = await readPersons(tx, ids, asOf);
   return new Map(
     persons.map(({ id: person, kind, collected }): [Id<'person'>, HolderPerson] => [
       person,
@@ -77,6 +83,7 @@ async function verificationOf(tx: Transaction, persons: readonly Id<'person'>[],
     persons,
     settings,
     at,
+    asOf: program.asOf,
     parameters: program.edition.parameters,
   });
   return new Map(facts.map((one) => [one.person, [one]]));

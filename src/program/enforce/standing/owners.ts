@@ -17,10 +17,10 @@ export type Behind = {
 export async function behindCustomers(
   tx: Transaction,
   holders: readonly AccountHolder[],
-  { edition, time }: ProgramAt,
+  { edition, time, asOf }: ProgramAt,
 ): Promise<ReadonlyMap<Id<'person'>, Behind>> {
   const persons = holders.map(({ person, kind }) => ({ person, kind }));
-  const ownership = await readOwnership(tx, persons, { edition, settings: time.settings, at: time.at });
+  const ownership = await readOwnership(tx, persons, { edition, settings: time.settings, at: time.at, asOf });
   return new Map([...ownership].map(([person, one]) => [person, behindOf(one, time)]));
 }
 

@@ -20,25 +20,33 @@ export type ProgramAt = {
   readonly law: StandingLaw;
   readonly time: StandingTime;
   readonly provider: StandingFacts['provider'];
+  /** The facts are those on record by then; absent: those that are. */
+  readonly asOf?: Instant | undefined;
 };
 
 export async function programAt(
   tx: Transaction,
-  given: { readonly edition: Edition; readonly tenant: Id<'organization'>; readonly at: Instant },
+  given: {
+    readonly edition: Edition;
+    readonly tenant: Id<'organization'>;
+    readonly at: Instant;
+    readonly asOf?: Instant | undefined;
+  },
 ): Promise<ProgramAt> {
-  const { edition, tenant, at } = given;
+  const { edition, tenant, at, asOf } = given;
   const settings = await programSettings(tx, edition, at);
-  const provider = await readOrganization(tx, tenant);
+  const provider = await readOrganization(tx, tenant, asOf);
   if (!provider) throw new Error(`tenant ${tenant} has no organization`);
   return {
     edition,
     law: lawOf(edition),
     time: { at, settings, ahead: seenFrom(settings, await settingsAhead(tx, edition, at)) },
     provider: {
-      programAdopted: (await readAdoption(tx)) !== undefined,
+      programAdopted: (await readAdoption(tx, asOf)) !== undefined,
       isNew: provider.newProvider,
       firstCertificationOnRecord: provider.firstCertification !== null,
     },
+    asOf,
   };
 }
 

@@ -10,7 +10,7 @@ export const events = [
     data: z.object({
       from: z.int().min(0),
       to: z.int().min(0),
-      about: z.string().optional(),
+      about: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
     }),
     // The history is all there is to it.
     apply: () => Promise.resolve(),

@@ -20,8 +20,14 @@ export type ExportQuestion = {
   /** Entries written in this stretch of time, both ends included; none given: all of them. */
   readonly from?: Instant | undefined;
   readonly until?: Instant | undefined;
-  /** Hand over only entries with this subject; the others go by their hash only. */
-  readonly about?: string | undefined;
+} & HandedOver;
+
+/** Which entries are handed over; the others go by their hash only. */
+export type HandedOver = {
+  /** Those with one of these subjects. */
+  readonly about?: readonly string[] | undefined;
+  /** Those written by then: a stretch that ends behind this moment, at its next checkpoint, tells of nothing later. */
+  readonly knownAt?: Instant | undefined;
 };
 
 /** Runs one query inside the tenant. The export makes many short ones, so that it never holds a transaction open. */
@@ -52,11 +58,11 @@ export async function planExport(asked: ExportQuestion, read: ReadTenant): Promi
 export function exportBundle(work: {
   plan: ExportPlan;
   read: ReadTenant;
-  about?: string | undefined;
+  handedOver?: HandedOver | undefined;
   leaves?: AsyncIterable<readonly BundleLeaf[]>;
 }): AsyncGenerator<string> {
-  const { plan, read, about } = work;
-  const leaves = work.leaves ?? leavesOf(plan, read, about);
+  const { plan, read, handedOver = {} } = work;
+  const leaves = work.leaves ?? leavesOf(plan, read, handedOver);
   return writeBundle({ header: plan.header, leaves, checkpoints: checkpointsOf(plan, read) });
 }
 
@@ -88,16 +94,18 @@ export async function* sealedEntries(
 async function* leavesOf(
   plan: ExportPlan,
   read: ReadTenant,
-  about: string | undefined,
+  handedOver: HandedOver,
 ): AsyncGenerator<BundleLeaf[]> {
   for await (const { entries } of sealedEntries(plan, read)) {
-    yield entries.map((entry) => leafOf(entry, about));
+    yield entries.map((entry) => leafOf(entry, handedOver));
   }
 }
 
-function leafOf({ hash, canonical }: KeptEntry, about: string | undefined): BundleLeaf {
+function leafOf({ hash, canonical, at }: KeptEntry, { about, knownAt }: HandedOver): BundleLeaf {
   const leaf = { hash: hash ?? new Uint8Array(0) };
-  return about === undefined || subjectsOf(canonical).includes(about) ? { ...leaf, text: canonical } : leaf;
+  if (knownAt !== undefined && at > knownAt) return leaf;
+  const isAbout = (subject: unknown) => about?.some((one) => one === subject);
+  return about === undefined || subjectsOf(canonical).some(isAbout) ? { ...leaf, text: canonical } : leaf;
 }
 
 function subjectsOf(canonical: string): readonly unknown[] {

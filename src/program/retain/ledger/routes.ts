@@ -1,6 +1,7 @@
 /** HTTP of retain/ledger: what an examiner needs to check the record without trusting it. */
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../../kernel/problems.ts';
+import { directoryOf } from '../../../runtime/access/directory.ts';
 import { treeHashing } from '../../../runtime/crypto/tree-hashing.ts';
 import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField, instantField } from '../../../runtime/http/fields.ts';
@@ -9,6 +10,7 @@ import { type Call, defineRoute, type RawAnswer } from '../../../runtime/http/ro
 import { consistencyProof, inclusionProof } from './merkle/proofs.ts';
 import { toBase64 } from './notes/base64.ts';
 import { writeInclusionNote } from './notes/inclusion-note.ts';
+import { packageOf } from './package/index.ts';
 import {
   presentCheckpoint,
   presentEntry,
@@ -26,6 +28,14 @@ const clause = '§ 7.305';
 const readers = ['owner', 'officer', 'senior-reviewer', 'engineer', 'examiner'] as const;
 const keepers = ['owner', 'officer', 'examiner'] as const;
 const noteType = 'text/plain; charset=utf-8';
+const stretch = z.object({
+  from: instantField.optional(),
+  until: instantField.optional(),
+  about: z
+    .string()
+    .regex(/^[a-z]{3}_[0-9a-f-]{36}$/)
+    .optional(),
+});
 const size = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 export const routes = [
@@ -232,33 +242,70 @@ export const routes = [
       'Lines of JSON; docs/decisions/020-ledger.md has the format, contracts/verify-ledger.mjs checks it. With `about`, entries of other subjects go by their hash only. The export is itself recorded.',
     clause,
     allow: { roles: keepers, scope: 'ledger:read' },
-    narrowed: { asOf: true },
-    query: z.object({
-      from: instantField.optional(),
-      until: instantField.optional(),
-      about: z
-        .string()
-        .regex(/^[a-z]{3}_[0-9a-f-]{36}$/)
-        .optional(),
-    }),
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
+    query: stretch,
     status: 200,
     answerType: 'application/x-ndjson',
     handle: async ({ query }, call) => {
-      const { tenant, actor } = call.session;
-      const until = asOfMoment(call.session, query.until);
-      const text = await exportTenant(call.runtime, {
-        tenant,
-        actor,
-        from: query.from,
-        until,
-        about: query.about,
-      });
+      const text = await exportTenant(call.runtime, await askedOf(call, query));
       if (!text) return refuse('not-found');
       const fileName = `ledger-${call.at.slice(0, 10)}.ndjson`;
       return { raw: streamOf(text), contentType: 'application/x-ndjson', fileName };
     },
   }),
+  defineRoute({
+    id: 'exportLedgerPackage',
+    part,
+    method: 'get',
+    path: '/ledger/package',
+    summary: 'The same bundle with the program that checks it and a page that says how, as one archive',
+    describes:
+      'A zip: the bundle compressed, `verify-ledger.mjs`, `README.txt`. It is checked on any machine with Node, without a network. A grant for named customers is handed the entries about them, and all others by their hash. Beyond 4 GiB take the bundle alone.',
+    clause,
+    allow: { roles: keepers, scope: 'ledger:read' },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
+    query: stretch,
+    status: 200,
+    answerType: 'application/zip',
+    handle: async ({ query }, call) => {
+      const { runtime, session } = call;
+      const asked = await askedOf(call, query);
+      const text = await exportTenant(runtime, asked);
+      const published = await publishedKeys(runtime, session.tenant);
+      if (!text || !published) return refuse('not-found');
+      const { about, knownAt: asOf } = asked;
+      const { origin } = published;
+      const packed = await packageOf(text, {
+        origin,
+        tenant: session.tenant,
+        at: runtime.clock.now(),
+        asOf,
+        about,
+      });
+      const fileName = `ledger-${call.at.slice(0, 10)}.zip`;
+      return { raw: streamOf(packed), contentType: 'application/zip', fileName };
+    },
+  }),
 ];
+
+/** What is asked for, as far as the grant goes: what belongs to its customers, where it names some. */
+async function askedOf(call: Call, { from, until, about }: z.output<typeof stretch>) {
+  const { session, runtime } = call;
+  const { tenant, actor, examiner } = session;
+  const customers = examiner?.customers;
+  const theirs =
+    customers && about === undefined
+      ? await call.read((tx) => directoryOf(runtime).thingsOf(tx, customers))
+      : undefined;
+  return {
+    tenant,
+    actor,
+    from,
+    until: asOfMoment(session, until),
+    knownAt: asOfMoment(session),
+    about: about === undefined ? theirs : [about],
+  };
+}
 
 function visible(entry: KeptEntry | undefined, call: Call): KeptEntry | undefined {
   const until = asOfMoment(call.session);
@@ -276,13 +323,13 @@ function note(text: string, fileName: string): RawAnswer {
 }
 
 /** Reads on only as fast as the caller takes it. A fault cuts the stream short, and the missing last line tells. */
-function streamOf(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(text: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const { value, done } = await text.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     },
     cancel: async () => {
       await text.return(undefined);

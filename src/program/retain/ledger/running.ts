@@ -72,16 +72,25 @@ export async function exportTenant(
   runtime: Runtime,
   asked: ExportQuestion & { readonly actor: Actor },
 ): Promise<AsyncGenerator<string> | undefined> {
-  const { tenant, actor, about } = asked;
+  const { tenant, actor, about, knownAt } = asked;
   const read = readerOf(runtime, tenant);
   await sealTenant(runtime, tenant);
   const plan = await planExport(asked, read);
   if (!plan) return undefined;
-  const data = { from: plan.header.from, to: plan.to, ...(about === undefined ? {} : { about }) };
+  const data = {
+    from: plan.header.from,
+    to: plan.to,
+    ...(about === undefined ? {} : { about: aboutOf(about) }),
+  };
   await perform(runtime, { tenant, actor }, (work) =>
     work.commit([{ type: 'ledger-exported', subject: tenant, data }]),
   );
-  return exportBundle({ plan, read, about });
+  return exportBundle({ plan, read, handedOver: { about, knownAt } });
+}
+
+function aboutOf(things: readonly string[]): string | string[] {
+  const [first, ...others] = things;
+  return first !== undefined && others.length === 0 ? first : [...things];
 }
 
 /** Verifies the ledger where it lies. `personal`: opens every sealed value as well, which takes the master key. */

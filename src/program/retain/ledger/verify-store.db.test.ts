@@ -82,7 +82,7 @@ describe('an export', () => {
 
   test('about one subject shows its entries only, and the others by their hash', async () => {
     const account = 'acc_01990000-0000-7000-8000-000000000007';
-    const bundle = await ledger.exported({ about: account });
+    const bundle = await ledger.exported({ about: [account] });
     const report = await verifyBundle([Buffer.from(bundle)], { trustedKeys: keys });
     expect(report.ok).toBe(true);
     expect(report.entries - report.withheld).toBe(3);

@@ -124,7 +124,9 @@ async function describeGrant(call: Call) {
   if (!examiner) return null;
   const { asOf = null, expiresAt, customers } = examiner;
   if (!customers) return { asOf, expiresAt, customers: null };
-  const names = await call.read((tx) => directoryOf(call.runtime).customerNames(tx, customers));
+  const names = await call.read((tx) =>
+    directoryOf(call.runtime).customerNames(tx, customers, asOf ?? undefined),
+  );
   return { asOf, expiresAt, customers: customers.map((id, place) => ({ id, name: names[place] ?? '' })) };
 }
 

@@ -67,7 +67,7 @@ export const routes = [
         if (!opens) return refuse('not-found');
         const own = opens.kind === 'apply' ? undefined : opens.own;
         const offered =
-          opens.kind === 'apply' ? (await listOfferings(tx, { limit: offeringsMax })).items : [];
+          opens.kind === 'apply' ? (await listOfferings(tx, {}, { limit: offeringsMax })).items : [];
         const where = { runtime: call.runtime, tenant: link.tenant, at: call.at };
         return {
           kind: opens.kind,

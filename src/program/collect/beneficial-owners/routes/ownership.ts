@@ -28,6 +28,7 @@ export const ownershipRoutes = [
       '`asOf` asks about another day: statements made by then, interests held on it. `knownAt` leaves out what was recorded later. The counting rule is that of the program in force.',
     clause: '§ 7.301',
     allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     query: z.object({ asOf: dayField.optional(), knownAt: instantField.optional() }),
     status: 200,
@@ -94,11 +95,11 @@ type Query = {
 function read(call: Call, person: z.output<typeof personId>, query: Query) {
   return call.read(async (tx) => {
     const refusal = await outOfReach(tx, call.session, person);
-    const found = await readPerson(tx, person);
+    const found = await readPerson(tx, person, asOfMoment(call.session));
     if (refusal || !found) return refusal ?? refuse('not-found');
     const { edition } = call.runtime;
     const settings = await programSettings(tx, edition, call.at);
-    const when = { edition, settings, at: call.at };
+    const when = { edition, settings, at: call.at, asOf: asOfMoment(call.session) };
     const knownAt = asOfMoment(call.session, query.knownAt);
     const asOf = query.asOf ?? legalDay(settings, knownAt ?? call.at);
     const counted = await countOwnership(sealsOf(call, tx), person, when, { on: asOf, knownAt });

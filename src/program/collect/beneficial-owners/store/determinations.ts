@@ -15,6 +15,7 @@ import type {
 } from '../event-schemas.ts';
 import type { OwnerAddition } from '../rules/owner-updates.ts';
 import type { OwnershipReason } from '../rules/reasons.ts';
+import { additionsAsOf, clausesAsOf, determinationsAsOf } from './as-of.ts';
 
 type EventOf<Data> = RecordedEvent<NewEvent<string, Data>>;
 
@@ -79,14 +80,15 @@ type Row = {
   look_again_on: Day | null;
 };
 
-/** The newest determination of each entity that has one. */
+/** The newest determination of each entity that has one, or had one at `asOf`. */
 export async function readDeterminations(
   tx: Transaction,
   subjects: readonly Id<'person'>[],
+  asOf?: Instant,
 ): Promise<ReadonlyMap<Id<'person'>, Determination>> {
   const { rows } = await sql<Row>`
-    select subject_id, finding, owners, settings, determined_at, look_again_on from collect.ownership_determination
-    where subject_id = any(${subjects.map(toUuid)}::uuid[])`.execute(tx);
+    select subject_id, finding, owners, settings, determined_at, look_again_on
+    from ${determinationsAsOf(asOf)} where subject_id = any(${subjects.map(toUuid)}::uuid[])`.execute(tx);
   return new Map(
     rows.map((row) => {
       const subject = toId('person', row.subject_id);
@@ -114,9 +116,10 @@ export async function determinationsToRenew(
 export async function readAdditions(
   tx: Transaction,
   subjects: readonly Id<'person'>[],
+  asOf?: Instant,
 ): Promise<ReadonlyMap<Id<'person'>, readonly OwnerAddition[]>> {
   const { rows } = await sql<{ subject_id: string; person_id: string; since: Day; told_on: Day | null }>`
-    select subject_id, person_id, since, told_on from collect.owner_addition
+    select subject_id, person_id, since, told_on from ${additionsAsOf(asOf)}
     where subject_id = any(${subjects.map(toUuid)}::uuid[]) order by found_at, person_id`.execute(tx);
   const found = new Map<Id<'person'>, OwnerAddition[]>(subjects.map((subject) => [subject, []]));
   for (const row of rows) {
@@ -131,9 +134,10 @@ export async function readAdditions(
 export async function readClauses(
   tx: Transaction,
   subjects: readonly Id<'person'>[],
+  asOf?: Instant,
 ): Promise<ReadonlyMap<Id<'person'>, Day>> {
   const { rows } = await sql<{ subject_id: string; accepted_on: Day }>`
-    select subject_id, accepted_on from collect.owner_notice_clause
+    select subject_id, accepted_on from ${clausesAsOf(asOf)}
     where subject_id = any(${subjects.map(toUuid)}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [toId('person', row.subject_id), row.accepted_on]));
 }

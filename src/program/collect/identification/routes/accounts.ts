@@ -1,6 +1,7 @@
 /** HTTP of accounts and applications for them. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -13,7 +14,7 @@ import * as accounts from '../types/accounts.ts';
 import { customerId, origins } from '../types/customers.ts';
 import { externalIdField } from '../types/fields.ts';
 import { personId } from '../types/persons.ts';
-import { accountReaders, isOwn, part, readers, writers } from './who.ts';
+import { accountReaders, grantedTo, isOwn, part, readers, writers } from './who.ts';
 
 const params = z.object({ account: accounts.accountId });
 const yesOrNo = z
@@ -29,6 +30,7 @@ export const accountRoutes = [
     path: '/identification/accounts',
     summary: 'List accounts, newest first',
     allow: { roles: accountReaders, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     query: pageQuery.extend({
       customer: customerId.optional(),
       person: personId.optional().describe('those of which this person is the customer'),
@@ -45,7 +47,7 @@ export const accountRoutes = [
       const { person, externalId, trial, origin } = query;
       const filter = { customer, person, externalId, trial, origin };
       return answerList(query, { name: 'accounts', at: call.at, filter }, (page) =>
-        call.read((tx) => listAccounts(tx, filter, page)),
+        call.read((tx) => listAccounts(tx, { ...filter, ...grantedTo(call.session) }, page)),
       );
     },
   }),
@@ -76,6 +78,7 @@ export const accountRoutes = [
     path: '/identification/accounts/:account',
     summary: 'Read an account as it was applied for',
     allow: { roles: accountReaders, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: accounts.account,
@@ -125,6 +128,7 @@ export const accountRoutes = [
       'As for a person not yet shown to be a U.S. person. Whether that is shown, and what follows, the standing says.',
     clause: '§ 7.302(c)',
     allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: accounts.accountCollection,
@@ -132,7 +136,7 @@ export const accountRoutes = [
       const account = await accountInReach(call, params);
       if (!account) return refuse('not-found');
       return call.read(async (tx) => {
-        const person = await readPerson(tx, account.person);
+        const person = await readPerson(tx, account.person, asOfMoment(call.session));
         if (!person) return refuse('not-found');
         const findings = accountFindings(
           account,
@@ -150,6 +154,6 @@ export const accountRoutes = [
 ];
 
 async function accountInReach(call: Call, { account: id }: z.output<typeof params>) {
-  const account = await call.read((tx) => readAccount(tx, id));
+  const account = await call.read((tx) => readAccount(tx, id, asOfMoment(call.session)));
   return account && isOwn(call.session, account.customer) ? account : undefined;
 }

@@ -1,13 +1,14 @@
 /** HTTP of customers. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { changeCustomerStatus, enterCustomer } from '../commands/customers.ts';
 import { listCustomers, readCustomer } from '../store/customers.ts';
 import * as customers from '../types/customers.ts';
 import { externalIdField } from '../types/fields.ts';
-import { isOwn, part, readers, writers } from './who.ts';
+import { grantedTo, isOwn, part, readers, writers } from './who.ts';
 
 const params = z.object({ customer: customers.customerId });
 
@@ -19,7 +20,7 @@ export const customerRoutes = [
     path: '/identification/customers',
     summary: 'List customers, newest first',
     allow: { roles: readers, scope: 'identification:read' },
-    narrowed: { customers: 'lists-those-granted' },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     query: pageQuery.extend({
       status: z.enum(customers.customerStatuses).optional(),
       origin: z.enum(customers.origins).optional(),
@@ -31,7 +32,7 @@ export const customerRoutes = [
     handle: ({ query }, call) => {
       const filter = { status: query.status, origin: query.origin, externalId: query.externalId };
       return answerList(query, { name: 'customers', at: call.at, filter }, (page) =>
-        call.read((tx) => listCustomers(tx, { ...filter, among: call.session.examiner?.customers }, page)),
+        call.read((tx) => listCustomers(tx, { ...filter, ...grantedTo(call.session) }, page)),
       );
     },
   }),
@@ -59,12 +60,14 @@ export const customerRoutes = [
     path: '/identification/customers/:customer',
     summary: 'Read a customer',
     allow: { roles: readers, scope: 'identification:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: customers.customer,
     handle: async ({ params }, call) => {
       if (!isOwn(call.session, params.customer)) return refuse('not-found');
-      return (await call.read((tx) => readCustomer(tx, params.customer))) ?? refuse('not-found');
+      const asOf = asOfMoment(call.session);
+      return (await call.read((tx) => readCustomer(tx, params.customer, asOf))) ?? refuse('not-found');
     },
   }),
   defineRoute({

@@ -17,7 +17,7 @@ import {
   personSummary,
   searchPersons,
 } from '../types/persons.ts';
-import { part, readers, writers } from './who.ts';
+import { grantedTo, part, readers, writers } from './who.ts';
 
 const params = z.object({ person: personId });
 
@@ -29,7 +29,7 @@ export const personRoutes = [
     path: '/identification/persons',
     summary: 'List persons, newest first',
     allow: { roles: readers, scope: 'identification:read' },
-    narrowed: { asOf: true },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     query: pageQuery.extend({
       kind: z.enum(personKinds).optional(),
       externalId: externalIdField
@@ -46,8 +46,8 @@ export const personRoutes = [
       if (asOf && query.externalId !== undefined) {
         return Promise.resolve(refuse('outside-grant', { ...notAsOf, field: 'query.externalId' }));
       }
-      return answerList(query, { name: 'persons', at: asOf ?? call.at, filter }, (page) =>
-        call.read((tx) => listPersons(tx, { ...filter, asOf }, page)),
+      return answerList(query, { name: 'persons', at: call.at, filter }, (page) =>
+        call.read((tx) => listPersons(tx, { ...filter, ...grantedTo(call.session) }, page)),
       );
     },
   }),
@@ -58,8 +58,9 @@ export const personRoutes = [
     path: '/identification/persons/searches',
     summary: 'Search persons by name or e-mail address',
     describes:
-      'Words of `name` match the beginnings of words of any form of a name, in any order, without accents. The search is in the body because names must not stand in a URL.',
+      'Words of `name` match the beginnings of words of any form of a name, in any order, without accents; under a grant as of a moment, of the names they had then. The search is in the body because names must not stand in a URL.',
     allow: { roles: readers, scope: 'identification:read' },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     reads: true,
     query: pageQuery,
     body: searchPersons,
@@ -71,7 +72,7 @@ export const personRoutes = [
       answerList(
         query,
         { name: 'persons-found', at: call.at, filter: { searchedBy: Object.keys(body) } },
-        (page) => call.read((tx) => listPersons(tx, body, page)),
+        (page) => call.read((tx) => listPersons(tx, { ...body, ...grantedTo(call.session) }, page)),
       ),
   }),
   defineRoute({

@@ -2,6 +2,8 @@
 import type { Role } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+import type { Instant } from '../../../../kernel/time.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import type { Session } from '../../../../runtime/http/session.ts';
 import { tellsOfItself } from '../reach.ts';
 import type { ElementSource, EnteredElement } from '../types/elements.ts';
@@ -17,6 +19,14 @@ export const accountReaders: readonly Role[] = [...readers, 'engineer'];
 /** True for staff and keys, and for the customer itself. */
 export function isOwn(session: Session, customer: Id<'customer'>): boolean {
   return !session.customer || session.customer === customer;
+}
+
+/** What an examiner's grant leaves of a list: the customers it names, as of its moment. Nothing is left out for others. */
+export function grantedTo(session: Session): {
+  readonly among?: readonly Id<'customer'>[] | undefined;
+  readonly asOf?: Instant | undefined;
+} {
+  return { among: session.examiner?.customers, asOf: asOfMoment(session) };
 }
 
 /** A customer and a beneficial owner state what they know themselves: they cannot say that a register or a document told it. */

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
-import { day, instant } from '../../../../kernel/time.ts';
+import { day, type Instant, instant } from '../../../../kernel/time.ts';
+import { newestData } from '../../../../runtime/commit/history.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
@@ -56,11 +57,32 @@ type Row = {
 
 const columns = sql`account.id, account.customer_id, customer.person_id, account.offering_id, account.trial,
   account.locations_of_use, account.external_id, account.origin, account.opened_on, account.applied_at`;
-const source = sql`collect.account join collect.customer on customer.id = account.customer_id`;
+const source = sourceAsOf(undefined);
 
-export async function readAccount(tx: Transaction, id: Id<'account'>): Promise<Account | undefined> {
+/** Accounts as they were at a moment; without one, as they are kept. */
+export function accountsAsOf(asOf: Instant | undefined) {
+  if (!asOf) return sql`collect.account`;
+  const newest = (type: string) => newestData({ of: sql`'acc_' || kept.id`, type, until: asOf });
+  return sql`(
+    select kept.id, kept.customer_id, kept.offering_id, kept.locations_of_use, kept.origin, kept.opened_on,
+      kept.applied_at, coalesce(${newest('account-external-id-recorded')} ->> 'externalId', applied ->> 'externalId')
+        as external_id,
+      (applied ->> 'trial')::boolean and ${newest('account-trial-ended')} is null as trial
+    from collect.account as kept cross join lateral ${newest('account-applied')} as applied(applied)
+    where kept.applied_at <= ${asOf}) as account`;
+}
+
+function sourceAsOf(asOf: Instant | undefined) {
+  return sql`${accountsAsOf(asOf)} join collect.customer on customer.id = account.customer_id`;
+}
+
+export async function readAccount(
+  tx: Transaction,
+  id: Id<'account'>,
+  asOf?: Instant,
+): Promise<Account | undefined> {
   const { rows } = await sql<Row>`
-    select ${columns} from ${source} where account.id = ${toUuid(id)}`.execute(tx);
+    select ${columns} from ${sourceAsOf(asOf)} where account.id = ${toUuid(id)}`.execute(tx);
   return rows[0] && present(rows[0]);
 }
 
@@ -97,6 +119,9 @@ export type AccountFilter = {
   readonly externalId?: string | undefined;
   readonly trial?: boolean | undefined;
   readonly origin?: Origin | undefined;
+  /** Of these customers alone, whatever else is asked. */
+  readonly among?: readonly Id<'customer'>[] | undefined;
+  readonly asOf?: Instant | undefined;
 };
 
 /** Newest first. */
@@ -108,6 +133,7 @@ export async function listAccounts(
   const after = idAfter(page.cursor);
   const conditions = [
     sql`true`,
+    ...(filter.among ? [sql`account.customer_id = any(${filter.among.map(toUuid)}::uuid[])`] : []),
     ...(filter.customer ? [sql`account.customer_id = ${toUuid(filter.customer)}`] : []),
     ...(filter.person ? [sql`customer.person_id = ${toUuid(filter.person)}`] : []),
     ...(filter.externalId ? [sql`account.external_id = ${filter.externalId}`] : []),
@@ -116,7 +142,7 @@ export async function listAccounts(
     ...(after ? [sql`account.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
-    select ${columns} from ${source}
+    select ${columns} from ${sourceAsOf(filter.asOf)}
     where ${sql.join(conditions, sql` and `)}
     order by account.id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
-import { instant } from '../../../../kernel/time.ts';
+import { type Instant, instant } from '../../../../kernel/time.ts';
+import { newestData } from '../../../../runtime/commit/history.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
@@ -10,6 +11,7 @@ import type { Page } from '../../../../runtime/http/route.ts';
 import type { Customer, CustomerStatus, Origin } from '../types/customers.ts';
 import type { CustomerEntered, CustomerStatusChanged } from '../types/events.ts';
 import type { PersonKind } from '../types/persons.ts';
+import { personsAsOf } from './persons.ts';
 
 export async function insertCustomer(
   work: Work,
@@ -49,9 +51,28 @@ const columns = sql`customer.id, customer.person_id, person.kind as person_kind,
   customer.external_id, customer.status, customer.origin, customer.created_at`;
 const source = sql`collect.customer join collect.person on person.id = customer.person_id`;
 
-export async function readCustomer(tx: Transaction, id: Id<'customer'>): Promise<Customer | undefined> {
+/** Customers as they were at a moment; without one, as they are kept. */
+function sourceAsOf(asOf: Instant | undefined) {
+  if (!asOf) return source;
+  const changed = newestData({
+    of: sql`'cus_' || kept.id`,
+    type: 'customer-status-changed',
+    until: asOf,
+  });
+  return sql`(
+    select kept.id, kept.person_id, kept.external_id, kept.origin, kept.created_at,
+      coalesce(${changed} ->> 'to', case kept.origin when 'existing' then 'contracting' else 'prospective' end) as status
+    from collect.customer as kept where kept.created_at <= ${asOf}) as customer
+    join ${personsAsOf(asOf)} on person.id = customer.person_id`;
+}
+
+export async function readCustomer(
+  tx: Transaction,
+  id: Id<'customer'>,
+  asOf?: Instant,
+): Promise<Customer | undefined> {
   const { rows } = await sql<Row>`
-    select ${columns} from ${source} where customer.id = ${toUuid(id)}`.execute(tx);
+    select ${columns} from ${sourceAsOf(asOf)} where customer.id = ${toUuid(id)}`.execute(tx);
   return rows[0] && present(rows[0]);
 }
 
@@ -93,6 +114,7 @@ export type CustomerFilter = {
   readonly origin?: Origin | undefined;
   readonly externalId?: string | undefined;
   readonly among?: readonly Id<'customer'>[] | undefined;
+  readonly asOf?: Instant | undefined;
 };
 
 /** Newest first. */
@@ -111,7 +133,7 @@ export async function listCustomers(
     ...(after ? [sql`customer.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
-    select ${columns} from ${source}
+    select ${columns} from ${sourceAsOf(filter.asOf)}
     where ${sql.join(conditions, sql` and `)}
     order by customer.id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

@@ -97,7 +97,10 @@ export async function supersede(work: Work, event: EventOf<ElementSuperseded>): 
     update collect.element
     set superseded_at = ${event.at}, superseded_reason = ${reason}, superseded_by = ${by && toUuid(by)}
     where id = ${toUuid(element)}`.execute(work.tx);
-  await sql`delete from collect.person_term where element_id = ${toUuid(element)}`.execute(work.tx);
+  await sql`
+    update collect.person_term set ended_at = ${event.at} where element_id = ${toUuid(element)}`.execute(
+    work.tx,
+  );
   await refreshPerson(work, event.subject, undefined);
 }
 

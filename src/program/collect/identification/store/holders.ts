@@ -6,6 +6,8 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Origin } from '../types/customers.ts';
 import type { CollectedFact } from '../types/facts.ts';
 import type { PersonKind } from '../types/persons.ts';
+import { accountsAsOf } from './accounts.ts';
+import { personsAsOf } from './persons.ts';
 
 /** An account and the person behind it, without a value that names anybody. */
 export type AccountHolder = {
@@ -36,18 +38,19 @@ type Row = {
   collected: CollectedFact[];
 };
 
-/** The holders of accounts, in no order. */
+/** The holders of accounts, in no order; with `asOf`, as they were then. */
 export async function readAccountHolders(
   tx: Transaction,
   accounts: readonly Id<'account'>[],
+  asOf?: Instant,
 ): Promise<readonly AccountHolder[]> {
   const { rows } = await sql<Row>`
     select account.id, account.offering_id, account.trial, account.locations_of_use <> '[]'::jsonb as names_locations,
            account.origin, account.applied_at, account.opened_on, account.customer_id, person.id as person_id,
            person.kind, person.collected
-    from collect.account
+    from ${accountsAsOf(asOf)}
     join collect.customer on customer.id = account.customer_id
-    join collect.person on person.id = customer.person_id
+    join ${personsAsOf(asOf)} on person.id = customer.person_id
     where account.id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
   return rows.map((row) => ({
     account: toId('account', row.id),

@@ -40,7 +40,7 @@ type Row = {
 const columns = sql`person.id, person.kind, person.display_name, person.collected, person.created_at`;
 
 /** Persons with what was known of them at a moment; without one, as they are kept. */
-function personsAsOf(asOf: Instant | undefined) {
+export function personsAsOf(asOf: Instant | undefined) {
   if (!asOf) return sql`collect.person`;
   const known = sql`element.person_id = kept.id and element.recorded_at <= ${asOf}
         and (element.superseded_at is null or element.superseded_at > ${asOf})`;
@@ -48,7 +48,7 @@ function personsAsOf(asOf: Instant | undefined) {
     select kept.id, kept.kind, kept.created_at,
       coalesce((
         select coalesce(element.value->>'fullName', element.value->>'legalName') from collect.element
-        where ${known} and element.kind = 'name' order by element.recorded_at desc, element.id desc limit 1), '')
+        where element.person_id = kept.id and element.recorded_at <= ${asOf} and element.kind = 'name' order by element.recorded_at desc, element.id desc limit 1), '')
         as display_name,
       coalesce((
         select array_agg(distinct fact order by fact) from collect.element, unnest(element.facts) as fact
@@ -56,18 +56,24 @@ function personsAsOf(asOf: Instant | undefined) {
     from collect.person as kept where kept.created_at <= ${asOf}) as person`;
 }
 
-export async function readPerson(tx: Transaction, id: Id<'person'>): Promise<PersonSummary | undefined> {
-  const { rows } = await sql<Row>`select ${columns} from collect.person where id = ${toUuid(id)}`.execute(tx);
-  return rows[0] && present(rows[0]);
+export async function readPerson(
+  tx: Transaction,
+  id: Id<'person'>,
+  asOf?: Instant,
+): Promise<PersonSummary | undefined> {
+  return (await readPersons(tx, [id], asOf))[0];
 }
 
 /** The same for several, in no order. */
 export async function readPersons(
   tx: Transaction,
   ids: readonly Id<'person'>[],
+  asOf?: Instant,
 ): Promise<readonly PersonSummary[]> {
   const { rows } = await sql<Row>`
-    select ${columns} from collect.person where id = any(${ids.map(toUuid)}::uuid[])`.execute(tx);
+    select ${columns} from ${personsAsOf(asOf)} where person.id = any(${ids.map(toUuid)}::uuid[])`.execute(
+    tx,
+  );
   return rows.map(present);
 }
 
@@ -97,6 +103,8 @@ export type PersonFilter = {
   readonly externalId?: string | undefined;
   readonly name?: string | undefined;
   readonly email?: string | undefined;
+  /** Of these customers alone: the persons they are, and whom their ownership files name. */
+  readonly among?: readonly Id<'customer'>[] | undefined;
   readonly asOf?: Instant | undefined;
 };
 
@@ -116,10 +124,11 @@ export async function listPersons(
   const after = idAfter(page.cursor);
   const conditions = [
     sql`true`,
+    ...(filter.among ? [isOf(filter.among)] : []),
     ...(filter.kind ? [sql`person.kind = ${filter.kind}`] : []),
     ...(filter.externalId ? [hasExternalId(filter.externalId)] : []),
-    ...(filter.email ? [hasEmail(filter.email)] : []),
-    ...words.map(hasWord),
+    ...(filter.email ? [hasEmail(filter.email, filter.asOf)] : []),
+    ...words.map((word) => hasWord(word, filter.asOf)),
     ...(after ? [sql`person.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
@@ -129,15 +138,32 @@ export async function listPersons(
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));
 }
 
-function hasWord(word: string) {
+/** What persons are searched by, or were at a moment: the words of the elements that stood. */
+function termsAsOf(asOf: Instant | undefined) {
+  if (!asOf) return sql`(select * from collect.person_term where ended_at is null) as term_of`;
+  return sql`(
+    select said.* from collect.person_term as said join collect.element on element.id = said.element_id
+    where element.recorded_at <= ${asOf} and (said.ended_at is null or said.ended_at > ${asOf})) as term_of`;
+}
+
+function hasWord(word: string, asOf: Instant | undefined) {
   return sql`person.id in (
-    select person_id from collect.person_term
+    select person_id from ${termsAsOf(asOf)}
     where kind = 'name' and term >= ${word} and term < ${word + afterAll})`;
 }
 
-function hasEmail(email: string) {
+function hasEmail(email: string, asOf: Instant | undefined) {
   return sql`person.id in (
-    select person_id from collect.person_term where kind = 'email' and term = ${email.toLowerCase()})`;
+    select person_id from ${termsAsOf(asOf)} where kind = 'email' and term = ${email.toLowerCase()})`;
+}
+
+function isOf(customers: readonly Id<'customer'>[]) {
+  const granted = sql`${customers.map(toUuid)}::uuid[]`;
+  return sql`person.id in (
+    select person_id from collect.customer where id = any(${granted})
+    union all
+    select holder.person_id from collect.named_holder as holder
+    join collect.customer on customer.person_id = holder.entity_id where customer.id = any(${granted}))`;
 }
 
 function hasExternalId(externalId: string) {

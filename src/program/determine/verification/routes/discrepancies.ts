@@ -1,6 +1,7 @@
 /** HTTP of registry comparisons and discrepancies. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { knownPerson } from '../commands/known.ts';
@@ -60,6 +61,7 @@ export const discrepancyRoutes = [
     summary: 'List the discrepancies found while verifying a person, newest first',
     clause: '§ 7.302(e)',
     allow: { roles: readers, scope: 'determine:read' },
+    narrowed: { asOf: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
@@ -67,7 +69,7 @@ export const discrepancyRoutes = [
     answer: pageOf(discrepancies.discrepancy),
     handle: ({ params, query }, call) =>
       answerList(query, { name: 'discrepancies', at: call.at, filter: params }, (page) =>
-        call.read((tx) => listDiscrepancies(tx, params, page)),
+        call.read((tx) => listDiscrepancies(tx, { ...params, asOf: asOfMoment(call.session) }, page)),
       ),
   }),
   defineRoute({

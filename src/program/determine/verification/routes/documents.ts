@@ -1,6 +1,7 @@
 /** HTTP of documents. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { reachesPerson, tellsOfItself } from '../../../collect/identification/index.ts';
@@ -48,6 +49,7 @@ export const documentRoutes = [
     summary: 'List the documents of a person with what was read in them, numbers masked, newest first',
     clause: '§ 7.302(d)',
     allow: { roles: readers, scope: 'determine:read', customerItself: true, ownerItself: true },
+    narrowed: { asOf: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
@@ -57,7 +59,7 @@ export const documentRoutes = [
       if (!(await call.read((tx) => reachesPerson(tx, call.session, params.person))))
         return refuse('not-found');
       return answerList(query, { name: 'documents', at: call.at, filter: params }, (page) =>
-        call.read((tx) => listDocuments(tx, params, page)),
+        call.read((tx) => listDocuments(tx, { ...params, asOf: asOfMoment(call.session) }, page)),
       );
     },
   }),

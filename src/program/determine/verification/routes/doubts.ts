@@ -1,6 +1,7 @@
 /** HTTP of doubts, and of what is asked further. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { mailAskedItem } from '../../../collect/applications/index.ts';
@@ -55,6 +56,7 @@ export const doubtRoutes = [
     summary: 'List the doubts about a person, newest first',
     clause: '§ 7.302(d)',
     allow: read,
+    narrowed: { asOf: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
@@ -62,7 +64,7 @@ export const doubtRoutes = [
     answer: pageOf(doubts.doubt),
     handle: ({ params, query }, call) =>
       answerList(query, { name: 'doubts', at: call.at, filter: params }, (page) =>
-        call.read((tx) => store.listDoubts(tx, params, page)),
+        call.read((tx) => store.listDoubts(tx, { ...params, asOf: asOfMoment(call.session) }, page)),
       ),
   }),
   defineRoute({
@@ -126,6 +128,7 @@ export const doubtRoutes = [
     summary: 'List what was asked further about a person and what came of it, newest first',
     clause: '§ 7.302(d)',
     allow: { ...read, customerItself: true },
+    narrowed: { asOf: true },
     params: ofPerson,
     query: pageQuery,
     status: 200,
@@ -135,7 +138,7 @@ export const doubtRoutes = [
       if (!(await call.read((tx) => reachesPerson(tx, call.session, params.person))))
         return refuse('not-found');
       return answerList(query, { name: 'evidence-requests', at: call.at, filter: params }, (page) =>
-        call.read((tx) => store.listEvidence(tx, params, page)),
+        call.read((tx) => store.listEvidence(tx, { ...params, asOf: asOfMoment(call.session) }, page)),
       );
     },
   }),

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
+import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
@@ -29,6 +30,7 @@ export const stateRoutes = [
     summary: 'Read how far the verification of a person is, what is lacking, and every duty with its reasons',
     clause: '§ 7.302(d)',
     allow: { roles: readers, scope: 'determine:read', customerItself: true, ownerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: verificationState,
@@ -47,6 +49,7 @@ export const stateRoutes = [
     summary: 'List every attempt to verify a person, newest first',
     clause: '§ 7.302(d)',
     allow: { roles: readers, scope: 'determine:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     query: pageQuery,
     status: 200,
@@ -56,7 +59,7 @@ export const stateRoutes = [
       if (!(await call.read((tx) => reachesPerson(tx, call.session, params.person))))
         return refuse('not-found');
       return answerList(query, { name: 'verification-attempts', at: call.at, filter: params }, (page) =>
-        call.read((tx) => listAttempts(tx, params, page)),
+        call.read((tx) => listAttempts(tx, { ...params, asOf: asOfMoment(call.session) }, page)),
       );
     },
   }),
@@ -91,7 +94,8 @@ export const stateRoutes = [
 export async function presentState(tx: Transaction, call: Call, person: Id<'person'>) {
   const { edition } = call.runtime;
   const settings = await programSettings(tx, edition, call.at);
-  const known = await readOne(tx, person, contextOf(call.runtime, { settings, at: call.at }));
+  const asOf = asOfMoment(call.session);
+  const known = await readOne(tx, person, { ...contextOf(call.runtime, { settings, at: call.at }), asOf });
   if (!known) return refuse('not-found');
   const { judged, record } = known;
   const context = { edition: edition.id, parameters: edition.parameters, at: call.at, settings };
@@ -108,11 +112,12 @@ export async function presentState(tx: Transaction, call: Call, person: Id<'pers
 async function ownersFinding(tx: Transaction, call: Call, { record: { person, kind } }: Known) {
   const { edition } = call.runtime;
   const { at } = call;
+  const asOf = asOfMoment(call.session);
   const settings = await programSettings(tx, edition, at);
-  const ownership = await readOwnership(tx, [{ person, kind }], { edition, settings, at });
+  const ownership = await readOwnership(tx, [{ person, kind }], { edition, settings, at, asOf });
   const { owners = [], identified } = ownership.get(person) ?? {};
   const context = contextOf(call.runtime, { settings, at });
-  const facts = await readVerificationFacts(tx, { persons: owners, ...context });
+  const facts = await readVerificationFacts(tx, { persons: owners, ...context, asOf });
   return verifyBeneficialOwners(
     { customer: person, owners: facts, ownersKnown: identified?.outcome ?? 'unknown' },
     { ...context, edition: edition.id },

@@ -10,7 +10,8 @@ import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import type { Attempt, AttemptEnd, AttemptOutcome, OpenAttempt } from '../types/attempts.ts';
 import type { Method } from '../types/state.ts';
-import { idAfter, type Paging } from './paging.ts';
+import { attemptsAsOf } from './as-of.ts';
+import { idAfter, type OfPerson, type Paging } from './paging.ts';
 
 export async function insertAttempt(
   work: Work,
@@ -146,14 +147,10 @@ export async function countStarts(
 }
 
 /** Newest first. */
-export async function listAttempts(
-  tx: Transaction,
-  filter: { readonly person: Id<'person'> },
-  page: Paging,
-): Promise<Page<Attempt>> {
+export async function listAttempts(tx: Transaction, filter: OfPerson, page: Paging): Promise<Page<Attempt>> {
   const after = idAfter(page.cursor);
   const { rows } = await sql<Row>`
-    select ${columns} from determine.verification_attempt
+    select ${columns} from ${attemptsAsOf(filter.asOf)}
     where person_id = ${toUuid(filter.person)} and (${after}::uuid is null or id < ${after}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

@@ -10,7 +10,8 @@ import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import { mask } from '../mask.ts';
 import { type Discrepancy, maskedFields } from '../types/discrepancies.ts';
-import { idAfter, type Paging } from './paging.ts';
+import { discrepanciesAsOf } from './as-of.ts';
+import { idAfter, type OfPerson, type Paging } from './paging.ts';
 
 export async function insertDiscrepancy(
   work: Work,
@@ -80,12 +81,12 @@ export async function readOpenDiscrepancies(
 /** Newest first. */
 export async function listDiscrepancies(
   tx: Transaction,
-  filter: { readonly person: Id<'person'> },
+  filter: OfPerson,
   page: Paging,
 ): Promise<Page<Discrepancy>> {
   const after = idAfter(page.cursor);
   const { rows } = await sql<Row>`
-    select ${columns} from determine.discrepancy
+    select ${columns} from ${discrepanciesAsOf(filter.asOf)}
     where person_id = ${toUuid(filter.person)} and (${after}::uuid is null or id < ${after}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

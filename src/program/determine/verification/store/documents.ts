@@ -17,7 +17,8 @@ import type {
   Rejection,
   SealedParts,
 } from '../types/documents.ts';
-import { idAfter, type Paging } from './paging.ts';
+import { documentsAsOf } from './as-of.ts';
+import { idAfter, type OfPerson, type Paging } from './paging.ts';
 
 export async function insertDocument(
   work: Work,
@@ -96,12 +97,12 @@ export async function countUnread(tx: Transaction, person: Id<'person'>): Promis
 /** Newest first. */
 export async function listDocuments(
   tx: Transaction,
-  filter: { readonly person: Id<'person'> },
+  filter: OfPerson,
   page: Paging,
 ): Promise<Page<IdentityDocument>> {
   const after = idAfter(page.cursor);
   const { rows } = await sql<Row>`
-    select ${columns} from determine.identity_document
+    select ${columns} from ${documentsAsOf(filter.asOf)}
     where person_id = ${toUuid(filter.person)} and (${after}::uuid is null or id < ${after}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

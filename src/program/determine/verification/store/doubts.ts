@@ -9,7 +9,8 @@ import { toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import type { Doubt, EvidenceRequest } from '../types/doubts.ts';
-import { idAfter, type Paging } from './paging.ts';
+import { doubtsAsOf, evidenceAsOf } from './as-of.ts';
+import { idAfter, type OfPerson, type Paging } from './paging.ts';
 
 export async function insertDoubt(work: Work, event: RecordedEvent<Made<'doubt-raised'>>): Promise<void> {
   const { person, source, reason } = event.data;
@@ -71,14 +72,10 @@ export async function readDoubt(tx: Transaction, id: Id<'doubt'>): Promise<Doubt
 }
 
 /** Newest first. */
-export async function listDoubts(
-  tx: Transaction,
-  filter: { readonly person: Id<'person'> },
-  page: Paging,
-): Promise<Page<Doubt>> {
+export async function listDoubts(tx: Transaction, filter: OfPerson, page: Paging): Promise<Page<Doubt>> {
   const after = idAfter(page.cursor);
   const { rows } = await sql<DoubtRow>`
-    select ${doubtColumns} from determine.doubt
+    select ${doubtColumns} from ${doubtsAsOf(filter.asOf)}
     where person_id = ${toUuid(filter.person)} and (${after}::uuid is null or id < ${after}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(presentDoubt), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));
@@ -123,12 +120,12 @@ export async function readEvidenceOf(
 /** Newest first. */
 export async function listEvidence(
   tx: Transaction,
-  filter: { readonly person: Id<'person'> },
+  filter: OfPerson,
   page: Paging,
 ): Promise<Page<EvidenceRequest>> {
   const after = idAfter(page.cursor);
   const { rows } = await sql<EvidenceRow>`
-    select ${evidenceColumns} from determine.evidence_request
+    select ${evidenceColumns} from ${evidenceAsOf(filter.asOf)}
     where person_id = ${toUuid(filter.person)} and (${after}::uuid is null or id < ${after}::uuid)
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(presentEvidence), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));

@@ -5,9 +5,17 @@ import { day, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { statusFacts, statusOf } from '../../us-person/index.ts';
 import type { PersonRecord, Proof } from '../outcome.ts';
+import { type StoredState, statesAsOf } from '../stored-state.ts';
 import type { Circumstance, Method, VerificationOutcome } from '../types/state.ts';
+import * as store from './as-of.ts';
 
-type Asked = { readonly persons: readonly Id<'person'>[]; readonly at: Instant; readonly legalZone: string };
+type Asked = {
+  readonly persons: readonly Id<'person'>[];
+  readonly at: Instant;
+  readonly legalZone: string;
+  /** What was on record by then; absent: what is. */
+  readonly asOf?: Instant | undefined;
+};
 
 type Row = {
   id: string;
@@ -37,41 +45,62 @@ type Row = {
   }[];
 };
 
-/** The record of each person asked about. Persons who do not exist are left out. */
+/** The record of each person asked about. Persons who do not exist, or did not by then, are left out. */
 export async function readRecords(tx: Transaction, asked: Asked): Promise<readonly PersonRecord[]> {
   const persons = [...new Set(asked.persons)];
   if (persons.length === 0) return [];
+  const { asOf } = asked;
   const { rows } = await sql<Row>`
     select person.id, person.kind, person.created_at, verification.outcome, verification.since,
       coalesce(verification.round, 1) as round, verification.information_changed_at,
       array(select jsonb_build_object('method', method, 'outcome', outcome, 'round', round, 'ended', ended_at,
                                       'stands', overtaken_at is null)
-            from determine.verification_attempt where person_id = person.id
+            from ${store.attemptsAsOf(asOf)} where person_id = person.id
             order by started_at, id) as attempts,
       array(select jsonb_build_object('state', state)
-            from determine.identity_document where person_id = person.id) as documents,
+            from ${store.documentsAsOf(asOf)} where person_id = person.id) as documents,
       array(select jsonb_build_object('id', id, 'severity', severity, 'resolved', resolution is not null)
-            from determine.discrepancy where person_id = person.id order by recorded_at, id) as discrepancies,
+            from ${store.discrepanciesAsOf(asOf)} where person_id = person.id order by recorded_at, id) as discrepancies,
       array(select jsonb_build_object('id', id, 'raised', raised_at, 'lifted', lifted_at is not null)
-            from determine.doubt where person_id = person.id order by raised_at, id) as doubts,
+            from ${store.doubtsAsOf(asOf)} where person_id = person.id order by raised_at, id) as doubts,
       array(select jsonb_build_object('id', id, 'doubt', doubt_id, 'kind', kind, 'state', state, 'due', due_on)
-            from determine.evidence_request where person_id = person.id order by asked_at, id) as evidence,
-      array(select circumstance from determine.circumstance
+            from ${store.evidenceAsOf(asOf)} where person_id = person.id order by asked_at, id) as evidence,
+      array(select circumstance from ${store.circumstancesAsOf(asOf)}
             where person_id = person.id and ended_at is null order by circumstance) as circumstances,
       array(select jsonb_build_object('id', id, 'round', round, 'registered', registered_at, 'resolution', resolution)
-            from determine.unresolved_identity where person_id = person.id order by registered_at, id) as entries
+            from ${store.registerAsOf(asOf)} where person_id = person.id order by registered_at, id) as entries
     from collect.person left join determine.verification on verification.person_id = person.id
-    where person.id = any(${persons.map(toUuid)}::uuid[])`.execute(tx);
+    where person.id = any(${persons.map(toUuid)}::uuid[])
+      and (${asOf ?? null}::timestamptz is null or person.created_at <= ${asOf ?? null})`.execute(tx);
+  const then = asOf && (await statesOf(tx, rows, asOf));
   const us = await usSince(tx, { ...asked, persons });
   const found = new Map(rows.map((row) => [toId('person', row.id), row]));
   return persons.flatMap((person) => {
     const row = found.get(person);
-    return row ? [recordOf(row, us.get(person) ?? null)] : [];
+    return row ? [recordOf(then ? withState(row, then.get(person)) : row, us.get(person) ?? null)] : [];
   });
 }
 
-async function usSince(tx: Transaction, { persons, at, legalZone }: Asked) {
-  const facts = await statusFacts(tx, persons);
+function statesOf(tx: Transaction, rows: readonly Row[], asOf: Instant) {
+  const persons = rows.map(({ id }) => toId('person', id));
+  const entries = rows.flatMap((row) => row.entries.map(({ id }) => toId('unresolvedIdentity', id)));
+  return statesAsOf(tx, { persons, entries }, asOf);
+}
+
+/** The row with the state of another moment than now. */
+function withState(row: Row, state: StoredState | undefined): Row {
+  const { outcome = null, since, round = 1, informationChangedAt } = state ?? {};
+  return {
+    ...row,
+    outcome,
+    since: since ? new Date(since) : null,
+    round,
+    information_changed_at: informationChangedAt ? new Date(informationChangedAt) : null,
+  };
+}
+
+async function usSince(tx: Transaction, { persons, at, legalZone, asOf }: Asked) {
+  const facts = await statusFacts(tx, persons, asOf);
   const us = facts.filter((one) => statusOf(one, { at, settings: { legalZone } }) === 'us');
   return new Map(us.map((one) => [one.person, one.latest?.decidedAt ?? at]));
 }

@@ -9,6 +9,7 @@ import { toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import type { EntryResolution, FailureReason, RegisterRow } from '../types/register.ts';
+import { registerAsOf } from './as-of.ts';
 import { idAfter, type Paging } from './paging.ts';
 
 /** The row of the register and the state `failed` are one write: there is no failure that is not registered. */
@@ -72,18 +73,6 @@ export type RegisterFilter = {
   readonly asOf?: Instant | undefined;
 };
 
-/** The register as it stood: what came later was not known then. */
-function asOfRegister(asOf: Instant | undefined) {
-  const moment = asOf ?? null;
-  const known = sql`(${moment}::timestamptz is null or resolved_at <= ${moment})`;
-  return sql`(
-    select id, person_id, because, failed_attempts, registered_at, registered_by,
-           case when ${known} then resolution end as resolution, case when ${known} then resolved_at end as resolved_at,
-           case when ${known} then resolved_by end as resolved_by
-    from determine.unresolved_identity
-    where (${moment}::timestamptz is null or registered_at <= ${moment})) as register`;
-}
-
 /** Newest first. */
 export async function listRegister(
   tx: Transaction,
@@ -99,7 +88,7 @@ export async function listRegister(
     ...(after ? [sql`id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
-    select ${columns} from ${asOfRegister(filter.asOf)}
+    select ${columns} from ${registerAsOf(filter.asOf)}
     where ${sql.join(conditions, sql` and `)}
     order by id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: '', id: toUuid(row.id) }));
@@ -114,7 +103,7 @@ export type RegisterCounts = {
 /** How many could not be verified, and how that was resolved, as of a moment. */
 export async function countRegister(tx: Transaction, asOf: Instant | undefined): Promise<RegisterCounts> {
   const { rows } = await sql<{ resolution: EntryResolution | null; count: number }>`
-    select resolution, count(*)::integer as count from ${asOfRegister(asOf)} group by resolution`.execute(tx);
+    select resolution, count(*)::integer as count from ${registerAsOf(asOf)} group by resolution`.execute(tx);
   const of = (resolution: EntryResolution | null) =>
     rows.find((row) => row.resolution === resolution)?.count ?? 0;
   return {

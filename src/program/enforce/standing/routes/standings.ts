@@ -36,7 +36,7 @@ export const standingRoutes = [
     summary: 'List accounts by their standing',
     clause: '§ 7.302(d)',
     allow: { roles: everyReader, scope: 'standing:read', customerItself: true },
-    narrowed: { customers: 'lists-those-granted' },
+    narrowed: { asOf: true, customers: 'lists-those-granted' },
     query: pageQuery.extend(filter.shape),
     status: 200,
     list: true,
@@ -52,7 +52,7 @@ export const standingRoutes = [
         call.read(async (tx) => {
           const customers = of ? [of] : session.examiner?.customers;
           const accounts = customers && (await accountsOf(tx, { customers, persons: [] }));
-          const found = await listStandings(tx, { state, reason, accounts }, page);
+          const found = await listStandings(tx, { state, reason, accounts, asOf: asOfMoment(session) }, page);
           return {
             ...found,
             items: found.items.map((one) => presentRow(one, session.customer !== undefined)),
@@ -69,6 +69,7 @@ export const standingRoutes = [
     summary: 'Read what an account may do now and why, and everything that is owed for it',
     clause: '§ 7.302(d)',
     allow: { roles: everyReader, scope: 'standing:read', customerItself: true },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: standingView,
@@ -89,13 +90,13 @@ export const standingRoutes = [
     list: true,
     answer: pageOf(standingChangeView),
     handle: async ({ params, query }, call) => {
-      const known = await call.read((tx) => readKeptStandings(tx, [params.account]));
+      const asOf = asOfMoment(call.session);
+      const known = await call.read((tx) => readKeptStandings(tx, [params.account], asOf));
       if (known.size === 0) return refuse('not-found');
       const about = { name: 'standing-history', at: call.at, filter: { account: params.account } };
       return answerList(query, about, (page) =>
         call.read(async (tx) => {
-          const until = asOfMoment(call.session);
-          const changes = await listChanges(tx, { account: params.account, until }, page);
+          const changes = await listChanges(tx, { account: params.account, until: asOf }, page);
           return { ...changes, items: changes.items.map(presentChange) };
         }),
       );
@@ -127,7 +128,7 @@ export const standingRoutes = [
   }),
 ];
 
-/** The standing as stored, with the findings as the facts give them now. */
+/** The standing as stored, with the findings as the facts give them now, or gave them at the moment of a grant. */
 export async function readView(
   tx: Transaction,
   call: Pick<Call, 'session' | 'runtime' | 'at'>,
@@ -135,9 +136,10 @@ export async function readView(
 ) {
   if (!(await mayReach(tx, call.session, id))) return refuse('not-found');
   const { edition } = call.runtime;
-  const program = await programAt(tx, { edition, tenant: call.session.tenant, at: call.at });
+  const asOf = asOfMoment(call.session);
+  const program = await programAt(tx, { edition, tenant: call.session.tenant, at: call.at, asOf });
   const account = (await gatherFacts(tx, [id], program)).get(id);
-  const kept = (await readKeptStandings(tx, [id])).get(id);
+  const kept = (await readKeptStandings(tx, [id], asOf)).get(id);
   if (!account || !kept) return refuse('not-found');
   const { findings } = standingOf(account.facts, program.law, program.time);
   return presentStanding({ kept, account, findings, forCustomer: call.session.customer !== undefined });

@@ -8,7 +8,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { AccountTerms, StandingReason, StandingState } from '../types/standing.ts';
-import { columns, type KeptStanding, keptOfRow, type StandingRow } from './standings.ts';
+import { columns, type KeptStanding, keptOfRow, type StandingRow, standingsAsOf } from './standings.ts';
 
 type PageAsked = { readonly cursor?: Cursor; readonly limit: number };
 
@@ -17,6 +17,7 @@ export type StandingFilter = {
   readonly reason?: StandingReason | undefined;
   /** Only these accounts. */
   readonly accounts?: readonly Id<'account'>[] | undefined;
+  readonly asOf?: Instant | undefined;
 };
 
 /** Standings by account, oldest account first. */
@@ -33,7 +34,7 @@ export async function listStandings(
     ...(page.cursor ? [sql`account_id > ${cursorAccount(page.cursor)}::uuid`] : []),
   ];
   const { rows } = await sql<StandingRow>`
-    select ${columns} from enforce.account_standing
+    select ${columns} from ${standingsAsOf(filter.asOf)}
     where ${sql.join(conditions, sql` and `)} order by account_id limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(keptOfRow), page.limit, (one) => ({ after: '', id: one.account }));
 }

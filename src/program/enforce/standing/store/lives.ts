@@ -2,10 +2,11 @@
 import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
-import { type Day, instant } from '../../../../kernel/time.ts';
+import { type Day, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type CaseEvent, caseAfter, type LifeEvent, lifeAfter } from '../life.ts';
+import { casesAsOf, livesAsOf } from '../past-lives.ts';
 import type { AccountCase, CaseKindCode, CaseOutcome, Life, LifeState } from '../types/life.ts';
 
 export type Lived = RecordedEvent<NewEvent> & LifeEvent;
@@ -41,11 +42,13 @@ type LifeRow = {
   closed_on: Day | null;
 };
 
-/** The lives of accounts that have moved since identification entered them. */
+/** The lives of accounts that have moved since identification entered them, or had moved by `asOf`. */
 export async function readLives(
   tx: Transaction,
   accounts: readonly Id<'account'>[],
+  asOf?: Instant,
 ): Promise<ReadonlyMap<Id<'account'>, Life>> {
+  if (asOf) return livesAsOf(tx, accounts, asOf);
   const { rows } = await sql<LifeRow>`
     select account_id, state, since, opened_on, because, case_id, closes_on, closed_on from enforce.account_life
     where account_id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
@@ -96,11 +99,13 @@ type CaseRow = {
 };
 const caseColumns = sql`case_id, account_id, kind, opened_at, due_on, closes_on, resolved_at, outcome`;
 
-/** The cases about each account, oldest first. */
+/** The cases about each account, oldest first; with `asOf`, as far as they were then. */
 export async function readAccountCases(
   tx: Transaction,
   accounts: readonly Id<'account'>[],
+  asOf?: Instant,
 ): Promise<ReadonlyMap<Id<'account'>, readonly AccountCase[]>> {
+  if (asOf) return casesAsOf(tx, accounts, asOf);
   const { rows } = await sql<CaseRow>`
     select ${caseColumns} from enforce.account_case
     where account_id = any(${accounts.map(toUuid)}::uuid[])

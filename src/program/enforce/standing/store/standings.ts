@@ -50,13 +50,30 @@ export async function readStandings(
   return new Map(rows.map((row) => [toId('account', row.account_id), standingOfRow(row)]));
 }
 
-/** The same with what is owed. */
+/** Standings as they were at a moment; without one, as they are kept. */
+export function standingsAsOf(asOf: Instant | undefined) {
+  if (!asOf) return sql`enforce.account_standing`;
+  return sql`(
+    select kept.account_id, data ->> 'to' as state, data -> 'terms' as terms, data -> 'reasons' as reasons,
+      array(select jsonb_array_elements_text(data -> 'lifts')) as lifts, data -> 'requirements' as requirements,
+      array(select substr(jsonb_array_elements_text(data -> 'persons'), 5)::uuid) as persons,
+      (data ->> 'version')::bigint as standing_version, (data ->> 'validUntil')::timestamptz as valid_until,
+      recorded_at as changed_at, decode(data ->> 'factsDigest', 'base64') as facts_digest
+    from enforce.account_standing as kept
+    cross join lateral (
+      select data, recorded_at from retain.event
+      where subject = 'acc_' || kept.account_id and type = 'standing-changed' and recorded_at <= ${asOf}
+      order by position desc limit 1) as newest) as account_standing`;
+}
+
+/** The same with what is owed; with `asOf`, as they were then. */
 export async function readKeptStandings(
   tx: Transaction,
   accounts: readonly Id<'account'>[],
+  asOf?: Instant,
 ): Promise<ReadonlyMap<Id<'account'>, KeptStanding>> {
   const { rows } = await sql<StandingRow>`
-    select ${columns} from enforce.account_standing
+    select ${columns} from ${standingsAsOf(asOf)}
     where account_id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [toId('account', row.account_id), keptOfRow(row)]));
 }
