@@ -2,7 +2,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from '@hono/zod-openapi';
 import { problemCodes, problemText } from '../../kernel/problems.ts';
-import type { Route } from './route.ts';
+import { type Route, scopesOf } from './route.ts';
 import { apiPrefix } from './server.ts';
 
 const problem = z
@@ -77,7 +77,7 @@ function pathOf(route: Route): RouteConfig {
     tags: [route.part],
     security: route.allow.anybody
       ? []
-      : [{ session: [] }, ...(route.allow.scope ? [{ serviceKey: [route.allow.scope] }] : [])],
+      : [{ session: [] }, ...scopesOf(route.allow).map((scope) => ({ serviceKey: [scope] }))],
     request,
     responses: {
       [route.status]: answerOf(route),
@@ -88,9 +88,15 @@ function pathOf(route: Route): RouteConfig {
 
 function describe(route: Route): string {
   const who = route.allow.anybody ? 'Open to anybody.' : `Roles: ${rolesOf(route).join(', ') || 'none'}.`;
-  const scope = route.allow.scope ? ` Scope: \`${route.allow.scope}\`.` : '';
+  const scope = scopeText(route);
   const clause = route.clause ? ` Law: ${route.clause}.` : '';
   return `${route.describes ? `${route.describes}\n\n` : ''}${who}${scope}${clause}`;
+}
+
+function scopeText({ allow }: Route): string {
+  const needed = scopesOf(allow);
+  if (needed.length > 1) return ' A key: with any scope.';
+  return needed.map((one) => ` Scope: \`${one}\`.`).join('');
 }
 
 function rolesOf({ allow }: Route): readonly string[] {
