@@ -13,6 +13,7 @@ import { caseworkRoutes } from './casework/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
+import { longWorkRoutes } from './long-work/routes.tsx';
 import { organizationRoutes } from './organizations/routes.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
@@ -71,6 +72,7 @@ export const router = createRouter({
       ...caseworkRoutes(inside),
       ...gateRoutes(inside),
       ...identificationRoutes(inside),
+      ...longWorkRoutes(inside),
       ...organizationRoutes(inside),
       ...standingRoutes(inside),
       ...listRoutes,

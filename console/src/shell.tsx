@@ -15,7 +15,7 @@ import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, Outlet, useLocation, useRouteContext } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
 import { lists } from './lists.ts';
@@ -23,6 +23,8 @@ import type { Session } from './session.ts';
 import { ExaminerBanner } from './shell/examiner-banner.tsx';
 import { KeysProvider } from './shell/keys.tsx';
 import { Palette } from './shell/palette.tsx';
+
+const LongWorkIndicator = lazy(() => import('./long-work/indicator.tsx'));
 
 const groups = [...new Set(lists.map((list) => list.group))];
 
@@ -66,6 +68,12 @@ export function Shell() {
               <ActionIcon variant="subtle" aria-label="Search (Ctrl K)" onClick={spotlight.open}>
                 <IconSearch size={18} aria-hidden />
               </ActionIcon>
+              {/* Each answer an examiner gets is on the ledger: they find theirs in the list, and nothing asks by itself. */}
+              {session && !session.examiner && (
+                <Suspense fallback={null}>
+                  <LongWorkIndicator />
+                </Suspense>
+              )}
               <ThemeSwitch />
               {decides.has(session?.role ?? '') && <NextCase />}
               <Text size="sm" visibleFrom="sm">

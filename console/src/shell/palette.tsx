@@ -7,15 +7,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../api/call.ts';
 import { lists } from '../lists.ts';
+import { pageOfId } from './page-of-id.ts';
 import '@mantine/spotlight/styles.css';
-
-/** Where a thing with an id of this prefix is shown. */
-const pageOfPrefix: Readonly<Record<string, (id: string) => { to: string; label: string }>> = {
-  acc: (id) => ({ to: `/standing/${id}`, label: 'Open the account' }),
-  cas: (id) => ({ to: `/casework/${id}`, label: 'Open the case' }),
-  per: (id) => ({ to: `/identification/persons/${id}`, label: 'Open the person' }),
-  vrd: (id) => ({ to: `/gate/explain?verdict=${id}`, label: 'Explain the verdict' }),
-};
 
 export function Palette() {
   const [query, setQuery] = useState('');
@@ -27,8 +20,7 @@ export function Palette() {
     queryFn: ({ signal }) => call('searchPersons', { body: { name } }, { signal }),
     enabled: name.length >= 2 && !name.includes('_'),
   });
-  const [prefix = ''] = query.trim().split('_');
-  const known = Object.hasOwn(pageOfPrefix, prefix) ? pageOfPrefix[prefix]?.(query.trim()) : undefined;
+  const known = pageOfId(query.trim());
   const actions: SpotlightActionData[] = [
     ...(known
       ? [{ id: known.to, label: known.label, description: query.trim(), onClick: () => go(known.to) }]
