@@ -613,6 +613,32 @@ runtime.job_run.runs bigint not null default 0
 runtime.job_run.failures bigint not null default 0
 runtime.job_run.failures_in_row integer not null default 0
 runtime.job_run.fault text
+runtime.long_work.id uuid not null
+runtime.long_work.tenant_id uuid not null
+runtime.long_work.kind text not null
+runtime.long_work.asked_at timestamp with time zone not null
+runtime.long_work.asked_by jsonb not null
+runtime.long_work.about jsonb not null
+runtime.long_work.input jsonb
+runtime.long_work.membership_id uuid
+runtime.long_work.state text not null
+runtime.long_work.turn integer not null default 0
+runtime.long_work.faults integer not null default 0
+runtime.long_work.total integer
+runtime.long_work.done integer not null default 0
+runtime.long_work.refused integer not null default 0
+runtime.long_work.place text
+runtime.long_work.started_at timestamp with time zone
+runtime.long_work.heartbeat_at timestamp with time zone
+runtime.long_work.ended_at timestamp with time zone
+runtime.long_work.result jsonb
+runtime.long_work.problem text
+runtime.long_work_refusal.tenant_id uuid not null
+runtime.long_work_refusal.long_work_id uuid not null
+runtime.long_work_refusal.number integer not null
+runtime.long_work_refusal.item text not null
+runtime.long_work_refusal.code text not null
+runtime.long_work_refusal.reason text
 runtime.membership.id uuid not null
 runtime.membership.tenant_id uuid not null
 runtime.membership.user_id uuid not null
@@ -943,6 +969,15 @@ runtime.installation installation_kind_check: CHECK ((kind = ANY (ARRAY['demo'::
 runtime.installation installation_only_row_check: CHECK (only_row)
 runtime.installation installation_pkey: PRIMARY KEY (only_row)
 runtime.job_run job_run_pkey: PRIMARY KEY (name)
+runtime.long_work long_work_check: CHECK (((refused >= 0) AND (refused <= done)))
+runtime.long_work long_work_check1: CHECK (((ended_at IS NOT NULL) = (state = ANY (ARRAY['done'::text, 'failed'::text, 'cancelled'::text]))))
+runtime.long_work long_work_check2: CHECK (((problem IS NOT NULL) = (state = 'failed'::text)))
+runtime.long_work long_work_check3: CHECK (((result IS NULL) OR (state = 'done'::text)))
+runtime.long_work long_work_pkey: PRIMARY KEY (id)
+runtime.long_work long_work_state_check: CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+runtime.long_work long_work_total_check: CHECK ((total >= 0))
+runtime.long_work_refusal long_work_refusal_long_work_id_fkey: FOREIGN KEY (long_work_id) REFERENCES runtime.long_work(id)
+runtime.long_work_refusal long_work_refusal_pkey: PRIMARY KEY (tenant_id, long_work_id, number)
 runtime.membership membership_check: CHECK (((role = 'customer'::text) = (customer_id IS NOT NULL)))
 runtime.membership membership_check1: CHECK (((role = 'examiner'::text) = (expires_at IS NOT NULL)))
 runtime.membership membership_check2: CHECK (((role = 'examiner'::text) = (purpose IS NOT NULL)))
@@ -1144,6 +1179,10 @@ CREATE INDEX idempotency_created_at_idx ON runtime.idempotency USING btree (crea
 CREATE UNIQUE INDEX idempotency_pkey ON runtime.idempotency USING btree (tenant_id, actor, key)
 CREATE UNIQUE INDEX installation_pkey ON runtime.installation USING btree (only_row)
 CREATE UNIQUE INDEX job_run_pkey ON runtime.job_run USING btree (name)
+CREATE UNIQUE INDEX long_work_pkey ON runtime.long_work USING btree (id)
+CREATE INDEX long_work_tenant_id_asked_at_id_idx ON runtime.long_work USING btree (tenant_id, asked_at DESC, id DESC)
+CREATE INDEX long_work_tenant_id_heartbeat_at_idx ON runtime.long_work USING btree (tenant_id, heartbeat_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]))
+CREATE UNIQUE INDEX long_work_refusal_pkey ON runtime.long_work_refusal USING btree (tenant_id, long_work_id, number)
 CREATE UNIQUE INDEX membership_live ON runtime.membership USING btree (tenant_id, user_id, customer_id, person_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE INDEX membership_person ON runtime.membership USING btree (tenant_id, person_id) WHERE (person_id IS NOT NULL)
 CREATE UNIQUE INDEX membership_pkey ON runtime.membership USING btree (id)
@@ -1225,6 +1264,8 @@ retain.ledger_node tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_pending tenant using (tenant_id = runtime.current_tenant())
 retain.subject_key tenant using (tenant_id = runtime.current_tenant())
 runtime.idempotency tenant using (tenant_id = runtime.current_tenant())
+runtime.long_work tenant using (tenant_id = runtime.current_tenant())
+runtime.long_work_refusal tenant using (tenant_id = runtime.current_tenant())
 runtime.membership tenant using (tenant_id = runtime.current_tenant())
 runtime.notice tenant using (tenant_id = runtime.current_tenant())
 runtime.service_key tenant using (tenant_id = runtime.current_tenant())
@@ -1301,6 +1342,8 @@ runtime.demo_world: INSERT, SELECT, UPDATE
 runtime.idempotency: DELETE, INSERT, SELECT, UPDATE
 runtime.installation: INSERT, SELECT, UPDATE
 runtime.job_run: INSERT, SELECT, UPDATE
+runtime.long_work: DELETE, INSERT, SELECT, UPDATE
+runtime.long_work_refusal: DELETE, INSERT, SELECT, UPDATE
 runtime.membership: DELETE, INSERT, SELECT, UPDATE
 runtime.notice: DELETE, INSERT, SELECT, UPDATE
 runtime.service_key: DELETE, INSERT, SELECT, UPDATE

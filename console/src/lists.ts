@@ -6,6 +6,7 @@ import { clocks } from './clocks/list.ts';
 import { verdicts } from './gate/list.ts';
 import { customers, persons } from './identification/list.ts';
 import { ledgerEntries } from './ledger/list.ts';
+import { longWork } from './long-work/list.ts';
 import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
 import type { List } from './pages/list-of.ts';
@@ -16,6 +17,7 @@ import { settingChanges } from './written-program/list.ts';
 export const lists: readonly List[] = [
   cases,
   clocks,
+  longWork,
   offerings,
   settingChanges,
   customers,

@@ -15,6 +15,7 @@ import { clockRoutes } from './clocks/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
 import { lists } from './lists.ts';
+import { longWorkRoutes } from './long-work/routes.tsx';
 import { noticeRoutes } from './notices/routes.tsx';
 import { organizationRoutes } from './organizations/routes.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
@@ -80,6 +81,7 @@ export const router = createRouter({
       ...caseworkRoutes(inside),
       ...gateRoutes(inside),
       ...identificationRoutes(inside),
+      ...longWorkRoutes(inside),
       ...organizationRoutes(inside),
       ...standingRoutes(inside),
       ...accessRoutes(inside),

@@ -14,7 +14,7 @@ import { Notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { signInCall } from './api/call.ts';
 import { NextCase } from './casework/next-case.tsx';
 import { ExaminerBanner } from './shell/examiner-banner.tsx';
@@ -22,6 +22,8 @@ import { useSession } from './shell/grant.ts';
 import { KeysProvider } from './shell/keys.tsx';
 import { Menu } from './shell/menu.tsx';
 import { Palette } from './shell/palette.tsx';
+
+const LongWorkIndicator = lazy(() => import('./long-work/indicator.tsx'));
 
 /** The roles that take cases. */
 const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-reviewer', 'reviewer']);
@@ -58,6 +60,12 @@ export function Shell() {
               <ActionIcon variant="subtle" aria-label="Search (Ctrl K)" onClick={spotlight.open}>
                 <IconSearch size={18} aria-hidden />
               </ActionIcon>
+              {/* Each answer an examiner gets is on the ledger: they find theirs in the list, and nothing asks by itself. */}
+              {session && !session.examiner && (
+                <Suspense fallback={null}>
+                  <LongWorkIndicator />
+                </Suspense>
+              )}
               <ThemeSwitch />
               {decides.has(session?.role ?? '') && <NextCase />}
               <Text size="sm" visibleFrom="sm">

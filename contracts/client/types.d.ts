@@ -264,6 +264,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/long-work/{longWork}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Call it off: what was done until now stays done, the rest is left as it is
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. A key: with any scope.
+         */
+        readonly post: operations["cancelLongWork"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/domain-challenges": {
         readonly parameters: {
             readonly query?: never;
@@ -1508,6 +1528,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/ledger/verifications/{longWork}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a verification of the ledger is, and what it found
+         * @description Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly get: operations["getLedgerVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/long-work/{longWork}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far it is, what came of it, and which items were refused
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. A key: with any scope.
+         */
+        readonly get: operations["getLongWork"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/members/{membership}": {
         readonly parameters: {
             readonly query?: never;
@@ -2363,6 +2423,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/long-work": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List work that outlasts a request, newest first: what waits, what runs, and how the rest ended
+         * @description Owners and officers see all of it, everybody else what they asked for.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. A key: with any scope.
+         */
+        readonly get: operations["listLongWork"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/notices/outbox": {
         readonly parameters: {
             readonly query?: never;
@@ -2635,6 +2717,26 @@ export interface paths {
          *     Open to anybody.
          */
         readonly post: operations["openPortalLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/casework/acts/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say what would become of each of several cases, and change nothing
+         * @description Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["previewCaseActs"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3239,6 +3341,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/casework/acts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Do one act to each of several cases, as if you did it to each alone
+         * @description Long work: getLongWork tells how far it is and which cases were refused. It runs under your rights for as long as you have them; locks and four eyes hold.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer.
+         */
+        readonly post: operations["startCaseActs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ledger/verifications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check every entry, event, checkpoint and proof where it lies, against what was signed
+         * @description Long work: getLedgerVerification tells how far it is, and what was found. Whoever does not trust this installation verifies an export.
+         *
+         *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
+         */
+        readonly post: operations["startLedgerVerification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/applications/{application}/submission": {
         readonly parameters: {
             readonly query?: never;
@@ -3317,28 +3463,6 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer.
          */
         readonly post: operations["tellCaseCustomer"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/ledger/verifications": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Check every entry, event, checkpoint and proof where it lies, against what was signed
-         * @description Takes about as long as an export: for a large ledger, gatehouse ledger verify does the same outside of a request. Whoever does not trust this installation verifies an export.
-         *
-         *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
-         */
-        readonly post: operations["verifyLedger"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4782,6 +4906,65 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly cancelLongWork: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly longWork: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
                     };
                 };
             };
@@ -9519,6 +9702,155 @@ export interface operations {
             };
         };
     };
+    readonly getLedgerVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly longWork: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                        /** @description null until it is done */
+                        readonly found: {
+                            readonly at: string;
+                            readonly ok: boolean;
+                            readonly entries: number;
+                            /** @description entries that the sealer has not yet sealed */
+                            readonly waiting: number;
+                            readonly events: number;
+                            readonly checkpoints: number;
+                            readonly root: string | null;
+                            /** @description sizes of the kept checkpoints that the ledger agrees with */
+                            readonly agreedWith: readonly number[];
+                            readonly problems: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                                readonly where: {
+                                    readonly [key: string]: unknown;
+                                };
+                            }[];
+                            /** @description problems beyond those listed */
+                            readonly more: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLongWork: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly longWork: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                        /** @description what came of it, in the form its kind says; null until it is done */
+                        readonly result?: unknown;
+                        /** @description items that stayed as they were; at most 1000, progress.refused counts all */
+                        readonly refusals: readonly {
+                            readonly item: string;
+                            readonly code: string;
+                            readonly title: string;
+                            readonly reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getMember: {
         readonly parameters: {
             readonly query?: never;
@@ -12586,6 +12918,76 @@ export interface operations {
             };
         };
     };
+    readonly listLongWork: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "waiting" | "running" | "done" | "failed" | "cancelled";
+                /** @description true: it waits or runs */
+                readonly active?: "true" | "false";
+                /** @description true: only what you asked for */
+                readonly mine?: "true" | "false";
+                readonly kind?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /** @description what was asked for, in short */
+                            readonly about: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly askedAt: string;
+                            readonly askedBy: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            readonly progress: {
+                                /** @description items handled, those refused included */
+                                readonly done: number;
+                                /** @description null until it is known */
+                                readonly total: number | null;
+                                readonly refused: number;
+                            };
+                            readonly startedAt: string | null;
+                            /** @description the last sign of life of the worker */
+                            readonly heartbeatAt: string | null;
+                            readonly endedAt: string | null;
+                            /** @description why it failed */
+                            readonly problem: {
+                                readonly code: string;
+                                readonly title: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listNotices: {
         readonly parameters: {
             readonly query?: {
@@ -13643,6 +14045,87 @@ export interface operations {
                         readonly sentTo: string;
                         /** Format: date-time */
                         readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewCaseActs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cases: readonly string[];
+                    readonly act: {
+                        /** @enum {string} */
+                        readonly name: "assign";
+                        /**
+                         * @description null: to nobody
+                         * @example usr_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly to: string | null;
+                    } | {
+                        /** @enum {string} */
+                        readonly name: "prioritize";
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                    } | {
+                        /** @enum {string} */
+                        readonly name: "release";
+                    } | {
+                        /** @enum {string} */
+                        readonly name: "ask";
+                        readonly reason: string;
+                        /** @default [] */
+                        readonly wanted?: readonly string[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly case: string;
+                            /**
+                             * @description same: it is so already, and nothing is written
+                             * @enum {string}
+                             */
+                            readonly becomes: "changed" | "same" | "refused";
+                            /** @description what would be on record: case-released, case-assigned, … */
+                            readonly steps: readonly string[];
+                            readonly refusal: {
+                                readonly code: string;
+                                readonly title: string;
+                                readonly reason: string | null;
+                            } | null;
+                            /** @description null when you see no such case */
+                            readonly label: string | null;
+                            /** @enum {string|null} */
+                            readonly state: "open" | "claimed" | "waiting-for-customer" | "decided" | "awaiting-second-person" | "resolved" | "cancelled" | null;
+                            /** @enum {string|null} */
+                            readonly priority: "urgent" | "high" | "normal" | "low" | null;
+                            readonly assignee: string | null;
+                        }[];
                     };
                 };
             };
@@ -15478,6 +15961,162 @@ export interface operations {
             };
         };
     };
+    readonly startCaseActs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cases: readonly string[];
+                    readonly act: {
+                        /** @enum {string} */
+                        readonly name: "assign";
+                        /**
+                         * @description null: to nobody
+                         * @example usr_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly to: string | null;
+                    } | {
+                        /** @enum {string} */
+                        readonly name: "prioritize";
+                        /** @enum {string} */
+                        readonly priority: "urgent" | "high" | "normal" | "low";
+                    } | {
+                        /** @enum {string} */
+                        readonly name: "release";
+                    } | {
+                        /** @enum {string} */
+                        readonly name: "ask";
+                        readonly reason: string;
+                        /** @default [] */
+                        readonly wanted?: readonly string[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startLedgerVerification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description checkpoints kept from before: the ledger must agree with each
+                     * @default []
+                     */
+                    readonly seen?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly submitApplication: {
         readonly parameters: {
             readonly query?: never;
@@ -15971,65 +16610,6 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
-                    };
-                };
-            };
-            /** @description A refusal. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly verifyLedger: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /**
-                     * @description checkpoints kept from before: the ledger must agree with each
-                     * @default []
-                     */
-                    readonly seen?: readonly string[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly at: string;
-                        readonly ok: boolean;
-                        readonly entries: number;
-                        /** @description entries that the sealer has not yet sealed */
-                        readonly waiting: number;
-                        readonly events: number;
-                        readonly checkpoints: number;
-                        readonly root: string | null;
-                        /** @description sizes of the kept checkpoints that the ledger agrees with */
-                        readonly agreedWith: readonly number[];
-                        readonly problems: readonly {
-                            readonly code: string;
-                            readonly says: string;
-                            readonly where: {
-                                readonly [key: string]: unknown;
-                            };
-                        }[];
-                        /** @description problems beyond those listed */
-                        readonly more: number;
                     };
                 };
             };

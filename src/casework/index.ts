@@ -5,6 +5,7 @@ import { freeLostCases } from './free-lost-cases.ts';
 import { gauges } from './gauges.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
+import { caseActs } from './several.ts';
 
 export {
   ask as askInCase,
@@ -19,4 +20,12 @@ export { sealedShownEvents } from './sealed-shown.ts';
 export { type CaseOf, findOpenCase, readCase } from './store.ts';
 export type { CancelReason, Case, CaseState, Texts } from './types.ts';
 
-export const casework: Part = { slug: 'casework', events, routes, jobs: [freeLostCases], records, gauges };
+export const casework: Part = {
+  slug: 'casework',
+  events,
+  routes,
+  jobs: [freeLostCases],
+  longWorkKinds: [caseActs],
+  records,
+  gauges,
+};

@@ -42,6 +42,7 @@ export const idPrefixes = {
   portalLink: 'plk',
   application: 'apl',
   portalOpening: 'pop',
+  longWork: 'lwk',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

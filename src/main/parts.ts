@@ -13,12 +13,14 @@ import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
+import { longWork } from '../runtime/long-work/index.ts';
 import { notices } from '../runtime/notices/index.ts';
 import type { Part } from '../runtime/part.ts';
 import { webhooks } from '../runtime/webhooks/index.ts';
 
 export const parts: readonly Part[] = [
   access,
+  longWork,
   clocks,
   casework,
   organizations,

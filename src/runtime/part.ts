@@ -1,10 +1,11 @@
-/** What a part gives the composition: its events, reactions, routes, jobs and record classes. */
+/** What a part gives the composition: its events, reactions, routes, jobs, record classes and kinds of work. */
 import type { z } from '@hono/zod-openapi';
 import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
 import type { CaseKind } from './case-kind.ts';
 import type { Work } from './commit/work.ts';
 import type { Route } from './http/route.ts';
 import type { JobDefinition } from './jobs/job.ts';
+import type { LongWorkKind } from './long-work/kind.ts';
 import type { Gauge } from './observe/gauge.ts';
 
 /** One kind of event: its public schema, its personal schema where it has one, and how it changes state. */
@@ -39,6 +40,8 @@ export type Part = {
   readonly records?: readonly RecordClass[];
   /** The kinds of human work it opens and acts on. */
   readonly caseKinds?: readonly CaseKind[];
+  /** The kinds of work that outlast a request. */
+  readonly longWorkKinds?: readonly LongWorkKind[];
   /** Numbers the operator watches. */
   readonly gauges?: readonly Gauge[];
 };

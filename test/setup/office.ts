@@ -7,6 +7,7 @@ import type { RecordedEvent } from '../../src/kernel/events.ts';
 import { type Id, isId, toUuid } from '../../src/kernel/ids.ts';
 import { organizations } from '../../src/program/adopt/organizations/index.ts';
 import type { CaseKind } from '../../src/runtime/case-kind.ts';
+import { longWork } from '../../src/runtime/long-work/index.ts';
 import type { Part } from '../../src/runtime/part.ts';
 import { type Client, type Installation, openInstallation } from './installation.ts';
 
@@ -77,7 +78,7 @@ export async function openOffice() {
       return Promise.resolve([]);
     },
   };
-  const parts = [organizations, clocks, casework, owner];
+  const parts = [organizations, longWork, clocks, casework, owner];
   const place = await openInstallation({ parts, at: '2026-03-02T15:00:00Z' });
 
   /** Opens a case about a new customer, as a part does. */

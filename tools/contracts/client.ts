@@ -1,7 +1,7 @@
 /** The console's client, from the contract alone: the types of every operation, and where each is. */
 import openapiTS, { astToString } from 'openapi-typescript';
 
-type Examiner = { readonly scope: string | null; readonly asOf: boolean; readonly customers: string };
+type Examiner = { readonly scopes: readonly string[]; readonly asOf: boolean; readonly customers: string };
 type Operation = {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string }[];
@@ -44,18 +44,22 @@ function addressesOf({ paths }: Contract): string {
 function examinersOf({ paths }: Contract): string {
   const rows = Object.values(paths).flatMap((methods) =>
     Object.values(methods).flatMap(({ operationId, 'x-examiner': grant }) =>
-      grant ? [`  ${operationId}: [${text(grant.scope)}, ${grant.asOf}, ${text(grant.customers)}],`] : [],
+      grant
+        ? [
+            `  ${operationId}: [[${grant.scopes.map(text).join(', ')}], ${grant.asOf}, ${text(grant.customers)}],`,
+          ]
+        : [],
     ),
   );
   return [
-    '/** The scope; whether it answers as of a moment; what it can do for a grant of named customers. */',
+    '/** The scopes, any of which will do; whether it answers as of a moment; what it can do for a grant of named customers. */',
     'export const examiner = {',
     ...rows.sort(),
-    '} as const satisfies Record<string, readonly [scope: string | null, asOf: boolean, customers: string]>;',
+    '} as const satisfies Record<string, readonly [scopes: readonly string[], asOf: boolean, customers: string]>;',
     '',
   ].join('\n');
 }
 
-function text(value: string | null): string {
-  return value === null ? 'null' : `'${value}'`;
+function text(value: string): string {
+  return `'${value}'`;
 }

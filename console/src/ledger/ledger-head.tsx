@@ -1,23 +1,35 @@
-import { Alert, Button, Card, Code, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Anchor, Button, Card, Code, Group, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useAct, useRows } from '../api/hooks.ts';
+import { hasEnded, useFollowed } from '../long-work/follow.ts';
+import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { keepers } from './record-to-take.tsx';
 
-type Verification = Answer<'verifyLedger'>;
+type Verification = NonNullable<Answer<'getLedgerVerification'>['found']>;
 
-/** The latest checkpoint, and whether what is stored is what was signed: asked now. */
+/** The latest checkpoint, and the latest answer to whether what is stored is what was signed. */
 export default function LedgerHead() {
   const session = useSession();
   const checkpoints = useRows('listLedgerCheckpoints', {}, { limit: 1 });
-  const [found, setFound] = useState<Verification>();
-  const verify = useAct('verifyLedger', setFound);
-  const latest = checkpoints.rows[0];
   const keeps = keepers.has(session?.role ?? '');
-  const whyNot = keeps ? notCovered('verifyLedger', session) : 'Owners, officers and examiners verify.';
+  const whyNot = keeps
+    ? notCovered('startLedgerVerification', session)
+    : 'Owners, officers and examiners verify.';
+  const may = whyNot === undefined;
+  const asked = useRows(
+    'listLongWork',
+    { query: { kind: 'ledger-verification' } },
+    { limit: 1, enabled: may },
+  );
+  const verification = useFollowed('getLedgerVerification', asked.rows[0]?.id);
+  const verify = useAct('startLedgerVerification');
+  const latest = checkpoints.rows[0];
+  const last = verification.data;
+  const runs = last !== undefined && !hasEnded(last);
   return (
     <Card withBorder padding="sm">
       <Group justify="space-between" align="start">
@@ -54,8 +66,8 @@ export default function LedgerHead() {
           )}
           <Button
             size="xs"
-            loading={verify.isPending}
-            disabled={whyNot !== undefined}
+            loading={verify.isPending || runs}
+            disabled={!may}
             title={whyNot}
             onClick={() => verify.mutate({ body: {} })}
           >
@@ -71,13 +83,21 @@ export default function LedgerHead() {
           for the key by another way. No network is needed.
         </Text>
       )}
-      {verify.isPending && (
-        <Text size="sm" c="dimmed" mt="xs" role="status">
-          Every entry, event and checkpoint is being read and compared…
-        </Text>
-      )}
       {verify.error && <Trouble error={verify.error} />}
-      {found && !verify.isPending && <Result of={found} />}
+      {last && last.state !== 'done' && (
+        <Stack gap="xs" mt="sm">
+          {runs && (
+            <Text size="sm" c="dimmed">
+              Every entry, event and checkpoint is being read and compared. You can leave this page.
+            </Text>
+          )}
+          <LongWorkProgress of={last} did="entries compared" />
+          <Anchor component={Link} to={`/long-work/${last.id}`} size="sm">
+            Open as a page
+          </Anchor>
+        </Stack>
+      )}
+      {last?.found && <Result of={last.found} />}
     </Card>
   );
 }

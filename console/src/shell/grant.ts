@@ -5,7 +5,7 @@ import type { Operation } from '../api/call.ts';
 import type { List } from '../pages/list-of.ts';
 import type { Session } from '../session.ts';
 
-type Needs = readonly [scope: string | null, asOf: boolean, customers: string];
+type Needs = readonly [scopes: readonly string[], asOf: boolean, customers: string];
 
 export function useSession(): Session | undefined {
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
@@ -22,10 +22,10 @@ export function notCovered(operation: Operation, session: Session | undefined): 
   // Safe: the table is made from the same contract as the operations; those it does not hold are not for examiners.
   const needs = (operations as Partial<Record<string, Needs>>)[operation];
   if (!needs) return 'Examiners do not see this.';
-  const [scope, asOf, customers] = needs;
-  // Safe: a scope of the contract; whether the session has it is all that is asked.
-  const scopes: readonly string[] | null = session.scopes;
-  if (scopes && (scope === null || !scopes.includes(scope))) return 'Your grant is for other parts.';
+  const [scopes, asOf, customers] = needs;
+  // Safe: scopes of the contract; whether the session has one of them is all that is asked.
+  const granted: readonly string[] | null = session.scopes;
+  if (granted && !scopes.some((scope) => granted.includes(scope))) return 'Your grant is for other parts.';
   if (grant.asOf && !asOf) return 'This is kept as it is now, not as it was at the moment of your grant.';
   if (grant.customers && customers === 'what-is-theirs')
     return 'This is not kept by customer. Open a customer of your grant instead.';

@@ -3,8 +3,9 @@ import type { z } from '@hono/zod-openapi';
 import { isRefusal } from '../../kernel/problems.ts';
 import { defineRoute } from '../../runtime/http/route.ts';
 import { colleagues } from '../../runtime/http/who.ts';
+import { askMore, withTemplate } from '../acts.ts';
 import { satisfyClockEvents } from '../clocks/index.ts';
-import { ask, cancel, confirm, decide, decline, reopen } from '../decide/index.ts';
+import { cancel, confirm, decide, decline, reopen } from '../decide/index.ts';
 import { reasonOf, refuseUnknownResolution } from '../kinds.ts';
 import { clockOf, endClock } from '../open.ts';
 import { reviewDueAt } from '../rules.ts';
@@ -117,12 +118,10 @@ export const concludeRoutes = [
 
 async function decided(given: Given, body: z.output<typeof decideCase>, by: Person) {
   const { found, kind, work } = given;
+  if (body.outcome === 'RETRY') return askMore(given, { ...body, texts: body }, by);
   const reason = reasonOf(kind, body.reason);
   if (isRefusal(reason)) return reason;
   const texts = withTemplate(body, reason.customerTemplate);
-  if (body.outcome === 'RETRY') {
-    return ask(found, { reason: reason.code, wanted: body.wanted, texts, by }, work.at);
-  }
   const unknown = refuseUnknownResolution(kind, body.resolution);
   if (unknown) return unknown;
   const { secondPersonFor } = await kind.terms(work);
@@ -136,15 +135,6 @@ async function decided(given: Given, body: z.output<typeof decideCase>, by: Pers
       work.at,
     ),
   );
-}
-
-/** Words of the reviewer's own replace those that come with the reason; without either the customer is told nothing. */
-function withTemplate(said: Texts, template: string): Texts {
-  const customerText = said.customerText ?? (template === '' ? undefined : template);
-  return {
-    ...(customerText === undefined ? {} : { customerText }),
-    ...(said.colleagueText === undefined ? {} : { colleagueText: said.colleagueText }),
-  };
 }
 
 /** A resolved case meets its deadline in the same commit. */

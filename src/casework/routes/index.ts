@@ -4,12 +4,14 @@ import { concludeRoutes } from './conclude.ts';
 import { countRoutes } from './counts.ts';
 import { customerRoutes } from './customer.ts';
 import { inboxRoutes } from './inbox.ts';
+import { severalRoutes } from './several.ts';
 import { workRoutes } from './work.ts';
 
 export const routes: readonly Route[] = [
   ...inboxRoutes,
   ...countRoutes,
   ...workRoutes,
+  ...severalRoutes,
   ...concludeRoutes,
   ...customerRoutes,
 ];

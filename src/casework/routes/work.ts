@@ -4,11 +4,12 @@ import { refuse } from '../../kernel/problems.ts';
 import type { Work } from '../../runtime/commit/work.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
 import { colleagues } from '../../runtime/http/who.ts';
+import { decideAct } from '../acts.ts';
 import { subjectField } from '../clocks/index.ts';
-import { assign, claim, note, prioritize, release, renew, tell } from '../decide/index.ts';
-import { findKind, kindsOf, workers } from '../kinds.ts';
+import { claim, note, renew, tell } from '../decide/index.ts';
+import { findKind, kindsOf } from '../kinds.ts';
 import { openCaseEvents } from '../open.ts';
-import { isColleague, lockNextCase } from '../store.ts';
+import { lockNextCase } from '../store.ts';
 import {
   assignCase,
   nextCase,
@@ -89,7 +90,7 @@ export const workRoutes = [
     status: 200,
     answer: caseView,
     handle: ({ params }, call) =>
-      act(call, params.case, ({ found, work }) => release(found, personOf(call.session), work.at)),
+      act(call, params.case, (given) => decideAct(given, { name: 'release' }, personOf(call.session))),
   }),
   defineRoute({
     id: 'assignCase',
@@ -104,13 +105,9 @@ export const workRoutes = [
     status: 200,
     answer: caseView,
     handle: ({ params, body }, call) =>
-      act(call, params.case, async ({ found, kind, work }) => {
-        const roles = kind.decidedBy.filter((role) => workers.includes(role));
-        if (body.to && !(await isColleague(work.tx, body.to, { roles, at: work.at }))) {
-          return refuse('invalid-field', { field: 'body.to', code: 'cannot-work-on-this-kind' });
-        }
-        return assign(found, { to: body.to, by: personOf(call.session) }, work.at);
-      }),
+      act(call, params.case, (given) =>
+        decideAct(given, { name: 'assign', to: body.to }, personOf(call.session)),
+      ),
   }),
   defineRoute({
     id: 'prioritizeCase',
@@ -124,7 +121,9 @@ export const workRoutes = [
     status: 200,
     answer: caseView,
     handle: ({ params, body }, call) =>
-      act(call, params.case, ({ found, work }) => prioritize(found, body.priority, work.at)),
+      act(call, params.case, (given) =>
+        decideAct(given, { name: 'prioritize', priority: body.priority }, personOf(call.session)),
+      ),
   }),
   defineRoute({
     id: 'noteCase',

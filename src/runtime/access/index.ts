@@ -7,6 +7,7 @@ import { routes } from './routes/index.ts';
 
 export type { Directory } from './directory.ts';
 export { type FirstRun, type FirstRunOptions, firstRun } from './first-run.ts';
+export { type Asker, isInForce } from './in-force.ts';
 export { sendInvitation } from './invitations.ts';
 export { enterUser, type Given, giveRole, takeAway } from './members.ts';
 export { type Access, type AccessOptions, openAccess } from './open.ts';

@@ -1,7 +1,7 @@
 /** May this session call this route at all? What it may reach inside is decided by tenant, and by the handler. */
 import { type Refusal, refuse } from '../../kernel/problems.ts';
 import type { Instant } from '../../kernel/time.ts';
-import type { Allow, Route } from './route.ts';
+import { type Allow, type Route, scopesOf } from './route.ts';
 import type { Scope, Session } from './session.ts';
 
 /** The refusal, or nothing when the session may call. */
@@ -22,7 +22,8 @@ function onlyReads({ method, reads }: Route): boolean {
 }
 
 function permitted(allow: Allow, session: Session): boolean {
-  if (session.scopes && !(allow.scope !== undefined && covers(session.scopes, allow.scope))) return false;
+  const { scopes } = session;
+  if (scopes && !scopesOf(allow).some((needed) => covers(scopes, needed))) return false;
   if (session.scopes && session.role === undefined) return true;
   if (session.role === 'customer') return allow.customerItself === true && session.customer !== undefined;
   if (session.role === 'beneficial-owner') return allow.ownerItself === true && session.person !== undefined;

@@ -2,7 +2,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from '@hono/zod-openapi';
 import { problemCodes, problemText } from '../../kernel/problems.ts';
-import { isOpenBesideRecords, type Route } from './route.ts';
+import { isOpenBesideRecords, type Route, scopesOf } from './route.ts';
 import { apiPrefix } from './server.ts';
 
 const problem = z
@@ -78,7 +78,7 @@ function pathOf(route: Route): RouteConfig {
     tags: [route.part],
     security: route.allow.anybody
       ? []
-      : [{ session: [] }, ...(route.allow.scope ? [{ serviceKey: [route.allow.scope] }] : [])],
+      : [{ session: [] }, ...scopesOf(route.allow).map((scope) => ({ serviceKey: [scope] }))],
     request,
     responses: {
       [route.status]: answerOf(route),
@@ -89,7 +89,7 @@ function pathOf(route: Route): RouteConfig {
 
 function describe(route: Route): string {
   const who = route.allow.anybody ? 'Open to anybody.' : `Roles: ${rolesOf(route).join(', ') || 'none'}.`;
-  const scope = route.allow.scope ? ` Scope: \`${route.allow.scope}\`.` : '';
+  const scope = scopeText(route);
   const clause = route.clause ? ` Law: ${route.clause}.` : '';
   return `${route.describes ? `${route.describes}\n\n` : ''}${who}${scope}${clause}`;
 }
@@ -100,7 +100,13 @@ function examinersOf(route: Route) {
   const reads = route.method === 'get' || route.reads === true;
   if (!reads || !allow.roles.includes('examiner') || isOpenBesideRecords(route)) return {};
   const { asOf = false, customers = 'what-is-theirs' } = narrowed ?? {};
-  return { 'x-examiner': { scope: allow.scope ?? null, asOf, customers } };
+  return { 'x-examiner': { scopes: scopesOf(allow), asOf, customers } };
+}
+
+function scopeText({ allow }: Route): string {
+  const needed = scopesOf(allow);
+  if (needed.length > 1) return ' A key: with any scope.';
+  return needed.map((one) => ` Scope: \`${one}\`.`).join('');
 }
 
 function rolesOf({ allow }: Route): readonly string[] {

@@ -14,7 +14,8 @@ import type { Scope, Session } from './session.ts';
  */
 export type Allow = {
   readonly roles: readonly Role[];
-  readonly scope?: Scope;
+  /** What a key must hold; of several, any one. */
+  readonly scope?: Scope | readonly Scope[];
   readonly customerItself?: boolean;
   readonly ownerItself?: boolean;
   /** Open to anybody: sign-in help, keys, health. Nothing of a tenant is reachable. */
@@ -99,12 +100,20 @@ export type Route = {
   readonly creates?: boolean;
   /** Fields of a create's answer that are shown once and stored nowhere: a retry gets null for them. */
   readonly shownOnce?: readonly string[];
-  /** Changes nothing though it is a POST: what is asked for must not stand in an address. Open to who may only read. */
+  /**
+   * Changes none of the organization's records though it is a POST: what is asked for must not stand in an address, or
+   * takes longer than a request. Open to who may only read.
+   */
   readonly reads?: boolean;
   /** A list: paged by cursor, exported whole as CSV or JSON by `format`. */
   readonly list?: boolean;
   handle(request: RouteRequest, call: Call): Promise<unknown>;
 };
+
+/** The scopes any one of which opens it to a key; none where no key may call. */
+export function scopesOf({ scope }: Allow): readonly Scope[] {
+  return scope === undefined ? [] : [scope].flat();
+}
 
 /** One's own session and what anybody may read are none of the organization's records. */
 export function isOpenBesideRecords({ allow }: Pick<Route, 'allow'>): boolean {

@@ -10,7 +10,10 @@ export type JobDefinition = {
   readonly everyMilliseconds?: number;
   /** How often a run on demand is tried before it is left as failed. Absent: 10. */
   readonly attempts?: number;
-  /** `outbound`: waits on parties outside, whose slowness must not hold up our own work. Absent: `inside`. */
+  /**
+   * `outbound`: waits on parties outside, whose slowness must not hold up our own work. `long`: takes minutes, and must
+   * not keep short work waiting. Absent: `inside`.
+   */
   readonly lane?: Lane;
   /** `tenant`: once for each tenant. `installation`: once. */
   readonly scope: 'tenant' | 'installation';
@@ -18,7 +21,7 @@ export type JobDefinition = {
   run(runtime: Runtime, input: JobInput): Promise<void>;
 };
 
-export const lanes = ['inside', 'outbound'] as const;
+export const lanes = ['inside', 'outbound', 'long'] as const;
 type Lane = (typeof lanes)[number];
 
 export type JobInput = {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runQueuedJobs } from '../../../../test/setup/queued-jobs.ts';
 import { instant } from '../../../kernel/time.ts';
 import { treeHashing } from '../../../runtime/crypto/tree-hashing.ts';
 import { inTenant } from '../../../runtime/database/index.ts';
@@ -40,18 +41,32 @@ describe('the sealer', () => {
   test('is checked on request, against checkpoints kept from before; reviewers are not shown it', async () => {
     await offer('Checked');
     const { checkpoint } = await seal();
-    const verify = (role: 'officer' | 'examiner' | 'reviewer', seen: readonly string[] = []) =>
-      gatehouse.as(role).post('/ledger/verifications', { seen });
     const { entries } = await counts();
     const kept = checkpoint?.note ?? '';
+    const verify = async (role: 'officer' | 'examiner', seen: readonly string[] = []) => {
+      const by = gatehouse.as(role);
+      const started = await by.post('/ledger/verifications', { seen });
+      expect(started, started.text).toMatchObject({ status: 202, json: { state: 'waiting' } });
+      const path = `/ledger/verifications/${started.json.id}`;
+      expect((await by.get(path)).json.found).toBeNull();
+      await runQueuedJobs(gatehouse);
+      return (await by.get(path)).json;
+    };
     expect(await verify('officer', [kept])).toMatchObject({
-      status: 200,
-      json: { ok: true, entries, agreedWith: [entries], problems: [], more: 0 },
+      state: 'done',
+      progress: { done: entries, total: entries },
+      found: { ok: true, entries, agreedWith: [entries], problems: [], more: 0 },
     });
-    expect(
-      (await verify('officer', [kept.replace(/\n[A-Za-z0-9+/=]{44}\n/, `\n${'A'.repeat(43)}=\n`)])).json.ok,
-    ).toBe(false);
-    expect((await verify('reviewer')).status).toBe(403);
+    const forged = kept.replace(/\n[A-Za-z0-9+/=]{44}\n/, `\n${'A'.repeat(43)}=\n`);
+    expect((await verify('officer', [forged])).found.ok).toBe(false);
+    // An examiner checks for themselves, and what another asked for is not theirs to read.
+    const own = await verify('examiner');
+    expect(own.found).toMatchObject({ ok: true });
+    const another = gatehouse.as('examiner');
+    expect((await another.get(`/ledger/verifications/${own.id}`)).status).toBe(404);
+    expect((await gatehouse.as('reviewer').post('/ledger/verifications', {})).status).toBe(403);
+    // That it was asked for and what was found is on record too.
+    await seal();
   });
 
   test('gives an entry of a long transaction a later place, and passes over none', async () => {

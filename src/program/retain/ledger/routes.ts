@@ -11,17 +11,11 @@ import { consistencyProof, inclusionProof } from './merkle/proofs.ts';
 import { toBase64 } from './notes/base64.ts';
 import { writeInclusionNote } from './notes/inclusion-note.ts';
 import { packageOf } from './package/index.ts';
-import {
-  presentCheckpoint,
-  presentEntry,
-  presentedCheckpoint,
-  presentedEntry,
-  presentVerification,
-  verification,
-} from './present.ts';
-import { exportTenant, publishedKeys, sealTenant, verifyTenant } from './running.ts';
+import { presentCheckpoint, presentEntry, presentedCheckpoint, presentedEntry } from './present.ts';
+import { exportTenant, publishedKeys, sealTenant } from './running.ts';
 import { type KeptEntry, newestEntries, readEntry, storedTree } from './store/leaves.ts';
 import { checkpointsBefore, lastCheckpoint } from './store/log.ts';
+import { verificationRoutes } from './verifications.ts';
 
 const part = 'retain/ledger';
 const clause = '§ 7.305';
@@ -208,30 +202,7 @@ export const routes = [
       return { sealed: done.sealed, checkpoint: done.checkpoint ? presentCheckpoint(done.checkpoint) : null };
     },
   }),
-  defineRoute({
-    id: 'verifyLedger',
-    part,
-    method: 'post',
-    path: '/ledger/verifications',
-    summary: 'Check every entry, event, checkpoint and proof where it lies, against what was signed',
-    describes:
-      'Takes about as long as an export: for a large ledger, gatehouse ledger verify does the same outside of a request. Whoever does not trust this installation verifies an export.',
-    clause,
-    allow: { roles: keepers, scope: 'ledger:read' },
-    narrowed: { customers: 'tells-of-none' },
-    reads: true,
-    body: z.strictObject({
-      seen: z
-        .array(z.string().max(10_000))
-        .max(10)
-        .default([])
-        .describe('checkpoints kept from before: the ledger must agree with each'),
-    }),
-    status: 200,
-    answer: verification,
-    handle: async ({ body }, call) =>
-      presentVerification(await verifyTenant(call.runtime, call.session.tenant, body), call.at),
-  }),
+  ...verificationRoutes,
   defineRoute({
     id: 'exportLedger',
     part,

@@ -9,7 +9,7 @@ import { type ExportQuestion, exportBundle, planExport, type ReadTenant } from '
 import { type LogKeys, verifierKeyOf } from './notes/keys.ts';
 import { sealRound } from './seal.ts';
 import { type KeptCheckpoint, readOrigin } from './store/log.ts';
-import { type StoreReport, verifyStore } from './verify-store/verify-store.ts';
+import { type StoreQuestion, type StoreReport, verifyStore } from './verify-store/verify-store.ts';
 
 type Tenant = Id<'organization'>;
 
@@ -97,7 +97,7 @@ function aboutOf(things: readonly string[]): string | string[] {
 export async function verifyTenant(
   runtime: Runtime,
   tenant: Tenant,
-  options: { personal?: boolean; seen?: readonly string[] } = {},
+  options: Pick<StoreQuestion, 'seen' | 'progress'> & { personal?: boolean } = {},
 ): Promise<StoreReport> {
   const published = await publishedKeys(runtime, tenant);
   return verifyStore({
@@ -106,6 +106,7 @@ export async function verifyTenant(
     read: readerOf(runtime, tenant),
     trustedKeys: published?.keys ?? [],
     ...(options.seen ? { seen: options.seen } : {}),
+    ...(options.progress ? { progress: options.progress } : {}),
     ...(options.personal ? { master: runtime.keys.master } : {}),
   });
 }

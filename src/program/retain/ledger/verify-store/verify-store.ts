@@ -26,6 +26,8 @@ export type StoreQuestion = {
   readonly seen?: readonly string[];
   /** Opens every sealed personal value and compares it with its commitment. */
   readonly master?: MasterKey;
+  /** Told after each block how many of the sealed entries were looked at. A throw ends it. */
+  readonly progress?: (entries: number, total: number) => Promise<void>;
 };
 
 export type StoreReport = {
@@ -71,7 +73,7 @@ export async function verifyStore(asked: StoreQuestion): Promise<StoreReport> {
 type Checks = { readonly events: EventCheck; readonly problems: ProblemList };
 
 async function verifySealed(plan: ExportPlan, asked: StoreQuestion, checks: Checks): Promise<BundleReport> {
-  const { read, trustedKeys, seen } = asked;
+  const { read, trustedKeys, seen, progress } = asked;
   const verifier = new BundleVerifier({ trustedKeys, deep: true, ...(seen ? { seen } : {}) });
   const nodes = new NodeCheck(checks.problems);
   const looking = async function* () {
@@ -83,6 +85,7 @@ async function verifySealed(plan: ExportPlan, asked: StoreQuestion, checks: Chec
       });
       for (const entry of entries) checkRow(entry, checks.problems);
       yield leaves;
+      await progress?.(to, plan.to);
     }
   };
   const bundle = exportBundle({ plan, read, leaves: looking() });
