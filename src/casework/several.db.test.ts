@@ -47,7 +47,7 @@ describe('one act on several cases', () => {
     expect((await stateOf(cases[0] as OpenedCase)).priority).toBe('urgent'); // Safe: made above.
     const done = await doAll(ana, cases, act);
     expect(done).toMatchObject({
-      about: { name: 'prioritize', priority: 'low', cases: 3 },
+      about: { act: 'prioritize', priority: 'low', cases: 3 },
       progress: { done: 3, total: 3, refused: 0 },
     });
     for (const one of cases) {

@@ -1,12 +1,14 @@
 /** An officer's day: what needs a decision, several cases at once, and the installation. */
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Worker } from '../../src/runtime/jobs/index.ts';
 import { violationsOn } from './axe.ts';
-import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
+import { type BrowserWorld, describeInBrowser, openBrowserWorld, startWorker } from './in-browser.ts';
 
 describeInBrowser('an officer', () => {
   let world: BrowserWorld;
   let page: Page;
+  let worker: Worker;
   const opened: { account: string }[] = [];
   beforeAll(async () => {
     world = await openBrowserWorld();
@@ -24,7 +26,9 @@ describeInBrowser('an officer', () => {
       opened.push(one);
     }
     page = await world.signIn('Olga');
+    worker = startWorker(world);
   });
+  afterAll(() => worker.stop());
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const dialog = (name: string) => page.getByRole('dialog', { name });
@@ -37,7 +41,7 @@ describeInBrowser('an officer', () => {
     const { unverifiedForeign } = (await world.officer.get('/standing/counts')).json;
     const band = page.getByRole('link', { name: `${unverifiedForeign} accounts, 0 days and more` });
     await band.click();
-    await page.getByRole('heading', { name: 'Unverified foreign accounts' }).waitFor();
+    await page.getByRole('heading', { name: 'Unverified foreign accounts', level: 1 }).waitFor();
     await page.getByRole('row').nth(unverifiedForeign).waitFor();
     expect(await page.getByRole('row').count()).toBe(unverifiedForeign + 1);
     await page.goBack();
@@ -73,9 +77,54 @@ describeInBrowser('an officer', () => {
     expect(await violationsOn(page, 'bulk preview')).toEqual([]);
     await preview.getByRole('button', { name: 'Change 2' }).click();
     await preview.getByText('2 of 2 changed.').waitFor();
+    expect(await violationsOn(page, 'bulk progress')).toEqual([]);
     await preview.getByRole('button', { name: 'Close' }).last().click();
     const after = (await world.officer.get('/casework/cases?active=true')).json.items;
     expect(after.map((one: { priority: string }) => one.priority)).toEqual(['low', 'low', 'low']);
+  });
+
+  it('leaves several cases at work, comes back and finds what came of them, and which stayed as they were', async () => {
+    const { items } = (await world.officer.get('/casework/cases?active=true')).json;
+    await page.goto('/casework?active=true');
+    await page.getByRole('checkbox', { name: 'Choose every row shown' }).check();
+    await page.getByLabel('What to do with the chosen cases').selectOption({ label: 'Priority: urgent' });
+    await button('Preview').click();
+    const preview = dialog('Priority: urgent');
+    await worker.stop();
+    await preview.getByRole('button', { name: 'Change 3' }).click();
+    await preview.getByText('Waits for its turn.').waitFor();
+    await page.getByRole('button', { name: 'Long work: 1 unfinished' }).waitFor();
+    // The browser is somewhere else altogether while a colleague ends one of them and the others are done.
+    await page.goto('about:blank');
+    const gone = `/casework/cases/${items[0].id}/cancellation`;
+    await world.must(world.officer.post(gone, { because: 'duplicate' }));
+    worker = startWorker(world);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Long work' }).click();
+    await page.getByRole('menuitem', { name: /Several cases at once.*2 of 3 done, 1 refused/ }).click();
+    await page.getByText('2 of 3 done, 1 refused.').waitFor();
+    await page.getByRole('link', { name: items[0].id }).waitFor();
+    await page.getByText('(cancelled)').waitFor();
+    expect(await violationsOn(page, 'long work')).toEqual([]);
+    const left = (await world.officer.get('/casework/cases?active=true')).json.items;
+    expect(left.map((one: { priority: string }) => one.priority)).toEqual(['urgent', 'urgent']);
+    await page.goto('/long-work');
+    await page.getByRole('row').nth(2).waitFor();
+  });
+
+  it('calls off what has not begun, and nothing changes', async () => {
+    await page.goto('/casework?active=true');
+    await page.getByRole('checkbox', { name: 'Choose every row shown' }).check();
+    await page.getByLabel('What to do with the chosen cases').selectOption({ label: 'Priority: normal' });
+    await button('Preview').click();
+    await worker.stop();
+    await dialog('Priority: normal').getByRole('button', { name: 'Change 2' }).click();
+    await dialog('Priority: normal').getByRole('link', { name: 'Open as a page' }).click();
+    await button('Call it off').click();
+    await page.getByText('Called off.').waitFor();
+    worker = startWorker(world);
+    const left = (await world.officer.get('/casework/cases?active=true')).json.items;
+    expect(left.map((one: { priority: string }) => one.priority)).toEqual(['urgent', 'urgent']);
   });
 
   it('enters an endpoint whose secret is shown once, and removes it', async () => {

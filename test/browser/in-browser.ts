@@ -9,6 +9,7 @@ import type { Instant } from '../../src/kernel/time.ts';
 import { readConfig } from '../../src/main/config.ts';
 import { listen } from '../../src/main/http.ts';
 import { createExaminer, createUser, hashPassword } from '../../src/runtime/access/index.ts';
+import { startWorker as startJobs, type Worker } from '../../src/runtime/jobs/index.ts';
 import { createObserver } from '../../src/runtime/observe/index.ts';
 import { openWorld } from '../setup/standing-world.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
@@ -102,6 +103,12 @@ export async function openBrowserWorld() {
     },
     waitForTurn,
   };
+}
+
+/** The queue of the installation, run as `serve` runs it. */
+export function startWorker({ here: { runtime } }: BrowserWorld): Worker {
+  const databaseUrl = String(runtime.database.pool.options.connectionString);
+  return startJobs({ runtime, databaseUrl, pollMilliseconds: 200, concurrency: 1 });
 }
 
 /** Sign-in lets three through from one address, and three more when ten seconds have passed since the last of them. */

@@ -32,6 +32,7 @@ export default function BulkCases({ rows, clear }: { rows: readonly Case[]; clea
       <Text size="sm">{rows.length} chosen</Text>
       <NativeSelect
         size="xs"
+        maw={320}
         aria-label="What to do with the chosen cases"
         data={choices.map(({ value, label }) => ({ value, label }))}
         value={picked.value}

@@ -64,7 +64,10 @@ function useToldOfEnds(items: readonly LongWork[]): void {
   useEffect(() => {
     for (const one of items)
       if (hasEnded(one) && running.current.has(one.id))
-        notifications.show({ title: one.label, message: progressWords(one) });
+        notifications.show({
+          message: `${one.label}: ${progressWords(one)}`,
+          closeButtonProps: { 'aria-label': 'Close' },
+        });
     running.current = new Set(items.filter((one) => !hasEnded(one)).map(({ id }) => id));
   }, [items]);
 }

@@ -37,7 +37,8 @@ export const severalRoutes = [
     answer: longWorkView,
     handle: ({ body }, call) =>
       call.perform(async (work) => {
-        const about = { ...body.act, cases: body.cases.length };
+        const { name, ...by } = body.act;
+        const about = { act: name, ...by, cases: body.cases.length };
         const started = await startLongWork(work, call.session, { kind: caseActs, input: body, about });
         return isRefusal(started) ? started : presentLongWork(started, call.runtime.parts);
       }),
