@@ -1047,6 +1047,7 @@ CREATE INDEX verification_identifier_idx ON auth.verification USING btree (ident
 CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id)
 CREATE INDEX case_active ON casework."case" USING btree (tenant_id, priority_rank, due_at, id) WHERE (state <> ALL (ARRAY['resolved'::text, 'cancelled'::text]))
 CREATE INDEX case_assigned ON casework."case" USING btree (tenant_id, assignee) WHERE (assignee IS NOT NULL)
+CREATE INDEX case_counted ON casework."case" USING btree (tenant_id, kind, state, due_at, due_from, assignee) WHERE (state <> ALL (ARRAY['resolved'::text, 'cancelled'::text]))
 CREATE UNIQUE INDEX case_pkey ON casework."case" USING btree (id)
 CREATE INDEX case_tenant_id_account_id_idx ON casework."case" USING btree (tenant_id, account_id) WHERE (account_id IS NOT NULL)
 CREATE INDEX case_tenant_id_customer_id_opened_at_idx ON casework."case" USING btree (tenant_id, customer_id, opened_at) WHERE (customer_id IS NOT NULL)

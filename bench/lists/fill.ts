@@ -93,5 +93,5 @@ export async function fill(query: Query, accounts: number): Promise<void> {
     'casework.case',
     'casework.case_span',
   ])
-    await query(`analyze ${table}`);
+    await query(`vacuum analyze ${table}`);
 }

@@ -31,6 +31,10 @@ select runtime.keep_state('casework.clock_span');
 create index on casework.clock_span (tenant_id, until_at, from_at, due_at, soon_at, urgent_at);
 create index on casework.clock_span (tenant_id, clock_id) where until_at = 'infinity';
 
+-- What the count of the cases that have not ended reads: without it each is looked up in the table.
+create index case_counted on casework.case (tenant_id, kind, state, due_at, due_from, assignee)
+  where state not in ('resolved', 'cancelled');
+
 -- From the timelines. An answer sets a service level only where the case waited for it.
 with steps as (
   select tenant_id, case_id, position, kind, happened_at, facts,

@@ -126,7 +126,7 @@ describe('the kept counts of standings', () => {
     },
   );
 
-  it('stay right when many commit at once while others add up, and nobody waits for a row of another', async () => {
+  it('stay right when many commit at once while others add up and compare', async () => {
     const accounts: Id<'account'>[] = [];
     for (let count = 0; count < 8; count++) accounts.push((await world.apply()).account);
     await Promise.all([
