@@ -147,7 +147,7 @@ function Rows({ list, rows, marked, mark }: RowsProps) {
           id: column.field,
           header: column.label,
           cell: ({ row }) => {
-            const cell = <Cell value={at(row.original, column.field)} as={column.as} row={row.original} />;
+            const cell = <Cell column={column} row={row.original} />;
             const to = place === 0 ? pageOf(list, row.original) : undefined;
             return to ? (
               <Anchor renderRoot={(given) => <Link {...given} {...locationOf(to)} />}>{cell}</Anchor>
@@ -245,11 +245,12 @@ function pageOf({ opens }: List, row: Row): string | undefined {
   return opens && typeof id === 'string' ? `${opens.below}${id}` : undefined;
 }
 
-function Cell({ value, as, row }: { value: unknown; as: Column['as']; row: Row }) {
-  if (value === null || value === undefined || value === '')
+function Cell({ column: { field, as, none }, row }: { column: Column; row: Row }) {
+  const value = at(row, field);
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return (
-      <Text span c="dimmed">
-        –
+      <Text span {...(none ? {} : { c: 'dimmed' })}>
+        {none ?? '–'}
       </Text>
     );
   if (as === 'moment') return <Moment at={String(value)} />;
