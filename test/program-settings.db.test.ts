@@ -27,10 +27,27 @@ describe('the settings of the program', () => {
     });
   });
 
+  it('say what form a value has, and refuse a zone that is none', async () => {
+    const officer = gatehouse.as('officer');
+    const { settings } = (await officer.get('/written-program')).json;
+    const shapeOf = (name: string) => settings.find((one: { name: string }) => one.name === name).shape;
+    expect(shapeOf('pendingDays')).toMatchObject({ kind: 'number', unit: 'days', most: 3650, whole: true });
+    expect(shapeOf('verificationMethods').choices).toContainEqual({
+      value: 'documentary',
+      words: 'documents',
+    });
+    const zone = { name: 'legalZone', value: 'Atlantis/Port', reason: 'there is no such place' };
+    const reply = await officer.post('/written-program/setting-changes', zone);
+    expect(reply.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'body.value' }] });
+  });
+
   it('are refused where looser than the law, and nothing changes', async () => {
     const reply = await gatehouse.as('officer').post('/written-program/setting-changes', threshold(30));
     expect(reply.status).toBe(422);
-    expect(reply.json).toMatchObject({ code: 'looser-than-law', errors: [{ field: 'body.value' }] });
+    expect(reply.json).toMatchObject({
+      code: 'looser-than-law',
+      errors: [{ field: 'body.value', detail: 'at most 25: § 7.301' }],
+    });
     expect((await gatehouse.as('officer').get('/written-program/setting-changes')).json.items).toEqual([]);
   });
 
@@ -57,6 +74,9 @@ describe('the settings of the program', () => {
     expect(await value()).toBe(20);
     gatehouse.moveClock('2026-04-01T12:00:00Z');
     expect(await value()).toBe(10);
+    const changes = async (name: string) =>
+      (await officer.get(`/written-program/setting-changes?name=${name}`)).json.items.length;
+    expect([await changes('ownershipThresholdPercent'), await changes('pendingDays')]).toEqual([2, 0]);
   });
 
   it('are invisible to another tenant, and refuse a reviewer and nobody', async () => {

@@ -36,11 +36,10 @@ type CellProps = {
   children: ReactNode;
   /** It names the row. */
   names?: boolean;
-  most?: number;
 };
 
-export function StackedCell({ label, children, names, most }: CellProps) {
-  const shared = { 'data-label': label, ...(most ? { maw: most } : {}) };
+export function StackedCell({ label, children, names }: CellProps) {
+  const shared = { 'data-label': label };
   const value = <div>{children}</div>;
   return names ? (
     <Table.Th scope="row" role="rowheader" fw={500} {...shared}>

@@ -5,6 +5,8 @@ import { titleFor } from '../words.ts';
 export type Column = {
   readonly field: string;
   readonly label: string;
+  /** What nothing means here, where it means something. */
+  readonly none?: string;
   readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'setting';
 };
 

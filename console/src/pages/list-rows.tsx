@@ -62,14 +62,17 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
           </tr>
         </thead>
         <tbody {...roles.rowgroup}>
-          {rows.map((row, place) => (
+          {rows.map((row, nth) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: not every list has ids, and rows are only added behind.
-            <tr key={place} {...roles.row}>
+            <tr key={nth} {...roles.row}>
               {marked && mark && <Mark of={row} marked={marked} mark={mark} />}
-              {list.columns.map(({ field, label, as }, column) => (
-                <td key={field} {...roles.cell} data-label={label}>
+              {list.columns.map((column, place) => (
+                <td key={column.field} {...roles.cell} data-label={column.label}>
                   <div>
-                    {linked(column === 0 ? pageOf(list, row) : undefined, cell(at(row, field), as, row))}
+                    {linked(
+                      place === 0 ? pageOf(list, row) : undefined,
+                      cell(at(row, column.field), column, row),
+                    )}
                   </div>
                 </td>
               ))}
@@ -144,8 +147,9 @@ function linked(href: string | undefined, shown: ReactNode) {
   );
 }
 
-function cell(value: unknown, as: Column['as'], row: Row) {
-  if (value === null || value === undefined || value === '') return <span className={classes.dimmed}>–</span>;
+function cell(value: unknown, { as, none }: Column, row: Row) {
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return none ?? <span className={classes.dimmed}>–</span>;
   if (as === 'moment') return <Moment at={String(value)} />;
   if (as === 'setting') {
     return (

@@ -62,6 +62,7 @@ export const webhookDeliveries: ListActs = {
       roles: engineers,
       path: { delivery: 'id' },
       follows: 'The same event is sent to the same endpoint once more.',
+      unless: ({ state }) => (state === 'pending' ? 'It is on its way already.' : undefined),
     },
   ],
 };

@@ -40,7 +40,7 @@ export function DeliveryPage() {
           What is sent
         </Title>
         <Text size="sm" c="dimmed" mb="xs">
-          A CloudEvent with public data. It names nobody.
+          A CloudEvent with public data; personal values are not in it.
         </Text>
         <Code block tabIndex={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {JSON.stringify(data.sent, null, 2)}

@@ -35,7 +35,7 @@ export const endpoints: List = {
   columns: [
     { field: 'url', label: 'Address' },
     { field: 'description', label: 'For' },
-    { field: 'eventTypes', label: 'Events' },
+    { field: 'eventTypes', label: 'Events', none: 'all' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'createdAt', label: 'Since', as: 'moment' },
     { field: 'id', label: 'Id', as: 'code' },

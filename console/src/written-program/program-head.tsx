@@ -43,14 +43,12 @@ function SettingRow({ setting }: { setting: Setting }) {
   const floor = floorSaid(setting);
   return (
     <StackedRow>
-      <StackedCell label="Setting" names most={220}>
+      <StackedCell label="Setting" names>
         <Anchor component={Link} to={`/written-program/settings/${name}`}>
           {titleFor(name)}
         </Anchor>
       </StackedCell>
-      <StackedCell label="Value" most={260}>
-        {said(shape, value)}
-      </StackedCell>
+      <StackedCell label="Value">{said(shape, value)}</StackedCell>
       <StackedCell label="What it means">
         {means}
         {floor && (

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Radio, Stack, Switch, TextInput } from '@mantine/core';
 import { type Draft, rangeSaid, type Wrong } from './draft.ts';
-import { floorSaid, type Setting } from './said.ts';
+import { floorSaid, type Setting, type Shape } from './said.ts';
 import { TermsFields } from './terms-fields.tsx';
 
 type Props = { setting: Setting; draft: Draft; wrong: Wrong; set: (draft: Draft) => void };
@@ -17,7 +17,7 @@ export function ValueField({ setting, draft, wrong, set }: Props) {
           required
           inputMode="decimal"
           maxLength={20}
-          description={[floorSaid(setting) ?? rangeSaid(shape), `In ${shape.unit}.`].join(' ')}
+          description={`${limitSaid(setting, shape)} In ${shape.unit}.`}
           error={error}
           value={draft.text}
           onChange={(event) => set({ ...draft, text: event.currentTarget.value })}
@@ -94,6 +94,12 @@ export function ValueField({ setting, draft, wrong, set }: Props) {
         />
       );
   }
+}
+
+/** The law's limit where there is one, else what the setting itself takes. */
+function limitSaid(setting: Setting, shape: Extract<Shape, { kind: 'number' }>): string {
+  const floor = floorSaid(setting);
+  return floor ? `${floor}.` : rangeSaid(shape);
 }
 
 /** The zones this browser knows; the API judges them. */

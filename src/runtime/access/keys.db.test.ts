@@ -23,6 +23,7 @@ describe('a service key', () => {
       scopes: ['access:manage', 'gate:ask'],
       memberships: [],
     });
+    expect((await under.asOwner.get(`${keys}/${made.json.id}`)).text).not.toContain('ghk_');
     const listed = (await under.asOwner.get(keys)).text;
     expect(listed).toContain(made.json.id);
     expect(listed).not.toContain('ghk_');

@@ -63,6 +63,8 @@ describe('somebody who works for two organizations', () => {
     const listed = (await browser.get(members)).json.items.map((one: { id: string }) => one.id);
     expect(listed).toContain(memberships.here);
     expect(listed).not.toContain(memberships.there);
+    expect((await browser.get(`${members}/${memberships.here}`)).json.id).toBe(memberships.here);
+    expect((await browser.get(`${members}/${memberships.there}`)).status).toBe(404);
   });
 
   test('keeps the choice to this session, and cannot choose what is somebody else’s', async () => {

@@ -154,6 +154,9 @@ describe('an event reaches its endpoint', () => {
     const { json } = await engineer.get(`/webhooks/deliveries/${delivered.id}`);
     expect(json.log.map((one: { status: number }) => one.status)).toEqual([500, 503, 200]);
     expect(json.log[0].answerStart).toBe('thanks');
+    expect(JSON.stringify(json.sent)).toBe(received[0]?.body);
+    const types = (await engineer.get('/webhooks/event-types')).json.items;
+    expect(types.map((one: { type: string }) => one.type)).toContain(delivered.eventType);
   });
 
   test('not when the command that made it was refused', async () => {

@@ -77,6 +77,10 @@ describe('customers apply for accounts', () => {
     expect(twins.map((twin) => twin.status).sort()).toEqual([201, 409, 409]);
     const found = (await officer.get('/identification/accounts?externalId=key-1')).json.items;
     expect(found).toMatchObject([{ id: applied.json.id }]);
+    const { person } = applied.json;
+    const theirs = (await officer.get(`/identification/accounts?person=${person}`)).json.items;
+    expect(theirs.every((one: { person: string }) => one.person === person)).toBe(true);
+    expect(theirs.map((one: { id: string }) => one.id)).toContain(applied.json.id);
     expect(
       (await officer.get(`/identification/accounts?customer=${customer}&trial=true`)).json.items,
     ).toEqual([]);
