@@ -44,7 +44,7 @@ export function ElementTable({ elements }: { elements: readonly Element[] }) {
 export function SealedValue({ element, of }: { element: Element; of?: string | undefined }) {
   const [asking, { open, close }] = useDisclosure();
   const [shown, setShown] = useState<Readonly<Record<string, unknown>>>();
-  const reads = useSession()?.examiner !== undefined;
+  const reads = Boolean(useSession()?.examiner);
   return (
     <Group gap="xs" wrap="nowrap">
       <span>{plain(shown ?? element.value)}</span>

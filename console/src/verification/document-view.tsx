@@ -28,7 +28,7 @@ const reasons: readonly [Ask['reason'], ...Ask['reason'][]] = [
 export function DocumentView({ document, of }: { document: Document; of?: string | undefined }) {
   const [asking, setAsking] = useState<Ask['part']>();
   const [shown, setShown] = useState<Shown>();
-  const reads = useSession()?.examiner !== undefined;
+  const reads = Boolean(useSession()?.examiner);
   const read = [
     ['Name as written', document.nameAsWritten],
     ['Number', shown?.number ?? document.number],
