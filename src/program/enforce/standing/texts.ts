@@ -87,6 +87,8 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   'discrepancy-open': 'What you told us and what we found differ.',
   'us-status-expired': 'The proof of U.S. status has expired.',
   'us-status-withdrawn': 'The decision on U.S. status was taken back.',
+  'us-status-not-shown':
+    'What was handed in does not show U.S. status. Other evidence may be sent, or it may be left aside.',
   'us-status-only-attested': 'U.S. status was stated; evidence of it is needed.',
 };
 
