@@ -23,7 +23,7 @@ const requirements: Readonly<Record<string, RequirementText>> = {
     remedy: 'The same as the first time; what has not changed need not be entered again.',
   },
   'us-status': {
-    title: 'Show U.S. status instead',
+    title: 'U.S. status',
     customerText: 'If the customer and all its owners are U.S. persons, verification is not needed.',
     remedy: 'A U.S. passport, a permanent resident card, or a record of organisation in the United States.',
   },
