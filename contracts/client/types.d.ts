@@ -3745,10 +3745,15 @@ export interface operations {
                         readonly kind: "telephone";
                         readonly value: {
                             /**
-                             * @description with the country code; kept in E.164
-                             * @example +442079460018
+                             * @description kept in E.164
+                             * @example 020 7946 0018
                              */
                             readonly number: string;
+                            /**
+                             * @description whose numbers it is written as, where it has no country code of its own
+                             * @example DE
+                             */
+                            readonly country?: string;
                         };
                         /**
                          * @description absent: the source of the whole request
@@ -6745,10 +6750,15 @@ export interface operations {
                         readonly kind: "telephone";
                         readonly value: {
                             /**
-                             * @description with the country code; kept in E.164
-                             * @example +442079460018
+                             * @description kept in E.164
+                             * @example 020 7946 0018
                              */
                             readonly number: string;
+                            /**
+                             * @description whose numbers it is written as, where it has no country code of its own
+                             * @example DE
+                             */
+                            readonly country?: string;
                         };
                         /**
                          * @description absent: the source of the whole request
@@ -15604,10 +15614,15 @@ export interface operations {
                         readonly kind: "telephone";
                         readonly value: {
                             /**
-                             * @description with the country code; kept in E.164
-                             * @example +442079460018
+                             * @description kept in E.164
+                             * @example 020 7946 0018
                              */
                             readonly number: string;
+                            /**
+                             * @description whose numbers it is written as, where it has no country code of its own
+                             * @example DE
+                             */
+                            readonly country?: string;
                         };
                         /**
                          * @description absent: the source of the whole request
