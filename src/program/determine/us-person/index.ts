@@ -1,5 +1,8 @@
 /** The door of determine/us-person. */
 import type { Part } from '../../../runtime/part.ts';
+
+export { claimStatusOf as claimPersonStatus } from './claims/commands.ts';
+
 import * as claims from './claims/index.ts';
 import { events } from './events.ts';
 import { records } from './records.ts';

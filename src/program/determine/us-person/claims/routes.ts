@@ -6,16 +6,11 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { idField } from '../../../../runtime/http/fields.ts';
 import { type Allow, type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
-import {
-  holdPersons,
-  reachesPerson,
-  readPerson,
-  tellsOfItself,
-} from '../../../collect/identification/index.ts';
+import { reachesPerson, readPerson, tellsOfItself } from '../../../collect/identification/index.ts';
 import { claimState, statusOf } from '../rules.ts';
 import { statusFacts } from '../store.ts';
 import { groundsOf } from '../types.ts';
-import { claim } from './decide.ts';
+import { claimStatusOf } from './commands.ts';
 import { claimStatus, evidenceOf, statusClaim } from './types.ts';
 
 const part = 'determine/us-person';
@@ -54,20 +49,10 @@ export const routes = [
     answer: statusClaim,
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
-        const person = await reached(work.tx, call, params.person);
-        if (isRefusal(person)) return person;
-        // Two claims about one person come one after the other.
-        await holdPersons(work.tx, [person.id]);
-        const [facts = { person: person.id, latest: undefined }] = await statusFacts(work.tx, [person.id]);
-        const decided = claim(body, {
-          id: call.runtime.ids.next('usPersonClaim'),
-          person,
-          from: tellsOfItself(call.session) ? 'customer' : 'colleague',
-          facts,
-        });
-        if (isRefusal(decided)) return decided;
-        if (decided.length > 0) await work.commit(decided);
-        return present(work.tx, call, person.id);
+        if (!(await reachesPerson(work.tx, call.session, params.person))) return refuse('not-found');
+        const from = tellsOfItself(call.session) ? 'customer' : 'colleague';
+        const said = await claimStatusOf(work, { person: params.person, from }, body);
+        return said ?? present(work.tx, call, params.person);
       }),
   }),
 ];
