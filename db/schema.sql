@@ -434,6 +434,16 @@ determine.unresolved_identity.registered_by text not null
 determine.unresolved_identity.resolution text
 determine.unresolved_identity.resolved_at timestamp with time zone
 determine.unresolved_identity.resolved_by text
+determine.us_person_claim.id uuid not null
+determine.us_person_claim.tenant_id uuid not null
+determine.us_person_claim.person_id uuid not null
+determine.us_person_claim.status text not null
+determine.us_person_claim.ground text
+determine.us_person_claim.foreign_branch boolean not null
+determine.us_person_claim.claimed_from text not null
+determine.us_person_claim.claimed_at timestamp with time zone not null
+determine.us_person_claim.ended_at timestamp with time zone
+determine.us_person_claim.ended_because text
 determine.us_person_decision.id uuid not null
 determine.us_person_decision.tenant_id uuid not null
 determine.us_person_decision.person_id uuid not null
@@ -896,6 +906,14 @@ determine.unresolved_identity unresolved_identity_pkey: PRIMARY KEY (id)
 determine.unresolved_identity unresolved_identity_resolution_check: CHECK ((resolution = ANY (ARRAY['verified-later'::text, 'refused'::text, 'closed'::text, 'entered-in-error'::text])))
 determine.unresolved_identity unresolved_identity_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.unresolved_identity unresolved_identity_tenant_id_person_id_round_key: UNIQUE (tenant_id, person_id, round)
+determine.us_person_claim us_person_claim_check: CHECK (((status = 'us'::text) = (ground IS NOT NULL)))
+determine.us_person_claim us_person_claim_check1: CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
+determine.us_person_claim us_person_claim_claimed_from_check: CHECK ((claimed_from = ANY (ARRAY['customer'::text, 'colleague'::text])))
+determine.us_person_claim us_person_claim_ground_check: CHECK ((ground = ANY (ARRAY['us-citizen'::text, 'lawful-permanent-resident'::text, 'organized-in-us'::text, 'located-in-us'::text])))
+determine.us_person_claim us_person_claim_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+determine.us_person_claim us_person_claim_pkey: PRIMARY KEY (id)
+determine.us_person_claim us_person_claim_status_check: CHECK ((status = ANY (ARRAY['us'::text, 'foreign'::text])))
+determine.us_person_claim us_person_claim_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.us_person_decision us_person_decision_check: CHECK (((status = 'us'::text) = (ground IS NOT NULL)))
 determine.us_person_decision us_person_decision_check1: CHECK (((withdrawn_at IS NULL) = (withdrawal_reason IS NULL)))
 determine.us_person_decision us_person_decision_ground_check: CHECK ((ground = ANY (ARRAY['us-citizen'::text, 'lawful-permanent-resident'::text, 'organized-in-us'::text, 'located-in-us'::text])))
@@ -1130,6 +1148,8 @@ CREATE INDEX identity_document_tenant_id_person_id_received_at_idx ON determine.
 CREATE UNIQUE INDEX unresolved_identity_pkey ON determine.unresolved_identity USING btree (id)
 CREATE UNIQUE INDEX unresolved_identity_tenant_id_person_id_round_key ON determine.unresolved_identity USING btree (tenant_id, person_id, round)
 CREATE INDEX unresolved_identity_tenant_id_registered_at_id_idx ON determine.unresolved_identity USING btree (tenant_id, registered_at, id)
+CREATE UNIQUE INDEX us_person_claim_pkey ON determine.us_person_claim USING btree (id)
+CREATE INDEX us_person_claim_tenant_id_person_id_claimed_at_idx ON determine.us_person_claim USING btree (tenant_id, person_id, claimed_at DESC)
 CREATE UNIQUE INDEX us_person_decision_pkey ON determine.us_person_decision USING btree (id)
 CREATE INDEX us_person_decision_tenant_id_person_id_decided_at_idx ON determine.us_person_decision USING btree (tenant_id, person_id, decided_at DESC)
 CREATE UNIQUE INDEX verification_pkey ON determine.verification USING btree (person_id)
@@ -1244,6 +1264,7 @@ determine.doubt tenant using (tenant_id = runtime.current_tenant())
 determine.evidence_request tenant using (tenant_id = runtime.current_tenant())
 determine.identity_document tenant using (tenant_id = runtime.current_tenant())
 determine.unresolved_identity tenant using (tenant_id = runtime.current_tenant())
+determine.us_person_claim tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_decision tenant using (tenant_id = runtime.current_tenant())
 determine.verification tenant using (tenant_id = runtime.current_tenant())
 determine.verification_attempt tenant using (tenant_id = runtime.current_tenant())
@@ -1319,6 +1340,7 @@ determine.doubt: DELETE, INSERT, SELECT, UPDATE
 determine.evidence_request: DELETE, INSERT, SELECT, UPDATE
 determine.identity_document: DELETE, INSERT, SELECT, UPDATE
 determine.unresolved_identity: DELETE, INSERT, SELECT, UPDATE
+determine.us_person_claim: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_decision: DELETE, INSERT, SELECT, UPDATE
 determine.verification: DELETE, INSERT, SELECT, UPDATE
 determine.verification_attempt: DELETE, INSERT, SELECT, UPDATE

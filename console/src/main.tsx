@@ -16,6 +16,8 @@ const queries = new QueryClient({
       retry: (count, error) => count < 5 && error instanceof ApiError && error.problem.status === 0,
       staleTime: 5_000,
     },
+    // What somebody does without a connection fails before their eyes, and is theirs to try again.
+    mutations: { networkMode: 'always' },
   },
 });
 

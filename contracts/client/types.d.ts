@@ -438,6 +438,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/us-person/persons/{person}/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that a person is a U.S. person, on one of the grounds, or is none
+         * @description On record, and never a decision: whoever is claimed to be a U.S. person counts as foreign until a colleague decides on evidence. Where a person says that they are none, nothing more is asked on it.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(b).
+         */
+        readonly post: operations["claimPersonStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/accounts/{account}/closing": {
         readonly parameters: {
             readonly query?: never;
@@ -1680,6 +1702,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, examiner. Scope: `determine:read`. Law: § 7.301.
          */
         readonly get: operations["getPersonStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/us-person/persons/{person}/claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what was said of the U.S. status of a person, and what would count as evidence
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `determine:read`. Law: § 7.302(b).
+         */
+        readonly get: operations["getPersonStatusClaim"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3911,10 +3953,15 @@ export interface operations {
                         readonly kind: "telephone";
                         readonly value: {
                             /**
-                             * @description with the country code; kept in E.164
-                             * @example +442079460018
+                             * @description kept in E.164
+                             * @example 020 7946 0018
                              */
                             readonly number: string;
+                            /**
+                             * @description whose numbers it is written as, where it has no country code of its own
+                             * @example DE
+                             */
+                            readonly country?: string;
                         };
                         /**
                          * @description absent: the source of the whole request
@@ -5423,6 +5470,87 @@ export interface operations {
             };
         };
     };
+    readonly claimPersonStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly status: "us";
+                    /** @enum {string} */
+                    readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us";
+                    /**
+                     * @description the person is a foreign branch of an entity organized under U.S. law
+                     * @default false
+                     */
+                    readonly foreignBranch?: boolean;
+                } | {
+                    /** @enum {string} */
+                    readonly status: "foreign";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /**
+                         * @description how the person counts today; undetermined: foreign
+                         * @enum {string}
+                         */
+                        readonly counts: "us" | "foreign" | "undetermined";
+                        /** @description the grounds that a person of this kind can have, and what counts as evidence of each */
+                        readonly grounds: readonly {
+                            /** @enum {string} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us";
+                            readonly evidence: readonly ("passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation")[];
+                        }[];
+                        /** @description the newest; null: nothing was said */
+                        readonly claim: {
+                            /** @example usc_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly status: "us" | "foreign";
+                            /** @enum {string|null} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us" | null;
+                            readonly foreignBranch: boolean;
+                            /** @enum {string} */
+                            readonly from: "customer" | "colleague";
+                            /** Format: date-time */
+                            readonly claimedAt: string;
+                            /** @enum {string} */
+                            readonly state: "open" | "answered" | "not-shown";
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly closeAccount: {
         readonly parameters: {
             readonly query?: never;
@@ -5612,7 +5740,7 @@ export interface operations {
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
-                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested";
+                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested" | "us-status-not-shown";
                                 readonly customerText: string;
                                 readonly remedy: string;
                             }[];
@@ -6937,10 +7065,15 @@ export interface operations {
                         readonly kind: "telephone";
                         readonly value: {
                             /**
-                             * @description with the country code; kept in E.164
-                             * @example +442079460018
+                             * @description kept in E.164
+                             * @example 020 7946 0018
                              */
                             readonly number: string;
+                            /**
+                             * @description whose numbers it is written as, where it has no country code of its own
+                             * @example DE
+                             */
+                            readonly country?: string;
                         };
                         /**
                          * @description absent: the source of the whole request
@@ -10193,6 +10326,67 @@ export interface operations {
             };
         };
     };
+    readonly getPersonStatusClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /**
+                         * @description how the person counts today; undetermined: foreign
+                         * @enum {string}
+                         */
+                        readonly counts: "us" | "foreign" | "undetermined";
+                        /** @description the grounds that a person of this kind can have, and what counts as evidence of each */
+                        readonly grounds: readonly {
+                            /** @enum {string} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us";
+                            readonly evidence: readonly ("passport" | "birth-certificate" | "naturalization-certificate" | "permanent-resident-card" | "registry-record" | "formation-document" | "address-document" | "visit-in-person" | "attestation")[];
+                        }[];
+                        /** @description the newest; null: nothing was said */
+                        readonly claim: {
+                            /** @example usc_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly status: "us" | "foreign";
+                            /** @enum {string|null} */
+                            readonly ground: "us-citizen" | "lawful-permanent-resident" | "organized-in-us" | "located-in-us" | null;
+                            readonly foreignBranch: boolean;
+                            /** @enum {string} */
+                            readonly from: "customer" | "colleague";
+                            /** Format: date-time */
+                            readonly claimedAt: string;
+                            /** @enum {string} */
+                            readonly state: "open" | "answered" | "not-shown";
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getProgram: {
         readonly parameters: {
             readonly query?: never;
@@ -10569,7 +10763,7 @@ export interface operations {
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
-                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested";
+                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested" | "us-status-not-shown";
                                 readonly customerText: string;
                                 readonly remedy: string;
                             }[];
@@ -13940,7 +14134,7 @@ export interface operations {
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
-                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested";
+                                readonly code: "mailing-address-only" | "post-box-is-no-street" | "not-the-principal-place" | "none-is-for-trials-only" | "program-asks-payment-for-trials" | "attempts-failed" | "identity-in-doubt" | "discrepancy-open" | "us-status-expired" | "us-status-withdrawn" | "us-status-only-attested" | "us-status-not-shown";
                                 readonly customerText: string;
                                 readonly remedy: string;
                             }[];
@@ -16418,10 +16612,15 @@ export interface operations {
                         readonly kind: "telephone";
                         readonly value: {
                             /**
-                             * @description with the country code; kept in E.164
-                             * @example +442079460018
+                             * @description kept in E.164
+                             * @example 020 7946 0018
                              */
                             readonly number: string;
+                            /**
+                             * @description whose numbers it is written as, where it has no country code of its own
+                             * @example DE
+                             */
+                            readonly country?: string;
                         };
                         /**
                          * @description absent: the source of the whole request

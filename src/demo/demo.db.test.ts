@@ -8,6 +8,7 @@ import { standingStates } from '../program/enforce/standing/index.ts';
 import { inTenant, type Transaction } from '../runtime/database/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { loadDemoWorld } from './load.ts';
+import { demoPortalLinks } from './portal/links.ts';
 
 const small = { seed: 'test', endsOn: day('2026-03-01'), customers: 60 };
 const silent = () => {};
@@ -79,6 +80,37 @@ test('even a small world shows every standing', async () => {
       select distinct to_state as state from enforce.standing_change order by 1`.execute(tx),
   );
   expect(rows.map(({ state }) => state)).toEqual([...standingStates].sort());
+});
+
+test('the portal has life: each application stands where its story left it, and each link opens', async () => {
+  const [one] = loaded;
+  if (!one) throw new Error('nothing loaded');
+  const { rows } = await read(one, (tx) =>
+    sql<{ language: string; handed_in: boolean; state: string }>`
+      select application.language, application.handed_in_at is not null as handed_in, standing.state
+      from collect.application application
+      join enforce.account_standing standing on standing.account_id = application.account_id
+      order by application.begun_at`.execute(tx),
+  );
+  expect(rows).toEqual([
+    { language: 'es', handed_in: true, state: 'refused' },
+    { language: 'zh-Hans', handed_in: true, state: 'pending' },
+    { language: 'en', handed_in: false, state: 'not-opened' },
+    { language: 'ar', handed_in: true, state: 'not-opened' },
+    { language: 'en', handed_in: true, state: 'not-opened' },
+    { language: 'es', handed_in: false, state: 'not-opened' },
+  ]);
+  const { rows: invited } = await read(one, (tx) =>
+    sql<{ entered: boolean }>`
+      select entered_at is not null as entered from collect.owner_invitation order by invited_at`.execute(tx),
+  );
+  expect(invited).toEqual([{ entered: true }, { entered: false }]);
+  for (const { secret } of demoPortalLinks()) {
+    const digest = createHash('sha256').update(secret).digest();
+    const { rows: open } = await sql<{ id: string }>`
+      select id from collect.portal_link_of(${digest})`.execute(one.runtime.database.sql);
+    expect(open, secret).toHaveLength(1);
+  }
 });
 
 test('a second start finds the world whole and adds nothing', async () => {

@@ -2,6 +2,7 @@
 
 import { clocks } from '../casework/clocks/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
+import { portalCommands } from './portal/index.ts';
 import { integrationCommands } from './provider/integrations.ts';
 import { colleagues, memberCommands } from './provider/members.ts';
 import { productCommands } from './provider/products.ts';
@@ -17,6 +18,7 @@ export function plan(world: World): readonly Step[] {
     ...programCommands(world, staff),
     ...integrationCommands(world, staff),
     ...customerSteps(world, staff),
+    ...portalCommands(world, staff),
     ...rounds(world),
   ];
   const end = world.at(daysOfHistory - 1, { hour: 23, minute: 59 });

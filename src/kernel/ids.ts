@@ -21,6 +21,7 @@ export const idPrefixes = {
   import: 'imp',
   ownershipStatement: 'own',
   usPersonDecision: 'usp',
+  usPersonClaim: 'usc',
   verification: 'ver',
   verificationAttempt: 'att',
   document: 'doc',

@@ -1,6 +1,6 @@
 /** What the first start of an installation makes: the provider, its owner, and the demo world unless it is to be empty. */
 import { sql } from 'kysely';
-import { demoSignIns, loadDemoWorld } from '../demo/index.ts';
+import { demoPortalLinks, demoSignIns, loadDemoWorld } from '../demo/index.ts';
 import { type Id, toId } from '../kernel/ids.ts';
 import { foundOrganization } from '../program/adopt/organizations/index.ts';
 import { firstRun } from '../runtime/access/index.ts';
@@ -23,15 +23,27 @@ export async function prepareFirstRun(
     dir: config.dir,
     print: options.print,
     ...(ownerEmail ? { ownerEmail } : {}),
-    ...(kind === 'demo' ? { alsoSignsIn: demoText() } : {}),
+    ...(kind === 'demo' ? { alsoSignsIn: demoText(runtime.publicUrl) } : {}),
   });
 }
 
 /** Who else can sign in where everything is made up. */
-function demoText(): string {
+function demoText(publicUrl: string): string {
   const { password, people } = demoSignIns();
   const lines = people.map(({ role, email }) => `  ${role.padEnd(17)} ${email}`);
-  return ['Demo only, and known to everybody:', ...lines, `  password          ${password}`].join('\n');
+  const links = demoPortalLinks().flatMap(({ secret, shows }) => [
+    `  ${shows}`,
+    `    ${publicUrl}/portal#${secret}`,
+  ]);
+  return [
+    'Demo only, and known to everybody:',
+    ...lines,
+    `  password          ${password}`,
+    '',
+    'The portal as a customer sees it. A code is mailed, and no mail leaves the demo: sign in as the officer in another',
+    'window, open the outbox, and show the newest notice. The code is in its text.',
+    ...links,
+  ].join('\n');
 }
 
 async function firstTenant(runtime: Runtime): Promise<Id<'organization'> | undefined> {

@@ -12,6 +12,7 @@ import {
   useDirection,
 } from '@mantine/core';
 import { useNetwork } from '@mantine/hooks';
+import { useMutation } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -21,6 +22,7 @@ import { EntryPage } from './entry/entry-page.tsx';
 import { Inside } from './frame/inside.tsx';
 import { LanguageSwitch } from './frame/language-switch.tsx';
 import { ThemeSwitch } from './frame/theme-switch.tsx';
+import { PortalTrouble } from './frame/trouble.tsx';
 import { forgetDrafts } from './items/use-draft.ts';
 import { directionOf } from './language.ts';
 import { useTexts } from './portal.tsx';
@@ -30,7 +32,7 @@ export function PortalFrame() {
   return (
     <I18nextProvider i18n={texts}>
       <DirectionProvider detectDirection={false}>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Opening />}>
           <Frame />
         </Suspense>
       </DirectionProvider>
@@ -43,17 +45,19 @@ function Frame() {
   const { online } = useNetwork();
   const { pathname } = useLocation();
   const [token, setToken] = useLinkToken();
+  const leaving = useLeaving();
   usePageLanguage();
   return (
     <KeysProvider words={{ title: t('frame.keys.title'), toggle: t('frame.keys.toggle') }}>
-      <Head signedIn={token === undefined} />
+      <Head {...(token === undefined && { leave: leaving })} />
       <Container component="main" id="main" size="sm" py="lg" px="md">
         {!online && (
           <Alert color="orange" mb="md" role="status">
             {t('frame.offline')}
           </Alert>
         )}
-        <Suspense fallback={<Waiting />}>
+        {leaving.error !== null && <PortalTrouble error={leaving.error} />}
+        <Suspense fallback={<Opening />}>
           {token === undefined ? (
             <Inside>
               <Outlet />
@@ -67,7 +71,21 @@ function Frame() {
   );
 }
 
-function Head({ signedIn }: { signedIn: boolean }) {
+type Leaving = { readonly leave: () => void; readonly isPending: boolean; readonly error: unknown };
+
+/** Signs out. What is half typed is forgotten once the session is over, and not before. */
+function useLeaving(): Leaving {
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => signInCall('/sign-out', {}),
+    onSuccess: () => {
+      forgetDrafts();
+      window.location.assign('/portal');
+    },
+  });
+  return { leave: () => mutate(), isPending, error };
+}
+
+function Head({ leave }: { leave?: Leaving }) {
   const { t } = useTexts();
   return (
     <Box
@@ -81,15 +99,8 @@ function Head({ signedIn }: { signedIn: boolean }) {
         <Group gap="xs">
           <LanguageSwitch />
           <ThemeSwitch />
-          {signedIn && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => {
-                forgetDrafts();
-                void signInCall('/sign-out', {}).then(() => window.location.assign('/portal'));
-              }}
-            >
+          {leave && (
+            <Button size="compact-sm" variant="subtle" loading={leave.isPending} onClick={leave.leave}>
               {t('frame.leave')}
             </Button>
           )}
@@ -107,7 +118,8 @@ function HeadTitle({ children }: { children: ReactNode }) {
   );
 }
 
-function Waiting() {
+/** Before there are texts. */
+function Opening() {
   return (
     <Center mih={200} aria-busy="true">
       <Loader />

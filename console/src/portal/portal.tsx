@@ -43,6 +43,11 @@ export function useTexts() {
       new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(`${day.slice(0, 10)}T00:00:00Z`),
       ),
+    /** The name of a month, from 1 to 12. */
+    month: (number: number) =>
+      new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2024, number - 1, 1)),
+      ),
     moment: (at: string) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }).format(new Date(at)),
     number: (value: number, options?: Intl.NumberFormatOptions) =>

@@ -1,43 +1,42 @@
-/** The routes of the portal. Its frame and screens are fetched when somebody opens them. */
+/** The routes of the portal. Its frame and screens are fetched when somebody opens it. */
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+type Screens = typeof import('./screens.ts');
+
+const screen = <S extends keyof Screens>(name: S) => lazyRouteComponent(() => import('./screens.ts'), name);
+
+/** Every screen by its address, the first one with what was just given. */
+export const portalScreens = [
+  { path: '/item/$requirement', screen: 'ItemPage' },
+  { path: '/owners', screen: 'OwnersPage' },
+  { path: '/us-status', screen: 'UsStatusPage' },
+  { path: '/cases', screen: 'CasesPage' },
+  { path: '/report', screen: 'ReportPage' },
+  { path: '/notice', screen: 'NoticePage' },
+] as const satisfies readonly { path: string; screen: keyof Screens }[];
 
 export function portalRoutes(root: AnyRoute): AnyRoute {
   const portal = createRoute({
     getParentRoute: () => root,
     path: '/portal',
-    component: lazyRouteComponent(() => import('./frame.tsx'), 'PortalFrame'),
+    component: screen('PortalFrame'),
+    notFoundComponent: screen('NoSuchScreen'),
   });
   return portal.addChildren([
     createRoute({
       getParentRoute: () => portal,
       path: '/',
       validateSearch: ({ given }: Record<string, unknown>) => (typeof given === 'string' ? { given } : {}),
-      component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
+      component: screen('HomePage'),
+      errorComponent: screen('ScreenTrouble'),
     }),
-    createRoute({
-      getParentRoute: () => portal,
-      path: '/item/$requirement',
-      component: lazyRouteComponent(() => import('./items/item-page.tsx'), 'ItemPage'),
-    }),
-    createRoute({
-      getParentRoute: () => portal,
-      path: '/owners',
-      component: lazyRouteComponent(() => import('./owners/owners-page.tsx'), 'OwnersPage'),
-    }),
-    createRoute({
-      getParentRoute: () => portal,
-      path: '/cases',
-      component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
-    }),
-    createRoute({
-      getParentRoute: () => portal,
-      path: '/report',
-      component: lazyRouteComponent(() => import('./cases/report-page.tsx'), 'ReportPage'),
-    }),
-    createRoute({
-      getParentRoute: () => portal,
-      path: '/notice',
-      component: lazyRouteComponent(() => import('./notice-page.tsx'), 'NoticePage'),
-    }),
+    ...portalScreens.map(({ path, screen: name }) =>
+      createRoute({
+        getParentRoute: () => portal,
+        path,
+        component: screen(name),
+        errorComponent: screen('ScreenTrouble'),
+      }),
+    ),
   ]);
 }

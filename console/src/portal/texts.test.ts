@@ -7,6 +7,8 @@ import {
   disclosureCodes,
   recipients,
 } from '../../../src/program/collect/applications/disclosure/notice.ts';
+import { claimStates, evidenceOf } from '../../../src/program/determine/us-person/claims/types.ts';
+import { grounds, type Status } from '../../../src/program/determine/us-person/types.ts';
 import { errorCodes } from '../../../src/program/enforce/standing/types/requirements.ts';
 import { standingReasons, standingStates } from '../../../src/program/enforce/standing/types/standing.ts';
 import { languages } from './language.ts';
@@ -51,6 +53,26 @@ describe('the texts', () => {
   it('are there for every key that a screen names', () => {
     const missing = namedInScreens().filter((key) => !(key in english));
     expect(missing).toEqual([]);
+  });
+
+  it('are there for every ground of U.S. status, its evidence, and what came of a claim', () => {
+    const counts: readonly Status[] = ['us', 'foreign', 'undetermined'];
+    const named = [
+      ...grounds.map((ground) => `ground.${ground}`),
+      ...Object.values(evidenceOf)
+        .flat()
+        .map((kind) => `evidence.${kind}`),
+    ];
+    const keys = [
+      ...named.flatMap((key) => [key, `${key}.what`]),
+      ...counts.map((count) => `us.counts.${count}`),
+      // What a claim that was not answered by a decision has come to.
+      ...claimStates.flatMap(
+        (state) =>
+          ({ open: ['us.waits', 'us.nothingMore'], answered: [], 'not-shown': ['us.notShown'] })[state],
+      ),
+    ];
+    expect(keys.filter((key) => !(key in english))).toEqual([]);
   });
 
   it('are there for every code that the server gives about a standing, an error or a disclosure', () => {

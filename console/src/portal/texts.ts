@@ -1,7 +1,7 @@
 /** The portal's texts. Each catalog is fetched when it is first read. */
 import { createInstance, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { directionOf, isLanguage, languageHere, languages } from './language.ts';
+import { directionOf, isLanguage, type Language, languageHere, languages } from './language.ts';
 
 type Catalog = Readonly<Record<string, string>>;
 
@@ -16,7 +16,8 @@ const catalogBackend = {
     if (!load) return done(new Error(`no catalog at ${path}`), null);
     load().then(
       (catalog) => done(null, catalog),
-      (error: unknown) => done(error instanceof Error ? error : new Error(path, { cause: error }), null),
+      // `true`: to be tried again, a few times.
+      (error: unknown) => done(error instanceof Error ? error : new Error(path, { cause: error }), true),
     );
   },
 };
@@ -43,3 +44,11 @@ void texts
     // React escapes what it shows. Here only a name from left to right is kept together within a text from right to left.
     interpolation: { escape: isolated },
   });
+
+/** Changes to a language once its texts are here. Without a connection they may not come: then it stays as it is. */
+export async function speak(language: Language): Promise<boolean> {
+  if (!texts.hasResourceBundle(language, 'portal')) await texts.reloadResources([language], ['portal']);
+  const spoken = texts.hasResourceBundle(language, 'portal');
+  if (spoken) await texts.changeLanguage(language);
+  return spoken;
+}

@@ -9,6 +9,7 @@ import type { Command, Moment, World } from '../world.ts';
 import { askInOpenCase, confirmOpenCase, decideOpenCase, takeOpenCase } from './cases.ts';
 import type { Applied, Course, Customer, Staff } from './customer.ts';
 import { handedIn } from './evidence.ts';
+import { paperRejected } from './papers-rejected.ts';
 
 type Given = {
   readonly staff: Staff;
@@ -260,29 +261,5 @@ function rejectPaper(
 ): Command['run'] {
   const [person] = applied.persons;
   const document = world.made(handed, 'document');
-  const nothingRead = { type: null, placeOfIssue: null, issuedOn: null, expiresOn: null };
-  return (work) => {
-    const attempt = work.runtime.ids.next('verificationAttempt');
-    const by = { person, method: 'documentary' as const };
-    return work.commit([
-      {
-        type: 'identity-document-reviewed',
-        subject: document,
-        also: [person],
-        data: { person, result: 'rejected', ...nothingRead, rejection },
-      },
-      {
-        type: 'verification-attempt-started',
-        subject: attempt,
-        also: [person],
-        data: { ...by, round: 1, element: null, document, expiresAt: null },
-      },
-      {
-        type: 'verification-attempt-ended',
-        subject: attempt,
-        also: [person],
-        data: { ...by, outcome: 'failed', why: rejection },
-      },
-    ]);
-  };
+  return (work) => work.commit(paperRejected(work, { person, document, rejection }));
 }

@@ -1,6 +1,5 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useAct } from '../../api/hooks.ts';
-import { PortalTrouble } from '../frame/trouble.tsx';
+import { WordsForm } from '../frame/words-form.tsx';
 import { useDraft } from '../items/use-draft.ts';
 import { useTexts } from '../portal.tsx';
 
@@ -13,32 +12,14 @@ export function AppealForm({ account, done }: { account: string; done: () => voi
     done();
   });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!appeal.isPending) appeal.mutate({ path: { account }, body: { text: draft.entered.trim() } });
-      }}
-    >
-      <Stack>
-        <Textarea
-          required
-          autosize
-          minRows={4}
-          minLength={10}
-          maxLength={3000}
-          dir="auto"
-          label={t('appeal.words')}
-          description={t('appeal.what')}
-          value={draft.entered}
-          onChange={(event) => draft.change(event.currentTarget.value)}
-        />
-        {appeal.error && <PortalTrouble error={appeal.error} />}
-        <Group>
-          <Button type="submit" loading={appeal.isPending}>
-            {t('appeal.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <WordsForm
+      draft={draft}
+      label={t('appeal.words')}
+      description={t('appeal.what')}
+      send={t('appeal.send')}
+      length={{ least: 10, most: 3000 }}
+      act={appeal}
+      sent={(text) => appeal.mutate({ path: { account }, body: { text } })}
+    />
   );
 }

@@ -1,8 +1,10 @@
 /** What was said between the customer and us: decisions with their reasons, questions, appeals. */
-import { Anchor, Badge, Button, Card, Group, Loader, Stack, Text, Textarea, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import type { Answer } from '../../api/call.ts';
 import { useAct, useRead, useRows } from '../../api/hooks.ts';
-import { PortalTrouble } from '../frame/trouble.tsx';
+import { Page } from '../frame/page.tsx';
+import { Reading } from '../frame/reading.tsx';
+import { WordsForm } from '../frame/words-form.tsx';
 import { useDraft } from '../items/use-draft.ts';
 import { usePortal, useTexts } from '../portal.tsx';
 
@@ -12,33 +14,35 @@ export function CasesPage() {
   const customer = session.customer ?? '';
   const cases = useRows('listCustomerCases', { path: { customer } }, { enabled: customer !== '' });
   return (
-    <Stack gap="lg">
-      <Anchor component={Link} to="/portal">
-        {t('item.back')}
-      </Anchor>
-      <Title order={1} size="h2">
-        {t('cases.title')}
-      </Title>
-      {cases.error && <PortalTrouble error={cases.error} again={() => void cases.refetch()} />}
-      {cases.isPending && <Loader aria-label={t('frame.loading')} />}
-      {cases.data && cases.rows.length === 0 && <Text>{t('cases.none')}</Text>}
+    <Page title={t('cases.title')}>
+      <Reading of={cases}>
+        {() => (cases.rows.length === 0 ? <Text role="status">{t('cases.none')}</Text> : null)}
+      </Reading>
       {cases.rows.map(({ id }) => (
         <CaseCard key={id} customer={customer} id={id} />
       ))}
       {cases.hasNextPage && (
-        <Button variant="default" onClick={() => void cases.fetchNextPage()}>
-          {t('cases.more')}
-        </Button>
+        <Group>
+          <Button
+            variant="default"
+            loading={cases.isFetchingNextPage}
+            onClick={() => void cases.fetchNextPage()}
+          >
+            {t('cases.more')}
+          </Button>
+        </Group>
       )}
-    </Stack>
+    </Page>
   );
 }
 
 function CaseCard({ customer, id }: { customer: string; id: string }) {
+  const found = useRead('getCustomerCase', { path: { customer, case: id } });
+  return <Reading of={found}>{(data) => <CaseSaid customer={customer} data={data} />}</Reading>;
+}
+
+function CaseSaid({ customer, data }: { customer: string; data: Answer<'getCustomerCase'> }) {
   const { t, moment, day } = useTexts();
-  const { data, error, refetch } = useRead('getCustomerCase', { path: { customer, case: id } });
-  if (error && !data) return <PortalTrouble error={error} again={() => void refetch()} />;
-  if (!data) return <Loader aria-label={t('frame.loading')} />;
   return (
     <Card withBorder component="section" aria-label={t(`case.${data.kind}`, { defaultValue: data.label })}>
       <Stack gap="xs">
@@ -69,7 +73,9 @@ function CaseCard({ customer, id }: { customer: string; id: string }) {
             {entry.erased && <Text c="dimmed">{t('case.erased')}</Text>}
           </div>
         ))}
-        {data.state !== 'decided' && data.state !== 'closed' && <Answering customer={customer} id={id} />}
+        {data.state !== 'decided' && data.state !== 'closed' && (
+          <Answering customer={customer} id={data.id} />
+        )}
       </Stack>
     </Card>
   );
@@ -80,31 +86,14 @@ function Answering({ customer, id }: { customer: string; id: string }) {
   const draft = useDraft(`${id}:answer`, '');
   const answer = useAct('answerCase', draft.forget);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!answer.isPending)
-          answer.mutate({ path: { customer, case: id }, body: { text: draft.entered.trim() } });
-      }}
-    >
-      <Stack gap="xs">
-        <Textarea
-          required
-          autosize
-          minRows={2}
-          maxLength={4000}
-          dir="auto"
-          label={t('case.answer')}
-          value={draft.entered}
-          onChange={(event) => draft.change(event.currentTarget.value)}
-        />
-        {answer.error && <PortalTrouble error={answer.error} />}
-        <Group>
-          <Button type="submit" size="sm" variant="default" loading={answer.isPending}>
-            {t('case.send')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <WordsForm
+      draft={draft}
+      label={t('case.answer')}
+      send={t('case.send')}
+      length={{ least: 1, most: 4000 }}
+      weight="light"
+      act={answer}
+      sent={(text) => answer.mutate({ path: { customer, case: id }, body: { text } })}
+    />
   );
 }

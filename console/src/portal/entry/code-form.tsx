@@ -12,6 +12,8 @@ type Props = {
   token: string;
   opened: Opened;
   begin?: Beginning;
+  /** Back to what was told first, where the server does not take it. */
+  correct?: () => void;
   entered: () => void;
   again: () => void;
 };
@@ -19,7 +21,7 @@ type Props = {
 /** Mail takes a while; a second code sent too early only makes the first one look wrong. */
 const waitSeconds = 30;
 
-export function CodeForm({ token, opened, begin, entered, again }: Props) {
+export function CodeForm({ token, opened, begin, correct, entered, again }: Props) {
   const { t, moment } = useTexts();
   const [code, setCode] = useState('');
   const wait = useCountdown(waitSeconds);
@@ -50,6 +52,7 @@ export function CodeForm({ token, opened, begin, entered, again }: Props) {
         />
         {enter.error && <PortalTrouble error={enter.error} />}
         <TriesLeft error={enter.error} />
+        {correct && <NotTaken error={enter.error} correct={correct} />}
         <Group>
           <Button type="submit" loading={enter.isPending}>
             {t('code.enter')}
@@ -68,6 +71,28 @@ function TriesLeft({ error }: { error: unknown }) {
   const left =
     error instanceof ApiError && 'entriesLeft' in error.problem ? error.problem.entriesLeft : undefined;
   return typeof left === 'number' ? <Text size="sm">{t('code.left', { count: left })}</Text> : null;
+}
+
+/** What was told first is read with the code; what is wrong there is said here. */
+function NotTaken({ error, correct }: { error: unknown; correct: () => void }) {
+  const { t } = useTexts();
+  const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+  const told = errors.filter(({ field }) => field.startsWith('body.begin'));
+  if (told.length === 0) return null;
+  return (
+    <>
+      {told.map(({ field, code, detail }) => (
+        <Text key={`${field} ${code}`} size="sm">
+          {t(`field.${code}`, { defaultValue: detail ?? t('field.unknown') })}
+        </Text>
+      ))}
+      <Group>
+        <Button variant="default" onClick={correct}>
+          {t('begin.correct')}
+        </Button>
+      </Group>
+    </>
+  );
 }
 
 function useCountdown(from: number): number {

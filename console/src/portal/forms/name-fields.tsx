@@ -1,6 +1,7 @@
 /** A name in its own form: whole as it is written, with parts and other scripts where there are any. */
 import { Stack, TextInput } from '@mantine/core';
 import { useTexts } from '../portal.tsx';
+import { isFamilyFirst } from './name-order.ts';
 
 export type NameEntered = {
   readonly whole: string;
@@ -46,12 +47,21 @@ type Props = {
   kind: 'individual' | 'entity';
   value: NameEntered;
   change: (value: NameEntered) => void;
+  /** What the server said of a field, in the reader's words. */
+  wrong?: (field: string) => string | undefined;
 };
 
-export function NameFields({ kind, value, change }: Props) {
-  const { t } = useTexts();
+/** The whole name, as the value of each kind calls it. */
+const wholeOf = { individual: 'fullName', entity: 'legalName' } as const;
+
+const givenFirst = ['given', 'family'] as const;
+const familyFirst = ['family', 'given'] as const;
+
+export function NameFields({ kind, value, change, wrong }: Props) {
+  const { t, language } = useTexts();
   const of = (field: keyof NameEntered) => ({
     value: value[field],
+    error: wrong?.(field === 'whole' ? wholeOf[kind] : field),
     maxLength: 1600,
     // The script decides, not the language of the page.
     dir: 'auto' as const,
@@ -83,18 +93,17 @@ export function NameFields({ kind, value, change }: Props) {
         {...of('whole')}
         autoComplete="name"
       />
-      <TextInput
-        label={t('name.given')}
-        description={t('name.optional')}
-        {...of('given')}
-        autoComplete="given-name"
-      />
-      <TextInput
-        label={t('name.family')}
-        description={t('name.optional')}
-        {...of('family')}
-        autoComplete="family-name"
-      />
+      {(isFamilyFirst(value.whole, [language, ...navigator.languages]) ? familyFirst : givenFirst).map(
+        (part) => (
+          <TextInput
+            key={part}
+            label={t(`name.${part}`)}
+            description={t('name.optional')}
+            {...of(part)}
+            autoComplete={`${part}-name`}
+          />
+        ),
+      )}
       <TextInput label={t('name.native')} description={t('name.native.what')} {...of('nativeScript')} />
       <TextInput label={t('name.latin')} description={t('name.latin.what')} {...of('latinScript')} />
     </Stack>

@@ -1,11 +1,12 @@
 /** Behind the entry: only a customer or a beneficial owner, each with their own. */
-import { Alert, Anchor, Loader, Modal, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { useRead } from '../../api/hooks.ts';
 import { ApiError, isSignedOut } from '../../api/problem.ts';
 import { EnterAgain } from '../entry/enter-again.tsx';
 import { type Portal, PortalProvider, useTexts } from '../portal.tsx';
+import { Waiting } from './reading.tsx';
 import { PortalTrouble } from './trouble.tsx';
 
 export function Inside({ children }: { children: ReactNode }) {
@@ -28,7 +29,8 @@ export function Inside({ children }: { children: ReactNode }) {
   if (session.data && !role) return <ForColleagues />;
   const failed = application.error && !isNotFound(application.error) ? application.error : undefined;
   if (!portal && failed) return <PortalTrouble error={failed} again={() => void application.refetch()} />;
-  if (!portal) return <Loader aria-label={t('frame.loading')} />;
+  if (!portal)
+    return <Waiting paused={session.fetchStatus === 'paused' || application.fetchStatus === 'paused'} />;
   return (
     <PortalProvider value={portal}>
       {isSignedOut(session.error) && !asked && <SessionEnded open={again.open} />}

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { isLanguage, keepLanguage, languageNames, languages } from '../language.ts';
 import { useTexts } from '../portal.tsx';
-import { texts } from '../texts.ts';
+import { speak } from '../texts.ts';
 
 /** What is chosen here holds for this browser; mails follow the language of the application. */
 export function LanguageSwitch() {
@@ -14,8 +14,7 @@ export function LanguageSwitch() {
       data={languages.map((value) => ({ value, label: languageNames[value] }))}
       onChange={({ currentTarget: { value } }) => {
         if (!isLanguage(value)) return;
-        keepLanguage(value);
-        void texts.changeLanguage(value);
+        void speak(value).then((spoken) => spoken && keepLanguage(value));
       }}
     />
   );

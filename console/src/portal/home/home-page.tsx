@@ -1,6 +1,7 @@
 /** The requirements ledger, as the one it is about reads it: one date on top, then what is due, later, and checked. */
-import { Alert, Anchor, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
+import { Waiting } from '../frame/reading.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { usePortal, useTexts } from '../portal.tsx';
 import { HandIn } from './hand-in.tsx';
@@ -16,7 +17,7 @@ export function HomePage() {
   const { given } = useSearch({ strict: false });
   const owed = useOwed();
   if (owed.error) return <PortalTrouble error={owed.error} again={owed.again} />;
-  if (!owed.items) return <Loader aria-label={t('frame.loading')} />;
+  if (!owed.items) return <Waiting paused={owed.paused} />;
   const { items, deadline, reasons } = owed;
   const ended = ['refused', 'closing', 'closed'].includes(owed.state ?? '');
   return (
@@ -58,6 +59,9 @@ export function HomePage() {
             </Anchor>
           </>
         )}
+        <Anchor component={Link} to="/portal/us-status">
+          {t('us.page')}
+        </Anchor>
         <Anchor component={Link} to="/portal/notice">
           {t('notice.page')}
         </Anchor>

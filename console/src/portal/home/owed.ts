@@ -1,6 +1,7 @@
 /** What is owed: a customer's ledger of its account, or an owner's own part. One shape for the screens. */
 import type { Answer } from '../../api/call.ts';
 import { useRead, useRows } from '../../api/hooks.ts';
+import type { Read } from '../frame/reading.tsx';
 import { usePortal } from '../portal.tsx';
 
 /** `person`: whom it is about, where that is not the reader. */
@@ -11,7 +12,7 @@ export type OwedItem = Answer<'getOwnerPart'>['requirements'][number] & {
 };
 /** What was handed in for it can be seen, and more added, also while it is being checked. */
 export function isProved({ code }: Pick<OwedItem, 'code'>): boolean {
-  return code === 'verification' || code === 'reverification';
+  return code === 'verification' || code === 'reverification' || code === 'us-status';
 }
 
 export type Reason = Answer<'getStanding'>['reasons'][number];
@@ -26,15 +27,25 @@ export type OwedAnswer = {
   readonly state: Standing['state'] | undefined;
   readonly entityName: string | undefined;
   readonly error: unknown;
+  /** It waits for the connection. */
+  readonly paused: boolean;
   readonly again: () => void;
 };
+
+/** The customer's account; null where there is none. Who was entered by colleagues has one without an application. */
+export function useAccount(): Read<string | null> {
+  const { role, application } = usePortal();
+  const enabled = role === 'customer' && !application;
+  const accounts = useRows('listAccounts', {}, { limit: 1, enabled });
+  if (application) return { ...accounts, data: application.account, error: null };
+  return { ...accounts, data: accounts.data && (accounts.rows[0]?.id ?? null) };
+}
 
 export function useOwed(): OwedAnswer {
   const { role, application, person: own } = usePortal();
   const isCustomer = role === 'customer';
-  // Who was entered by colleagues has no application, and still an account.
-  const accounts = useRows('listAccounts', {}, { limit: 1, enabled: isCustomer && !application });
-  const account = application?.account ?? accounts.rows[0]?.id;
+  const known = useAccount();
+  const account = known.data ?? undefined;
   const standing = useRead(
     'getStanding',
     { path: { account: account ?? '' } },
@@ -52,7 +63,7 @@ export function useOwed(): OwedAnswer {
     ? placed(standing.data).map((item) =>
         item.person && item.person !== own ? { ...item, about: names.get(item.person) } : item,
       )
-    : part.data?.requirements;
+    : (part.data?.requirements ?? (known.data === null ? [] : undefined));
   return {
     items,
     deadline: standing.data?.requirements.currentDeadline ?? earliest(part.data?.requirements ?? []),
@@ -62,8 +73,9 @@ export function useOwed(): OwedAnswer {
     state: standing.data?.state,
     entityName: part.data?.entityName,
     // What is known stays on the screen while it cannot be asked anew.
-    error: items ? null : (asked.error ?? accounts.error),
-    again: () => void asked.refetch(),
+    error: items ? null : (asked.error ?? known.error),
+    paused: asked.fetchStatus === 'paused' || known.fetchStatus === 'paused',
+    again: () => void (account === undefined && isCustomer ? known : asked).refetch(),
   };
 }
 

@@ -1,4 +1,5 @@
-import { TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
+import { CountrySelect } from '../forms/country-select.tsx';
 import { useTexts } from '../portal.tsx';
 import type { ElementForm } from './element-forms.ts';
 
@@ -24,25 +25,40 @@ export const emailForm: ElementForm<{ address: string }> = {
   },
 };
 
-export const telephoneForm: ElementForm<{ number: string }> = {
+type Telephone = { number: string; country: string };
+
+/** A number as it is written at home needs its country; one with a country code needs none. */
+export const telephoneForm: ElementForm<Telephone> = {
   kind: 'telephone',
-  empty: { number: '' },
-  from: ({ number }) => ({ number: typeof number === 'string' ? number : '' }),
-  element: ({ number }) => ({ kind: 'telephone', value: { number: number.trim() } }),
-  Fields: function TelephoneField({ entered, change, wrong }) {
+  empty: { number: '', country: '' },
+  from: ({ number }) => ({ number: typeof number === 'string' ? number : '', country: '' }),
+  element: ({ number, country }) => ({
+    kind: 'telephone',
+    value: { number: number.trim(), ...(country && { country }) },
+  }),
+  Fields: function TelephoneFields({ entered, change, wrong }) {
     const { t } = useTexts();
     return (
-      <TextInput
-        required
-        type="tel"
-        dir="ltr"
-        autoComplete="tel"
-        label={t('telephone.label')}
-        description={t('telephone.what')}
-        value={entered.number}
-        error={wrong('number')}
-        onChange={(event) => change({ number: event.currentTarget.value })}
-      />
+      <Stack>
+        <TextInput
+          required
+          type="tel"
+          dir="ltr"
+          autoComplete="tel"
+          label={t('telephone.label')}
+          description={t('telephone.what')}
+          value={entered.number}
+          error={wrong('number')}
+          onChange={(event) => change({ ...entered, number: event.currentTarget.value })}
+        />
+        <CountrySelect
+          label={t('telephone.country')}
+          description={t('telephone.country.what')}
+          value={entered.country}
+          change={(country) => change({ ...entered, country })}
+          error={wrong('country')}
+        />
+      </Stack>
     );
   },
 };

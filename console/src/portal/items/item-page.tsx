@@ -1,13 +1,16 @@
 /** One thing that is owed: what it is, why, what counts, and the place to give it. */
-import { Alert, Anchor, Badge, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '../../api/hooks.ts';
 import { AppealForm } from '../cases/appeal-form.tsx';
+import { Below } from '../frame/page.tsx';
+import { Reading, Waiting } from '../frame/reading.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { isProved, type OwedItem, useOwed } from '../home/owed.ts';
 import { usePortal, useTexts } from '../portal.tsx';
 import { Proofs } from '../proofs/proofs.tsx';
+import { UsStatus } from '../us-status/us-status.tsx';
 import { elementFormOf } from './element-forms.ts';
 import { TellForm } from './tell-form.tsx';
 
@@ -18,15 +21,12 @@ export function ItemPage() {
   const owed = useOwed();
   const [opened, setOpened] = useState<OwedItem>();
   if (owed.error) return <PortalTrouble error={owed.error} again={owed.again} />;
-  if (!owed.items) return <Loader aria-label={t('frame.loading')} />;
+  if (!owed.items) return <Waiting paused={owed.paused} />;
   const item = asked(owed.items, requirement ?? '', person) ?? opened;
   // Where it was given elsewhere meanwhile, the form stays with what is typed in it.
   if (item && item.requirement !== opened?.requirement) setOpened(item);
   return (
-    <Stack gap="lg">
-      <Anchor component={Link} to="/portal">
-        {t('item.back')}
-      </Anchor>
+    <Below>
       {item ? (
         <OwedItemView item={item} errors={owed.errors} account={owed.account} />
       ) : (
@@ -34,7 +34,7 @@ export function ItemPage() {
           {t('item.gone.what')}
         </Alert>
       )}
-    </Stack>
+    </Below>
   );
 }
 
@@ -107,20 +107,20 @@ function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
         {t('owners.open')}
       </Anchor>
     );
-  if (known.error && !known.data)
-    return <PortalTrouble error={known.error} again={() => void known.refetch()} />;
-  if (!known.data) return <Loader aria-label={t('frame.loading')} />;
-  const form = elementFormOf(item.code, known.data.kind);
-  const about = person !== portal.person && <Text>{t('item.about', { name: known.data.name })}</Text>;
   return (
-    <Stack>
-      {about}
-      {isOurs && <Text>{t('item.ours')}</Text>}
-      {form ? (
-        <TellForm form={form} person={person} code={item.code} done={home} />
-      ) : (
-        <Proofs person={person} kind={known.data.kind} />
-      )}
-    </Stack>
+    <Reading of={known}>
+      {({ kind, name }) => {
+        const form = elementFormOf(item.code, kind);
+        return (
+          <Stack>
+            {person !== portal.person && <Text>{t('item.about', { name })}</Text>}
+            {isOurs && <Text>{t('item.ours')}</Text>}
+            {item.code === 'us-status' && <UsStatus person={person} done={home} />}
+            {form && <TellForm form={form} person={person} code={item.code} done={home} />}
+            {!form && item.code !== 'us-status' && <Proofs person={person} kind={kind} />}
+          </Stack>
+        );
+      }}
+    </Reading>
   );
 }

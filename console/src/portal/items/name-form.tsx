@@ -17,7 +17,9 @@ export const individualNameForm: ElementForm<Names> = {
     latinScript: text(latinScript),
   }),
   element: (entered) => ({ kind: 'name', value: nameValue.individual(entered) }),
-  Fields: ({ entered, change }) => <NameFields kind="individual" value={entered} change={change} />,
+  Fields: (props) => (
+    <NameFields kind="individual" value={props.entered} change={props.change} wrong={props.wrong} />
+  ),
 };
 
 export const entityNameForm: ElementForm<Names> = {
@@ -31,5 +33,7 @@ export const entityNameForm: ElementForm<Names> = {
     latinScript: text(latinScript),
   }),
   element: (entered) => ({ kind: 'name', value: nameValue.entity(entered) }),
-  Fields: ({ entered, change }) => <NameFields kind="entity" value={entered} change={change} />,
+  Fields: (props) => (
+    <NameFields kind="entity" value={props.entered} change={props.change} wrong={props.wrong} />
+  ),
 };

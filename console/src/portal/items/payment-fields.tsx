@@ -1,6 +1,7 @@
 /** How and from where somebody pays. A card is known by the processor's token: its number is asked nowhere. */
 import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { CountrySelect } from '../forms/country-select.tsx';
+import { asciiNumber } from '../forms/digits.ts';
 import { useTexts } from '../portal.tsx';
 import type { ElementForm, FieldsProps } from './element-forms.ts';
 
@@ -35,20 +36,20 @@ function value(entered: Payment) {
     return {
       type: 'customer-identifier' as const,
       institution,
-      customerIdentifier: entered.customerIdentifier,
+      customerIdentifier: asciiNumber(entered.customerIdentifier),
     };
   if (entered.type === 'wallet')
     return {
       type: 'wallet' as const,
       chain: entered.chain.trim().toLowerCase(),
-      address: entered.address.trim(),
+      address: asciiNumber(entered.address),
       ...(institution && { institution }),
     };
   return {
     type: 'bank-account' as const,
-    accountNumber: entered.accountNumber,
+    accountNumber: asciiNumber(entered.accountNumber),
     institution,
-    ...(entered.routing.trim() && { routing: entered.routing.trim() }),
+    ...(entered.routing.trim() && { routing: asciiNumber(entered.routing).replace(/[\s-]/g, '') }),
     ...(entered.country && { country: entered.country }),
   };
 }

@@ -1,6 +1,7 @@
 /** Places that are more than an address: where it will be used, and under which law an entity stands. */
 import { Stack, TextInput } from '@mantine/core';
 import { CountrySelect } from '../forms/country-select.tsx';
+import { asciiNumber } from '../forms/digits.ts';
 import { useTexts } from '../portal.tsx';
 import type { ElementForm } from './element-forms.ts';
 
@@ -56,7 +57,7 @@ export const jurisdictionForm: ElementForm<Law> = {
   element: ({ country, part, legalForm }) => ({
     kind: 'jurisdiction',
     value: {
-      jurisdiction: part.trim() ? `${country}-${part.trim().toUpperCase()}` : country,
+      jurisdiction: part.trim() ? `${country}-${asciiNumber(part).toUpperCase()}` : country,
       ...(legalForm.trim() && { legalForm }),
     },
   }),
@@ -77,6 +78,7 @@ export const jurisdictionForm: ElementForm<Law> = {
           dir="ltr"
           maxLength={3}
           value={entered.part}
+          error={wrong('jurisdiction')}
           onChange={(event) => change({ ...entered, part: event.currentTarget.value })}
         />
         <TextInput

@@ -4,20 +4,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useAct, useRows } from '../../api/hooks.ts';
-import { ApiError } from '../../api/problem.ts';
+import { Reading } from '../frame/reading.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { useTexts } from '../portal.tsx';
 import type { Element, ElementForm } from './element-forms.ts';
 import { useDraft } from './use-draft.ts';
+import { useWrong } from './use-wrong.ts';
 
 type Props<V> = { form: ElementForm<V>; person: string; code: string; done: () => void };
 
 export function TellForm<V>(props: Props<V>) {
   const elements = useRows('listElements', { path: { person: props.person } }, { limit: 200 });
-  if (elements.error && !elements.data)
-    return <PortalTrouble error={elements.error} again={() => void elements.refetch()} />;
-  if (!elements.data) return null;
-  return <Telling {...props} told={currentOf(elements.rows, props.form)} />;
+  return (
+    <Reading of={elements}>
+      {() => <Telling {...props} told={currentOf(elements.rows, props.form)} />}
+    </Reading>
+  );
 }
 
 /** What stands now and would be replaced. */
@@ -65,11 +67,7 @@ function Telling<V>({ form, person, code, done, told }: Props<V> & { told: Eleme
         body: { reason: 'corrected', source: 'customer', replacement: element },
       });
   };
-  const wrong = (field: string) => {
-    const problem = error instanceof ApiError ? error.problem : undefined;
-    const found = problem?.errors?.find((one) => one.field.split('.').includes(field));
-    return found && t(`field.${found.code}`, { defaultValue: found.detail ?? t('field.unknown') });
-  };
+  const wrong = useWrong(error);
   return (
     <form
       onSubmit={(event) => {

@@ -156,6 +156,8 @@ function HeldIn({ ownership, value, change }: HeldProps) {
     const other = kind === 'entity' && person !== ownership.person;
     return other && statement ? [{ value: statement, label: name ?? party, party }] : [];
   });
+  if (statements.error && !statements.data)
+    return <PortalTrouble error={statements.error} again={() => void statements.refetch()} />;
   if (entities.length === 0) return null;
   return (
     <NativeSelect

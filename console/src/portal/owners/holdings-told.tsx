@@ -1,7 +1,9 @@
 /** What was told, line by line, with a way to take it back or to say that it has ended. */
-import { Button, Group, Modal, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../../api/hooks.ts';
+import { DayField } from '../forms/day-field.tsx';
+import { dayOf, emptyDay } from '../forms/days.ts';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { useTexts } from '../portal.tsx';
 import type { Ownership } from './owners-page.tsx';
@@ -74,7 +76,8 @@ function useLines({ graph }: Ownership): Line[] {
 /** An error is taken back; what was true and is no longer has a last day. */
 function Change({ line, done }: { line: Line; done: () => void }) {
   const { t } = useTexts();
-  const [endsOn, setEndsOn] = useState('');
+  const [ends, setEnds] = useState(emptyDay);
+  const [noDay, setNoDay] = useState(false);
   const retract = useAct('retractOwnershipStatement', done);
   const close = useAct('closeOwnershipStatement', done);
   const error = retract.error ?? close.error;
@@ -87,22 +90,25 @@ function Change({ line, done }: { line: Line; done: () => void }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!close.isPending)
+          const endsOn = dayOf(ends);
+          setNoDay(endsOn === undefined);
+          if (endsOn && !close.isPending)
             close.mutate({ path, body: { endsOn, source: { type: ['selfDeclaration'] } } });
         }}
       >
-        <Group align="end">
-          <TextInput
-            required
-            type="date"
+        <Stack gap="xs">
+          <DayField
             label={t('told.endsOn')}
-            value={endsOn}
-            onChange={(event) => setEndsOn(event.currentTarget.value)}
+            value={ends}
+            change={setEnds}
+            error={noDay ? t('field.not-a-day') : undefined}
           />
-          <Button type="submit" variant="default" loading={close.isPending}>
-            {t('told.ended')}
-          </Button>
-        </Group>
+          <Group>
+            <Button type="submit" variant="default" loading={close.isPending}>
+              {t('told.ended')}
+            </Button>
+          </Group>
+        </Stack>
       </form>
       <Group>
         <Button

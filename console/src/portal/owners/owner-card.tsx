@@ -16,6 +16,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Item } from '../../api/call.ts';
 import { useAct, useRows } from '../../api/hooks.ts';
+import { Reading } from '../frame/reading.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { useOwed } from '../home/owed.ts';
 import { isLanguage, languageNames, languages } from '../language.ts';
@@ -71,27 +72,28 @@ function TheirPart({ person }: { person: string }) {
   const { items } = useOwed();
   const mine = (items ?? []).filter((item) => item.person === person);
   const live = invitations.rows.find((one) => one.person === person && one.state !== 'ended');
-  if (invitations.error && !invitations.data)
-    return <PortalTrouble error={invitations.error} again={() => void invitations.refetch()} />;
-  if (!invitations.data) return null;
   return (
-    <>
-      {live ? <Invited invitation={live} /> : <Invite person={person} />}
-      {live?.state !== 'entered' && live?.state !== 'complete' && mine.length > 0 && (
+    <Reading of={invitations}>
+      {() => (
         <>
-          <Text size="sm">{t('owners.orYou')}</Text>
-          <List size="sm">
-            {mine.map((item) => (
-              <List.Item key={item.requirement}>
-                <Anchor component={Link} to={`/portal/item/${encodeURIComponent(item.requirement)}`}>
-                  {t(`requirement.${item.code}.title`, { defaultValue: item.title })}
-                </Anchor>
-              </List.Item>
-            ))}
-          </List>
+          {live ? <Invited invitation={live} /> : <Invite person={person} />}
+          {live?.state !== 'entered' && live?.state !== 'complete' && mine.length > 0 && (
+            <>
+              <Text size="sm">{t('owners.orYou')}</Text>
+              <List size="sm">
+                {mine.map((item) => (
+                  <List.Item key={item.requirement}>
+                    <Anchor component={Link} to={`/portal/item/${encodeURIComponent(item.requirement)}`}>
+                      {t(`requirement.${item.code}.title`, { defaultValue: item.title })}
+                    </Anchor>
+                  </List.Item>
+                ))}
+              </List>
+            </>
+          )}
         </>
       )}
-    </>
+    </Reading>
   );
 }
 

@@ -1,10 +1,10 @@
 /** Who owns or controls the customer, down to the people behind it: entered one by one, drawn, and added up. */
-import { Alert, Anchor, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Alert, Group, List, Text, Title } from '@mantine/core';
 import type { Answer } from '../../api/call.ts';
 import { useRead } from '../../api/hooks.ts';
 import { OwnershipGraph } from '../../beneficial-owners/ownership-graph.tsx';
-import { PortalTrouble } from '../frame/trouble.tsx';
+import { Page } from '../frame/page.tsx';
+import { Reading } from '../frame/reading.tsx';
 import { usePortal, useTexts } from '../portal.tsx';
 import { AddOwner } from './add-owner.tsx';
 import { HoldingsTold } from './holdings-told.tsx';
@@ -15,22 +15,12 @@ export type Ownership = Answer<'getBeneficialOwners'>;
 export function OwnersPage() {
   const { t } = useTexts();
   const { person } = usePortal();
-  const { data, error, refetch } = useRead('getBeneficialOwners', { path: { person } });
+  const owners = useRead('getBeneficialOwners', { path: { person } });
+  const count = owners.data?.under.thresholdPercent;
   return (
-    <Stack gap="lg">
-      <Anchor component={Link} to="/portal">
-        {t('item.back')}
-      </Anchor>
-      <div>
-        <Title order={1} size="h2">
-          {t('owners.title')}
-        </Title>
-        {data && <Text mt="xs">{t('owners.what', { count: data.under.thresholdPercent })}</Text>}
-      </div>
-      {error && <PortalTrouble error={error} again={() => void refetch()} />}
-      {!data && !error && <Loader aria-label={t('frame.loading')} />}
-      {data && <Told ownership={data} />}
-    </Stack>
+    <Page title={t('owners.title')} what={count === undefined ? undefined : t('owners.what', { count })}>
+      <Reading of={owners}>{(ownership) => <Told ownership={ownership} />}</Reading>
+    </Page>
   );
 }
 

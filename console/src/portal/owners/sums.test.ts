@@ -47,6 +47,10 @@ describe('the sum shown while a share is typed', () => {
     expect(decimal('٢٥٫٥')).toBe('25.5');
     expect(decimal('33,3')).toBe('33.3');
     expect(decimal('１２')).toBe('12');
+    expect(decimal('۱۲٫۵ ٪')).toBe('12.5');
+    expect(decimal('٢٥،٥')).toBe('25.5');
+    expect(decimal('33.34 %')).toBe('33.34');
+    expect(decimal('%50')).toBe('50');
   });
 
   it('is not there while what is typed is no number', () => {

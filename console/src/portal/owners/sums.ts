@@ -2,9 +2,11 @@
 import { asciiNumber } from '../forms/digits.ts';
 import type { Ownership } from './owners-page.tsx';
 
-/** A share as the server reads it, from whatever digits and decimal sign were typed. */
+/** A share as the server reads it, from whatever digits and decimal sign were typed, with a sign of percent or without. */
 export function decimal(typed: string): string {
-  return asciiNumber(typed).replace(',', '.');
+  return asciiNumber(typed)
+    .replace(/[,،]/, '.')
+    .replace(/\s*[%٪]$|^[%٪]\s*/u, '');
 }
 
 type Typed = { readonly party: string; readonly kind: string; readonly share: string };

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct, useRows } from '../../api/hooks.ts';
 import { asciiDigits } from '../forms/digits.ts';
+import { Reading } from '../frame/reading.tsx';
 import { PortalTrouble } from '../frame/trouble.tsx';
 import { useTexts } from '../portal.tsx';
 
@@ -15,6 +16,7 @@ export function CodeProof({ person, method }: { person: string; method: Method }
   const elements = useRows('listElements', { path: { person } }, { limit: 200 });
   const [attempt, setAttempt] = useState<string>();
   const send = useAct('sendVerificationCode', (answer) => setAttempt(answer.attempt));
+  if (!elements.data) return <Reading of={elements}>{() => null}</Reading>;
   const target = elements.rows.findLast(
     ({ kind, supersededAt }) => kind === elementOf[method] && supersededAt === null,
   );

@@ -6,8 +6,8 @@ import { useTexts } from '../portal.tsx';
 /** What was handed in and what came of it. A refusal says why. */
 export function DocumentsSent({ person }: { person: string }) {
   const { t, moment } = useTexts();
-  const { rows, error, refetch } = useRows('listDocuments', { path: { person } });
-  if (error) return <PortalTrouble error={error} again={() => void refetch()} />;
+  const { rows, data, error, refetch } = useRows('listDocuments', { path: { person } });
+  if (error && !data) return <PortalTrouble error={error} again={() => void refetch()} />;
   if (rows.length === 0) return null;
   return (
     <>

@@ -1,14 +1,13 @@
 /** The ways in which an identity can be shown. Each says what counts before anything is sent. */
-import { Badge, Card, Group, List, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { List, Stack, Text } from '@mantine/core';
 import type { Answer } from '../../api/call.ts';
 import { useRead } from '../../api/hooks.ts';
-import { PortalTrouble } from '../frame/trouble.tsx';
+import { Reading } from '../frame/reading.tsx';
 import { useTexts } from '../portal.tsx';
 import { AskedFurther } from './asked-further.tsx';
 import { CodeProof } from './code-proof.tsx';
-import { DocumentsSent } from './documents-sent.tsx';
-import { Upload } from './upload.tsx';
+import { HandInDocument } from './hand-in-document.tsx';
+import { Tile } from './tile.tsx';
 
 type Kind = 'individual' | 'entity';
 
@@ -16,13 +15,16 @@ const documents: Readonly<Record<Kind, readonly string[]>> = {
   individual: ['passport', 'national-identity-card', 'residence-permit', 'driving-licence'],
   entity: ['formation-document', 'registry-extract', 'good-standing-certificate'],
 };
-const rules = ['unexpired', 'whole', 'readable', 'file'] as const;
 
 export function Proofs({ person, kind }: { person: string; kind: Kind }) {
+  const verification = useRead('getVerification', { path: { person } });
+  return <Reading of={verification}>{(data) => <Ways person={person} kind={kind} data={data} />}</Reading>;
+}
+
+type WaysProps = { person: string; kind: Kind; data: Answer<'getVerification'> };
+
+function Ways({ person, kind, data }: WaysProps) {
   const { t } = useTexts();
-  const { data, error, refetch } = useRead('getVerification', { path: { person } });
-  if (error && !data) return <PortalTrouble error={error} again={() => void refetch()} />;
-  if (!data) return null;
   return (
     <Stack>
       <Text role="status">{t(`verification.${data.outcome}`)}</Text>
@@ -44,14 +46,7 @@ export function Proofs({ person, kind }: { person: string; kind: Kind }) {
             <List.Item key={type}>{t(`document.${type}`)}</List.Item>
           ))}
         </List>
-        <Text size="sm">{t('proof.rules')}</Text>
-        <List size="sm">
-          {rules.map((rule) => (
-            <List.Item key={rule}>{t(`proof.rule.${rule}`)}</List.Item>
-          ))}
-        </List>
-        <Upload person={person} />
-        <DocumentsSent person={person} />
+        <HandInDocument person={person} />
       </Tile>
       <Tile title={t('proof.email.title')} proved={proved(data, 'email-code')}>
         <CodeProof person={person} method="email-code" />
@@ -65,25 +60,4 @@ export function Proofs({ person, kind }: { person: string; kind: Kind }) {
 
 function proved({ methods }: Answer<'getVerification'>, method: string): boolean {
   return methods.some((one) => one.method === method && one.provedAt !== null);
-}
-
-function Tile({ title, proved, children }: { title: string; proved: boolean; children: ReactNode }) {
-  const { t } = useTexts();
-  return (
-    <Card withBorder component="section" aria-label={title}>
-      <Stack gap="xs">
-        <Group justify="space-between">
-          <Title order={2} size="h4">
-            {title}
-          </Title>
-          {proved && (
-            <Badge variant="default" tt="none" leftSection="✓">
-              {t('proof.done')}
-            </Badge>
-          )}
-        </Group>
-        {children}
-      </Stack>
-    </Card>
-  );
 }

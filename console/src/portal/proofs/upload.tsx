@@ -22,6 +22,8 @@ export function Upload({ person }: { person: string }) {
   const [state, setState] = useState<State>({ at: 'nothing' });
   const cancel = useRef<AbortController>(undefined);
   const key = useRef('');
+  // Forgotten by the field once it is chosen, so that the same file can be chosen again.
+  const forget = [useRef<() => void>(null), useRef<() => void>(null)] as const;
 
   const send = async (chosen: File) => {
     const checked = await checkFile(chosen);
@@ -42,6 +44,7 @@ export function Upload({ person }: { person: string }) {
   };
   const choose = (chosen: File | null) => {
     if (!chosen) return;
+    for (const { current } of forget) current?.();
     key.current = crypto.randomUUID();
     setFile(chosen);
     void send(chosen);
@@ -52,6 +55,7 @@ export function Upload({ person }: { person: string }) {
       <Group gap="xs">
         <FileButton
           accept={mediaTypes.join(',')}
+          resetRef={forget[0]}
           onChange={choose}
           inputProps={{ 'aria-label': t('upload.file') }}
         >
@@ -64,6 +68,7 @@ export function Upload({ person }: { person: string }) {
         <FileButton
           accept="image/*"
           capture="environment"
+          resetRef={forget[1]}
           onChange={choose}
           inputProps={{ 'aria-label': t('upload.camera') }}
         >

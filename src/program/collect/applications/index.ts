@@ -8,9 +8,15 @@ import { events as openingEvents } from './openings/events.ts';
 import * as ownerInvitations from './owner-invitations/index.ts';
 import { records } from './records.ts';
 
+export {
+  type BeginApplication,
+  begin as beginApplication,
+  handIn as handInApplication,
+} from './application/commands.ts';
 export { readApplicationOf } from './application/index.ts';
 export { mailAskedItem } from './asked-again.ts';
 export type { Owed } from './owed.ts';
+export { enterAsOwner, inviteOwner } from './owner-invitations/commands.ts';
 
 export const applications: Part = {
   slug: 'collect/applications',

@@ -69,14 +69,29 @@ describe('what was collected is said without its value', () => {
     'Apartado 9',
     'а/я 5',
     '私書箱 1号',
+    '邮政信箱 12号',
+    'ص.ب ١٢٣٤',
+    'صندوق بريد: 55',
+    'BP 123',
+    'Apdo. 9',
+    'Casilla 40',
+    'PO Box 12, Leeds',
+    '١٢٣٤',
   ])('%s is a post box', (line) => {
     expect(factsOf(collected('address', { use: 'residential', street: [line], country: 'US' }))).toEqual([
       'post-box',
     ]);
   });
 
-  it('and a street with a box beside it is a street', () => {
-    const street = ['1 Main St', 'PO Box 17'];
+  it.each([
+    [['1 Main St', 'PO Box 17']],
+    [['PO Box 17, 1 Main St']],
+    [['Building 4, Al Wasl Road, P.O. Box 1234']],
+    [['Al Wasl Road', 'ص.ب ١٢٣٤']],
+    [['شارع الوصل، مبنى ٤، ص.ب ١٢٣٤']],
+    [['Opposite the water tower, Kibera']],
+    [['BPM-Straße 3']],
+  ])('and a place with a box beside it, or with no number at all, is a street: %j', (street) => {
     expect(factsOf(collected('address', { use: 'business', street, country: 'US' }))).toEqual([
       'street-address-business',
     ]);

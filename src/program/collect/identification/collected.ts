@@ -52,11 +52,19 @@ export function factsOf(collected: Collected): readonly CollectedFact[] {
   }
 }
 
+/** A box and its number, in the words of many countries. */
 const postBox =
-  /\b(p\.?\s*o\.?\s*box|post office box|postfach|postbus|boîte postale|casella postale|apartado( postal| de correos)?|caixa postal)\b|а\/я|私書箱/iu;
+  /\b(?:p\.?\s*o\.?\s*box|post office box|postfach|postbus|boîte postale|b\.?\s?p\.?(?=\s*\d)|casella postale|apartado(?: postal| de correos)?|apdo\.?|casilla(?: postal| de correo)?(?=\s*\d)|caixa postal)(?:\s*(?:n[.º°]|no\.?|#))?[\s\p{Nd}]*|а\/я\s*\p{Nd}*|(?:私書箱|邮政信箱|郵政信箱|信箱)\s*\p{Nd}*\s*[号號]?|(?:صندوق بريد|ص\s?\.\s?ب\.?)\s*:?\s*\p{Nd}*/iu;
+
+/** True where a line names a box, or a number alone, and no house beside it: what is left has no number of its own. */
+function isPostBox(line: string): boolean {
+  if (/^[\p{Nd}\s-]+$/u.test(line)) return true;
+  const rest = line.replace(postBox, ' ');
+  return rest !== line && !(/\p{L}/u.test(rest) && /\p{Nd}/u.test(rest));
+}
 
 function addressFact(address: ElementValue<'address'>): CollectedFact {
-  if (address.street.every((line) => postBox.test(line) || /^\d+$/.test(line))) return 'post-box';
+  if (address.street.every(isPostBox)) return 'post-box';
   switch (address.use) {
     case 'residential':
       return 'street-address-residential';

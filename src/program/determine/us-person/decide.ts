@@ -3,7 +3,7 @@ import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../../kernel/problems.ts';
 import { addToDay, type Day } from '../../../kernel/time.ts';
-import { type DecideStatus, type Decision, groundsOf } from './types.ts';
+import { type DecideStatus, type Decision, type Ground, groundsOf } from './types.ts';
 
 export type DecideContext = {
   readonly id: Id<'usPersonDecision'>;
@@ -27,17 +27,8 @@ export function decide(command: DecideStatus, context: DecideContext): NewEvent[
   const future = command.evidence.findIndex((one) => one.seenOn > context.today);
   if (future >= 0)
     return refuse('invalid-field', { field: `body.evidence.${future}.seenOn`, code: 'in-the-future' });
-  if (command.status === 'us' && !groundsOf[context.person.kind].includes(command.ground)) {
-    const allowed = groundsOf[context.person.kind].join(', ');
-    return refuse('invalid-field', {
-      field: 'body.ground',
-      code: 'not-for-this-kind',
-      detail: `one of ${allowed}`,
-    });
-  }
-  if (command.status === 'us' && command.foreignBranch && command.ground !== 'organized-in-us') {
-    return refuse('invalid-field', { field: 'body.foreignBranch', code: 'not-for-this-ground' });
-  }
+  const wrongGround = command.status === 'us' ? refuseGround(command, context.person.kind) : undefined;
+  if (wrongGround) return wrongGround;
   const { evidence, ...rest } = command;
   return [
     {
@@ -55,6 +46,20 @@ export function decide(command: DecideStatus, context: DecideContext): NewEvent[
       personal: { of: context.person.id, value: { evidence } },
     },
   ];
+}
+
+/** A ground that a person of this kind cannot have, or a branch of somebody who has none. */
+export function refuseGround(
+  { ground, foreignBranch }: { readonly ground: Ground; readonly foreignBranch: boolean },
+  kind: DecideContext['person']['kind'],
+): Refusal | undefined {
+  if (!groundsOf[kind].includes(ground)) {
+    const detail = `one of ${groundsOf[kind].join(', ')}`;
+    return refuse('invalid-field', { field: 'body.ground', code: 'not-for-this-kind', detail });
+  }
+  return foreignBranch && ground !== 'organized-in-us'
+    ? refuse('invalid-field', { field: 'body.foreignBranch', code: 'not-for-this-ground' })
+    : undefined;
 }
 
 export function withdraw(decision: Decision, reason: string): NewEvent[] | Refusal {

@@ -1,18 +1,10 @@
 /** What happens to the status of a person. */
 import { z } from '@hono/zod-openapi';
-import { dayField, idField } from '../../../runtime/http/fields.ts';
+import { idField } from '../../../runtime/http/fields.ts';
 import { defineEvent } from '../../../runtime/part.ts';
+import { decided } from './event-schemas.ts';
 import { insertDecision, keepWithdrawal } from './store.ts';
-import { evidence, evidenceKinds, grounds, withdrawalReasons } from './types.ts';
-
-export const decided = z.strictObject({
-  person: idField('person'),
-  status: z.enum(['us', 'foreign']),
-  ground: z.enum(grounds).nullable(),
-  foreignBranch: z.boolean(),
-  evidenceKinds: z.array(z.enum(evidenceKinds)),
-  expiresOn: dayField,
-});
+import { evidence, withdrawalReasons } from './types.ts';
 
 export const events = [
   defineEvent({

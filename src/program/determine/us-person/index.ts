@@ -1,11 +1,16 @@
 /** The door of determine/us-person. */
 import type { Part } from '../../../runtime/part.ts';
+
+export { claimStatusOf as claimPersonStatus } from './claims/commands.ts';
+
+import * as claims from './claims/index.ts';
 import { events } from './events.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
 export { decide as decidePersonStatus } from './decide.ts';
 export {
+  claimState,
   decideUsPerson,
   presumeForeign,
   type StatusSettings,
@@ -23,4 +28,11 @@ export type {
   StatusReason,
 } from './types.ts';
 
-export const usPerson: Part = { slug: 'determine/us-person', events, routes, records };
+export const usPerson: Part = {
+  slug: 'determine/us-person',
+  events: [...events, ...claims.events],
+  follow: claims.follow,
+  routes: [...routes, ...claims.routes],
+  records,
+  caseKinds: claims.caseKinds,
+};

@@ -9,4 +9,11 @@ export const records: readonly RecordClass[] = [
     retainedFrom: 'account-closed-or-last-access',
     evidenceFor: ['decide-us-person', 'presume-foreign', 'stop-at-us-status'],
   },
+  {
+    name: 'us-person-claim',
+    table: 'determine.us_person_claim',
+    personal: true,
+    retainedFrom: 'account-closed-or-last-access',
+    evidenceFor: ['presume-foreign'],
+  },
 ];

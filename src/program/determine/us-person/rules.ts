@@ -1,6 +1,7 @@
 /** Who is foreign? Everybody, until shown otherwise. */
 import type { Finding, Reason, RuleContext } from '../../../kernel/finding.ts';
 import { dayOf, type Instant } from '../../../kernel/time.ts';
+import type { ClaimState } from './claims/types.ts';
 import type { Decision, HolderFacts, PersonStatusFacts, Status, StatusReason } from './types.ts';
 
 /** What these rules read of the program: see `settings.ts` of the written program. */
@@ -77,6 +78,13 @@ export function statusOf(
   const code = standingOf(facts.latest, context);
   if (code === 'established') return 'us';
   return code === 'decided-foreign' ? 'foreign' : 'undetermined';
+}
+
+/** Whether somebody has answered what was last said of the person; nothing where nothing was said. */
+export function claimState({ claim, latest }: PersonStatusFacts): ClaimState | undefined {
+  if (!claim) return undefined;
+  if (latest && latest.decidedAt >= claim.claimedAt) return 'answered';
+  return claim.ended ? 'not-shown' : 'open';
 }
 
 type DecisionStanding =

@@ -5,6 +5,7 @@ import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import { type Day, type Instant, instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import { newestClaims } from './claims/store.ts';
 import type { Decision, Ground, PersonStatusFacts } from './types.ts';
 
 type Decided = {
@@ -87,7 +88,7 @@ export async function lockDecision(
   return rows[0] && present(rows[0]);
 }
 
-/** The newest decision on each person, in the order asked; persons without one are in the answer too. */
+/** The newest decision on each person and the newest claim, in the order asked; persons without either are there too. */
 export async function statusFacts(
   tx: Transaction,
   persons: readonly Id<'person'>[],
@@ -98,7 +99,11 @@ export async function statusFacts(
     where person_id = any(${persons.map(toUuid)}::uuid[])
     order by person_id, decided_at desc, id desc`.execute(tx);
   const latest = new Map(rows.map((row) => [row.person_id, present(row)]));
-  return persons.map((person) => ({ person, latest: latest.get(toUuid(person)) }));
+  const claims = await newestClaims(tx, persons);
+  return persons.map((person) => {
+    const claim = claims.get(person);
+    return { person, latest: latest.get(toUuid(person)), ...(claim && { claim }) };
+  });
 }
 
 function present(row: Row): Decision {

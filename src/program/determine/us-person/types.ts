@@ -4,6 +4,7 @@ import type { Outcome } from '../../../kernel/finding.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../kernel/time.ts';
 import { dayField, findingField, idField } from '../../../runtime/http/fields.ts';
+import type { Claim } from './claims/types.ts';
 
 export const decisionId = idField('usPersonDecision');
 
@@ -115,8 +116,12 @@ export type StatusReason = (typeof statusReasons)[number];
 /** Status as it counts today. `undetermined` counts as foreign everywhere. */
 export type Status = 'us' | 'foreign' | 'undetermined';
 
-/** A person with the newest decision about them, as the rules take it. */
-export type PersonStatusFacts = { readonly person: Id<'person'>; readonly latest: Decision | undefined };
+/** A person with the newest decision about them and the newest claim, as the rules take them. */
+export type PersonStatusFacts = {
+  readonly person: Id<'person'>;
+  readonly latest: Decision | undefined;
+  readonly claim?: Claim;
+};
 
 /** A customer with everyone who stands behind it. */
 export type HolderFacts = {

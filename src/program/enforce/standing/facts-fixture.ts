@@ -68,6 +68,28 @@ export function decided(
   };
 }
 
+/** What a person said of their status before anything was decided. */
+export function claimed(
+  person: Id<'person'>,
+  status: 'us' | 'foreign',
+  ended?: 'not-shown',
+): PersonStatusFacts {
+  return {
+    person,
+    latest: undefined,
+    claim: {
+      id: id('usPersonClaim', 1),
+      person,
+      status,
+      ground: status === 'us' ? 'us-citizen' : null,
+      foreignBranch: false,
+      from: 'customer',
+      claimedAt: instant('2026-03-03T12:00:00Z'),
+      ended: ended ? { at: instant('2026-03-04T12:00:00Z'), because: ended } : null,
+    },
+  };
+}
+
 export function accountCase(over: Partial<AccountCase> & Pick<AccountCase, 'kind'>): AccountCase {
   return {
     id: id('case', 1),

@@ -69,15 +69,17 @@ function usStatusInstead(
 ): { readonly instead: string[]; readonly by: string[]; readonly offered: readonly Owed[] } | undefined {
   const instead = owed.filter(({ item }) => endsWithUsStatus(item)).map(({ item }) => item.requirement);
   if (instead.length === 0 || reach.statusOpenFor.length === 0) return undefined;
-  const offered = reach.statusOpenFor.map((person) =>
-    owe('eventuallyDue', {
+  const offered = reach.statusOpenFor.map((person) => {
+    const claimed = reach.statusClaimedBy.includes(person);
+    return owe(claimed ? 'pendingVerification' : 'eventuallyDue', {
       code: 'us-status',
       person,
       clause: '§ 7.302(b)',
       why: 'us-status-undetermined',
       optional: true,
-    }),
-  );
+      ...(claimed && { owedBy: 'provider' as const }),
+    });
+  });
   return { instead, by: reach.statusOpenFor.map((person) => requirementId('us-status', person)), offered };
 }
 

@@ -5,13 +5,16 @@ import { addToDay, type Day, day, type Instant, instant } from '../../../kernel/
 import {
   accountCase,
   ada,
+  applied,
   ben,
+  claimed,
   codes,
   decided,
   facts,
   holder,
   law,
   settings,
+  standingAt,
   undetermined,
   verification,
 } from './facts-fixture.ts';
@@ -44,6 +47,7 @@ const anyStatus = (person: typeof ada) =>
     fc
       .tuple(fc.constantFrom('us' as const, 'foreign' as const), anyDay)
       .map(([status, on]) => decided(person, status, on)),
+    fc.constantFrom('us' as const, 'foreign' as const).map((status) => claimed(person, status)),
   );
 
 const anyCase = fc
@@ -239,5 +243,32 @@ describe('a standing', () => {
     ]);
     const foreign = { ...pending, customer: holder(decided(ada, 'foreign')) };
     expect(at(now, facts(foreign), []).requirements.alternatives).toEqual([]);
+  });
+
+  it('asks nothing more on it of whoever has said what they are: a colleague decides', () => {
+    const now = instant('2026-03-10T12:00:00Z');
+    const pending = { verification: [verification({ outcome: 'pending' })] };
+    const us = { ...pending, customer: holder(claimed(ada, 'us')) };
+    expect(at(now, facts(us), []).requirements.pendingVerification).toMatchObject([
+      { code: 'us-status', owedBy: 'provider', optional: true },
+    ]);
+    const foreign = { ...pending, customer: holder(claimed(ada, 'foreign')) };
+    expect(at(now, facts(foreign), []).requirements.alternatives).toEqual([]);
+    const notShown = { ...pending, customer: holder(claimed(ada, 'us', 'not-shown')) };
+    expect(at(now, facts(notShown), []).requirements).toMatchObject({
+      alternatives: [{ by: [`us-status:${ada}`] }],
+      errors: [{ requirement: `us-status:${ada}`, code: 'us-status-not-shown' }],
+    });
+  });
+
+  it('waits for a colleague, not for the applicant, where nothing opens before the status is determined', () => {
+    const when = { settings: { usBeforeStatusTerms: 'not-opened' } } as const;
+    for (const status of ['us', 'foreign'] as const) {
+      const told = standingAt({ ...applied, customer: holder(claimed(ada, status)) }, when);
+      expect(told.state).toBe('not-opened');
+      const item = told.requirements.pendingVerification.find(({ code }) => code === 'us-status');
+      expect(item).toMatchObject({ owedBy: 'provider', optional: false });
+      expect(told.requirements.currentlyDue).toEqual([]);
+    }
   });
 });

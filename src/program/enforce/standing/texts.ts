@@ -23,7 +23,7 @@ const requirements: Readonly<Record<string, RequirementText>> = {
     remedy: 'The same as the first time; what has not changed need not be entered again.',
   },
   'us-status': {
-    title: 'Show U.S. status instead',
+    title: 'U.S. status',
     customerText: 'If the customer and all its owners are U.S. persons, verification is not needed.',
     remedy: 'A U.S. passport, a permanent resident card, or a record of organisation in the United States.',
   },
@@ -87,6 +87,8 @@ export const errorTexts: Readonly<Record<ErrorCode, string>> = {
   'discrepancy-open': 'What you told us and what we found differ.',
   'us-status-expired': 'The proof of U.S. status has expired.',
   'us-status-withdrawn': 'The decision on U.S. status was taken back.',
+  'us-status-not-shown':
+    'What was handed in does not show U.S. status. Other evidence may be sent, or it may be left aside.',
   'us-status-only-attested': 'U.S. status was stated; evidence of it is needed.',
 };
 

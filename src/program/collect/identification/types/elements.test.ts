@@ -75,6 +75,30 @@ describe('a telephone number', () => {
   );
 });
 
+describe('a telephone number as it is written at home', () => {
+  it.each([
+    ['020 7946 0018', 'GB', '+442079460018'],
+    ['٠١٠ ٠١٢٣ ٤٥٦٧', 'EG', '+201001234567'],
+    ['۰۹۱۲ ۳۴۵ ۶۷۸۹', 'IR', '+989123456789'],
+    ['０３-１２３４-５６７８', 'JP', '+81312345678'],
+    ['911 234 567', 'ES', '+34911234567'],
+    ['+44 20 7946 0018', 'ES', '+442079460018'],
+    ['00 44 20 7946 0018', 'ES', '+442079460018'],
+  ])('%s in %s is kept as %s', (number, country, as) => {
+    expect(kept('telephone', { number, country })).toEqual({ number: as });
+  });
+
+  it('is refused where the country is none, or has no such number', () => {
+    expect(errorsOf('telephone', { number: '020 7946 0018', country: 'ZZ' })).toEqual([
+      'country not-a-country',
+    ]);
+    expect(errorsOf('telephone', { number: '12', country: 'GB' })).toEqual(['number not-a-telephone-number']);
+    expect(errorsOf('telephone', { number: '020 7946 0018', country: 'AQ' })).toEqual([
+      'number not-a-telephone-number',
+    ]);
+  });
+});
+
 describe('a day of birth', () => {
   it.each(['1996-02-29', '2000-02-29', '1990-05', '1950'])('%s is kept', (date) => {
     expect(kept('date-of-birth', { date })).toEqual({ date });

@@ -5,6 +5,7 @@ import { idField, instantField } from '../../../../runtime/http/fields.ts';
 import {
   countryField,
   emailField,
+  enteredTelephone,
   entityNameField,
   individualNameField,
   jurisdictionField,
@@ -129,8 +130,11 @@ export const provenance = {
   collectedAt: instantField.optional().describe('absent: now; never later than now'),
 };
 
+/** What can be entered in more forms than one is kept in one. */
+const enteredValues = { ...elementValues, telephone: enteredTelephone };
+
 function entered<K extends ElementKind>(kind: K) {
-  return z.strictObject({ kind: z.literal(kind), value: elementValues[kind], ...provenance });
+  return z.strictObject({ kind: z.literal(kind), value: enteredValues[kind], ...provenance });
 }
 
 /** An element as a request brings it. */

@@ -1,6 +1,6 @@
 /** Fields of entered text: cleaned once at the edge, refused by a code of their own. */
 import { z } from '@hono/zod-openapi';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { type Country, isCountry, isJurisdiction } from '../../../../kernel/countries.ts';
 import { cleanText, nameCharactersMax } from '../../../../kernel/names.ts';
 
@@ -73,10 +73,27 @@ export const telephoneField = z
   .transform((entered, issues) => cleanTelephone(entered) ?? refuseWith(issues, 'not-a-telephone-number'))
   .openapi({ type: 'string', example: '+442079460018', description: 'with the country code; kept in E.164' });
 
-function cleanTelephone(entered: string): string | undefined {
+/** A telephone number as it is entered: with its country code, or as it is written at home in the country named. */
+export const enteredTelephone = z
+  .strictObject({
+    number: z.string().max(60).openapi({ example: '020 7946 0018', description: 'kept in E.164' }),
+    country: countryField
+      .optional()
+      .describe('whose numbers it is written as, where it has no country code of its own'),
+  })
+  .transform(({ number, country }, issues) => {
+    const kept = cleanTelephone(number, country);
+    if (kept !== undefined) return { number: kept };
+    const code = 'not-a-telephone-number';
+    issues.addIssue({ code: 'custom', path: ['number'], message: code, params: { code } });
+    return z.NEVER;
+  });
+
+function cleanTelephone(entered: string, country?: Country): string | undefined {
   // Phones and office programs wrap numbers in marks of direction when they are copied.
   const text = entered.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '').trim();
-  const number = parsePhoneNumberFromString(text, { extract: false });
+  const home = country && isSupportedCountry(country) ? { defaultCountry: country } : {};
+  const number = parsePhoneNumberFromString(text, { extract: false, ...home });
   // Possible rather than valid: tables of numbering plans go out of date, and the code sent to it proves the number.
   return number?.isPossible() && !number.ext ? number.number : undefined;
 }

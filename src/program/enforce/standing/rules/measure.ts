@@ -35,8 +35,10 @@ export type JudgedFacts = StandingFacts & { readonly reach: Reach };
 export type Reach = {
   readonly reached: boolean;
   readonly reasons: readonly Reason<StandingReason>[];
-  /** Persons whose U.S. status, were it shown, would end what is owed; none where one is decided to be foreign. */
+  /** Persons whose U.S. status, were it shown, would end what is owed; none where one is, or says to be, foreign. */
   readonly statusOpenFor: readonly StandingFacts['customer']['person'][];
+  /** Those of them who said that they are U.S. persons: it is for colleagues to decide. */
+  readonly statusClaimedBy: readonly StandingFacts['customer']['person'][];
   readonly errors: readonly RequirementError[];
 };
 

@@ -4,6 +4,7 @@ import type { VerificationFacts } from '../../../determine/verification/index.ts
 import type { StandingContext } from './context.ts';
 import { gapReason, gapsOf } from './gaps.ts';
 import { because, type Effect, effect, type JudgedFacts, owe } from './measure.ts';
+import { hasOpenClaim } from './reach.ts';
 import { isPardoned, openCase } from './redress.ts';
 
 const clause = '§ 7.302(d)';
@@ -71,20 +72,23 @@ function programObstacles({ provider }: JudgedFacts, { law }: StandingContext): 
 /** Where the program opens nothing before the status is determined. A holder decided to be foreign is determined. */
 function statusObstacle(facts: JudgedFacts, context: StandingContext): Effect[] {
   if (context.settings.usBeforeStatusTerms !== 'not-opened') return [];
-  const statuses = [facts.customer, ...facts.owners].map(({ person, status }) => ({
-    person,
-    status: statusOf(status, context),
+  const statuses = [facts.customer, ...facts.owners].map((holder) => ({
+    person: holder.person,
+    status: statusOf(holder.status, context),
+    claimed: hasOpenClaim(holder),
   }));
   if (statuses.some(({ status }) => status === 'foreign')) return [];
   return statuses
     .filter(({ status }) => status === 'undetermined')
-    .map(({ person }) => {
+    .map(({ person, claimed }) => {
       const reason = because('us-status-undetermined', '§ 7.302(b)', { person });
-      const item = owe('currentlyDue', {
+      // Whoever has said what they are has done their part: the decision is a colleague's.
+      const item = owe(claimed ? 'pendingVerification' : 'currentlyDue', {
         code: 'us-status',
         person,
         clause: reason.clause,
         why: reason.code,
+        ...(claimed && { owedBy: 'provider' as const }),
       });
       return effect({ state: 'not-opened', limits: 'stopped', reason, owed: [item] });
     });

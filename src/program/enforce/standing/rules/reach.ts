@@ -1,7 +1,7 @@
 /** Whether the law reaches the account at all: by its product, and by who stands behind it. */
 import { isId } from '../../../../kernel/ids.ts';
-import { stopAtUsStatus } from '../../../determine/us-person/index.ts';
-import type { StandingFacts } from '../types/facts.ts';
+import { claimState, stopAtUsStatus } from '../../../determine/us-person/index.ts';
+import type { HolderPerson, StandingFacts } from '../types/facts.ts';
 import type { ErrorCode, RequirementError } from '../types/requirements.ts';
 import type { StandingContext } from './context.ts';
 import { because, type Reach, requirementId } from './measure.ts';
@@ -20,29 +20,52 @@ export function reachOf(facts: StandingFacts, context: StandingContext): Reach {
   const { offering } = facts;
   if (offering && !(offering.inScope && offering.usProduct)) {
     const reason = because('offering-out-of-scope', '§ 7.300', { ...offering });
-    return { reached: false, reasons: [reason], statusOpenFor: [], errors: [] };
+    return { reached: false, reasons: [reason], statusOpenFor: [], statusClaimedBy: [], errors: [] };
   }
   const stop = stopFinding(facts, context);
   // A U.S. status that somebody may have borrowed settles nothing.
   const doubted = facts.verification.some((one) => one.outcome === 'in-doubt');
   if (stop.outcome === 'met' && !doubted) {
     const reason = because('customer-and-all-owners-us', '§ 7.302(b)', { owners: facts.owners.length });
-    return { reached: false, reasons: [reason], statusOpenFor: [], errors: [] };
+    return { reached: false, reasons: [reason], statusOpenFor: [], statusClaimedBy: [], errors: [] };
   }
   const decidedForeign = stop.reasons.some((reason) => reason.code === 'decided-foreign');
+  const holders = [facts.customer, ...facts.owners];
   const open = new Set(stop.reasons.map((reason) => String(reason.facts?.person ?? '')));
   return {
     reached: true,
     reasons: offering ? [] : [because('offering-scope-undecided', '§ 7.300')],
-    statusOpenFor: decidedForeign ? [] : [...open].filter((id) => isId('person', id)),
-    errors: stop.reasons.flatMap((reason): RequirementError[] => {
-      const code = errorOf[reason.code];
-      const person = String(reason.facts?.person ?? '');
-      return code && isId('person', person)
-        ? [{ requirement: requirementId('us-status', person), code }]
-        : [];
-    }),
+    // Where one of them says that they are foreign, nobody is asked to show the contrary.
+    statusOpenFor:
+      decidedForeign || holders.some(saysForeign) ? [] : [...open].filter((id) => isId('person', id)),
+    statusClaimedBy: holders.filter(hasOpenClaim).map(({ person }) => person),
+    errors: [
+      ...stop.reasons.flatMap((reason): RequirementError[] => {
+        const code = errorOf[reason.code];
+        const person = String(reason.facts?.person ?? '');
+        return code && isId('person', person)
+          ? [{ requirement: requirementId('us-status', person), code }]
+          : [];
+      }),
+      ...holders
+        .filter(({ status }) => claimState(status) === 'not-shown')
+        .map(
+          ({ person }): RequirementError => ({
+            requirement: requirementId('us-status', person),
+            code: 'us-status-not-shown',
+          }),
+        ),
+    ],
   };
+}
+
+/** What somebody said of their status, and nobody has answered. */
+export function hasOpenClaim({ status }: HolderPerson): boolean {
+  return claimState(status) === 'open';
+}
+
+function saysForeign(holder: HolderPerson): boolean {
+  return hasOpenClaim(holder) && holder.status.claim?.status === 'foreign';
 }
 
 function stopFinding(facts: StandingFacts, context: StandingContext) {

@@ -36,6 +36,7 @@ export const errorCodes = [
   'us-status-expired',
   'us-status-withdrawn',
   'us-status-only-attested',
+  'us-status-not-shown',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
