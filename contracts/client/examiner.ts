@@ -33,6 +33,7 @@ export const examiner = {
   getOrganization: [['adopt:read'], true, 'tells-of-none'],
   getPerson: [['identification:read'], true, 'what-is-theirs'],
   getPersonStatus: [['determine:read'], true, 'what-is-theirs'],
+  getPersonStatusClaim: [['determine:read'], false, 'what-is-theirs'],
   getProgram: [['adopt:read'], true, 'tells-of-none'],
   getServiceKey: [['access:manage'], false, 'what-is-theirs'],
   getStanding: [['standing:read'], true, 'what-is-theirs'],
