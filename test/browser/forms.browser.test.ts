@@ -199,6 +199,7 @@ describeInBrowser('a form of its type', () => {
     );
     await page.goto('/access');
     await page.getByRole('link', { name: 'Nora' }).click();
+    await page.getByRole('heading', { name: 'Nora' }).waitFor();
     await page.getByText('nora@cloud.example').waitFor();
     expect(await violationsOn(page, 'member')).toEqual([]);
 
