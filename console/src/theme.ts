@@ -6,7 +6,10 @@ export const theme = createTheme({
   primaryShade: { light: 8, dark: 8 },
   defaultRadius: 'sm',
   fontFamily: 'system-ui, sans-serif',
-  components: { Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } } },
+  components: {
+    Skeleton: { defaultProps: { role: 'status' } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+  },
 });
 
 /** What the library leaves too faint: text that explains, hints in empty fields, what is wrong, and some colours on their own pale ground. */

@@ -80,7 +80,7 @@ describeInBrowser('a form of its type', () => {
     expect(await value.inputValue()).toBe('12');
     await form.getByLabel('From').fill('');
     await form.getByRole('button', { name: 'Propose' }).dblclick();
-    await page.getByText('The team is larger now.').waitFor();
+    await page.getByRole('cell', { name: 'The team is larger now.' }).waitFor();
     const kept = await changesOf('reviewHours');
     expect(kept.map((one: { value: unknown }) => one.value)).toEqual([12]);
   });
@@ -107,7 +107,10 @@ describeInBrowser('a form of its type', () => {
     await terms.getByLabel('Accelerators at most').fill('2');
     await terms.getByText('accelerators: 2 at most').waitFor();
     await send(terms);
-    await page.getByText('spend: 250.50 USD a month at most').first().waitFor();
+    await page
+      .getByRole('cell', { name: /spend: 250.50 USD a month at most/ })
+      .first()
+      .waitFor();
     expect((await changesOf('pendingTerms'))[0].value).toMatchObject({
       acceleratorsMax: 2,
       spendMax: { minor: 25_050, currency: 'USD' },
@@ -196,6 +199,7 @@ describeInBrowser('a form of its type', () => {
     );
     await page.goto('/access');
     await page.getByRole('link', { name: 'Nora' }).click();
+    await page.getByRole('heading', { name: 'Nora' }).waitFor();
     await page.getByText('nora@cloud.example').waitFor();
     expect(await violationsOn(page, 'member')).toEqual([]);
 

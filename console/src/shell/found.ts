@@ -59,6 +59,7 @@ export function useFound(query: string): { found: readonly Found[]; searching: b
   const caseKinds = asked ? (kinds.data?.items ?? []) : [];
   const obligations = new Set((running.data?.items ?? []).map(({ obligation }) => obligation));
   const found: Found[] = [
+    ...byPrefix(query.trim()),
     ...(named.data ?? []),
     ...[
       ...pages,
@@ -124,13 +125,17 @@ async function findPeople(name: string, signal: AbortSignal): Promise<Found[]> {
   return [...shown, ...theirs.flat()];
 }
 
-/** The thing of an id: by its prefix; a customer's person; an account or customer by the provider's own id. */
-async function findById(id: string, signal: AbortSignal): Promise<Found[]> {
+/** The page of an id, at once: whoever pastes one and presses Enter is there. */
+function byPrefix(id: string): Found[] {
   const page = pageOf(id);
-  if (page) {
-    const about = { to: `/clocks?subject=${id}`, label: 'Deadlines about it', description: id };
-    return [{ ...page, description: id }, about];
-  }
+  if (!page) return [];
+  const about = { to: `/clocks?subject=${id}`, label: 'Deadlines about it', description: id };
+  return [{ ...page, description: id }, about];
+}
+
+/** What an id alone does not tell: a customer's person; an account or customer by the provider's own id. */
+async function findById(id: string, signal: AbortSignal): Promise<Found[]> {
+  if (pageOf(id)) return [];
   if (id.startsWith('cus_')) {
     const customer = await call('getCustomer', { path: { customer: id } }, { signal }).catch(() => undefined);
     if (!customer) return [];
