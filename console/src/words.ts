@@ -3,7 +3,8 @@ export function wordsFor(code: string): string {
   return code
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\bus\b/g, 'U.S.');
 }
 
 /** The same at the beginning of a line. */

@@ -39,4 +39,29 @@ describeInBrowser('every screen', () => {
     },
     180_000,
   );
+
+  it.each([1440, 390])(
+    'stays in its place while it loads, %i wide',
+    async (width) => {
+      const page = await world.signIn('olga', { width });
+      await page.addInitScript(countShifts);
+      const moved: string[] = [];
+      for (const path of ['/', ...lists.map((list) => list.path), ...own]) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        const shift = await page.evaluate<number>('window.shifted');
+        if (shift > mostShift) moved.push(`${path}: ${shift.toFixed(3)}`);
+      }
+      expect(moved).toEqual([]);
+    },
+    180_000,
+  );
 });
+
+/** The share of the screen that may move, times how far: what browsers call good. */
+const mostShift = 0.1;
+const countShifts = `
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });`;

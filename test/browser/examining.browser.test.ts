@@ -92,7 +92,7 @@ describeInBrowser('an examiner', () => {
     expect(await violationsOn(page, 'person')).toEqual([]);
     await page.goto(`/standing/${granted.account}`);
     await heading('Account').waitFor();
-    await page.getByText('us status established').waitFor({ state: 'hidden' });
+    await page.getByText('U.S. status established').waitFor({ state: 'hidden' });
     await page.goto('/casework');
     await page.getByRole('table').getByRole('link', { name: 'Appeal' }).click();
     await heading('Appeal').waitFor();

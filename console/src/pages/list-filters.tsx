@@ -49,6 +49,8 @@ function One({ filter, asked, set }: OneProps) {
       <NativeSelect
         size="xs"
         label={label}
+        // As wide before its choices are read as after.
+        {...(filter.optionsFrom ? { w: 190 } : {})}
         data={[{ value: '', label: 'Any' }, ...options]}
         value={value}
         onChange={(event) => set(name, event.currentTarget.value)}

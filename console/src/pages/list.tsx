@@ -75,7 +75,7 @@ function Shown({ list }: { list: List }) {
         </div>
         <Group gap="md">
           {list.acts && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Skeleton height={30} width={130} />}>
               <ListActs path={list.path} />
             </Suspense>
           )}
@@ -87,7 +87,7 @@ function Shown({ list }: { list: List }) {
         </Group>
       </Group>
       {list.head && (
-        <Suspense fallback={<Skeleton height={120} aria-label="Loading" />}>
+        <Suspense fallback={<Skeleton height={headHeight[list.head]} aria-label="Loading" />}>
           <Above of={list.head} />
         </Suspense>
       )}
@@ -143,6 +143,9 @@ const heads = {
   ledger: lazy(() => import('../ledger/ledger-head.tsx')),
   program: lazy(() => import('../written-program/program-head.tsx')),
 };
+
+/** What a head takes before it is there, so that nothing below moves: the program fills the screen. */
+const headHeight = { ledger: 150, program: '100vh' } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {
   const Shown = heads[of];

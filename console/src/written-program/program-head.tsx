@@ -11,7 +11,7 @@ import { floorSaid, type Setting, said } from './said.ts';
 export default function ProgramHead() {
   const { data, error, refetch } = useRead('getProgram');
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height={320} aria-label="Loading" />;
+  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
   return (
     <section aria-label="Settings in force">
       {data.adopted ? (
@@ -44,7 +44,7 @@ function SettingRow({ setting }: { setting: Setting }) {
   return (
     <StackedRow>
       <StackedCell label="Setting" names>
-        <Anchor component={Link} to={`/written-program/settings/${name}`}>
+        <Anchor size="sm" component={Link} to={`/written-program/settings/${name}`}>
           {titleFor(name)}
         </Anchor>
       </StackedCell>
@@ -57,9 +57,11 @@ function SettingRow({ setting }: { setting: Setting }) {
           </Text>
         )}
       </StackedCell>
-      <StackedCell label="Clause">{clause}</StackedCell>
+      <StackedCell label="Clause">
+        <span style={{ whiteSpace: 'nowrap' }}>{clause}</span>
+      </StackedCell>
       <StackedCell label="From">
-        <Badge variant="light" tt="none" color={source === 'program' ? 'indigo' : 'gray'}>
+        <Badge variant="light" tt="none" miw="max-content" color={source === 'program' ? 'indigo' : 'gray'}>
           {source}
         </Badge>{' '}
         {since}
