@@ -8,6 +8,7 @@ import { AskWhy, type Reason } from '../sealed/ask-why.tsx';
 import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { titleFor, wordsFor } from '../words.ts';
+import { elementSaid } from './element-said.ts';
 
 type Element = Answer<'getPerson'>['elements'][number];
 
@@ -47,7 +48,7 @@ export function SealedValue({ element, of }: { element: Element; of?: string | u
   const reads = Boolean(useSession()?.examiner);
   return (
     <Group gap="xs" wrap="nowrap">
-      <span>{plain(shown ?? element.value)}</span>
+      <span dir="auto">{elementSaid(element.kind, shown ?? element.value)}</span>
       {element.sealed.length > 0 && !shown && !reads && (
         <Button
           size="compact-xs"
@@ -92,12 +93,4 @@ function Reveal({ element, of, close, done }: RevealProps) {
       close={close}
     />
   );
-}
-
-/** A value in one line: its parts, in the order the API gives them. */
-function plain(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(plain).filter(Boolean).join(', ');
-  if (typeof value === 'object') return Object.values(value).map(plain).filter(Boolean).join(', ');
-  return String(value);
 }

@@ -24,6 +24,9 @@ const reasons: readonly [Ask['reason'], ...Ask['reason'][]] = [
   'legal-process',
 ];
 
+/** What is said of a document in which nothing was read. */
+const unread: Readonly<Record<string, string | undefined>> = { received: 'Not yet read' };
+
 /** One document: what was read in it; its image and number are shown to whoever says why. */
 export function DocumentView({ document, of }: { document: Document; of?: string | undefined }) {
   const [asking, setAsking] = useState<Ask['part']>();
@@ -41,7 +44,9 @@ export function DocumentView({ document, of }: { document: Document; of?: string
   return (
     <Card withBorder padding="sm">
       <Group justify="space-between" mb="xs">
-        <Text fw={600}>{document.type ? titleFor(document.type) : 'Not yet read'}</Text>
+        <Text fw={600}>
+          {document.type ? titleFor(document.type) : (unread[document.state] ?? 'Document')}
+        </Text>
         <Badge variant="light" tt="none" color={colours[document.state]}>
           {wordsFor(document.state)}
         </Badge>
