@@ -7,6 +7,7 @@ import { Moment } from '../moment.tsx';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
+import { StatusSection } from '../us-person/status-section.tsx';
 import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { wordsFor } from '../words.ts';
 import { BesideEachOther } from './beside-each-other.tsx';
@@ -71,6 +72,7 @@ function Who({ of, person }: { of: string; person: string }) {
         </Anchor>
       </Title>
       <VerificationSummary person={person} />
+      <StatusSection person={person} />
       <BesideEachOther of={of} person={person} elements={data.elements} />
       {data.kind === 'entity' && <OwnershipSection person={person} />}
     </div>

@@ -4,6 +4,7 @@ import { addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { Trouble } from '../trouble.tsx';
+import { StatusSection } from '../us-person/status-section.tsx';
 import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { ElementTable } from './element-table.tsx';
 
@@ -36,6 +37,7 @@ export function PersonPage() {
         </Anchor>
       </Group>
       <VerificationSummary person={person} />
+      <StatusSection person={person} />
       <Title order={2} size="h4">
         Collected
       </Title>
