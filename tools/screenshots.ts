@@ -2,13 +2,15 @@
  * `npm run screenshots`: every screen of a running demo, 1440 and 390 wide, in both themes.
  *
  * It looks at the installation of GATEHOUSE_PUBLIC_URL, `http://localhost:4600` without one: start it with `npm start`.
- * The pictures go to the folder given, `screenshots` without one, as `<width>-<theme>/<screen>.png`.
+ * The pictures go to the folder given, `screenshots` without one, as `<width>-<theme>/<screen>.png`; those of the portal,
+ * as the people of the demo see it, as `portal-<width>-<theme>/<who>-<screen>.png`.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { lists } from '../console/src/lists.ts';
 import { findBrowser } from '../test/browser/find-browser.ts';
+import { portalPictures } from './portal-screenshots.ts';
 
 const baseURL = process.env.GATEHOUSE_PUBLIC_URL ?? 'http://localhost:4600';
 const folder = process.argv[2] ?? 'screenshots';
@@ -36,6 +38,8 @@ for (const width of [1440, 390]) {
     await page.context().close();
   }
 }
+// Of an installation without the demo's people, there is nobody to enter as.
+if (email.endsWith('@meridian.example')) await portalPictures({ browser, baseURL, folder, officer: state });
 await browser.close();
 
 async function signIn() {

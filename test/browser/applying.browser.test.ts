@@ -5,73 +5,27 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { passport, png as pngText } from '../../src/program/determine/verification/story-fixture.ts';
-import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
+import { button, heading, portalStory, title } from './portal-story.ts';
+import { seen } from './seen.ts';
 
-/** Links name the address the installation is configured with; here it is behind a port of its own. */
-const within = (link: string) => link.replace(/^https?:\/\/[^/]+/, '');
 const png = Buffer.from(pngText, 'base64');
-/** A folder for pictures of the screens, as `docs/portal` shows them; none are made where it is not named. */
-const folderForPictures = process.env.GATEHOUSE_PICTURES;
 
 describeInBrowser('the portal', () => {
   let world: BrowserWorld;
+  let story: ReturnType<typeof portalStory>;
   beforeAll(async () => {
     world = await openBrowserWorld();
+    story = portalStory(world, seen);
   });
 
-  async function applyLink(): Promise<string> {
-    const { link } = await world.must(world.officer.post('/applications/links', { days: 30 }));
-    return within(link);
-  }
-
-  async function newestMail(template: string): Promise<string> {
-    const { items } = (await world.officer.get('/notices/outbox?limit=10')).json;
-    const notice = items.find((one: { template: string }) => one.template === template);
-    const reveal = { reason: 'The applicant asked by telephone.' };
-    const owner = world.here.as('owner');
-    return (await owner.post(`/notices/outbox/${notice.id}/reveals`, reveal)).json.text;
-  }
-
-  const codeSent = async (template = 'email-code') =>
-    /\b\d{6}\b/.exec(await newestMail(template))?.[0] ?? 'no code';
-  const linkMailed = async (template: string) =>
-    within(/http\S+\/portal\/\S*#[\w-]{43}/.exec(await newestMail(template))?.[0] ?? 'no link');
-
-  const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
-  const title = (page: Page, name: string) => page.getByRole('heading', { name, level: 1, exact: true });
-  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  /** A screen of the story: nothing on it breaks a rule of WCAG 2.2 AA. */
-  async function seen(page: Page, name: string) {
-    expect(await violationsOn(page, name)).toEqual([]);
-    if (folderForPictures)
-      await page.screenshot({ path: join(folderForPictures, `${name}.png`), fullPage: true });
-  }
-
-  async function enterCode(page: Page) {
-    await page.getByText('We sent a code to').waitFor();
-    await page.getByLabel('Code from the message').fill(await codeSent());
-    await button(page, 'Enter').click();
-  }
-
-  async function begin(page: Page, who: { kind: 'person' | 'company'; name: string; email: string }) {
-    await page.goto(await applyLink());
-    await heading(page, 'Apply at Example Cloud, Inc.').waitFor();
-    await seen(page, 'begin');
-    if (who.kind === 'company') await page.getByLabel('A company or another organisation').check();
-    await page.getByLabel(who.kind === 'company' ? 'Legal name' : 'Full legal name').fill(who.name);
-    await page.getByLabel('Countries from which you will use it').first().fill('Spain');
-    await page.getByRole('option', { name: 'Spain' }).click();
-    await page.keyboard.press('Escape');
-    await page.getByLabel('I have read who gets which data').check();
-    await button(page, 'Next').click();
-    await page.getByLabel('E-mail address').fill(who.email);
-    await button(page, 'Send a code').click();
-    await page.getByText('We sent a code to').waitFor();
-    await seen(page, 'code');
-    await enterCode(page);
-    await heading(page, who.name).waitFor();
-  }
+  type Story = ReturnType<typeof portalStory>;
+  const applyLink: Story['applyLink'] = () => story.applyLink();
+  const codeSent: Story['codeSent'] = () => story.codeSent();
+  const linkMailed: Story['linkMailed'] = (template) => story.linkMailed(template);
+  const enterCode: Story['enterCode'] = (page) => story.enterCode(page);
+  const begin: Story['begin'] = (page, who) => story.begin(page, who);
+  const applicationOf: Story['applicationOf'] = (name) => story.applicationOf(name);
 
   async function item(page: Page, what: string) {
     await page.getByRole('link', { name: what, exact: true }).click();
@@ -115,11 +69,6 @@ describeInBrowser('the portal', () => {
     await tile.getByLabel('Code from the message').fill(await codeSent());
     await tile.getByRole('button', { name: 'Confirm the code' }).click();
     await tile.getByText('Done').waitFor();
-  }
-
-  async function applicationOf(name: string) {
-    const { items } = (await world.officer.get('/applications?limit=50')).json;
-    return items.find((one: { name: string }) => one.name === name);
   }
 
   /** A colleague reads the newest document. */
@@ -236,7 +185,7 @@ describeInBrowser('the portal', () => {
     await heading(own, 'Your part for Sol Hosting SL').waitFor();
     await button(own, 'Send a code').click();
     await enterCode(own);
-    await own.getByText('You complete your own part for Sol Hosting SL.').waitFor();
+    await own.getByText('You complete your own part for Sol Hosting SL').waitFor();
     expect(await own.getByText('Ben Dos').count()).toBe(0);
     await seen(own, 'owner-home');
     await tellOwner(own, 'ann@uno.example');
@@ -260,7 +209,7 @@ describeInBrowser('the portal', () => {
     expect(people).toHaveLength(5);
     expect(people.map((one: { person: string }) => one.person)).toContain(person);
     expect(await verdict(account)).toBe('permit');
-  });
+  }, 240_000);
 
   it('tells who is refused why, and takes an appeal that can be followed', async () => {
     const page = await world.visitor({ width: 390, theme: 'dark' });

@@ -5,7 +5,7 @@ import { cell, layOut, type Placed } from './layout.ts';
 
 type Ownership = Answer<'getBeneficialOwners'>;
 type Party = Ownership['graph']['parties'][number];
-type Line = { holder: string; in: string; text: string };
+type Line = { holder: string; in: string; texts: readonly string[] };
 
 const box = { width: cell.width - 24, height: 52 };
 
@@ -49,7 +49,7 @@ export function OwnershipGraph({ ownership, words = english }: Props) {
         style={{ display: 'block', maxWidth: 'none' }}
       >
         {lines.map((line) => (
-          <Holding key={`${line.holder} ${line.in} ${line.text}`} line={line} at={at} />
+          <Holding key={`${line.holder} ${line.in}`} line={line} at={at} />
         ))}
         {placed.map((one) => (
           <PartyBox key={one.of.party} placed={one} isOwner={owners.has(one.of.party)} words={words} />
@@ -110,7 +110,11 @@ function Holding({ line, at }: { line: Line; at: ReadonlyMap<string, Placed<Part
         strokeWidth={4}
         paintOrder="stroke"
       >
-        {line.text}
+        {line.texts.map((text, nth) => (
+          <tspan key={text} x={label.x} dy={nth === 0 ? 0 : 15}>
+            {text}
+          </tspan>
+        ))}
       </text>
     </g>
   );
@@ -126,12 +130,12 @@ function pointOn(start: { x: number; y: number }, end: { x: number; y: number })
   return { x: start.x + (end.x - start.x) * ofEnd.x, y: start.y + (end.y - start.y) * ofEnd.y };
 }
 
-/** One line for each pair: several holdings and offices of one holder are written on it together. */
+/** One line for each pair: several holdings and offices of one holder are written on it below one another. */
 function linesOf({ holdings, roles }: Ownership['graph'], words: GraphWords): Line[] {
   const lines = new Map<string, Line>();
   const add = (holder: string, held: string, text: string) => {
     const known = lines.get(`${holder} ${held}`);
-    lines.set(`${holder} ${held}`, { holder, in: held, text: known ? `${known.text}, ${text}` : text });
+    lines.set(`${holder} ${held}`, { holder, in: held, texts: [...(known?.texts ?? []), text] });
   };
   for (const holding of holdings) add(holding.holder, holding.in, holding.share.text);
   for (const role of roles) add(role.holder, role.in, words.of(role.role));

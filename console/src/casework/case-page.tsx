@@ -9,6 +9,7 @@ import { useSession } from '../shell/grant.ts';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
+import { StatusSection } from '../us-person/status-section.tsx';
 import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { BesideEachOther } from './beside-each-other.tsx';
@@ -91,6 +92,7 @@ function Who({ of, person }: { of: string; person: string }) {
         </Anchor>
       </Title>
       <VerificationSummary person={person} />
+      <StatusSection person={person} />
       <BesideEachOther of={of} person={person} elements={data.elements} />
       {data.kind === 'entity' && <OwnershipSection person={person} />}
     </div>

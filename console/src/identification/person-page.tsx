@@ -7,6 +7,7 @@ import { RecordToTake } from '../ledger/record-to-take.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
+import { StatusSection } from '../us-person/status-section.tsx';
 import { VerificationFile } from '../verification/verification-file.tsx';
 import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { ElementTable } from './element-table.tsx';
@@ -47,6 +48,7 @@ export function PersonPage() {
       {session?.examiner?.customers && <SeenWhole />}
       <VerificationSummary person={person} />
       <VerificationFile person={person} />
+      <StatusSection person={person} />
       <Title order={2} size="h4">
         Collected
       </Title>

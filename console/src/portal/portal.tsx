@@ -31,6 +31,16 @@ export function useEnterAgain(): (() => void) | undefined {
   return useContext(Here)?.enterAgain;
 }
 
+/** With its zone: who reads it may be elsewhere. */
+const toTheMinute = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
 /** Texts in the reader's language, and what is written by the reader's own customs. */
 export function useTexts() {
   const { t, i18n } = useTranslation();
@@ -48,8 +58,7 @@ export function useTexts() {
       new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
         new Date(Date.UTC(2024, number - 1, 1)),
       ),
-    moment: (at: string) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' }).format(new Date(at)),
+    moment: (at: string) => new Intl.DateTimeFormat(language, toTheMinute).format(new Date(at)),
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(language, options).format(value),
     list: (items: readonly string[]) => new Intl.ListFormat(language).format(items),

@@ -113,7 +113,13 @@ function refused(telling: Telling): void {
     'refusal-decided',
     day,
     staff.second,
-    () => (work) => decideOpenCase(work, { ...proposal, resolution: 'refuse', reason: 'information-false' }),
+    () => (work) =>
+      decideOpenCase(work, {
+        ...proposal,
+        resolution: 'refuse',
+        reason: 'information-false',
+        customerText,
+      }),
   );
   later('refusal-confirmed', day, staff.senior, () => (work) => confirmOpenCase(work, proposal));
   later('appeal', 3 * day, themselves, () => async (work) => {

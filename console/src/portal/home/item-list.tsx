@@ -18,7 +18,7 @@ export function ItemList({ place, items }: { place: OwedItem['place']; items: re
           <Card key={item.requirement} withBorder padding="sm">
             <Group justify="space-between" gap="xs" align="start">
               <Title order={3} size="h5">
-                {item.owedBy === 'customer' || isProved(item) ? (
+                {!item.theirs && (item.owedBy === 'customer' || isProved(item)) ? (
                   <Anchor
                     component={Link}
                     to={`/portal/item/${encodeURIComponent(item.requirement)}`}
@@ -34,6 +34,11 @@ export function ItemList({ place, items }: { place: OwedItem['place']; items: re
                 {item.optional && (
                   <Badge variant="default" tt="none">
                     {t('home.optional')}
+                  </Badge>
+                )}
+                {item.theirs && (
+                  <Badge variant="default" tt="none">
+                    {t('home.theirs')}
                   </Badge>
                 )}
                 {item.owedBy === 'provider' && (

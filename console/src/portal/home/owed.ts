@@ -9,6 +9,8 @@ export type OwedItem = Answer<'getOwnerPart'>['requirements'][number] & {
   readonly person?: string | null;
   /** The name of whom it is about, where that is not the reader. */
   readonly about?: string | undefined;
+  /** An owner who has entered tells it themselves: the customer neither sees nor gives it. */
+  readonly theirs?: boolean;
 };
 /** What was handed in for it can be seen, and more added, also while it is being checked. */
 export function isProved({ code }: Pick<OwedItem, 'code'>): boolean {
@@ -58,10 +60,14 @@ export function useOwed(): OwedAnswer {
     { path: { person: own } },
     { enabled: application?.personKind === 'entity' },
   );
+  const invitations = useRows('listOwnerInvitations', {}, { enabled: application?.personKind === 'entity' });
+  const entered = new Set(invitations.rows.flatMap(({ person, enteredAt }) => (enteredAt ? [person] : [])));
   const names = new Map(owners.data?.graph.parties.map(({ person, name }) => [person, name ?? undefined]));
   const items = standing.data
     ? placed(standing.data).map((item) =>
-        item.person && item.person !== own ? { ...item, about: names.get(item.person) } : item,
+        item.person && item.person !== own
+          ? { ...item, about: names.get(item.person), theirs: entered.has(item.person) }
+          : item,
       )
     : (part.data?.requirements ?? (known.data === null ? [] : undefined));
   return {

@@ -99,6 +99,7 @@ function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
   const known = useRead('getPerson', { path: { person } });
   const home = () => void navigate({ to: '/portal', search: { given: item.code } });
   const isOurs = item.owedBy !== 'customer';
+  if (item.theirs) return <Text>{t('item.theirs')}</Text>;
   if (isOurs && !isProved(item)) return <Text>{t('item.ours')}</Text>;
   if (item.code === 'appeal' && account) return <AppealForm account={account} done={home} />;
   if (item.code === 'beneficial-owners')
@@ -114,7 +115,7 @@ function Giving({ item, account }: Omit<ViewProps, 'errors'>) {
         return (
           <Stack>
             {person !== portal.person && <Text>{t('item.about', { name })}</Text>}
-            {isOurs && <Text>{t('item.ours')}</Text>}
+            {isOurs && item.code !== 'us-status' && <Text>{t('item.ours')}</Text>}
             {item.code === 'us-status' && <UsStatus person={person} done={home} />}
             {form && <TellForm form={form} person={person} code={item.code} done={home} />}
             {!form && item.code !== 'us-status' && <Proofs person={person} kind={kind} />}
