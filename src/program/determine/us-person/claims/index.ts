@@ -3,4 +3,3 @@ export { caseKinds } from './case-kind.ts';
 export { events } from './events.ts';
 export { follow } from './follow.ts';
 export { routes } from './routes.ts';
-export { newestClaims } from './store.ts';
