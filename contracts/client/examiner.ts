@@ -35,6 +35,8 @@ export const examiner = {
   getPersonStatus: [['determine:read'], true, 'what-is-theirs'],
   getPersonStatusClaim: [['determine:read'], false, 'what-is-theirs'],
   getProgram: [['adopt:read'], true, 'tells-of-none'],
+  getProgramClauses: [['adopt:read'], true, 'tells-of-none'],
+  getProgramDocument: [['adopt:read'], true, 'tells-of-none'],
   getServiceKey: [['access:manage'], false, 'what-is-theirs'],
   getStanding: [['standing:read'], true, 'what-is-theirs'],
   getVerdict: [['standing:read'], true, 'what-is-theirs'],

@@ -85,6 +85,8 @@ export const addresses = {
   getPersonStatus: ['GET', '/v1/us-person/persons/{person}'],
   getPersonStatusClaim: ['GET', '/v1/us-person/persons/{person}/claim'],
   getProgram: ['GET', '/v1/written-program'],
+  getProgramClauses: ['GET', '/v1/written-program/clauses'],
+  getProgramDocument: ['GET', '/v1/written-program/document'],
   getServiceKey: ['GET', '/v1/access/keys/{key}'],
   getSession: ['GET', '/v1/access/session'],
   getStanding: ['GET', '/v1/standing/accounts/{account}'],

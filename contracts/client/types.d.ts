@@ -1750,6 +1750,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/clauses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the written program clause by clause: what it says, what it answers, what is still empty
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getProgramClauses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The written program as a file, rendered from the settings in force
+         * @description It states the law of the edition it rests on and how sure that is. The same day gives the same bytes.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getProgramDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -10470,6 +10512,169 @@ export interface operations {
                             } | null;
                         }[];
                     };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getProgramClauses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly edition: {
+                            readonly id: string;
+                            readonly citation: string;
+                            readonly status: string;
+                            readonly statusInWords: string;
+                            readonly statusNote: string;
+                        };
+                        readonly organization: string;
+                        /** @description the day whose settings are stated */
+                        readonly on: string;
+                        readonly adopted: string | null;
+                        /** @description ids of the clauses that are still empty */
+                        readonly empty: readonly string[];
+                        readonly clauses: readonly {
+                            readonly id: string;
+                            readonly title: string;
+                            readonly clause: string;
+                            /** @enum {string} */
+                            readonly narrative: "required" | "optional" | "none";
+                            /** @description the settings in force as sentences */
+                            readonly says: readonly ({
+                                /** @enum {string} */
+                                readonly kind: "paragraph";
+                                readonly text: string;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "list";
+                                readonly ordered?: boolean;
+                                readonly items: readonly string[];
+                            })[];
+                            /** @description what the document says instead of text that is not there */
+                            readonly missing: string | null;
+                            /** @description text of the provider is required and not there */
+                            readonly empty: boolean;
+                            readonly settings: readonly {
+                                /** @enum {string} */
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                                readonly value?: unknown;
+                                readonly shape: {
+                                    /** @enum {string} */
+                                    readonly kind: "number";
+                                    /** @enum {string} */
+                                    readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts";
+                                    readonly least: number;
+                                    readonly aboveLeast: boolean;
+                                    readonly most: number;
+                                    readonly whole: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "yes-no";
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "one-of";
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly words: string;
+                                    }[];
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "some-of";
+                                    readonly choices: readonly {
+                                        readonly value: string;
+                                        readonly words: string;
+                                    }[];
+                                    readonly least: number;
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "days-ahead";
+                                    readonly mostDays: number;
+                                    readonly mostEntries: number;
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    readonly kind: "terms-of-use";
+                                    readonly acceleratorsMost: number;
+                                    readonly monitoring: readonly {
+                                        readonly value: string;
+                                        readonly words: string;
+                                    }[];
+                                };
+                            }[];
+                            /** @description what the law asks a program to state, answered here */
+                            readonly states: readonly {
+                                readonly id: string;
+                                readonly clause: string;
+                                /** @enum {string} */
+                                readonly keyword: "must" | "may";
+                                /** @description what a program states, in our own words */
+                                readonly text: string;
+                                readonly obligations: readonly string[];
+                                /** @enum {string} */
+                                readonly confidence: "confirmed" | "floor" | "analogous" | "unconfirmed-H" | "unconfirmed-M" | "unconfirmed-L";
+                                /** @description the confidence in words */
+                                readonly howSure: string;
+                                readonly doubts: readonly {
+                                    readonly phrase: string;
+                                    readonly howSure: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getProgramDocument: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "markdown";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/markdown": string;
                 };
             };
             /** @description A refusal. */

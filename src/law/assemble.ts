@@ -14,6 +14,11 @@ export function assemble(rows: EditionRows): Edition {
   const parameters = parameterName.options.map((name) => parameterOf(rows, name));
   const byId = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   const clocks = rows.clocks.map((row) => clockOf(rows, row, byId));
+  const programStatements = rows.programStatements.map((row) => ({
+    ...row,
+    section: sectionOf(row.clause),
+    ...sharedStatus(row.obligations, byId),
+  }));
   const forms = rows.forms.map(({ row }) => formOf(rows, row, byId));
 
   const within = rows.edition.id;
@@ -22,6 +27,7 @@ export function assemble(rows: EditionRows): Edition {
     parameters: rows.parameters,
     obligations,
     clocks,
+    programStatements,
     forms,
     obligation: finder({ what: 'obligation', within }, [
       ...obligations.map((obligation) => [obligation.id, obligation] as const),
@@ -34,6 +40,10 @@ export function assemble(rows: EditionRows): Edition {
     clock: finder(
       { what: 'clock', within },
       clocks.map((clock) => [clock.id, clock]),
+    ),
+    programStatement: finder(
+      { what: 'program statement', within },
+      programStatements.map((statement) => [statement.id, statement]),
     ),
     form: finder(
       { what: 'form', within },
@@ -108,7 +118,7 @@ function sectionStatus(rows: EditionRows, section: string | null): Settled {
   return found?.status === 'off' && found.note ? { status: 'off', statusReason: found.note } : inForce;
 }
 
-/** A clock or a form is off when every obligation it serves is. */
+/** A clock, a statement or a form is off when every obligation it serves is. */
 function sharedStatus(ids: readonly string[], byId: ReadonlyMap<string, Obligation>): Settled {
   const served = ids.flatMap((id) => byId.get(id) ?? []);
   const serving = served.find(({ status }) => status === 'in-force');

@@ -18,6 +18,7 @@ export function crossCheck(rows: EditionRows): readonly Problem[] {
     ...checkParameters(rows),
     ...checkObligations(rows),
     ...checkClocks(rows),
+    ...checkProgram(rows),
     ...checkForms(rows),
   ];
 }
@@ -87,6 +88,19 @@ function checkClocks(rows: EditionRows): Problem[] {
       ...(row.readings.length > 0 && defaults !== 1
         ? [{ ...at, message: `one reading is the default, found ${defaults}` }]
         : []),
+    ];
+  });
+}
+
+function checkProgram(rows: EditionRows): Problem[] {
+  const twice = repeated(rows.programStatements.map((row) => row.id));
+  return rows.programStatements.flatMap((row) => {
+    const at = { file: 'program.yaml', key: row.id };
+    return [
+      ...(twice.includes(row.id) ? [{ ...at, message: 'names more than one statement' }] : []),
+      ...checkReferences(rows, at, row.obligations),
+      ...checkClause(rows, at, row.clause),
+      ...checkWarrant(rows, at, row),
     ];
   });
 }

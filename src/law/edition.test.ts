@@ -64,6 +64,7 @@ describe('the proposal of 2024', () => {
   it('keeps every number out of the texts, so that a number stands in one place', () => {
     const texts = [
       ...edition.obligations.flatMap(({ text, trigger, deadline }) => [text, trigger, deadline.text]),
+      ...edition.programStatements.map(({ text }) => text),
       ...edition.clocks.flatMap(({ starts, readings }) => [
         starts,
         ...readings.map((reading) => reading.text),
@@ -180,6 +181,33 @@ describe('the clocks', () => {
       'initial-certification': 'publication',
       'record-retention': 'later',
     });
+  });
+});
+
+describe('what the written program states', () => {
+  it('rests on every obligation of the program and of resellers that is in force', () => {
+    const named = new Set(edition.programStatements.flatMap(({ obligations }) => obligations));
+    const owed = edition.obligations.filter(
+      ({ section, status }) => (section === '7.302' || section === '7.303') && status === 'in-force',
+    );
+    expect(owed.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('stands under the sections 7.302 to 7.306, in their order', () => {
+    const sections = edition.programStatements.map(({ section }) => section);
+    expect([...new Set(sections)]).toEqual(['7.302', '7.303', '7.304', '7.305', '7.306']);
+    expect(sections).toEqual([...sections].sort());
+  });
+
+  it('leaves out transactions of AI training while that section is off', () => {
+    const off = edition.programStatements.filter(({ status }) => status === 'off');
+    expect(off.map(({ id }) => id)).toEqual(['training-transactions']);
+    expect(off[0]).toMatchObject({ statusReason: expect.stringContaining('revoked on 20 January 2025') });
+  });
+
+  it('is by choice for sharing with resellers and for the deterrence program', () => {
+    const chosen = edition.programStatements.filter(({ keyword }) => keyword === 'may');
+    expect(chosen.map(({ id }) => id)).toEqual(['sharing', 'deterrence-program', 'cooperation']);
   });
 });
 

@@ -14,4 +14,5 @@ export type {
   Obligation,
   Parameter,
   Problem,
+  ProgramStatement,
 } from './types.ts';

@@ -179,6 +179,21 @@ describe('a slip in the data is refused, naming file, key and value:', () => {
       { file: 'clocks.yaml', key: 'ai-report', message: 'one reading is the default, found 2' },
     ],
     [
+      'a statement of the program on no obligation',
+      { file: 'program.yaml', from: '[refuse-unverified]', to: '[refuse-unverifed]' },
+      { file: 'program.yaml', key: 'refusal', message: 'no obligation named "refuse-unverifed"' },
+    ],
+    [
+      'a statement of the program that is there twice',
+      { file: 'program.yaml', from: 'id: redress', to: 'id: closing' },
+      { file: 'program.yaml', key: 'closing', message: 'names more than one statement' },
+    ],
+    [
+      'a statement of the program whose source is not listed',
+      { file: 'program.yaml', from: 'source: [article, kelleydrye]', to: 'source: [artcle]' },
+      { file: 'program.yaml', key: 'fit', message: 'no source named "artcle" in edition.yaml' },
+    ],
+    [
       'a form with one field twice',
       { file: 'forms/annual-certification.yaml', from: 'id: A2', to: 'id: A1' },
       {

@@ -5,7 +5,7 @@ import { crossCheck } from './cross-check.ts';
 import { type Parameters, parameterValues } from './parameters.ts';
 import { describe, EditionError, readYaml } from './problems.ts';
 import type { EditionRows } from './rows.ts';
-import { clocksFile, editionFile, formFile, obligationsFile, parametersFile } from './schema.ts';
+import { clocksFile, editionFile, formFile, obligationsFile, parametersFile, programFile } from './schema.ts';
 import type { Edition, EditionFiles, Problem } from './types.ts';
 
 /** Throws `EditionError` with every problem of every file. */
@@ -30,6 +30,7 @@ function readRows(files: EditionFiles, problems: Problem[]): EditionRows | undef
   const parameterRows = one('parameters.yaml', parametersFile);
   const parameters = parameterRows && readValues(parameterRows, problems);
   const clocks = one('clocks.yaml', clocksFile);
+  const programStatements = one('program.yaml', programFile);
   const obligations = folder('obligations').flatMap((file) => {
     const rows = one(file, obligationsFile);
     return rows ? [{ file, rows }] : [];
@@ -38,8 +39,9 @@ function readRows(files: EditionFiles, problems: Problem[]): EditionRows | undef
     const row = one(file, formFile);
     return row ? [{ file, row }] : [];
   });
-  if (!edition || !parameterRows || !parameters || !clocks || problems.length > 0) return undefined;
-  return { edition, parameterRows, parameters, obligations, clocks, forms };
+  if (!edition || !parameterRows || !parameters || !clocks || !programStatements || problems.length > 0)
+    return undefined;
+  return { edition, parameterRows, parameters, obligations, clocks, programStatements, forms };
 }
 
 /** The values by name. A name the program does not know is refused: no rule would read it. */

@@ -131,6 +131,20 @@ export const clocksFile = z.array(
   }),
 );
 
+/** What a written program states. `may`: by choice, as by a provider that seeks an exemption. */
+export const programFile = z
+  .array(
+    z.strictObject({
+      id: kebab,
+      clause: sentence,
+      keyword: z.enum(['must', 'may']),
+      text: sentence,
+      obligations: z.array(kebab).min(1),
+      ...warrant,
+    }),
+  )
+  .min(1);
+
 export const formFile = z.strictObject({
   id: kebab,
   title: sentence,

@@ -32,6 +32,15 @@ describe('the text of the law is not changed in passing', () => {
     expect(await changedBy({ file: c, from: 'keyword: must', to: 'keyword: may' })).toEqual(['collect-name']);
   });
 
+  it('a changed statement of the program shows at that statement', async () => {
+    const change = {
+      file: 'program.yaml',
+      from: 'When an account is not opened.',
+      to: 'When one is opened.',
+    };
+    expect(await changedBy(change)).toEqual(['program/refusal']);
+  });
+
   it('a corrected source does not: it changes how sure we are, not what is asked', async () => {
     expect(await changedBy({ file: c, from: 'source: [article]', to: 'source: [eo13984]' })).toEqual([]);
   });

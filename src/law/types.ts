@@ -2,7 +2,14 @@
 import type { z } from 'zod';
 import type { Length } from '../kernel/time.ts';
 import type { ParameterName, Parameters } from './parameters.ts';
-import type { ClockRow, EditionFile, FormRow, ObligationRow, ParameterRow } from './rows.ts';
+import type {
+  ClockRow,
+  EditionFile,
+  FormRow,
+  ObligationRow,
+  ParameterRow,
+  ProgramStatementRow,
+} from './rows.ts';
 import type { confidence } from './schema.ts';
 
 export type Confidence = z.output<typeof confidence>;
@@ -27,6 +34,9 @@ export type Parameter = Readonly<Omit<ParameterRow, 'value'>> & {
 export type LegalClock = Readonly<Omit<ClockRow, 'length'>> &
   Settled & { readonly length: Length | null; readonly lengthParameter: ParameterName | null };
 
+/** One thing a written program states. Off when every obligation it rests on is. */
+export type ProgramStatement = Readonly<ProgramStatementRow> & Settled & { readonly section: string | null };
+
 export type FormField = Readonly<Omit<FormRow['fields'][number], StatusKey>> & Settled;
 export type Form = Readonly<Omit<FormRow, 'fields'>> & Settled & { readonly fields: readonly FormField[] };
 
@@ -35,11 +45,14 @@ export type Edition = Readonly<EditionFile> & {
   readonly parameters: Parameters;
   readonly obligations: readonly Obligation[];
   readonly clocks: readonly LegalClock[];
+  /** What the written program must or may state, in the order of the sections. */
+  readonly programStatements: readonly ProgramStatement[];
   readonly forms: readonly Form[];
   /** Each of these throws `RangeError` for a name the edition does not hold. */
   obligation(idOrAlias: string): Obligation;
   parameter(name: ParameterName): Parameter;
   clock(id: string): LegalClock;
+  programStatement(id: string): ProgramStatement;
   form(id: string): Form;
 };
 

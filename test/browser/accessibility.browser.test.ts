@@ -21,6 +21,7 @@ describeInBrowser('every screen', () => {
       '/organization',
       `/clocks/${cases[0].clock}`,
       '/written-program/settings/pendingTerms',
+      '/written-program/document',
     );
   });
 

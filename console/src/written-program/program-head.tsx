@@ -14,6 +14,12 @@ export default function ProgramHead() {
   if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
   return (
     <section aria-label="Settings in force">
+      <Text size="sm" mb="sm">
+        <Anchor component={Link} to="/written-program/document" inherit>
+          Read the program clause by clause
+        </Anchor>
+        , with what is still empty, or download it.
+      </Text>
       {data.adopted ? (
         <Text size="sm" c="dimmed" mb="sm">
           Adopted <Moment at={data.adopted.on} />. Edition <Code>{data.edition}</Code>. A change takes two

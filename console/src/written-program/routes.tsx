@@ -5,6 +5,11 @@ export function writtenProgramRoutes(inside: AnyRoute) {
   return [
     createRoute({
       getParentRoute: () => inside,
+      path: '/written-program/document',
+      component: lazyRouteComponent(() => import('./document-page.tsx'), 'DocumentPage'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
       path: '/written-program/settings/$setting',
       component: lazyRouteComponent(() => import('./setting-page.tsx'), 'SettingPage'),
     }),

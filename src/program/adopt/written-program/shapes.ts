@@ -56,6 +56,13 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   retentionYears: 'years',
 };
 
+/** A number of a setting with its unit: "30 days", "1 method", "25 %". */
+export function withUnit(settings: ProgramSettings, name: NamesOf<number>): string {
+  const [value, unit] = [settings[name], unitOf[name]];
+  if (unit === 'percent') return `${value} %`;
+  return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
 type OneOf = ProgramSettings['ownershipCountingRule' | 'usPersonOwnersNeedEvidence' | 'usBeforeStatusTerms'];
 type SomeOf = ProgramSettings[
   | 'ownershipControlRoles'
@@ -103,6 +110,11 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   standard: 'standard',
   enhanced: 'enhanced',
 };
+
+/** A value that is chosen from a list, as people read it. */
+export function inWords(value: keyof typeof wordsOf): string {
+  return wordsOf[value];
+}
 
 export function shapeOf(name: SettingName): SettingShape {
   const schema: z.ZodType = settingSchemas[name];

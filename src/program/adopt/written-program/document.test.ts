@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, DocumentOf } from '../../../kernel/document.ts';
+import { day } from '../../../kernel/time.ts';
+import { proposal } from '../../../law/fixture.ts';
+import { loadEdition } from '../../../law/index.ts';
+import { clausesInForce } from './clauses/index.ts';
+import { howSure, programDocument } from './document.ts';
+import { defaultSettings } from './settings.ts';
+import { writeDocument } from './write-document.ts';
+
+const edition = await loadEdition(proposal);
+const program = {
+  settings: defaultSettings(edition.parameters),
+  edition,
+  organization: 'Meridian Cloud, Inc.',
+  on: day('2026-03-02'),
+  adopted: null,
+};
+const document = programDocument(program);
+const textOf = (of: DocumentOf) =>
+  writeDocument(of, 'markdown').then(({ bytes }) => new TextDecoder().decode(bytes));
+const under = (id: string, blocks: readonly Block[] = document.blocks) => {
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === id);
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex((block) => block.kind === 'heading');
+  return rest.slice(0, end < 0 ? undefined : end);
+};
+
+describe('the document of the program', () => {
+  it('says on top that the edition is proposed and not law, and whether the program is adopted', () => {
+    expect(document.facts).toContainEqual({
+      term: 'The law',
+      text: `${edition.citation}: proposed; not law`,
+    });
+    expect(document.facts).toContainEqual({ term: 'Adopted', text: 'not yet' });
+    const adopted = programDocument({ ...program, adopted: day('2026-01-31') });
+    expect(adopted.facts).toContainEqual({ term: 'Adopted', text: '2026-01-31' });
+  });
+
+  it('has every clause in force once, under its section, with what the law asks and how sure that is', () => {
+    const ids = document.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [block.id] : [],
+    );
+    expect(ids).toEqual(clausesInForce(edition).map(({ id }) => id));
+    const { text } = edition.programStatement('hard-cases');
+    expect(under('hard-cases')[0]).toEqual({
+      kind: 'terms',
+      items: [{ term: '§ 7.302(d)', text: `${text} How sure: ${howSure.analogous}.` }],
+    });
+  });
+
+  it('marks a clause in which the provider must still state something, beside what the settings say', () => {
+    expect(under('hard-cases').at(-1)).toEqual({ kind: 'note', text: 'Nothing is stated yet.' });
+    expect(under('doubt').at(-1)).toEqual({
+      kind: 'note',
+      text: 'Beyond the settings nothing is stated yet.',
+    });
+    expect(under('closing').filter(({ kind }) => kind === 'note')).toEqual([]);
+  });
+
+  it('says what the settings are: another setting gives another document', () => {
+    const changed = programDocument({ ...program, settings: { ...program.settings, retentionYears: 7 } });
+    expect(JSON.stringify(under('retention', changed.blocks))).toContain('kept for 7 years after');
+    expect(JSON.stringify(under('retention'))).toContain('kept for 2 years after');
+  });
+});
+
+describe('the document as Markdown', () => {
+  it('is the same bytes each time', async () => {
+    expect(await textOf(programDocument(program))).toBe(await textOf(document));
+  });
+
+  it('begins with its title and has a heading for each clause', async () => {
+    const lines = (await textOf(document)).split('\n');
+    expect(lines[0]).toBe('# Customer identification program');
+    expect(lines.filter((line) => line.startsWith('### '))).toHaveLength(clausesInForce(edition).length);
+  });
+
+  it('takes a name as it is: what would be markup is text, on one line', async () => {
+    const name = '# <script>*Evil*</script>\n1. [x](javascript:y) | & `z`';
+    const text = await textOf(programDocument({ ...program, organization: name }));
+    expect(text).toContain(
+      '**\\# \\<script\\>\\*Evil\\*\\</script\\> 1. \\[x\\](javascript:y) \\| \\& \\`z\\`**',
+    );
+    expect(text).not.toContain('<script>');
+  });
+
+  it('keeps a text that begins as a list or a number does from becoming one', async () => {
+    const blocks: readonly Block[] = [
+      { kind: 'paragraph', text: '- not an item' },
+      { kind: 'paragraph', text: '12. not an item' },
+      { kind: 'list', ordered: true, items: ['first', 'second'] },
+      {
+        kind: 'table',
+        caption: 'Two',
+        columns: [{ label: 'A' }, { label: 'B', align: 'end' }],
+        rows: [['a|b', '1']],
+      },
+      { kind: 'page-break' },
+    ];
+    const text = await textOf({ ...document, blocks });
+    expect(text).toContain(
+      '\\- not an item\n\n12\\. not an item\n\n1. first\n2. second\n\n**Two**\n\n| A | B |\n| --- | ---: |\n| a\\|b | 1 |\n\n---\n',
+    );
+  });
+});
