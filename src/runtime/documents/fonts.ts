@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { charactersOf } from './characters-of.ts';
+import { type Characters, charactersOf } from './characters-of.ts';
 
 /** A family by the name it has in its files, with the files of its two weights. */
 type Family = { readonly name: string; readonly regular: string; readonly bold: string };
@@ -11,8 +11,8 @@ export type Fonts = {
   /** Names, in the order in which they are tried. */
   readonly families: readonly string[];
   readonly files: readonly string[];
-  /** For each family the code points that both weights print. */
-  readonly printed: readonly ReadonlySet<number>[];
+  /** For each family what both weights print. */
+  readonly printed: readonly Characters[];
 };
 
 const require = createRequire(import.meta.url);
@@ -56,19 +56,20 @@ export function loadFonts(): Promise<Fonts> {
   return loaded;
 }
 
+/** One file after the other: the program goes on between two of them. */
 async function read(): Promise<Fonts> {
+  const printed: Characters[] = [];
+  for (const { regular, bold } of inOrder) {
+    const light = charactersOf(await readFile(regular));
+    const heavy = charactersOf(await readFile(bold));
+    for (let code = 0; code < light.length; code += 1) if (heavy[code] === 0) light[code] = 0;
+    printed.push(light);
+  }
   return {
     families: inOrder.map(({ name }) => name),
     files: inOrder.flatMap(({ regular, bold }) => [regular, bold]),
-    printed: await Promise.all(inOrder.map(printedBy)),
+    printed,
   };
-}
-
-async function printedBy({ regular, bold }: Family): Promise<ReadonlySet<number>> {
-  const [light, heavy] = await Promise.all(
-    [regular, bold].map(async (file) => charactersOf(await readFile(file))),
-  );
-  return new Set([...(light ?? [])].filter((code) => heavy?.has(code)));
 }
 
 function family(name: string, regular: string, bold: string): Family {

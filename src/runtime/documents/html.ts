@@ -7,7 +7,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const style = `
   body { font: 1rem/1.55 "Noto Sans", system-ui, sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 2.5rem auto; padding: 0 1.25rem; }
   h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .7em; break-after: avoid; }
-  h1 { font-size: 1.9rem; margin: 0 0 .3em; }
+  h1 { font-size: 1.9rem; margin: 0 0 .3em; overflow-wrap: anywhere; }
   h2 { font-size: 1.35rem; }
   h3 { font-size: 1.1rem; }
   h4 { font-size: 1rem; }
@@ -84,8 +84,8 @@ function written(block: Block): string {
 
 function table({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): string {
   const side = (at: number) => (columns[at]?.align === 'end' ? ' class="end"' : '');
-  const head = columns.map(({ label }, at) => element('th', label, ` scope="col"${side(at)}`));
-  const body = rows.map((row) => `<tr>${row.map((cell, at) => element('td', cell, side(at))).join('')}</tr>`);
+  const head = columns.map(({ label }, at) => cell('th', label, ` scope="col"${side(at)}`));
+  const body = rows.map((row) => `<tr>${row.map((text, at) => cell('td', text, side(at))).join('')}</tr>`);
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(caption)}"><table>
 ${element('caption', caption)}
 <thead><tr>${head.join('')}</tr></thead>
@@ -96,13 +96,18 @@ ${body.join('\n')}
 }
 
 function terms(items: readonly Term[]): string {
-  const pairs = items.map(({ term, text }) => `${element('dt', term)}${element('dd', text)}`);
+  const pairs = items.map(({ term, text }) => `${cell('dt', term)}${cell('dd', text)}`);
   return `<dl>\n${pairs.join('\n')}\n</dl>`;
 }
 
 /** Each text stands for itself: an Arabic name in an English row reads in its own direction and turns nothing around. */
 function element(name: string, text: string, attributes = ''): string {
   return `<${name}${attributes} dir="auto">${escaped(text)}</${name}>`;
+}
+
+/** As `element`, where the text must stand at the side of its column and not of its own direction. */
+function cell(name: string, text: string, attributes = ''): string {
+  return `<${name}${attributes}><bdi>${escaped(text)}</bdi></${name}>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -34,7 +34,8 @@ function forTemplate(document: DocumentOf) {
     author: oneLine(document.author),
     subtitle: document.subtitle ?? '',
     lang: language,
-    region: region ?? null,
+    // The typesetter knows countries only, not regions such as 419, Latin America.
+    region: region?.length === 2 ? region : null,
     footer: `${shortened(oneLine(document.title))} · ${document.on}`,
     blocks: document.blocks.map(blockForTemplate),
   };

@@ -5,7 +5,9 @@ import { mapTexts } from './map-texts.ts';
 /** Throws `RangeError` when a table's rows do not fit its columns: that is a mistake of whoever made the document. */
 export function prepare(document: DocumentOf): DocumentOf {
   const shown = mapTexts(document, inTheOpen);
-  return { ...shown, blocks: inOrder(shown.blocks.filter(showsSomething).map(filled)) };
+  // A file must have a title; a document without one has a dash there.
+  const title = shown.title === '' ? '–' : shown.title;
+  return { ...shown, title, blocks: inOrder(shown.blocks.filter(showsSomething).map(filled)) };
 }
 
 /** `U+1F600` in brackets: how a character is named that cannot be printed, or must not be hidden. */

@@ -1,4 +1,5 @@
 /** A text in which every character has a glyph: what no font prints is named by its code point instead. */
+import type { Characters } from './characters-of.ts';
 import { asCodePoint } from './prepare.ts';
 
 /** What every font prints; nearly every text is only this. */
@@ -11,12 +12,12 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * A letter and its marks are set in one font, so one family must have all of them. The text is brought to its composed
  * form (NFC) first, which is the same text to Unicode and needs fewer glyphs.
  */
-export function printable(text: string, printed: readonly ReadonlySet<number>[]): string {
+export function printable(text: string, printed: readonly Characters[]): string {
   if (plain.test(text)) return text;
   return [...clusters.segment(text.normalize('NFC'))]
     .map(({ segment }) => {
       const characters = [...segment].filter((character) => !unprinted.test(character));
-      const one = printed.some((family) => characters.every((character) => family.has(codeOf(character))));
+      const one = printed.some((family) => characters.every((character) => family[codeOf(character)] === 1));
       return one ? segment : characters.map(asCodePoint).join('');
     })
     .join('');

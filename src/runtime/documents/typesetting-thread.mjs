@@ -30,7 +30,8 @@ function typeset(document, createdAt) {
   return new Uint8Array(bytes);
 }
 
-/** What went wrong, without the text it went wrong at: that may be personal data. */
+/** What went wrong, up to the text it went wrong at: that may be personal data. */
 function faultOf(fault) {
-  return String(fault?.shortDiagnostics?.[0]?.message ?? fault?.message ?? fault);
+  const said = String(fault?.shortDiagnostics?.[0]?.message ?? fault?.message ?? fault);
+  return (/message: "([^`"\\]*)/.exec(said)?.[1] ?? said.split(/[`"]/)[0]).trim();
 }
