@@ -1779,7 +1779,7 @@ export interface paths {
         };
         /**
          * The written program as a file, rendered from the settings in force
-         * @description It states the law of the edition it rests on and how sure that is. The same day gives the same bytes.
+         * @description It states the law of the edition it rests on and how sure that is. The same day gives the same bytes. PDF (PDF/A-2a and PDF/UA-1), HTML or Markdown.
          *
          *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
          */
@@ -10660,7 +10660,7 @@ export interface operations {
     readonly getProgramDocument: {
         readonly parameters: {
             readonly query?: {
-                readonly format?: "markdown";
+                readonly format?: "pdf" | "html" | "markdown";
             };
             readonly header?: never;
             readonly path?: never;
@@ -10674,7 +10674,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "text/markdown": string;
+                    readonly "application/pdf": string;
                 };
             };
             /** @description A refusal. */

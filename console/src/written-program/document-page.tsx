@@ -10,6 +10,12 @@ import { said } from './said.ts';
 type Program = Answer<'getProgramClauses'>;
 type Clause = Program['clauses'][number];
 
+const forms = [
+  { format: 'pdf', label: 'Download PDF' },
+  { format: 'html', label: 'HTML' },
+  { format: 'markdown', label: 'Markdown' },
+] as const;
+
 /** The written program as it reads today: each clause with its law, what the settings say, and what is still empty. */
 export function DocumentPage() {
   const { data, error, refetch } = useRead('getProgramClauses');
@@ -22,9 +28,18 @@ export function DocumentPage() {
         <Title order={1} size="h2">
           Customer identification program
         </Title>
-        <Anchor href={addressOf('getProgramDocument', { query: { format: 'markdown' } })} download size="sm">
-          Download Markdown
-        </Anchor>
+        <Group gap="md">
+          {forms.map(({ format, label }) => (
+            <Anchor
+              key={format}
+              href={addressOf('getProgramDocument', { query: { format } })}
+              download
+              size="sm"
+            >
+              {label}
+            </Anchor>
+          ))}
+        </Group>
       </Group>
       <Facts
         of={[

@@ -5,7 +5,8 @@ import { writeMarkdown } from './markdown.ts';
 import { writePdf } from './pdf.ts';
 import { prepare } from './prepare.ts';
 
-export type DocumentForm = 'pdf' | 'html' | 'markdown';
+export const documentForms = ['pdf', 'html', 'markdown'] as const;
+type DocumentForm = (typeof documentForms)[number];
 
 export type WrittenDocument = { readonly bytes: Uint8Array; readonly mediaType: string };
 

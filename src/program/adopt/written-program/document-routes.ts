@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { instant } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import { documentForms, writeDocument } from '../../../runtime/documents/index.ts';
 import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader } from '../../../runtime/http/who.ts';
@@ -14,11 +15,10 @@ import { legalDay, programSettings } from './in-force.ts';
 import type { ProgramSettings } from './settings.ts';
 import { shapeOf } from './shapes.ts';
 import { readAdoption } from './store.ts';
-import { documentFormats, writeDocument } from './write-document.ts';
 
 const part = 'adopt/written-program';
 const clause = '§ 7.302(a)';
-const fileEndings = { markdown: 'md' } as const;
+const fileEndings = { pdf: 'pdf', html: 'html', markdown: 'md' } as const;
 
 export const documentRoutes = [
   defineRoute({
@@ -41,13 +41,13 @@ export const documentRoutes = [
     path: '/written-program/document',
     summary: 'The written program as a file, rendered from the settings in force',
     describes:
-      'It states the law of the edition it rests on and how sure that is. The same day gives the same bytes.',
+      'It states the law of the edition it rests on and how sure that is. The same day gives the same bytes. PDF (PDF/A-2a and PDF/UA-1), HTML or Markdown.',
     clause,
     allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { asOf: true, customers: 'tells-of-none' },
-    query: z.object({ format: z.enum(documentFormats).default('markdown') }),
+    query: z.object({ format: z.enum(documentForms).default('pdf') }),
     status: 200,
-    answerType: 'text/markdown',
+    answerType: 'application/pdf',
     handle: async ({ query: { format } }, call) => {
       const program = await call.read((tx) => readProgram(tx, call));
       const { bytes, mediaType } = await writeDocument(programDocument(program), format);
