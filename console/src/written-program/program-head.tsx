@@ -15,7 +15,7 @@ export default function ProgramHead() {
   return (
     <section aria-label="Settings in force">
       <Text size="sm" mb="sm">
-        <Anchor component={Link} to="/written-program/document" inherit>
+        <Anchor component={Link} to="/written-program/document" inherit underline="always">
           Read the program clause by clause
         </Anchor>
         , with what is still empty, or download it.
