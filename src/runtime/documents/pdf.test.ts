@@ -71,8 +71,13 @@ describe('a document as PDF', () => {
     expect(places).toBeGreaterThanOrEqual(13);
   });
 
-  it('sets a text of 10,000 characters without a space', async () => {
-    expect((await pdf(everywhere('x'.repeat(10_000)))).length).toBeGreaterThan(0);
+  it('breaks a text of 10,000 characters without a space into lines, and loses none of it', async () => {
+    const bytes = await pdf(everywhere('x'.repeat(10_000)));
+    expect(bytes.length).toBeGreaterThan(0);
+    if (!poppler) return;
+    const lines = textOf(bytes).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
+    expect(lines.join('')).toContain('x'.repeat(10_000));
   });
 
   it.runIf(poppler)('prints an emoji as its code point, and says why', async () => {

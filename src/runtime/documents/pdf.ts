@@ -1,5 +1,5 @@
 /** A document as PDF/A-2a and PDF/UA-1. */
-import type { Block, Column, DocumentOf } from '../../kernel/document.ts';
+import type { Block, DocumentOf } from '../../kernel/document.ts';
 import { withBothStandards } from './both-standards.ts';
 import { loadFonts } from './fonts.ts';
 import { mapTexts } from './map-texts.ts';
@@ -33,6 +33,7 @@ function forTemplate(document: DocumentOf) {
     title: oneLine(document.title),
     author: oneLine(document.author),
     subtitle: document.subtitle ?? '',
+    factsWidth: widthOf(document.facts.map(({ term }) => term)),
     lang: language,
     // The typesetter knows countries only, not regions such as 419, Latin America.
     region: region?.length === 2 ? region : null,
@@ -47,17 +48,14 @@ function blockForTemplate(block: Block) {
   const columns = block.columns.map((column, at) => ({
     ...column,
     align: column.align ?? 'start',
-    width: widthOf(
-      column,
-      block.rows.map((row) => row[at] ?? ''),
-    ),
+    width: widthOf([column.label, ...block.rows.map((row) => row[at] ?? '')]),
   }));
   return { ...block, columns };
 }
 
-/** A share of the page: as wide as the column's texts, within reason, so that a long one does not take it all. */
-function widthOf(column: Column, texts: readonly string[]): number {
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), column.label.length);
+/** A share of the line: as wide as the texts below each other, within reason, so that a long one does not take it all. */
+function widthOf(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   return Math.min(Math.max(longest, 8), 44);
 }
 

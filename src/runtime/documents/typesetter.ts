@@ -8,6 +8,8 @@ type Typeset = { readonly number: number; readonly bytes?: Uint8Array; readonly 
 type Waiting = { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void };
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
+/** A document that takes longer is given up with its thread, so that the others do not wait for ever. */
+const patienceMilliseconds = 120_000;
 /** Documents that may wait at once; each is held in memory. */
 const mostWaiting = 100;
 
@@ -21,7 +23,18 @@ export async function typeset(document: string, createdAt: number): Promise<Uint
   if (waiting.size >= mostWaiting) throw new Error('too many documents wait to be typeset');
   return new Promise((resolve, reject) => {
     last += 1;
-    waiting.set(last, { resolve, reject });
+    const limit = setTimeout(() => void worker.terminate(), patienceMilliseconds * (waiting.size + 1));
+    const ended = () => clearTimeout(limit);
+    waiting.set(last, {
+      resolve: (bytes) => {
+        ended();
+        resolve(bytes);
+      },
+      reject: (error) => {
+        ended();
+        reject(error);
+      },
+    });
     worker.ref();
     worker.postMessage({ number: last, document, createdAt });
   });
