@@ -77,7 +77,9 @@ describe('a document as PDF', () => {
     if (!poppler) return;
     const lines = textOf(bytes).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
-    expect(lines.join('')).toContain('x'.repeat(10_000));
+    // Footers stand between its pages: what counts is that no letter is lost in any of its places.
+    const runs = lines.flatMap((line) => line.match(/x{4,}/g) ?? []);
+    expect(runs.join('').length).toBeGreaterThanOrEqual(10_000 * 10);
   });
 
   it.runIf(poppler)('prints an emoji as its code point, and says why', async () => {
