@@ -57,8 +57,9 @@ async function sweep(): Promise<void> {
   for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith(prefix))) {
     const dir = join(tmpdir(), name);
     // Another user's, or one that is just being made, is not ours to remove.
-    const old = (await stat(dir).catch(() => undefined))?.mtimeMs ?? Date.now();
-    if (Date.now() - old < 60_000 || holderOf(dir) !== undefined) continue;
+    const found = await stat(dir).catch(() => undefined);
+    if (!found || found.uid !== process.getuid?.() || Date.now() - found.mtimeMs < 60_000) continue;
+    if (holderOf(dir) !== undefined) continue;
     await rm(dir, { recursive: true, force: true }).catch(() => undefined);
   }
 }
