@@ -121,7 +121,8 @@ describeInBrowser('an officer', () => {
     await dialog('Priority: normal').getByRole('button', { name: 'Change 2' }).click();
     await dialog('Priority: normal').getByRole('link', { name: 'Open as a page' }).click();
     await button('Call it off').click();
-    await page.getByText('Called off.').waitFor();
+    // A note in the corner says it too.
+    await page.getByRole('main').getByText('Called off.').waitFor();
     worker = startWorker(world);
     const left = (await world.officer.get('/casework/cases?active=true')).json.items;
     expect(left.map((one: { priority: string }) => one.priority)).toEqual(['urgent', 'urgent']);
