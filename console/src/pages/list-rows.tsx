@@ -5,7 +5,7 @@ import { Moment } from '../moment.tsx';
 import classes from '../plain.module.css';
 import { RouteLink } from '../route-link.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
-import { titleFor } from '../words.ts';
+import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
 
@@ -161,7 +161,7 @@ function cell(value: unknown, { as, none }: Column, row: Row) {
   const text = wordsOf(value);
   if (as === 'words') return titleFor(text);
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;
-  if (as === 'state') return <span className={classes.badge}>{text}</span>;
+  if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
 }
 

@@ -87,7 +87,9 @@ function History({ account }: { account: string }) {
               <Moment at={row.changedAt} />
             </StackedCell>
             <StackedCell label="Why">
-              {row.reasons.map(({ code, clause }) => `${wordsFor(code)} (${clause})`).join('; ')}
+              {[...new Set(row.reasons.map(({ code, clause }) => `${wordsFor(code)} (${clause})`))].join(
+                '; ',
+              )}
             </StackedCell>
           </StackedRow>
         ))}

@@ -10,7 +10,7 @@ export const standings: List = {
   columns: [
     { field: 'account', label: 'Account', as: 'code' },
     { field: 'state', label: 'Standing', as: 'state' },
-    { field: 'reasons', label: 'Why' },
+    { field: 'reasons', label: 'Why', as: 'words' },
     { field: 'currentDeadline', label: 'Next deadline' },
     { field: 'changedAt', label: 'Since', as: 'moment' },
   ],
@@ -57,7 +57,7 @@ export const unverifiedForeign: List = {
     { field: 'account', label: 'Account', as: 'code' },
     { field: 'unverifiedSince', label: 'Unverified since', as: 'moment' },
     { field: 'state', label: 'Standing', as: 'state' },
-    { field: 'reasons', label: 'Why' },
+    { field: 'reasons', label: 'Why', as: 'words' },
     { field: 'currentDeadline', label: 'Next deadline' },
   ],
   filters: [
