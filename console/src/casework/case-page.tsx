@@ -83,7 +83,8 @@ function Header({ found }: { found: Case }) {
 function Who({ of, person }: { of: string; person: string }) {
   const { data, error } = useRead('getPerson', { path: { person } });
   if (error) return <Trouble error={error} />;
-  if (!data) return <Skeleton height={120} aria-label="Loading" />;
+  // As tall as the screen: what stands below comes into sight with it and is not pushed down.
+  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
   return (
     <div>
       <Title order={2} size="h4">

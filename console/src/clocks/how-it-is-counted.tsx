@@ -26,7 +26,12 @@ export function HowItIsCounted({ clock }: { clock: Clock }) {
           {lengthFrom.kind === 'setting' ? (
             <>
               from the setting{' '}
-              <Anchor component={Link} to={`/written-program/settings/${lengthFrom.name}`} inherit>
+              <Anchor
+                component={Link}
+                to={`/written-program/settings/${lengthFrom.name}`}
+                inherit
+                underline="always"
+              >
                 {wordsFor(lengthFrom.name)}
               </Anchor>
             </>
