@@ -570,6 +570,42 @@ enforce.standing_count.state text not null
 enforce.standing_count.unverified_on date
 enforce.standing_count.accounts bigint not null
 enforce.standing_count.folded boolean not null
+enforce.trial.id uuid not null
+enforce.trial.tenant_id uuid not null
+enforce.trial.change_id uuid not null
+enforce.trial.digest text not null
+enforce.trial.effective_on date not null
+enforce.trial.asked_at timestamp with time zone not null
+enforce.trial.moment timestamp with time zone not null
+enforce.trial.before jsonb not null
+enforce.trial.after jsonb not null
+enforce.trial.accounts bigint not null
+enforce.trial.last_account uuid
+enforce.trial.customers bigint not null
+enforce.trial.verdicts bigint not null
+enforce.trial.verdicts_since timestamp with time zone not null
+enforce.trial.first_verdict uuid
+enforce.trial.last_verdict uuid
+enforce.trial.moves jsonb not null default '{}'::jsonb
+enforce.trial.otherwise bigint not null default 0
+enforce.trial.found jsonb
+enforce.trial.ended_at timestamp with time zone
+enforce.trial_account.trial_id uuid not null
+enforce.trial_account.account_id uuid not null
+enforce.trial_account.tenant_id uuid not null
+enforce.trial_account.customer_id uuid not null
+enforce.trial_account.worse boolean not null
+enforce.trial_account.differs text[] not null
+enforce.trial_account.before jsonb not null
+enforce.trial_account.after jsonb not null
+enforce.trial_verdict.trial_id uuid not null
+enforce.trial_verdict.verdict_id uuid not null
+enforce.trial_verdict.tenant_id uuid not null
+enforce.trial_verdict.account_id uuid not null
+enforce.trial_verdict.before text not null
+enforce.trial_verdict.after text not null
+enforce.trial_verdict.because_before text[] not null
+enforce.trial_verdict.because_after text[] not null
 enforce.verdict.id uuid not null
 enforce.verdict.tenant_id uuid not null
 enforce.verdict.account_id uuid not null
@@ -997,6 +1033,14 @@ enforce.account_standing account_standing_standing_version_check: CHECK ((standi
 enforce.account_standing account_standing_state_check: CHECK ((state = ANY (ARRAY['not-opened'::text, 'pending'::text, 'good'::text, 'restricted'::text, 'suspended'::text, 'closing'::text, 'closed'::text, 'refused'::text])))
 enforce.standing_change standing_change_pkey: PRIMARY KEY (account_id, standing_version)
 enforce.standing_count standing_count_pkey: PRIMARY KEY ("position")
+enforce.trial trial_check: CHECK (((found IS NULL) = (ended_at IS NULL)))
+enforce.trial trial_pkey: PRIMARY KEY (id)
+enforce.trial_account trial_account_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.trial_account trial_account_pkey: PRIMARY KEY (trial_id, account_id)
+enforce.trial_account trial_account_trial_id_fkey: FOREIGN KEY (trial_id) REFERENCES enforce.trial(id)
+enforce.trial_verdict trial_verdict_pkey: PRIMARY KEY (trial_id, verdict_id)
+enforce.trial_verdict trial_verdict_trial_id_fkey: FOREIGN KEY (trial_id) REFERENCES enforce.trial(id)
+enforce.trial_verdict trial_verdict_verdict_id_fkey: FOREIGN KEY (verdict_id) REFERENCES enforce.verdict(id)
 enforce.verdict verdict_decision_check: CHECK ((decision = ANY (ARRAY['permit'::text, 'permit-with-terms'::text, 'deny'::text])))
 enforce.verdict verdict_pkey: PRIMARY KEY (id)
 enforce.verdict_batch verdict_batch_pkey: PRIMARY KEY (last_id)
@@ -1224,6 +1268,14 @@ CREATE INDEX standing_change_tenant_id_changed_at_idx ON enforce.standing_change
 CREATE UNIQUE INDEX standing_count_pkey ON enforce.standing_count USING btree ("position")
 CREATE INDEX standing_count_tenant_id_on_day_idx ON enforce.standing_count USING btree (tenant_id, on_day)
 CREATE INDEX standing_count_tenant_id_on_day_idx1 ON enforce.standing_count USING btree (tenant_id, on_day) WHERE (NOT folded)
+CREATE UNIQUE INDEX trial_pkey ON enforce.trial USING btree (id)
+CREATE INDEX trial_tenant_id_change_id_id_idx ON enforce.trial USING btree (tenant_id, change_id, id DESC)
+CREATE INDEX trial_tenant_id_id_idx ON enforce.trial USING btree (tenant_id, id DESC)
+CREATE UNIQUE INDEX trial_account_pkey ON enforce.trial_account USING btree (trial_id, account_id)
+CREATE INDEX trial_account_tenant_id_trial_id_account_id_idx ON enforce.trial_account USING btree (tenant_id, trial_id, account_id)
+CREATE UNIQUE INDEX trial_verdict_pkey ON enforce.trial_verdict USING btree (trial_id, verdict_id)
+CREATE INDEX trial_verdict_tenant_id_trial_id_verdict_id_idx ON enforce.trial_verdict USING btree (tenant_id, trial_id, verdict_id)
+CREATE INDEX verdict_asked_at_idx ON enforce.verdict USING brin (asked_at)
 CREATE UNIQUE INDEX verdict_pkey ON enforce.verdict USING btree (id)
 CREATE INDEX verdict_tenant_id_account_id_id_idx ON enforce.verdict USING btree (tenant_id, account_id, id DESC)
 CREATE UNIQUE INDEX verdict_tenant_id_request_key_idx ON enforce.verdict USING btree (tenant_id, request_key) WHERE (request_key IS NOT NULL)
@@ -1329,6 +1381,9 @@ enforce.account_person tenant using (tenant_id = runtime.current_tenant())
 enforce.account_standing tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_change tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_count tenant using (tenant_id = runtime.current_tenant())
+enforce.trial tenant using (tenant_id = runtime.current_tenant())
+enforce.trial_account tenant using (tenant_id = runtime.current_tenant())
+enforce.trial_verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
@@ -1408,6 +1463,9 @@ enforce.account_person: DELETE, INSERT, SELECT, UPDATE
 enforce.account_standing: DELETE, INSERT, SELECT, UPDATE
 enforce.standing_change: INSERT, SELECT
 enforce.standing_count: DELETE, INSERT, SELECT, UPDATE
+enforce.trial: DELETE, INSERT, SELECT, UPDATE
+enforce.trial_account: DELETE, INSERT, SELECT, UPDATE
+enforce.trial_verdict: DELETE, INSERT, SELECT, UPDATE
 enforce.verdict: INSERT, SELECT
 enforce.verdict_batch: INSERT, SELECT
 retain.event: INSERT, SELECT

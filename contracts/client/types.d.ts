@@ -1946,6 +1946,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/trial/runs/{trial}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a trial is, and what the change would do: standings before and after, and counts
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getTrial"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/gate/verdicts/{verdict}": {
         readonly parameters: {
             readonly query?: never;
@@ -2795,6 +2815,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/trial/runs/{trial}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts whose standing would be another, before and after
+         * @description Only the newest trial of a change keeps its rows; the counts of all stay.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listTrialAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trial/runs/{trial}/verdicts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests of thirty days that would be answered otherwise
+         * @description Each question on record is answered twice: by the standing its account would have at that moment without the change, and by that with it.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listTrialVerdicts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trial/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List trials of changes of the program, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listTrials"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/unresolved-identities": {
         readonly parameters: {
             readonly query?: never;
@@ -3617,6 +3701,28 @@ export interface paths {
          *     Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
          */
         readonly post: operations["startLedgerVerification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/trial/changes/{change}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a change of the program on every account, and on the requests of thirty days
+         * @description Long work: getTrial tells how far it is, and what it found. Nothing but the trial is written. The change stands as it is now: one that is written anew is tried anew.
+         *
+         *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.302(a).
+         */
+        readonly post: operations["startTrial"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -12446,6 +12552,114 @@ export interface operations {
             };
         };
     };
+    readonly getTrial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly trial: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example pch_01980000-0000-7000-8000-000000000000 */
+                        readonly change: string;
+                        /** @description of the content and the day of the change that were tried */
+                        readonly digest: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description the moment both sides are of
+                         */
+                        readonly moment: string;
+                        /** @description how far it is */
+                        readonly work: {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /** @description what was asked for, in short */
+                            readonly about: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly askedAt: string;
+                            readonly askedBy: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            readonly progress: {
+                                /** @description items handled, those refused included */
+                                readonly done: number;
+                                /** @description null until it is known */
+                                readonly total: number | null;
+                                readonly refused: number;
+                            };
+                            readonly startedAt: string | null;
+                            /** @description the last sign of life of the worker */
+                            readonly heartbeatAt: string | null;
+                            readonly endedAt: string | null;
+                            /** @description why it failed */
+                            readonly problem: {
+                                readonly code: string;
+                                readonly title: string;
+                            } | null;
+                        };
+                        /** @description above this share of customers a third person must confirm */
+                        readonly brakeSharePercent: number;
+                        /** @description from the standing without the change to that with it; all accounts so far */
+                        readonly moves: readonly {
+                            /** @enum {string} */
+                            readonly from: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                            /** @enum {string} */
+                            readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                            readonly accounts: number;
+                        }[];
+                        /** @description null until it is done */
+                        readonly found: {
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts whose standing would be another: its state, its terms or its reasons */
+                            readonly changed: number;
+                            /** @description accounts with a graver standing or tighter terms */
+                            readonly worse: number;
+                            /** @description customers with an account that has not ended */
+                            readonly customers: number;
+                            /** @description customers of whom at least one account would be worse off */
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last 30 days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            /** @description SHA-256, hexadecimal, of every row of both lists in their order */
+                            readonly rowsDigest: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getVerdict: {
         readonly parameters: {
             readonly query?: never;
@@ -15353,6 +15567,231 @@ export interface operations {
             };
         };
     };
+    readonly listTrialAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description true: a graver standing or tighter terms */
+                readonly worse?: "true" | "false";
+                /** @description the standing without the change */
+                readonly from?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                /** @description the standing with it */
+                readonly to?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly trial: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            readonly worse: boolean;
+                            readonly differs: readonly ("state" | "terms" | "reasons")[];
+                            readonly before: {
+                                /** @enum {string} */
+                                readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                                /** @description `until` is not worked out */
+                                readonly terms: {
+                                    /** @description offering kinds that may be used; empty: all */
+                                    readonly services: readonly string[];
+                                    readonly acceleratorsMax: number | null;
+                                    /** @description regions that may be used; empty: all */
+                                    readonly regions: readonly string[];
+                                    /** @description per calendar month */
+                                    readonly spendMax: {
+                                        readonly minor: number;
+                                        readonly currency: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    readonly monitoring: "standard" | "enhanced";
+                                    /** @enum {string} */
+                                    readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                                    /** @enum {string} */
+                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    /**
+                                     * Format: date-time
+                                     * @description the moment from which time alone ends these terms; null: none
+                                     */
+                                    readonly until: string;
+                                };
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            };
+                            readonly after: {
+                                /** @enum {string} */
+                                readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
+                                /** @description `until` is not worked out */
+                                readonly terms: {
+                                    /** @description offering kinds that may be used; empty: all */
+                                    readonly services: readonly string[];
+                                    readonly acceleratorsMax: number | null;
+                                    /** @description regions that may be used; empty: all */
+                                    readonly regions: readonly string[];
+                                    /** @description per calendar month */
+                                    readonly spendMax: {
+                                        readonly minor: number;
+                                        readonly currency: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    readonly monitoring: "standard" | "enhanced";
+                                    /** @enum {string} */
+                                    readonly newProvisioning: "allowed" | "within-limits" | "stopped";
+                                    /** @enum {string} */
+                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    /**
+                                     * Format: date-time
+                                     * @description the moment from which time alone ends these terms; null: none
+                                     */
+                                    readonly until: string;
+                                };
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            };
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTrialVerdicts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description the answer with the change */
+                readonly after?: "permit" | "permit-with-terms" | "deny";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly trial: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example vrd_01980000-0000-7000-8000-000000000000 */
+                            readonly verdict: string;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /**
+                             * @description as the request would be answered at that moment without the change
+                             * @enum {string}
+                             */
+                            readonly before: "permit" | "permit-with-terms" | "deny";
+                            /** @enum {string} */
+                            readonly after: "permit" | "permit-with-terms" | "deny";
+                            readonly becauseBefore: readonly string[];
+                            readonly becauseAfter: readonly string[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTrials: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly change?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example pch_01980000-0000-7000-8000-000000000000 */
+                            readonly change: string;
+                            /** @description of the content and the day of the change that were tried */
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /**
+                             * Format: date-time
+                             * @description the moment both sides are of
+                             */
+                            readonly moment: string;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                            /** @description accounts whose standing would be another; null until it is done */
+                            readonly changed: number | null;
+                            readonly customersWorse: number | null;
+                            /** @description customers worse off of all, in percent */
+                            readonly sharePercent: number | null;
+                            /** @description requests of thirty days that would be answered otherwise */
+                            readonly otherwise: number | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listUnresolvedIdentities: {
         readonly parameters: {
             readonly query?: {
@@ -18153,6 +18592,65 @@ export interface operations {
                 };
             };
         };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startTrial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
         readonly responses: {
             /** @description Done. */
             readonly 202: {
