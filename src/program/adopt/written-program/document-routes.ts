@@ -5,6 +5,7 @@ import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { documentForms, writeDocument } from '../../../runtime/documents/index.ts';
 import { asOfMoment } from '../../../runtime/http/as-of.ts';
+import { presentFinding } from '../../../runtime/http/fields.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader } from '../../../runtime/http/who.ts';
 import { readOrganization } from '../organizations/index.ts';
@@ -13,6 +14,7 @@ import { howSure, missingIn, programDocument, statusInWords } from './document.t
 import { programClauses } from './document-types.ts';
 import { legalDay, programSettings } from './in-force.ts';
 import { scoreOf, unansweredRisks } from './risks/assessment.ts';
+import { programRules } from './rules.ts';
 import { shapeOf } from './shapes.ts';
 import { risksAnsweredBy } from './versions/compare.ts';
 import { type ProgramVersion, versionAt, versionOf } from './versions/version.ts';
@@ -40,7 +42,7 @@ export const documentRoutes = [
     handle: ({ query }, call) =>
       call.read(async (tx) => {
         const program = await readProgram(tx, call, query.version);
-        return program ? presentClauses(program, call.runtime.edition) : refuse('not-found');
+        return program ? presentClauses(program, call) : refuse('not-found');
       }),
   }),
   defineRoute({
@@ -83,7 +85,7 @@ async function readProgram(tx: Transaction, call: Call, number?: number): Promis
   return version && { version, organization: provider.legalName };
 }
 
-function presentClauses({ version, organization }: ProgramOf, edition: Edition) {
+function presentClauses({ version, organization }: ProgramOf, { runtime: { edition }, session, at }: Call) {
   const { id, citation, status, statusNote } = edition;
   const { number, since, on, adopted, risks } = version;
   const inForce = clausesInForce(edition);
@@ -94,6 +96,9 @@ function presentClauses({ version, organization }: ProgramOf, edition: Edition) 
     on,
     adopted,
     empty: emptyClauses(edition, version).map((one) => one.id),
+    findings: programRules.map((rule) =>
+      presentFinding(rule(version, { organization: session.tenant, edition, at })),
+    ),
     clauses: inForce.map((one) => presentClause(one, version, edition)),
     risks: risks.map((risk) => ({
       ...risk,
