@@ -26,6 +26,11 @@ describeInBrowser('a form of its type', () => {
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const dialog = (name: string) => page.getByRole('dialog', { name });
   const drafts = async () => (await world.officer.get('/written-program/changes?state=drafted')).json.items;
+  /** What the newest draft states of settings. */
+  const drafted = async () => {
+    const [{ id }] = await drafts();
+    return (await world.officer.get(`/written-program/changes/${id}`)).json.content.settings;
+  };
   const valueIn = (form: ReturnType<typeof dialog>) => form.getByRole('textbox', { name: /^Value/ });
 
   async function propose(setting: string) {
@@ -96,6 +101,7 @@ describeInBrowser('a form of its type', () => {
     await page.context().addCookies(cookies);
     await send(form);
     await page.getByRole('cell', { name: '20 days' }).first().waitFor();
+    expect(await drafts()).toHaveLength(1);
   });
 
   it('asks for terms, methods, a zone, days and a yes by their own controls', async () => {
@@ -108,10 +114,10 @@ describeInBrowser('a form of its type', () => {
     await terms.getByText('accelerators: 2 at most').waitFor();
     await send(terms);
     await page
-      .getByRole('cell', { name: /spend: 250.50 USD a month at most/ })
+      .getByRole('cell', { name: /Spend in a calendar month: 250.50 USD at most/ })
       .first()
       .waitFor();
-    expect((await changesOf('pendingTerms'))[0].value).toMatchObject({
+    expect((await drafted()).pendingTerms).toMatchObject({
       acceleratorsMax: 2,
       spendMax: { minor: 25_050, currency: 'USD' },
     });
@@ -139,7 +145,7 @@ describeInBrowser('a form of its type', () => {
     await trial.getByText('After: no').waitFor();
     await send(trial);
     await page.getByRole('cell', { name: 'no', exact: true }).first().waitFor();
-    expect((await changesOf('trialWithoutPayment'))[0].value).toBe(false);
+    expect((await drafted()).trialWithoutPayment).toBe(false);
   });
 
   it('takes the types of events of an endpoint from those there are, found by what they say', async () => {
