@@ -13,6 +13,7 @@ export const order = [
   'determine/verification',
   'enforce/standing',
   'enforce/gate',
+  'enforce/trial',
   'retain/ledger',
 ] as const;
 

@@ -23,15 +23,23 @@ describeInBrowser('every screen', () => {
     const report = { text: 'Somebody else signed in as me.' };
     const me = world.asCustomer(customer);
     await world.must(me.post(`/standing/accounts/${account}/identity-reports`, report));
+    await world.must(
+      world.officer.post('/written-program/changes', {
+        content: { settings: { pendingDays: 5 }, narratives: { fit: 'Fitted to one product.' } },
+        reason: 'five days are enough to verify',
+      }),
+    );
     own.push(
       '/gate/explain',
       '/organization',
       '/written-program/settings/pendingTerms',
       '/written-program/document',
+      '/written-program/risks',
+      '/written-program/comparison',
       ...(await firstOfEachList(await world.signIn('olga'))),
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
-    const kinds = ['acc_', 'cas_', 'clk_', 'dlv_', 'key_', 'mem_', 'ntc_', 'per_', 'whk_'];
+    const kinds = ['acc_', 'cas_', 'clk_', 'dlv_', 'key_', 'mem_', 'ntc_', 'pch_', 'per_', 'whk_'];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
   });
 

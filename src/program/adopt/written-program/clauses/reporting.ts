@@ -1,5 +1,5 @@
 /** § 7.304: what the certifications ask of the program. */
-import { inWords } from '../shapes.ts';
+import { inWords, withUnit } from '../shapes.ts';
 import { type Clause, inOwnWords } from './clause.ts';
 import { paragraph, together } from './sentences.ts';
 
@@ -33,13 +33,15 @@ export const reportingClauses: readonly Clause[] = [
     title: 'Changes and second persons',
     clause: '§ 7.304(c)',
     states: ['changes'],
-    settings: ['fourEyes'],
+    settings: ['fourEyes', 'brakeSharePercent'],
     narrative: 'required',
-    says: ({ fourEyes }) => [
+    says: (settings) => [
       paragraph(
-        fourEyes.length === 0
+        settings.fourEyes.length === 0
           ? 'Nothing needs a second person.'
-          : `These need a second person: ${together(fourEyes.map(inWords))}.`,
+          : `These need a second person: ${together(settings.fourEyes.map(inWords))}.`,
+        'Once the program is adopted, a change of settings is tried on history before it is approved.',
+        `Where the trial says that more than ${withUnit(settings, 'brakeSharePercent')} of the customers would be worse off, a third person confirms it.`,
       ),
     ],
   },
