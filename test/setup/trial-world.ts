@@ -49,8 +49,8 @@ function people(world: World) {
     verify,
     confirm: (person: string) => confirmByEmail(here, officer, person),
     /** An attempt that fails. */
-    handInUnreadable: (person: string) =>
-      handInAndRead(officer, person, { result: 'rejected', reason: 'not-readable' }),
+    handInExpired: (person: string) =>
+      handInAndRead(officer, person, { result: 'rejected', reason: 'document-expired' }),
     /** An open account of a company: who holds sixty is described, who holds less is only named. */
     openedCompany: async (shares: readonly number[]): Promise<Applicant> => {
       const one = await world.apply(company, 'entity');
