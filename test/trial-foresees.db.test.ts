@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addMilliseconds, addToDay, dayOf, type Instant } from '../src/kernel/time.ts';
 import { seeded } from './setup/seeded.ts';
 import { type Applicant, complete } from './setup/standing-world.ts';
-import { openTrialWorld, type Seen, type TrialWorld } from './setup/trial-world.ts';
+import { openTrialWorld, type Seen, type TrialWorld, termsThatCount } from './setup/trial-world.ts';
 
 const day = 86_400_000;
 const tight = {
@@ -50,7 +50,8 @@ afterEach(() => world?.here.close());
 async function populate(random: () => number): Promise<void> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T; // Safe: never empty.
   const all: Applicant[] = [];
-  for (const shares of [[60, 15, 25], [60, 12, 28], [76, 24], [100]]) all.push(await world.openedCompany(shares));
+  for (const shares of [[60, 15, 25], [60, 12, 28], [76, 24], [100]])
+    all.push(await world.openedCompany(shares));
   for (let count = 0; count < 9; count++) all.push(await world.opened());
   for (const one of all.slice(4, 9)) await world.verify(one.person);
   all.push(await world.apply(), await world.apply(complete.slice(0, 5)));
@@ -95,7 +96,12 @@ async function sidesOf(trial: string, stored: ReadonlyMap<string, Seen>) {
   const rows: readonly Row[] = await world.rows(trial, 'accounts');
   const listed = new Map(rows.map((row) => [row.account, row]));
   const side = (which: 'before' | 'after') =>
-    new Map([...stored].map(([account, seen]) => [account, listed.get(account)?.[which] ?? seen]));
+    new Map(
+      [...stored].map(([account, known]): [string, Seen] => {
+        const seen = listed.get(account)?.[which] ?? known;
+        return [account, { ...seen, terms: termsThatCount(seen.terms) }];
+      }),
+    );
   return { before: side('before'), after: side('after'), listed: rows.length };
 }
 
@@ -124,7 +130,7 @@ describe('what a trial foresees comes', () => {
         const change = await world.draft(settings);
         const trial = await world.tried(change.id);
         const sides = await sidesOf(trial.id, stored);
-      expect(countsFrom(trial.moves)).toEqual(counted(stored));
+        expect(countsFrom(trial.moves)).toEqual(counted(stored));
         expect(sides.before, `before ${JSON.stringify(settings)}`).toEqual(stored);
         await world.approve(change.id);
         await world.settle();
@@ -143,7 +149,7 @@ describe('what a trial foresees comes', () => {
     'with one that takes effect on a later day: %j',
     async (settings) => {
       await populate(seeded(5));
-    const today = dayOf(world.here.now(), 'America/New_York');
+      const today = dayOf(world.here.now(), 'America/New_York');
       const change = await world.draft(settings, addToDay(today, { days: 9 }));
       const trial = await world.tried(change.id);
       await world.approve(change.id);

@@ -12,7 +12,7 @@ import { type Applicant, complete, openWorld, type World } from './standing-worl
 /** What a standing is, for comparing: what time alone says of its terms is left out. */
 export type Seen = {
   readonly state: string;
-  readonly terms: object;
+  readonly terms: Terms;
   readonly reasons: readonly string[];
 };
 
@@ -115,7 +115,7 @@ function acts(world: World) {
     /** Every account with its standing as it is kept. */
     standings: async (): Promise<ReadonlyMap<string, Seen>> => {
       const { rows } = await here.read((tx) =>
-        sql<{ account: Id<'account'>; state: string; terms: object; reasons: { code: string }[] }>`
+        sql<{ account: Id<'account'>; state: string; terms: Terms; reasons: { code: string }[] }>`
           select 'acc_' || account_id as account, state, terms, reasons from enforce.account_standing`.execute(
           tx,
         ),
@@ -125,9 +125,17 @@ function acts(world: World) {
   };
 }
 
-function seen(one: { state: string; terms: object; reasons: readonly { code: string }[] }): Seen {
+function seen(one: { state: string; terms: Terms; reasons: readonly { code: string }[] }): Seen {
   const reasons = [...new Set(one.reasons.map(({ code }) => code))];
-  return { state: one.state, terms: { ...one.terms, until: null }, reasons };
+  return { state: one.state, terms: termsThatCount(one.terms), reasons };
+}
+
+type Terms = { readonly newProvisioning?: string };
+
+/** Without what time alone says of them; where nothing new may be used, without limits on what is new. */
+export function termsThatCount(terms: Terms): Terms {
+  const { newProvisioning } = terms;
+  return newProvisioning === 'stopped' ? { newProvisioning } : { ...terms, ...{ until: null } };
 }
 
 export type TrialWorld = Awaited<ReturnType<typeof openTrialWorld>>;
