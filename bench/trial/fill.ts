@@ -51,6 +51,7 @@ export async function fillBeside(query: Query, verdicts: number): Promise<void> 
     [verdicts, randomBytes(64)],
   );
   for (const table of [
+    'enforce.account_life',
     'collect.person',
     'determine.verification_attempt',
     'determine.verification',
