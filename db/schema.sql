@@ -28,6 +28,43 @@ adopt.program.edition text not null
 adopt.program.statement text not null
 adopt.program.adopted_at timestamp with time zone not null
 adopt.program.adopted_by text not null
+adopt.program_change.id uuid not null
+adopt.program_change.tenant_id uuid not null
+adopt.program_change.state text not null
+adopt.program_change.content jsonb not null
+adopt.program_change.reason text not null
+adopt.program_change.effective_on date not null
+adopt.program_change.digest text not null
+adopt.program_change.material jsonb
+adopt.program_change.authors text[] not null
+adopt.program_change.drafted_at timestamp with time zone not null
+adopt.program_change.submitted_by text
+adopt.program_change.submitted_at timestamp with time zone
+adopt.program_change.sent_back jsonb
+adopt.program_change.trial jsonb
+adopt.program_change.confirmed_by text
+adopt.program_change.confirmed_at timestamp with time zone
+adopt.program_change.approved_by text
+adopt.program_change.approved_at timestamp with time zone
+adopt.program_change.in_force_from date
+adopt.program_review.id uuid not null
+adopt.program_review.tenant_id uuid not null
+adopt.program_review.program_id uuid not null
+adopt.program_review.reviewed_on date not null
+adopt.program_review.changes_needed boolean not null
+adopt.program_review.offerings_reviewed boolean not null
+adopt.program_review.threats_reviewed boolean not null
+adopt.program_review.reference text not null
+adopt.program_review.words_digest text
+adopt.program_review.recorded_by text not null
+adopt.program_review.recorded_at timestamp with time zone not null
+adopt.program_value.tenant_id uuid not null
+adopt.program_value.change text not null
+adopt.program_value.kind text not null
+adopt.program_value.name text not null
+adopt.program_value.value jsonb not null
+adopt.program_value.effective_on date not null
+adopt.program_value.approved_at timestamp with time zone not null
 adopt.setting_change.id uuid not null
 adopt.setting_change.tenant_id uuid not null
 adopt.setting_change.name text not null
@@ -533,6 +570,42 @@ enforce.standing_count.state text not null
 enforce.standing_count.unverified_on date
 enforce.standing_count.accounts bigint not null
 enforce.standing_count.folded boolean not null
+enforce.trial.id uuid not null
+enforce.trial.tenant_id uuid not null
+enforce.trial.change_id uuid not null
+enforce.trial.digest text not null
+enforce.trial.effective_on date not null
+enforce.trial.asked_at timestamp with time zone not null
+enforce.trial.moment timestamp with time zone not null
+enforce.trial.before jsonb not null
+enforce.trial.after jsonb not null
+enforce.trial.accounts bigint not null
+enforce.trial.last_account uuid
+enforce.trial.customers bigint not null
+enforce.trial.verdicts bigint not null
+enforce.trial.verdicts_since timestamp with time zone not null
+enforce.trial.first_verdict uuid
+enforce.trial.last_verdict uuid
+enforce.trial.moves jsonb not null default '{}'::jsonb
+enforce.trial.otherwise bigint not null default 0
+enforce.trial.found jsonb
+enforce.trial.ended_at timestamp with time zone
+enforce.trial_account.trial_id uuid not null
+enforce.trial_account.account_id uuid not null
+enforce.trial_account.tenant_id uuid not null
+enforce.trial_account.customer_id uuid not null
+enforce.trial_account.worse boolean not null
+enforce.trial_account.differs text[] not null
+enforce.trial_account.before jsonb not null
+enforce.trial_account.after jsonb not null
+enforce.trial_verdict.trial_id uuid not null
+enforce.trial_verdict.verdict_id uuid not null
+enforce.trial_verdict.tenant_id uuid not null
+enforce.trial_verdict.account_id uuid not null
+enforce.trial_verdict.before text not null
+enforce.trial_verdict.after text not null
+enforce.trial_verdict.because_before text[] not null
+enforce.trial_verdict.because_after text[] not null
 enforce.verdict.id uuid not null
 enforce.verdict.tenant_id uuid not null
 enforce.verdict.account_id uuid not null
@@ -736,6 +809,15 @@ adopt.organization organization_pkey: PRIMARY KEY (id)
 adopt.organization organization_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 adopt.program program_pkey: PRIMARY KEY (id)
 adopt.program program_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.program_change program_change_pkey: PRIMARY KEY (id)
+adopt.program_change program_change_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text, 'withdrawn'::text])))
+adopt.program_change program_change_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.program_review program_review_pkey: PRIMARY KEY (id)
+adopt.program_review program_review_program_id_fkey: FOREIGN KEY (program_id) REFERENCES adopt.program(id)
+adopt.program_review program_review_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.program_value program_value_kind_check: CHECK ((kind = ANY (ARRAY['setting'::text, 'narrative'::text, 'risk'::text])))
+adopt.program_value program_value_pkey: PRIMARY KEY (tenant_id, change, kind, name)
+adopt.program_value program_value_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 adopt.setting_change setting_change_pkey: PRIMARY KEY (id)
 adopt.setting_change setting_change_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'withdrawn'::text])))
 adopt.setting_change setting_change_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
@@ -951,6 +1033,14 @@ enforce.account_standing account_standing_standing_version_check: CHECK ((standi
 enforce.account_standing account_standing_state_check: CHECK ((state = ANY (ARRAY['not-opened'::text, 'pending'::text, 'good'::text, 'restricted'::text, 'suspended'::text, 'closing'::text, 'closed'::text, 'refused'::text])))
 enforce.standing_change standing_change_pkey: PRIMARY KEY (account_id, standing_version)
 enforce.standing_count standing_count_pkey: PRIMARY KEY ("position")
+enforce.trial trial_check: CHECK (((found IS NULL) = (ended_at IS NULL)))
+enforce.trial trial_pkey: PRIMARY KEY (id)
+enforce.trial_account trial_account_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.trial_account trial_account_pkey: PRIMARY KEY (trial_id, account_id)
+enforce.trial_account trial_account_trial_id_fkey: FOREIGN KEY (trial_id) REFERENCES enforce.trial(id)
+enforce.trial_verdict trial_verdict_pkey: PRIMARY KEY (trial_id, verdict_id)
+enforce.trial_verdict trial_verdict_trial_id_fkey: FOREIGN KEY (trial_id) REFERENCES enforce.trial(id)
+enforce.trial_verdict trial_verdict_verdict_id_fkey: FOREIGN KEY (verdict_id) REFERENCES enforce.verdict(id)
 enforce.verdict verdict_decision_check: CHECK ((decision = ANY (ARRAY['permit'::text, 'permit-with-terms'::text, 'deny'::text])))
 enforce.verdict verdict_pkey: PRIMARY KEY (id)
 enforce.verdict_batch verdict_batch_pkey: PRIMARY KEY (last_id)
@@ -1043,6 +1133,12 @@ CREATE UNIQUE INDEX organization_pkey ON adopt.organization USING btree (id)
 CREATE UNIQUE INDEX organization_tenant_id_idx ON adopt.organization USING btree (tenant_id) WHERE (kind = 'provider'::text)
 CREATE UNIQUE INDEX program_pkey ON adopt.program USING btree (id)
 CREATE UNIQUE INDEX program_tenant_id_idx ON adopt.program USING btree (tenant_id)
+CREATE UNIQUE INDEX program_change_pkey ON adopt.program_change USING btree (id)
+CREATE INDEX program_change_tenant_id_id_idx ON adopt.program_change USING btree (tenant_id, id)
+CREATE UNIQUE INDEX program_review_pkey ON adopt.program_review USING btree (id)
+CREATE INDEX program_review_tenant_id_reviewed_on_idx ON adopt.program_review USING btree (tenant_id, reviewed_on)
+CREATE UNIQUE INDEX program_value_pkey ON adopt.program_value USING btree (tenant_id, change, kind, name)
+CREATE INDEX program_value_tenant_id_kind_name_effective_on_approved_at_idx ON adopt.program_value USING btree (tenant_id, kind, name, effective_on, approved_at)
 CREATE UNIQUE INDEX setting_change_pkey ON adopt.setting_change USING btree (id)
 CREATE INDEX setting_change_tenant_id_name_effective_on_idx ON adopt.setting_change USING btree (tenant_id, name, effective_on)
 CREATE UNIQUE INDEX account_of_provider ON auth.account USING btree ("providerId", "accountId")
@@ -1172,6 +1268,14 @@ CREATE INDEX standing_change_tenant_id_changed_at_idx ON enforce.standing_change
 CREATE UNIQUE INDEX standing_count_pkey ON enforce.standing_count USING btree ("position")
 CREATE INDEX standing_count_tenant_id_on_day_idx ON enforce.standing_count USING btree (tenant_id, on_day)
 CREATE INDEX standing_count_tenant_id_on_day_idx1 ON enforce.standing_count USING btree (tenant_id, on_day) WHERE (NOT folded)
+CREATE UNIQUE INDEX trial_pkey ON enforce.trial USING btree (id)
+CREATE INDEX trial_tenant_id_change_id_id_idx ON enforce.trial USING btree (tenant_id, change_id, id DESC)
+CREATE INDEX trial_tenant_id_id_idx ON enforce.trial USING btree (tenant_id, id DESC)
+CREATE UNIQUE INDEX trial_account_pkey ON enforce.trial_account USING btree (trial_id, account_id)
+CREATE INDEX trial_account_tenant_id_trial_id_account_id_idx ON enforce.trial_account USING btree (tenant_id, trial_id, account_id)
+CREATE UNIQUE INDEX trial_verdict_pkey ON enforce.trial_verdict USING btree (trial_id, verdict_id)
+CREATE INDEX trial_verdict_tenant_id_trial_id_verdict_id_idx ON enforce.trial_verdict USING btree (tenant_id, trial_id, verdict_id)
+CREATE INDEX verdict_asked_at_idx ON enforce.verdict USING brin (asked_at)
 CREATE UNIQUE INDEX verdict_pkey ON enforce.verdict USING btree (id)
 CREATE INDEX verdict_tenant_id_account_id_id_idx ON enforce.verdict USING btree (tenant_id, account_id, id DESC)
 CREATE UNIQUE INDEX verdict_tenant_id_request_key_idx ON enforce.verdict USING btree (tenant_id, request_key) WHERE (request_key IS NOT NULL)
@@ -1231,6 +1335,9 @@ CREATE INDEX webhook_endpoint_tenant_id_created_at_id_idx ON runtime.webhook_end
 adopt.offering tenant using (tenant_id = runtime.current_tenant())
 adopt.organization tenant using (tenant_id = runtime.current_tenant())
 adopt.program tenant using (tenant_id = runtime.current_tenant())
+adopt.program_change tenant using (tenant_id = runtime.current_tenant())
+adopt.program_review tenant using (tenant_id = runtime.current_tenant())
+adopt.program_value tenant using (tenant_id = runtime.current_tenant())
 adopt.setting_change tenant using (tenant_id = runtime.current_tenant())
 casework.case tenant using (tenant_id = runtime.current_tenant())
 casework.case_entry tenant using (tenant_id = runtime.current_tenant())
@@ -1274,6 +1381,9 @@ enforce.account_person tenant using (tenant_id = runtime.current_tenant())
 enforce.account_standing tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_change tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_count tenant using (tenant_id = runtime.current_tenant())
+enforce.trial tenant using (tenant_id = runtime.current_tenant())
+enforce.trial_account tenant using (tenant_id = runtime.current_tenant())
+enforce.trial_verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
@@ -1300,6 +1410,9 @@ runtime.webhook_endpoint tenant using (tenant_id = runtime.current_tenant())
 adopt.offering: DELETE, INSERT, SELECT, UPDATE
 adopt.organization: DELETE, INSERT, SELECT, UPDATE
 adopt.program: DELETE, INSERT, SELECT, UPDATE
+adopt.program_change: DELETE, INSERT, SELECT, UPDATE
+adopt.program_review: INSERT, SELECT
+adopt.program_value: INSERT, SELECT
 adopt.setting_change: DELETE, INSERT, SELECT, UPDATE
 auth.account: DELETE, INSERT, SELECT, UPDATE
 auth.passkey: DELETE, INSERT, SELECT, UPDATE
@@ -1350,6 +1463,9 @@ enforce.account_person: DELETE, INSERT, SELECT, UPDATE
 enforce.account_standing: DELETE, INSERT, SELECT, UPDATE
 enforce.standing_change: INSERT, SELECT
 enforce.standing_count: DELETE, INSERT, SELECT, UPDATE
+enforce.trial: DELETE, INSERT, SELECT, UPDATE
+enforce.trial_account: DELETE, INSERT, SELECT, UPDATE
+enforce.trial_verdict: DELETE, INSERT, SELECT, UPDATE
 enforce.verdict: INSERT, SELECT
 enforce.verdict_batch: INSERT, SELECT
 retain.event: INSERT, SELECT
@@ -1377,6 +1493,10 @@ runtime.webhook_delivery: DELETE, INSERT, SELECT, UPDATE
 runtime.webhook_endpoint: DELETE, INSERT, SELECT, UPDATE
 
 -- triggers
+adopt.program_review: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.program_review FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.program_review: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.program_review FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+adopt.program_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.program_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.program_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.program_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
