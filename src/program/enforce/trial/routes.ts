@@ -152,6 +152,7 @@ function presentRow(trial: Trial) {
   const { changed = null, customersWorse = null, sharePercent = null, otherwise = null } = trial.found ?? {};
   return {
     ...aboutTrial(trial),
+    state: trial.state,
     endedAt: trial.endedAt,
     changed,
     customersWorse,
