@@ -20,8 +20,10 @@ export const trials: List = {
   empty: 'No change of the program has been tried.',
 };
 
-/** Within the page of a trial, which names itself. */
-export const triedAccounts: List = {
+/** A list within the page of a trial, which names itself. */
+export type TriedList = List & { readonly operation: 'listTrialAccounts' | 'listTrialVerdicts' };
+
+export const triedAccounts: TriedList = {
   path: '/trial',
   opens: { below: '/standing/', by: 'account' },
   title: 'Accounts that would stand otherwise',
@@ -39,7 +41,7 @@ export const triedAccounts: List = {
   empty: 'No account would stand otherwise.',
 };
 
-export const triedVerdicts: List = {
+export const triedVerdicts: TriedList = {
   path: '/trial',
   opens: { below: '/gate/explain?verdict=', by: 'verdict' },
   title: 'Requests that would be answered otherwise',

@@ -1,12 +1,12 @@
 import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { addressOf, type Input } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
-import type { List } from '../pages/list-of.ts';
 import { ListRows, type Row } from '../pages/list-rows.tsx';
 import { Trouble } from '../trouble.tsx';
+import type { TriedList } from './list.ts';
 
-type Tried = 'listTrialAccounts' | 'listTrialVerdicts';
-type Props = { list: List & { operation: Tried }; trial: string; query?: Readonly<Record<string, string>> };
+type Tried = TriedList['operation'];
+type Props = { list: TriedList; trial: string; query?: Readonly<Record<string, string>> };
 
 /** One list of a trial: its rows, more on demand, and the whole of it as a file. */
 export function TriedRows({ list, trial, query = {} }: Props) {
