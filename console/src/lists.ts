@@ -11,6 +11,7 @@ import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
 import type { List } from './pages/list-of.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
+import { trials } from './trial/list.ts';
 import { deliveries, endpoints } from './webhooks/list.ts';
 import { programChanges, programReviews, programVersions } from './written-program/list.ts';
 
@@ -29,6 +30,7 @@ export const lists: readonly List[] = [
   standings,
   unverifiedForeign,
   verdicts,
+  trials,
   ledgerEntries,
   notices,
   deliveries,

@@ -23,6 +23,7 @@ import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
 import { Shell } from './shell.tsx';
 import { standingRoutes } from './standing/routes.tsx';
+import { trialRoutes } from './trial/routes.tsx';
 import { Trouble } from './trouble.tsx';
 import { webhookRoutes } from './webhooks/routes.tsx';
 import { writtenProgramRoutes } from './written-program/routes.tsx';
@@ -88,6 +89,7 @@ export const router = createRouter({
       ...longWorkRoutes(inside),
       ...organizationRoutes(inside),
       ...standingRoutes(inside),
+      ...trialRoutes(inside),
       ...accessRoutes(inside),
       ...clockRoutes(inside),
       ...noticeRoutes(inside),

@@ -39,6 +39,7 @@ export const examiner = {
   getProgramChange: [['adopt:read'], true, 'tells-of-none'],
   getProgramClauses: [['adopt:read'], true, 'tells-of-none'],
   getProgramDocument: [['adopt:read'], true, 'tells-of-none'],
+  getProgramOscal: [['adopt:read'], true, 'tells-of-none'],
   getServiceKey: [['access:manage'], false, 'what-is-theirs'],
   getStanding: [['standing:read'], true, 'what-is-theirs'],
   getTrial: [['standing:read'], true, 'tells-of-none'],

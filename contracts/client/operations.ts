@@ -91,6 +91,7 @@ export const addresses = {
   getProgramChange: ['GET', '/v1/written-program/changes/{change}'],
   getProgramClauses: ['GET', '/v1/written-program/clauses'],
   getProgramDocument: ['GET', '/v1/written-program/document'],
+  getProgramOscal: ['GET', '/v1/written-program/oscal'],
   getServiceKey: ['GET', '/v1/access/keys/{key}'],
   getSession: ['GET', '/v1/access/session'],
   getStanding: ['GET', '/v1/standing/accounts/{account}'],

@@ -1886,6 +1886,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/oscal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The written program as OSCAL: a component definition, a system security plan, or the catalogue both answer
+         * @description JSON of OSCAL 1.2.2. The controls are what the edition says a program states; `form=catalog` gives them. The same version gives the same bytes.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getProgramOscal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -12224,6 +12246,38 @@ export interface operations {
             };
         };
     };
+    readonly getProgramOscal: {
+        readonly parameters: {
+            readonly query?: {
+                readonly form?: "component-definition" | "system-security-plan" | "catalog";
+                readonly version?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -15787,6 +15841,8 @@ export interface operations {
                              * @description the moment both sides are of
                              */
                             readonly moment: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
                             /** Format: date-time */
                             readonly endedAt: string;
                             /** @description accounts whose standing would be another; null until it is done */

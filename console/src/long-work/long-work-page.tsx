@@ -13,9 +13,10 @@ import { LongWorkProgress } from './progress.tsx';
 type LongWork = Answer<'getLongWork'>;
 
 /** Where what came of it is shown. */
-const results: Readonly<Record<string, { readonly to: string; readonly label: string }>> = {
-  'ledger-verification': { to: '/ledger', label: 'See what was found' },
-  'case-acts': { to: '/casework', label: 'Go to the inbox' },
+const results: Readonly<Record<string, { readonly to: (id: string) => string; readonly label: string }>> = {
+  'ledger-verification': { to: () => '/ledger', label: 'See what was found' },
+  'case-acts': { to: () => '/casework', label: 'Go to the inbox' },
+  'try-program-change': { to: (id) => `/trial/${id}`, label: 'See what was found' },
 };
 
 /** One long work: how far it is, what stayed as it was and why, and calling it off. */
@@ -53,7 +54,7 @@ export function LongWorkPage() {
         </Group>
       )}
       {data.state === 'done' && result && (
-        <Anchor component={Link} to={result.to}>
+        <Anchor component={Link} to={result.to(data.id)}>
           {result.label}
         </Anchor>
       )}

@@ -7,9 +7,9 @@ import { records } from './records.ts';
 import { routes } from './routes.ts';
 
 export { readVisible as readLongWork, startLongWork } from './commands.ts';
-export { readLongWork as findLongWork } from './store/read.ts';
 export { defineLongWork, itemsOf, type LongWorkKind, type Turn } from './kind.ts';
-export { longWorkId, longWorkView } from './types.ts';
+export { readLongWork as findLongWork } from './store/read.ts';
+export { longWorkId, longWorkStates, longWorkView } from './types.ts';
 export { presentLongWork } from './view.ts';
 
 export const longWork: Part = { slug: 'long-work', events, routes, jobs, records, gauges };

@@ -2,28 +2,23 @@
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../../kernel/problems.ts';
 import type { Edition } from '../../../law/index.ts';
-import type { Transaction } from '../../../runtime/database/index.ts';
 import { documentForms, writeDocument } from '../../../runtime/documents/index.ts';
-import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { presentFinding } from '../../../runtime/http/fields.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader } from '../../../runtime/http/who.ts';
-import { readOrganization } from '../organizations/index.ts';
 import { type Clause, clausesInForce, emptyClauses, isEmpty, statementsOf } from './clauses/index.ts';
 import { howSure, missingIn, programDocument, statusInWords } from './document.ts';
 import { programClauses } from './document-types.ts';
-import { legalDay, programSettings } from './in-force.ts';
+import { type ProgramOf, readProgram } from './read-program.ts';
 import { scoreOf, unansweredRisks } from './risks/assessment.ts';
 import { programRules } from './rules.ts';
 import { shapeOf } from './shapes.ts';
 import { risksAnsweredBy } from './versions/compare.ts';
-import { type ProgramVersion, versionAt, versionOf } from './versions/version.ts';
+import type { ProgramVersion } from './versions/version.ts';
 import { versionNumber } from './versions/view.ts';
 
 const part = 'adopt/written-program';
 const clause = '§ 7.302(a)';
-type ProgramOf = { readonly version: ProgramVersion; readonly organization: string };
-
 const fileEndings = { pdf: 'pdf', html: 'html', markdown: 'md' } as const;
 
 export const documentRoutes = [
@@ -70,20 +65,6 @@ export const documentRoutes = [
     },
   }),
 ];
-
-/** The program in force at the moment of the call, or of the grant; or a version of it as it was known then. */
-async function readProgram(tx: Transaction, call: Call, number?: number): Promise<ProgramOf | undefined> {
-  const { edition } = call.runtime;
-  const settings = await programSettings(tx, edition, call.at);
-  const provider = await readOrganization(tx, call.session.tenant, asOfMoment(call.session));
-  // A fault: whoever has a session belongs to a provider that was founded.
-  if (!provider) throw new Error('the tenant has no organization');
-  const version =
-    number === undefined
-      ? await versionAt(tx, edition, { on: legalDay(settings, call.at), at: call.at })
-      : await versionOf(tx, edition, { number, at: call.at });
-  return version && { version, organization: provider.legalName };
-}
 
 function presentClauses({ version, organization }: ProgramOf, { runtime: { edition }, session, at }: Call) {
   const { id, citation, status, statusNote } = edition;

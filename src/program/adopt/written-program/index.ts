@@ -3,6 +3,7 @@ import type { Part } from '../../../runtime/part.ts';
 import { changeRoutes } from './changes/routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { events } from './events.ts';
+import { oscalRoutes } from './oscal/routes.ts';
 import { records } from './records.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { routes } from './routes.ts';
@@ -37,6 +38,6 @@ export {
 export const writtenProgram: Part = {
   slug: 'adopt/written-program',
   events,
-  routes: [...routes, ...changeRoutes, ...versionRoutes, ...reviewRoutes, ...documentRoutes],
+  routes: [...routes, ...changeRoutes, ...versionRoutes, ...reviewRoutes, ...documentRoutes, ...oscalRoutes],
   records,
 };

@@ -24,7 +24,13 @@ export function sideOf({ state, terms, reasons }: ForeseenStanding): Side {
 }
 
 export function differencesBetween(before: Side, after: Side): readonly Difference[] {
-  return differences.filter((what) => canonicalJson(before[what]) !== canonicalJson(after[what]));
+  const [then, now] = [before, after].map((side) => ({ ...side, terms: termsThatCount(side.terms) }));
+  return differences.filter((what) => canonicalJson(then?.[what]) !== canonicalJson(now?.[what]));
+}
+
+/** Where nothing new may be used, limits on what is new mean nothing: another limit makes no other standing. */
+function termsThatCount({ newProvisioning, runningMachines, ...limits }: AccountTerms) {
+  return { newProvisioning, runningMachines, ...(newProvisioning === 'stopped' ? {} : limits) };
 }
 
 /** A graver standing, tighter terms, or an application that could be opened and no longer can. */
@@ -32,7 +38,9 @@ export function isWorse(before: Side, after: Side): boolean {
   const graver = gravity[after.state] > gravity[before.state];
   const better = gravity[after.state] < gravity[before.state];
   const openable = (side: Side) => side.reasons.includes('ready-to-open');
-  return graver || (!better && (isTighter(before.terms, after.terms) || (openable(before) && !openable(after))));
+  return (
+    graver || (!better && (isTighter(before.terms, after.terms) || (openable(before) && !openable(after))))
+  );
 }
 
 const strictness: Readonly<Record<AccountTerms['newProvisioning'], number>> = {

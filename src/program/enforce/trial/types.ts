@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../kernel/time.ts';
 import { dayField, idField, instantField } from '../../../runtime/http/fields.ts';
-import { longWorkView } from '../../../runtime/long-work/index.ts';
+import { longWorkStates, longWorkView } from '../../../runtime/long-work/index.ts';
 import type { ProgramSettings } from '../../adopt/written-program/index.ts';
 import { accountTerms, standingReasons, standingStates } from '../standing/index.ts';
 import { differences, type Side } from './compare.ts';
@@ -65,6 +65,8 @@ export type Trial = TrialScope & {
   readonly moves: readonly Move[];
   readonly otherwise: number;
   readonly found: TrialFound | null;
+  readonly state: (typeof longWorkStates)[number];
+  /** Also of one that was called off or failed. */
   readonly endedAt: Instant | null;
 };
 
@@ -97,6 +99,7 @@ const trialAbout = {
 
 export const trialRow = z.object({
   ...trialAbout,
+  state: z.enum(longWorkStates),
   endedAt: instantField.nullable(),
   changed: count.nullable().describe('accounts whose standing would be another; null until it is done'),
   customersWorse: count.nullable(),

@@ -10,7 +10,7 @@ import type { ProgramSettings } from '../../../adopt/written-program/index.ts';
 import type { StandingState } from '../../standing/index.ts';
 import type { Move, Trial, TrialFound } from '../types.ts';
 
-type NewTrial = Omit<Trial, 'moves' | 'otherwise' | 'found' | 'endedAt'>;
+type NewTrial = Omit<Trial, 'moves' | 'otherwise' | 'found' | 'state' | 'endedAt'>;
 
 export async function insertTrial(work: Work, trial: NewTrial): Promise<void> {
   await sql`
@@ -44,11 +44,16 @@ type Row = {
   moves: Record<string, number>;
   otherwise: number;
   found: TrialFound | null;
+  state: Trial['state'];
   ended_at: Date | null;
 };
 
-const columns = sql`id, change_id, digest, effective_on, asked_at, moment, before, after, accounts, last_account,
-  customers, verdicts, verdicts_since, first_verdict, last_verdict, moves, otherwise, found, ended_at`;
+/** With how far the long work is: one that was called off has found nothing and has ended. */
+const trials = sql`(
+  select trial.id, change_id, digest, effective_on, trial.asked_at, moment, before, after, accounts, last_account,
+         customers, verdicts, verdicts_since, first_verdict, last_verdict, moves, otherwise, found, long_work.state,
+         long_work.ended_at
+  from enforce.trial join runtime.long_work on long_work.id = trial.id) as trial`;
 
 /** A trial; with `asOf`, one that had come to its end by then. */
 export async function readTrial(
@@ -57,7 +62,7 @@ export async function readTrial(
   asOf: Instant | null = null,
 ): Promise<Trial | undefined> {
   const { rows } = await sql<Row>`
-    select ${columns} from enforce.trial
+    select * from ${trials}
     where id = ${toUuid(id)} and (${asOf}::timestamptz is null or ended_at <= ${asOf})`.execute(tx);
   return rows[0] && present(rows[0]);
 }
@@ -75,7 +80,7 @@ export async function listTrials(
 ): Promise<Page<Trial>> {
   const before = idAfter(page.cursor) ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff';
   const { rows } = await sql<Row>`
-    select ${columns} from enforce.trial
+    select * from ${trials}
     where id < ${before}::uuid and (${uuidOr(change ?? null)}::uuid is null or change_id = ${uuidOr(change ?? null)})
       and (${asOf ?? null}::timestamptz is null or ended_at <= ${asOf ?? null})
     order by id desc limit ${page.limit + 1}`.execute(tx);
@@ -86,8 +91,9 @@ export async function listTrials(
 export async function isBeingTried(tx: Transaction, change: Id<'programChange'>): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`
     select exists (
-      select from enforce.trial join runtime.long_work on long_work.id = trial.id
-      where change_id = ${toUuid(change)} and long_work.state in ('waiting', 'running')) as is`.execute(tx);
+      select from ${trials} where change_id = ${toUuid(change)} and state in ('waiting', 'running')) as is`.execute(
+    tx,
+  );
   return rows[0]?.is ?? false;
 }
 
@@ -148,6 +154,7 @@ function present(row: Row): Trial {
     moves: Object.entries(row.moves).sort().map(moveOf),
     otherwise: row.otherwise,
     found: row.found,
+    state: row.state,
     endedAt: row.ended_at && instant(row.ended_at),
   };
 }

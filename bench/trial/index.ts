@@ -1,0 +1,123 @@
+/**
+ * How long it takes to try a change of the program on every account and on the requests of thirty days.
+ *
+ * The change bears on facts, so both sides are gathered. Real parts and a real PostgreSQL, in this process, as the worker
+ * runs it. `GATEHOUSE_BENCH_ACCOUNTS` and `GATEHOUSE_BENCH_VERDICTS` set how many there are.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Actor } from '../../src/kernel/events.ts';
+import type { Id } from '../../src/kernel/ids.ts';
+import { dayOf } from '../../src/kernel/time.ts';
+import { openInstallation } from '../../src/main/compose.ts';
+import { readConfig } from '../../src/main/config.ts';
+import { foundOrganization } from '../../src/program/adopt/organizations/index.ts';
+import { startTrial } from '../../src/program/enforce/trial/start.ts';
+import { readTrial } from '../../src/program/enforce/trial/store/trials.ts';
+import { perform } from '../../src/runtime/commit/perform.ts';
+import { inTenant } from '../../src/runtime/database/index.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
+import type { Query } from '../gate/installation.ts';
+import { fill } from '../lists/fill.ts';
+import { fillBeside } from './fill.ts';
+
+const actor: Actor = { kind: 'system', name: 'bench' };
+const settings = {
+  verificationMethodsNeeded: 3,
+  pendingTerms: {
+    services: [],
+    acceleratorsMax: 0,
+    regions: [],
+    spendMax: { minor: 10_000, currency: 'USD' },
+    monitoring: 'enhanced',
+  },
+};
+
+export async function run(): Promise<void> {
+  const accounts = Number(process.env.GATEHOUSE_BENCH_ACCOUNTS ?? 100_000);
+  const verdicts = Number(process.env.GATEHOUSE_BENCH_VERDICTS ?? 100_000);
+  const dir = await mkdtemp(join(process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-bench-trial-'));
+  const config = readConfig({ ...process.env, GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' });
+  const { runtime, postgres, stop } = await openInstallation(config, { join: false, empty: true });
+  const client = new pg.Client({ connectionString: postgres.ownerUrl });
+  try {
+    await client.connect();
+    const tenant = await found(runtime);
+    const query: Query = async <T extends object>(text: string, values: unknown[] = []) =>
+      (await client.query<T>(text, values)).rows;
+    await fill(query, accounts);
+    await fillBeside(query, verdicts);
+    const trial = await start(runtime, tenant);
+    const measured = await measure(() => runJob(runtime, tenant, trial));
+    const tried = await inTenant(runtime.database.sql, { tenant }, (tx) => readTrial(tx, trial));
+    if (!tried?.found) throw new Error('the trial did not come to its end');
+    const { found: counts, moves } = tried;
+    console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`);
+    console.table(moves);
+    console.table({
+      'accounts a second': { value: Math.round(counts.accounts / measured.seconds) },
+      'accounts that would differ': { value: counts.changed },
+      'requests answered otherwise': { value: counts.otherwise },
+      'memory when it began, MB': { value: measured.before },
+    });
+    console.log(
+      JSON.stringify({
+        accounts: counts.accounts,
+        verdicts: counts.verdicts,
+        seconds: Math.round(measured.seconds * 100) / 100,
+        rss_mb: measured.most,
+      }),
+    );
+  } finally {
+    await client.end();
+    await stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+function found(runtime: Runtime): Promise<Id<'organization'>> {
+  const provider = {
+    legalName: 'Bench',
+    jurisdiction: 'US',
+    contactEmail: 'bench@cloud.example',
+    newProvider: false,
+  };
+  return foundOrganization(runtime, provider, { actor });
+}
+
+function start(runtime: Runtime, tenant: Id<'organization'>): Promise<Id<'longWork'>> {
+  return perform(runtime, { tenant, actor }, async (work) => {
+    const change = runtime.ids.next('programChange');
+    const effectiveOn = dayOf(work.at, 'America/New_York');
+    const digest = createHash('sha256').update('bench').digest('hex');
+    const content = { settings, narratives: {}, risks: {} };
+    const data = { content, reason: 'a change for the bench', effectiveOn, digest };
+    await work.commit([{ type: 'program-change-drafted', subject: change, data }]);
+    const started = await startTrial(work, { tenant, actor, role: 'owner' }, change);
+    if ('refused' in started) throw new Error(`refused: ${started.refused}`);
+    return started.id;
+  });
+}
+
+async function runJob(runtime: Runtime, tenant: Id<'organization'>, longWork: Id<'longWork'>): Promise<void> {
+  const job = runtime.parts.flatMap((part) => part.jobs ?? []).find(({ name }) => name === 'run-long-work');
+  if (!job) throw new Error('nobody runs long work');
+  await job.run(runtime, { tenant, payload: { longWork } });
+}
+
+async function measure(work: () => Promise<void>) {
+  const rss = () => Math.round(process.memoryUsage.rss() / 1e6);
+  const before = rss();
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, rss());
+  }, 100);
+  const began = performance.now();
+  await work();
+  const seconds = (performance.now() - began) / 1000;
+  clearInterval(watch);
+  return { seconds, before, most: Math.max(most, rss()) };
+}
