@@ -13,6 +13,7 @@ export const order = [
   'determine/verification',
   'enforce/standing',
   'enforce/gate',
+  'report/certification',
   'retain/ledger',
 ] as const;
 
