@@ -36,7 +36,7 @@ async function openOf(
     case 'contact':
       return { kind: drawn.kind, sources: [...drawn.sources] };
     case 'stated':
-      return { kind: 'stated', number: null, sources: [...drawn.sources] };
+      return { kind: 'stated', number: drawn.number, sources: [...drawn.sources] };
     case 'attestation':
       return { kind: 'attestation', attested: false, evidence: openEvidence(drawn.evidence) };
     case 'figure': {

@@ -75,7 +75,7 @@ export type DrawnField =
   | { readonly kind: 'narrative'; readonly text: string; readonly sources: readonly Source[] }
   | { readonly kind: 'contact'; readonly contact: Contact | null; readonly sources: readonly Source[] }
   /** A number that somebody states, because nothing here counts it. */
-  | { readonly kind: 'stated'; readonly sources: readonly Source[] }
+  | { readonly kind: 'stated'; readonly number: number | null; readonly sources: readonly Source[] }
   | {
       readonly kind: 'figure';
       readonly query: FigureQuery;

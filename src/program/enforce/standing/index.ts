@@ -15,6 +15,7 @@ export { appeal, type Plea, reportCompromise } from './commands/redress.ts';
 export { type OwedForAccount, readOwed } from './owed.ts';
 export { recompute } from './recompute.ts';
 export { readRequirements, readStandings } from './store/standings.ts';
+export { readUnverifiedSince } from './store/unverified.ts';
 export {
   type RequirementItem,
   type RequirementsLedger,
