@@ -14,6 +14,7 @@ export const idPrefixes = {
   serviceKey: 'key',
   program: 'prg',
   settingChange: 'set',
+  programChange: 'pch',
   person: 'per',
   customer: 'cus',
   account: 'acc',

@@ -99,6 +99,16 @@ const table = {
     'A colleague is working on this.',
     'Take the next case, or wait until the lock named in `errors` ends.',
   ],
+  'trial-required': [
+    409,
+    'A change of settings takes effect only after exactly this change was tried on history.',
+    'Try the change, read what it would do, then approve it.',
+  ],
+  'confirmation-needed': [
+    409,
+    'The trial says that more customers than the set share would be worse off.',
+    'Ask a third person, who neither wrote nor submitted the change and will not approve it, to confirm it.',
+  ],
   'evidence-missing': [
     422,
     'The decision needs evidence that is not there.',

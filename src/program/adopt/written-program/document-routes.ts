@@ -1,6 +1,6 @@
 /** HTTP of the program's document: its clauses as data, and the whole as a file. */
 import { z } from '@hono/zod-openapi';
-import { instant } from '../../../kernel/time.ts';
+import { refuse } from '../../../kernel/problems.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { documentForms, writeDocument } from '../../../runtime/documents/index.ts';
@@ -8,16 +8,20 @@ import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader } from '../../../runtime/http/who.ts';
 import { readOrganization } from '../organizations/index.ts';
-import { type Clause, clausesInForce, emptyClauses, statementsOf } from './clauses/index.ts';
-import { howSure, missingIn, type ProgramOf, programDocument, statusInWords } from './document.ts';
+import { type Clause, clausesInForce, emptyClauses, isEmpty, statementsOf } from './clauses/index.ts';
+import { howSure, missingIn, programDocument, statusInWords } from './document.ts';
 import { programClauses } from './document-types.ts';
 import { legalDay, programSettings } from './in-force.ts';
-import type { ProgramSettings } from './settings.ts';
+import { scoreOf, unansweredRisks } from './risks/assessment.ts';
 import { shapeOf } from './shapes.ts';
-import { readAdoption } from './store.ts';
+import { risksAnsweredBy } from './versions/compare.ts';
+import { type ProgramVersion, versionAt, versionOf } from './versions/version.ts';
+import { versionNumber } from './versions/view.ts';
 
 const part = 'adopt/written-program';
 const clause = '§ 7.302(a)';
+type ProgramOf = { readonly version: ProgramVersion; readonly organization: string };
+
 const fileEndings = { pdf: 'pdf', html: 'html', markdown: 'md' } as const;
 
 export const documentRoutes = [
@@ -32,73 +36,88 @@ export const documentRoutes = [
     narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answer: programClauses,
-    handle: (_request, call) => call.read(async (tx) => presentClauses(await readProgram(tx, call))),
+    query: z.object({ version: versionNumber.optional() }),
+    handle: ({ query }, call) =>
+      call.read(async (tx) => {
+        const program = await readProgram(tx, call, query.version);
+        return program ? presentClauses(program, call.runtime.edition) : refuse('not-found');
+      }),
   }),
   defineRoute({
     id: 'getProgramDocument',
     part,
     method: 'get',
     path: '/written-program/document',
-    summary: 'The written program as a file, rendered from the settings in force',
+    summary: 'The written program as a file, rendered from its settings, texts and risks',
     describes:
       'It states the law of the edition it rests on and how sure that is. The same day gives the same bytes. PDF (PDF/A-2a and PDF/UA-1), HTML or Markdown.',
     clause,
     allow: { roles: everyReader, scope: 'adopt:read' },
     narrowed: { asOf: true, customers: 'tells-of-none' },
-    query: z.object({ format: z.enum(documentForms).default('pdf') }),
+    query: z.object({ format: z.enum(documentForms).default('pdf'), version: versionNumber.optional() }),
     status: 200,
     answerType: 'application/pdf',
-    handle: async ({ query: { format } }, call) => {
-      const program = await call.read((tx) => readProgram(tx, call));
-      const { bytes, mediaType } = await writeDocument(programDocument(program), format);
-      const fileName = `written-program-${program.on}.${fileEndings[format]}`;
+    handle: async ({ query: { format, version: number } }, call) => {
+      const { edition } = call.runtime;
+      const program = await call.read((tx) => readProgram(tx, call, number));
+      if (!program) return refuse('not-found');
+      const document = programDocument(program.version, edition, program.organization);
+      const { bytes, mediaType } = await writeDocument(document, format);
+      const fileName = `written-program-${program.version.on}.${fileEndings[format]}`;
       return { raw: bytes, contentType: mediaType, fileName };
     },
   }),
 ];
 
-/** The program in force at the moment of the call, or of the grant. */
-async function readProgram(tx: Transaction, call: Call): Promise<ProgramOf> {
+/** The program in force at the moment of the call, or of the grant; or a version of it as it was known then. */
+async function readProgram(tx: Transaction, call: Call, number?: number): Promise<ProgramOf | undefined> {
   const { edition } = call.runtime;
   const settings = await programSettings(tx, edition, call.at);
-  const asOf = asOfMoment(call.session);
-  const provider = await readOrganization(tx, call.session.tenant, asOf);
+  const provider = await readOrganization(tx, call.session.tenant, asOfMoment(call.session));
   // A fault: whoever has a session belongs to a provider that was founded.
   if (!provider) throw new Error('the tenant has no organization');
-  const adoption = await readAdoption(tx, asOf);
-  return {
-    settings,
-    edition,
-    organization: provider.legalName,
-    on: legalDay(settings, call.at),
-    adopted: adoption ? legalDay(settings, instant(adoption.at)) : null,
-  };
+  const version =
+    number === undefined
+      ? await versionAt(tx, edition, { on: legalDay(settings, call.at), at: call.at })
+      : await versionOf(tx, edition, { number, at: call.at });
+  return version && { version, organization: provider.legalName };
 }
 
-function presentClauses({ settings, edition, organization, on, adopted }: ProgramOf) {
+function presentClauses({ version, organization }: ProgramOf, edition: Edition) {
   const { id, citation, status, statusNote } = edition;
+  const { number, since, on, adopted, risks } = version;
+  const inForce = clausesInForce(edition);
   return {
     edition: { id, citation, status, statusInWords: statusInWords[status], statusNote },
     organization,
+    version: { number, since },
     on,
     adopted,
-    empty: emptyClauses(edition).map((one) => one.id),
-    clauses: clausesInForce(edition).map((one) => presentClause(one, { settings, edition })),
+    empty: emptyClauses(edition, version).map((one) => one.id),
+    clauses: inForce.map((one) => presentClause(one, version, edition)),
+    risks: risks.map((risk) => ({
+      ...risk,
+      score: scoreOf(risk),
+      unanswered: unansweredRisks([risk], inForce).length > 0,
+    })),
   };
 }
 
-function presentClause(one: Clause, of: { readonly settings: ProgramSettings; readonly edition: Edition }) {
-  const said = one.says(of.settings, of.edition);
+function presentClause(one: Clause, version: ProgramVersion, edition: Edition) {
+  const said = one.says(version.settings, edition);
+  const text = version.narratives[one.id];
   return {
     id: one.id,
     title: one.title,
     clause: one.clause,
     narrative: one.narrative,
     says: said,
-    missing: missingIn(one, said.length > 0),
-    empty: one.narrative === 'required',
-    settings: one.settings.map((name) => ({ name, value: of.settings[name], shape: shapeOf(name) })),
-    states: statementsOf(one, of.edition).map(
+    text: text ?? null,
+    missing: missingIn(one, { saysSettings: said.length > 0, text }),
+    empty: isEmpty(one, text),
+    answers: risksAnsweredBy(one.id, version.risks),
+    settings: one.settings.map((name) => ({ name, value: version.settings[name], shape: shapeOf(name) })),
+    states: statementsOf(one, edition).map(
       ({ id, clause, keyword, text, obligations, confidence, doubts }) => ({
         id,
         clause,

@@ -1,5 +1,6 @@
 /** The written program's clauses as the API gives them. */
 import { z } from '@hono/zod-openapi';
+import { riskStated } from './changes/types.ts';
 import { settingShape } from './shapes.ts';
 import { settingName } from './types.ts';
 
@@ -25,8 +26,10 @@ const programClause = z.object({
   clause: z.string(),
   narrative: z.enum(['required', 'optional', 'none']),
   says: z.array(said).describe('the settings in force as sentences'),
+  text: z.string().nullable().describe('the words of the provider'),
   missing: z.string().nullable().describe('what the document says instead of text that is not there'),
   empty: z.boolean().describe('text of the provider is required and not there'),
+  answers: z.array(z.string()).describe('ids of the risks it answers'),
   settings: z.array(z.object({ name: settingName, value: z.unknown(), shape: settingShape })),
   states: z.array(statement).describe('what the law asks a program to state, answered here'),
 });
@@ -40,8 +43,16 @@ export const programClauses = z.object({
     statusNote: z.string(),
   }),
   organization: z.string(),
-  on: z.string().describe('the day whose settings are stated'),
+  version: z.object({ number: z.number().int(), since: z.string() }),
+  on: z.string().describe('the day that is stated'),
   adopted: z.string().nullable(),
   empty: z.array(z.string()).describe('ids of the clauses that are still empty'),
   clauses: z.array(programClause),
+  risks: z.array(
+    riskStated.extend({
+      id: z.string(),
+      score: z.number().int().describe('likelihood times impact'),
+      unanswered: z.boolean().describe('no clause in force answers it'),
+    }),
+  ),
 });

@@ -7,16 +7,23 @@ import { documentForms, writeDocument } from '../../../runtime/documents/index.t
 import { clausesInForce } from './clauses/index.ts';
 import { howSure, programDocument } from './document.ts';
 import { defaultSettings } from './settings.ts';
+import type { ProgramVersion } from './versions/version.ts';
 
 const edition = await loadEdition(proposal);
-const program = {
-  settings: defaultSettings(edition.parameters),
-  edition,
-  organization: 'Meridian Cloud, Inc.',
+const version: ProgramVersion = {
+  number: 0,
   on: day('2026-03-02'),
+  since: day('2024-01-29'),
+  settings: defaultSettings(edition.parameters),
+  narratives: {},
+  risks: [],
+  changes: [],
+  digest: '',
   adopted: null,
 };
-const document = programDocument(program);
+const written = (over: Partial<ProgramVersion> = {}) =>
+  programDocument({ ...version, ...over }, edition, 'Meridian Cloud, Inc.');
+const document = written();
 const textOf = (of: DocumentOf) =>
   writeDocument(of, 'markdown').then(({ bytes }) => new TextDecoder().decode(bytes));
 const under = (id: string, blocks: readonly Block[] = document.blocks) => {
@@ -33,7 +40,7 @@ describe('the document of the program', () => {
       text: `${edition.citation}: proposed; not law`,
     });
     expect(document.facts).toContainEqual({ term: 'Adopted', text: 'not yet' });
-    const adopted = programDocument({ ...program, adopted: day('2026-01-31') });
+    const adopted = written({ adopted: day('2026-01-31') });
     expect(adopted.facts).toContainEqual({ term: 'Adopted', text: '2026-01-31' });
   });
 
@@ -59,18 +66,66 @@ describe('the document of the program', () => {
   });
 
   it('says what the settings are: another setting gives another document', () => {
-    const changed = programDocument({ ...program, settings: { ...program.settings, retentionYears: 7 } });
+    const changed = written({ settings: { ...version.settings, retentionYears: 7 } });
     expect(JSON.stringify(under('retention', changed.blocks))).toContain('kept for 7 years after');
     expect(JSON.stringify(under('retention'))).toContain('kept for 2 years after');
   });
 });
 
+describe('the words of the provider in the document', () => {
+  const risk = {
+    id: 'stolen-cards',
+    factor: 'opening-methods',
+    title: 'Accounts opened with stolen cards',
+    likelihood: 4,
+    impact: 3,
+    answeredBy: ['hard-cases'],
+    note: 'Seen each month.',
+  } as const;
+  const stated = written({
+    narratives: { 'hard-cases': 'A second document is asked for.\n\nA senior reviewer looks at both.' },
+    risks: [
+      { ...risk, answeredBy: [...risk.answeredBy] },
+      { ...risk, id: 'none', title: 'Nobody answers', answeredBy: [] },
+    ],
+  });
+
+  it('follow what the law asks, a paragraph for each, and the clause is no longer empty', () => {
+    const blocks = under('hard-cases', stated.blocks);
+    expect(blocks).toContainEqual({ kind: 'paragraph', text: 'A second document is asked for.' });
+    expect(blocks).toContainEqual({ kind: 'paragraph', text: 'A senior reviewer looks at both.' });
+    expect(blocks.filter(({ kind }) => kind === 'note')).toEqual([]);
+    const emptyOf = ({ facts }: DocumentOf) =>
+      Number(facts.find(({ term }) => term === 'Clauses that are still empty')?.text);
+    expect(emptyOf(stated)).toBe(emptyOf(document) - 1);
+  });
+
+  it('have the assessment of risk as a chapter: scores, who answers each, and what nobody answers', () => {
+    const chapter = under('assessment-of-risk', stated.blocks);
+    expect(chapter).toContainEqual(
+      expect.objectContaining({
+        kind: 'table',
+        rows: expect.arrayContaining([
+          [risk.title, 'the ways an account is opened', '4', '3', '12', 'Hard cases'],
+        ]),
+      }),
+    );
+    expect(chapter).toContainEqual({ kind: 'note', text: 'No clause answers: Nobody answers.' });
+    expect(under('assessment-of-risk')).toEqual([{ kind: 'note', text: 'No risk is assessed yet.' }]);
+  });
+
+  it('name at each clause the risks it answers', () => {
+    expect(under('hard-cases', stated.blocks)).toContainEqual({ kind: 'list', items: [risk.title] });
+    expect(under('closing', stated.blocks)).not.toContainEqual({
+      kind: 'paragraph',
+      text: 'It answers these risks:',
+    });
+  });
+});
+
 describe('the document as a file', () => {
   it.each(documentForms)('is the same bytes each time, as %s', async (form) => {
-    const [once, again] = await Promise.all([
-      writeDocument(document, form),
-      writeDocument(programDocument(program), form),
-    ]);
+    const [once, again] = await Promise.all([writeDocument(document, form), writeDocument(written(), form)]);
     expect(Buffer.compare(once.bytes, again.bytes)).toBe(0);
   });
 

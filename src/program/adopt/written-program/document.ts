@@ -1,20 +1,9 @@
-/** The written program as a document, rendered from the settings in force. Pure: what it needs is handed in. */
+/** The written program as a document, rendered from one of its versions. Pure: what it needs is handed in. */
 import type { Block, DocumentOf } from '../../../kernel/document.ts';
-import type { Day } from '../../../kernel/time.ts';
 import type { Confidence, Edition, ProgramStatement } from '../../../law/index.ts';
 import { type Clause, clausesInForce, emptyClauses, statementsOf } from './clauses/index.ts';
-import type { ProgramSettings } from './settings.ts';
-
-export type ProgramOf = {
-  readonly settings: ProgramSettings;
-  readonly edition: Edition;
-  /** The legal name of the provider. */
-  readonly organization: string;
-  /** The day whose settings it states. */
-  readonly on: Day;
-  /** The day it was adopted, or null while it is being prepared. */
-  readonly adopted: Day | null;
-};
+import { riskChapter } from './risks/chapter.ts';
+import type { ProgramVersion } from './versions/version.ts';
 
 /** What is said of an edition beside its name. */
 export const statusInWords: Readonly<Record<Edition['status'], string>> = {
@@ -35,43 +24,68 @@ export const howSure: Readonly<Record<Confidence, string>> = {
   'unconfirmed-L': 'believed with little trust; not confirmed',
 };
 
-/** Each clause in force with its citation, what it says by the settings, and what is still missing. */
-export function programDocument(program: ProgramOf): DocumentOf {
-  const { edition, organization, on, adopted } = program;
-  const empty = emptyClauses(edition).length;
+/**
+ * The assessment of risk, then each clause in force: its citation, what it says by the settings, the provider's own
+ * words, the risks it answers, and what is still missing. `organization` is the legal name of the provider.
+ */
+export function programDocument(version: ProgramVersion, edition: Edition, organization: string): DocumentOf {
+  const empty = emptyClauses(edition, version).length;
   return {
     title: 'Customer identification program',
     subtitle: organization,
-    on,
+    on: version.on,
     language: 'en',
     author: organization,
     facts: [
       { term: 'The law', text: `${edition.citation}: ${statusInWords[edition.status]}` },
       { term: 'Edition', text: `${edition.id}, as of ${edition.statusAsOf}. ${edition.statusNote}` },
-      { term: 'Adopted', text: adopted ?? 'not yet' },
-      { term: 'Settings in force on', text: on },
+      { term: 'Adopted', text: version.adopted ?? 'not yet' },
+      { term: 'Version', text: `${version.number}, in force since ${version.since}` },
+      { term: 'In force on', text: version.on },
       { term: 'Clauses that are still empty', text: String(empty) },
     ],
-    blocks: sectionsOf(edition).flatMap(({ section, title, clauses }): Block[] => [
-      { kind: 'heading', level: 1, text: `§ ${section} ${title}` },
-      ...clauses.flatMap((clause) => clauseBlocks(clause, program)),
-    ]),
+    blocks: [
+      ...riskChapter(version.risks, clausesInForce(edition)),
+      ...sectionsOf(edition).flatMap(({ section, title, clauses }): Block[] => [
+        { kind: 'heading', level: 1, text: `§ ${section} ${title}` },
+        ...clauses.flatMap((clause) => clauseBlocks(clause, version, edition)),
+      ]),
+    ],
   };
 }
 
-function clauseBlocks(clause: Clause, { settings, edition }: ProgramOf): readonly Block[] {
-  const said = clause.says(settings, edition);
-  const missing = missingIn(clause, said.length > 0);
+function clauseBlocks(clause: Clause, version: ProgramVersion, edition: Edition): readonly Block[] {
+  const said = clause.says(version.settings, edition);
+  const text = version.narratives[clause.id];
+  const missing = missingIn(clause, { saysSettings: said.length > 0, text });
+  const answered = version.risks.filter(({ answeredBy }) => answeredBy.includes(clause.id));
   return [
     { kind: 'heading', level: 2, text: clause.title, id: clause.id },
     { kind: 'terms', items: statementsOf(clause, edition).map(asked) },
     ...said,
+    ...paragraphsOf(text),
     ...(missing ? [{ kind: 'note' as const, text: missing }] : []),
+    ...(answered.length > 0
+      ? [
+          { kind: 'paragraph' as const, text: 'It answers these risks:' },
+          { kind: 'list' as const, items: answered.map(({ title }) => title) },
+        ]
+      : []),
   ];
 }
 
+/** A blank line ends a paragraph; a single line break stays one. */
+function paragraphsOf(text: string | undefined): readonly Block[] {
+  const paragraphs = (text ?? '').split(/\n{2,}/).filter((one) => one.trim() !== '');
+  return paragraphs.map((one) => ({ kind: 'paragraph', text: one }));
+}
+
 /** What a clause says of itself while the provider has stated nothing in it. */
-export function missingIn({ narrative }: Clause, saysSettings: boolean): string | null {
+export function missingIn(
+  { narrative }: Clause,
+  { saysSettings, text }: { readonly saysSettings: boolean; readonly text: string | undefined },
+): string | null {
+  if (text) return null;
   if (narrative === 'required')
     return saysSettings ? 'Beyond the settings nothing is stated yet.' : 'Nothing is stated yet.';
   return saysSettings ? null : 'Nothing is stated.';

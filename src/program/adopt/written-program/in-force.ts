@@ -2,11 +2,12 @@
 import { addToDay, type Day, dayOf, endOfDay, type Instant } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { defaultSettings, looserThanLaw, type ProgramSettings } from './settings.ts';
-import { changesInForce, effectiveDaysAhead } from './store.ts';
+import type { ProgramChange } from './changes/types.ts';
+import { defaultSettings, looserThanLaw, type ProgramSettings, type SettingName } from './settings.ts';
+import { effectiveDaysAhead, type ValueInForce, valuesInForce, type When } from './values/store.ts';
 
 /**
- * What every rule reads. A change kept under an older edition that is now looser than the law does not apply: the
+ * What every rule reads. A value approved under an older edition that is now looser than the law does not apply: the
  * edition's own number does.
  */
 export async function programSettings(
@@ -32,21 +33,31 @@ export async function settingsAhead(
   return ahead;
 }
 
-/** The settings of a day, as approved by `at`. */
-async function settingsOn(
+/** The settings of the day on which a change would take effect, as approved by now, with the change laid over them. */
+export async function settingsUnder(
   tx: Transaction,
   edition: Edition,
-  when: { readonly on: Day; readonly at: Instant },
+  { content, effectiveOn }: Pick<ProgramChange, 'content' | 'effectiveOn'>,
 ): Promise<ProgramSettings> {
-  const defaults = defaultSettings(edition.parameters);
-  const changes = await changesInForce(tx, when);
-  const chosen = changes.filter(
-    (change) => looserThanLaw(change.name, change.value, edition.parameters) === undefined,
+  const before = await settingsOn(tx, edition, { on: effectiveOn });
+  return { ...before, ...content.settings } as ProgramSettings; // Safe: a setting that is there was parsed by its schema.
+}
+
+/** The settings of a day, as they were known at a moment. */
+export async function settingsOn(tx: Transaction, edition: Edition, when: When): Promise<ProgramSettings> {
+  return settingsFrom(await valuesInForce(tx, when, 'setting'), edition);
+}
+
+/** The edition's numbers with the values laid over that are not looser than the law. */
+export function settingsFrom(values: readonly ValueInForce[], edition: Edition): ProgramSettings {
+  const chosen = values.filter(
+    // Safe: only names of settings are approved as settings.
+    ({ name, value }) => looserThanLaw(name as SettingName, value, edition.parameters) === undefined,
   );
-  // Safe: each value was parsed by its setting's schema when it was proposed.
+  // Safe: each value was parsed by its setting's schema when it was drafted.
   return {
-    ...defaults,
-    ...Object.fromEntries(chosen.map((change) => [change.name, change.value])),
+    ...defaultSettings(edition.parameters),
+    ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
   } as ProgramSettings;
 }
 

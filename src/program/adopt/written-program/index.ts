@@ -1,19 +1,40 @@
 /** The door of adopt/written-program. */
 import type { Part } from '../../../runtime/part.ts';
+import { changeRoutes } from './changes/routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { events } from './events.ts';
 import { records } from './records.ts';
+import { reviewRoutes } from './reviews/routes.ts';
 import { routes } from './routes.ts';
+import { versionRoutes } from './versions/routes.ts';
 
+export { lockProgramChange, readProgramChange } from './changes/store.ts';
+export {
+  type ProgramChange,
+  programChangeId,
+  type Risk,
+  type TrialFound,
+  type TrialSummary,
+  trialFound,
+} from './changes/types.ts';
 export { type Clause, clauses, clausesInForce, emptyClauses } from './clauses/index.ts';
-export { type ProgramOf, programDocument } from './document.ts';
-export { legalDay, programSettings, settingsAhead } from './in-force.ts';
+export { programDocument } from './document.ts';
+export { legalDay, programSettings, settingsAhead, settingsUnder } from './in-force.ts';
+export { listProgramReviews, reviewsBetween } from './reviews/store.ts';
+export type { ProgramReview } from './reviews/types.ts';
 export { defaultSettings, type ProgramSettings, settingsAbout, type Terms, terms } from './settings.ts';
 export { readAdoption } from './store.ts';
+export { type Comparison, compareProgramVersions } from './versions/compare.ts';
+export {
+  listProgramVersions,
+  type ProgramVersion,
+  readProgramVersion,
+  versionAt as readProgramVersionAsOf,
+} from './versions/version.ts';
 
 export const writtenProgram: Part = {
   slug: 'adopt/written-program',
   events,
-  routes: [...routes, ...documentRoutes],
+  routes: [...routes, ...changeRoutes, ...versionRoutes, ...reviewRoutes, ...documentRoutes],
   records,
 };

@@ -94,6 +94,7 @@ export const settingSchemas = {
   reviewHours: z.number().int().min(1).max(8760),
   retentionYears: z.number().int().min(1).max(100),
   fourEyes: someOf(['refuse', 'close', 'setting', 'reveal']),
+  brakeSharePercent: z.number().min(0).max(100),
   legalZone: z.string().min(1).max(60).refine(isZone, 'the name of a time zone, such as America/New_York'),
   clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
   breachEscalation: someOf(escalationRoles, 1),
@@ -194,6 +195,10 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     floor: { parameter: 'retentionYears', stricter: 'higher' },
   },
   fourEyes: { clause: '§ 7.302(a)', means: 'What needs a second person.' },
+  brakeSharePercent: {
+    clause: '§ 7.304(c)',
+    means: 'The share of customers above which a change that makes them worse off needs a third person.',
+  },
   legalZone: { clause: '§ 7.304', means: 'The time zone in which legal days begin and end.' },
   clockWarningDays: { clause: '§ 7.304', means: 'Days before a deadline at which people are warned.' },
   breachEscalation: {
@@ -296,6 +301,7 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     reviewHours: 48,
     retentionYears: parameters.retentionYears,
     fourEyes: ['refuse', 'close', 'setting'],
+    brakeSharePercent: 5,
     legalZone: 'America/New_York',
     clockWarningDays: [30, 7, 1],
     breachEscalation: ['owner'],

@@ -61,11 +61,15 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   transactionReviewDays: 'days',
   violationReportDays: 'days',
   deterrenceProgramUpdateYears: 'years',
+  brakeSharePercent: 'percent',
 };
 
 /** A number of a setting with its unit: "30 days", "1 method", "25 %". */
 export function withUnit(settings: ProgramSettings, name: NamesOf<number>): string {
-  const [value, unit] = [settings[name], unitOf[name]];
+  return unitSaid(settings[name], unitOf[name]);
+}
+
+export function unitSaid(value: number, unit: Unit): string {
   if (unit === 'percent') return `${value} %`;
   return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }

@@ -20,6 +20,7 @@ const bearingOnAll: readonly string[] = [
   'offering-scope-decided',
   'program-adopted',
   'setting-approved',
+  'program-change-approved',
 ];
 
 /** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */
@@ -31,9 +32,16 @@ export async function follow(work: Work, events: readonly RecordedEvent[]): Prom
   const own = [...cases, ...lives];
   const accounts = await touchedAccounts(work, [...events, ...own]);
   const standings = await recompute(work, accounts, foreseenBy(own, work));
-  const round = events.find((event) => bearingOnAll.includes(event.type));
+  const round = events.find(bearsOnAll);
   if (round) await enqueue(work, 'recompute-standings', { because: round.type });
   return [...own, ...standings];
+}
+
+/** A change of texts and risks alone bears on nobody. */
+function bearsOnAll({ type, data }: NewEvent): boolean {
+  if (!bearingOnAll.includes(type)) return false;
+  // Safe: the event's own schema, which commit() holds.
+  return type !== 'program-change-approved' || (data as { settings: readonly string[] }).settings.length > 0;
 }
 
 /** Every account whose facts may have changed: those named, those of customers named, those a person named stands behind. */

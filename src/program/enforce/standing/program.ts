@@ -83,6 +83,7 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   reviewHours: 'neither',
   retentionYears: 'neither',
   fourEyes: 'neither',
+  brakeSharePercent: 'neither',
   legalZone: 'facts',
   clockWarningDays: 'standing',
   breachEscalation: 'neither',

@@ -77,11 +77,20 @@ describe('a clause says what its settings are:', () => {
 });
 
 describe('what is empty', () => {
+  const nothing = { narratives: {} };
+
   it('is each clause in force that needs words of the provider', () => {
-    const empty = emptyClauses(edition).map(({ id }) => id);
+    const empty = emptyClauses(edition, nothing).map(({ id }) => id);
     expect(empty).toContain('hard-cases');
     expect(empty).not.toContain('closing');
     expect(empty).not.toContain('deterrence-program');
+  });
+
+  it('is no longer what the provider has stated', () => {
+    const stated = { narratives: { 'hard-cases': 'A second document is asked for.' } };
+    const empty = emptyClauses(edition, stated).map(({ id }) => id);
+    expect(empty).not.toContain('hard-cases');
+    expect(empty).toContain('fit');
   });
 
   it('is not asked of a section that is off, and is asked once it is on', async () => {
@@ -97,7 +106,7 @@ describe('what is empty', () => {
     );
     const clause = training(on);
     expect(clause && statementsOf(clause, on).map(({ id }) => id)).toEqual(['training-transactions']);
-    expect(emptyClauses(on)).toContain(clause);
+    expect(emptyClauses(on, nothing)).toContain(clause);
   });
 });
 

@@ -37,10 +37,14 @@ export function statementsOf({ states }: Clause, edition: Edition): readonly Pro
   return states.map((id) => edition.programStatement(id)).filter(({ status }) => status === 'in-force');
 }
 
-/**
- * The clauses in force in which the provider must state something and has not. Text of one's own is not kept yet, so
- * each clause that needs it is empty.
- */
-export function emptyClauses(edition: Edition): readonly Clause[] {
-  return clausesInForce(edition).filter(({ narrative }) => narrative === 'required');
+/** The clauses in force in which the provider must state something in its own words and has not. */
+export function emptyClauses(
+  edition: Edition,
+  { narratives }: { readonly narratives: Readonly<Record<string, string>> },
+): readonly Clause[] {
+  return clausesInForce(edition).filter((clause) => isEmpty(clause, narratives[clause.id]));
+}
+
+export function isEmpty({ narrative }: Clause, text: string | undefined): boolean {
+  return narrative === 'required' && !text;
 }
