@@ -24,9 +24,7 @@ export function lacks(field: Field): string | undefined {
     case 'attestation':
       if (!field.attested) return 'not-attested';
       // A deadline that passed is no bar to the attestation; that nothing is said about it is.
-      return field.text === '' && field.evidence.items.some(({ what }) => what === 'breach')
-        ? 'breach-not-explained'
-        : undefined;
+      return field.text === '' ? field.evidence.asks[0] : undefined;
   }
 }
 

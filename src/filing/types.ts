@@ -55,6 +55,7 @@ const evidence = z.strictObject({
     )
     .max(200),
   missing: z.array(z.strictObject({ code: z.string(), says: z.string() })),
+  asks: z.array(z.string()),
   more: z.int(),
 });
 

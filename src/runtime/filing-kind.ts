@@ -51,6 +51,8 @@ export type Source = { readonly what: string; readonly of: string; readonly says
 export type Evidence = {
   readonly items: readonly EvidenceItem[];
   readonly missing: readonly { readonly code: string; readonly says: string }[];
+  /** Why words must stand beside it, as codes: `breach-not-explained`. */
+  readonly asks: readonly string[];
   /** Items beyond those listed. */
   readonly more: number;
 };
