@@ -167,6 +167,14 @@ describe('the clocks', () => {
     expect(open.map(({ id, lengthParameter }) => [id, lengthParameter])).toEqual([
       ['new-provider-certification', null],
       ['irregular-update', 'irregularUpdateDays'],
+      ['verification', 'verificationDays'],
+      ['owner-update', 'ownerUpdateDays'],
+      ['reverification', 'reverificationDays'],
+      ['abuse-report', 'abuseReportDays'],
+      ['assessment-support', 'assessmentSupportDays'],
+      ['remediation', 'remediationDays'],
+      ['transaction-review', 'transactionReviewDays'],
+      ['violation-report', 'violationReportDays'],
     ]);
   });
 

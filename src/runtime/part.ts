@@ -2,6 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
 import type { CaseKind } from './case-kind.ts';
+import type { ReadClockLengths } from './clock-lengths.ts';
 import type { Work } from './commit/work.ts';
 import type { FilingKind } from './filing-kind.ts';
 import type { Route } from './http/route.ts';
@@ -43,6 +44,10 @@ export type Part = {
   readonly caseKinds?: readonly CaseKind[];
   /** The kinds of filing it prepares, and how their fields are drawn. */
   readonly filingKinds?: readonly FilingKind[];
+  /** The obligations for which it starts clocks, besides those of its kinds of case. */
+  readonly startsClocks?: readonly string[];
+  /** How long each clock of the edition is. One part says so. */
+  readonly clockLengths?: ReadClockLengths;
   /** The kinds of work that outlast a request. */
   readonly longWorkKinds?: readonly LongWorkKind[];
   /** Numbers the operator watches. */

@@ -1,7 +1,9 @@
 /** The door of adopt/written-program. */
 import type { Part } from '../../../runtime/part.ts';
 import { changeRoutes } from './changes/routes.ts';
+import { readClockLengths } from './clock-lengths.ts';
 import { documentRoutes } from './document-routes.ts';
+import { escalate } from './escalate.ts';
 import { events } from './events.ts';
 import { records } from './records.ts';
 import { reviewRoutes } from './reviews/routes.ts';
@@ -18,6 +20,7 @@ export {
   trialFound,
 } from './changes/types.ts';
 export { type Clause, clauses, clausesInForce, emptyClauses } from './clauses/index.ts';
+export { legalLength, ownLength } from './clock-lengths.ts';
 export { programDocument } from './document.ts';
 export { legalDay, programSettings, settingsAhead, settingsUnder } from './in-force.ts';
 export { listProgramReviews, reviewsBetween } from './reviews/store.ts';
@@ -35,6 +38,8 @@ export {
 export const writtenProgram: Part = {
   slug: 'adopt/written-program',
   events,
+  follow: escalate,
+  clockLengths: readClockLengths,
   routes: [...routes, ...changeRoutes, ...versionRoutes, ...reviewRoutes, ...documentRoutes],
   records,
 };

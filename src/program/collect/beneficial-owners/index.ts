@@ -20,6 +20,7 @@ export type { OwnershipMissing, OwnershipReason } from './rules/reasons.ts';
 
 export const beneficialOwners: Part = {
   slug: 'collect/beneficial-owners',
+  startsClocks: ['require-owner-updates'],
   events,
   routes,
   jobs,
