@@ -28,6 +28,43 @@ adopt.program.edition text not null
 adopt.program.statement text not null
 adopt.program.adopted_at timestamp with time zone not null
 adopt.program.adopted_by text not null
+adopt.program_change.id uuid not null
+adopt.program_change.tenant_id uuid not null
+adopt.program_change.state text not null
+adopt.program_change.content jsonb not null
+adopt.program_change.reason text not null
+adopt.program_change.effective_on date not null
+adopt.program_change.digest text not null
+adopt.program_change.material jsonb
+adopt.program_change.authors text[] not null
+adopt.program_change.drafted_at timestamp with time zone not null
+adopt.program_change.submitted_by text
+adopt.program_change.submitted_at timestamp with time zone
+adopt.program_change.sent_back jsonb
+adopt.program_change.trial jsonb
+adopt.program_change.confirmed_by text
+adopt.program_change.confirmed_at timestamp with time zone
+adopt.program_change.approved_by text
+adopt.program_change.approved_at timestamp with time zone
+adopt.program_change.in_force_from date
+adopt.program_review.id uuid not null
+adopt.program_review.tenant_id uuid not null
+adopt.program_review.program_id uuid not null
+adopt.program_review.reviewed_on date not null
+adopt.program_review.changes_needed boolean not null
+adopt.program_review.offerings_reviewed boolean not null
+adopt.program_review.threats_reviewed boolean not null
+adopt.program_review.reference text not null
+adopt.program_review.words_digest text
+adopt.program_review.recorded_by text not null
+adopt.program_review.recorded_at timestamp with time zone not null
+adopt.program_value.tenant_id uuid not null
+adopt.program_value.change text not null
+adopt.program_value.kind text not null
+adopt.program_value.name text not null
+adopt.program_value.value jsonb not null
+adopt.program_value.effective_on date not null
+adopt.program_value.approved_at timestamp with time zone not null
 adopt.setting_change.id uuid not null
 adopt.setting_change.tenant_id uuid not null
 adopt.setting_change.name text not null
@@ -736,6 +773,15 @@ adopt.organization organization_pkey: PRIMARY KEY (id)
 adopt.organization organization_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 adopt.program program_pkey: PRIMARY KEY (id)
 adopt.program program_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.program_change program_change_pkey: PRIMARY KEY (id)
+adopt.program_change program_change_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text, 'withdrawn'::text])))
+adopt.program_change program_change_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.program_review program_review_pkey: PRIMARY KEY (id)
+adopt.program_review program_review_program_id_fkey: FOREIGN KEY (program_id) REFERENCES adopt.program(id)
+adopt.program_review program_review_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.program_value program_value_kind_check: CHECK ((kind = ANY (ARRAY['setting'::text, 'narrative'::text, 'risk'::text])))
+adopt.program_value program_value_pkey: PRIMARY KEY (tenant_id, change, kind, name)
+adopt.program_value program_value_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 adopt.setting_change setting_change_pkey: PRIMARY KEY (id)
 adopt.setting_change setting_change_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'withdrawn'::text])))
 adopt.setting_change setting_change_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
@@ -1043,6 +1089,12 @@ CREATE UNIQUE INDEX organization_pkey ON adopt.organization USING btree (id)
 CREATE UNIQUE INDEX organization_tenant_id_idx ON adopt.organization USING btree (tenant_id) WHERE (kind = 'provider'::text)
 CREATE UNIQUE INDEX program_pkey ON adopt.program USING btree (id)
 CREATE UNIQUE INDEX program_tenant_id_idx ON adopt.program USING btree (tenant_id)
+CREATE UNIQUE INDEX program_change_pkey ON adopt.program_change USING btree (id)
+CREATE INDEX program_change_tenant_id_id_idx ON adopt.program_change USING btree (tenant_id, id)
+CREATE UNIQUE INDEX program_review_pkey ON adopt.program_review USING btree (id)
+CREATE INDEX program_review_tenant_id_reviewed_on_idx ON adopt.program_review USING btree (tenant_id, reviewed_on)
+CREATE UNIQUE INDEX program_value_pkey ON adopt.program_value USING btree (tenant_id, change, kind, name)
+CREATE INDEX program_value_tenant_id_kind_name_effective_on_approved_at_idx ON adopt.program_value USING btree (tenant_id, kind, name, effective_on, approved_at)
 CREATE UNIQUE INDEX setting_change_pkey ON adopt.setting_change USING btree (id)
 CREATE INDEX setting_change_tenant_id_name_effective_on_idx ON adopt.setting_change USING btree (tenant_id, name, effective_on)
 CREATE UNIQUE INDEX account_of_provider ON auth.account USING btree ("providerId", "accountId")
@@ -1231,6 +1283,9 @@ CREATE INDEX webhook_endpoint_tenant_id_created_at_id_idx ON runtime.webhook_end
 adopt.offering tenant using (tenant_id = runtime.current_tenant())
 adopt.organization tenant using (tenant_id = runtime.current_tenant())
 adopt.program tenant using (tenant_id = runtime.current_tenant())
+adopt.program_change tenant using (tenant_id = runtime.current_tenant())
+adopt.program_review tenant using (tenant_id = runtime.current_tenant())
+adopt.program_value tenant using (tenant_id = runtime.current_tenant())
 adopt.setting_change tenant using (tenant_id = runtime.current_tenant())
 casework.case tenant using (tenant_id = runtime.current_tenant())
 casework.case_entry tenant using (tenant_id = runtime.current_tenant())
@@ -1300,6 +1355,9 @@ runtime.webhook_endpoint tenant using (tenant_id = runtime.current_tenant())
 adopt.offering: DELETE, INSERT, SELECT, UPDATE
 adopt.organization: DELETE, INSERT, SELECT, UPDATE
 adopt.program: DELETE, INSERT, SELECT, UPDATE
+adopt.program_change: DELETE, INSERT, SELECT, UPDATE
+adopt.program_review: INSERT, SELECT
+adopt.program_value: INSERT, SELECT
 adopt.setting_change: DELETE, INSERT, SELECT, UPDATE
 auth.account: DELETE, INSERT, SELECT, UPDATE
 auth.passkey: DELETE, INSERT, SELECT, UPDATE
@@ -1377,6 +1435,10 @@ runtime.webhook_delivery: DELETE, INSERT, SELECT, UPDATE
 runtime.webhook_endpoint: DELETE, INSERT, SELECT, UPDATE
 
 -- triggers
+adopt.program_review: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.program_review FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.program_review: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.program_review FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+adopt.program_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.program_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.program_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.program_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

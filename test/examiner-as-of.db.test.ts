@@ -9,6 +9,7 @@ import { parts } from '../src/main/parts.ts';
 import { handInAndRead } from '../src/program/determine/verification/story-fixture.ts';
 import type { Route } from '../src/runtime/http/route.ts';
 import type { Client } from './setup/installation.ts';
+import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
 import { idKindOf } from './setup/sample.ts';
 import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
 
@@ -94,12 +95,31 @@ async function doubtedAndChanged() {
     stated: 'Ada King',
     found: 'Ada Example',
   });
-  await post('/written-program/setting-changes', {
-    name: 'pendingDays',
-    value: 20,
+  const change = await post('/written-program/changes', {
+    content: {
+      settings: { pendingDays: 20 },
+      narratives: { fit: 'Fitted to a provider of one product.' },
+      risks: { 'stolen-cards': risk },
+    },
     reason: 'the board asked for less',
   });
+  await post(`/written-program/changes/${change.id}/submissions`, { material: notMaterial });
+  await post('/written-program/reviews', {
+    reviewedOn: '2026-03-06',
+    changesNeeded: true,
+    offeringsReviewed: true,
+    threatsReviewed: false,
+    reference: 'minutes 3 of the board',
+  });
 }
+
+const risk = {
+  factor: 'opening-methods',
+  title: 'Accounts opened with stolen cards',
+  likelihood: 4,
+  impact: 3,
+  answeredBy: ['hard-cases'],
+};
 
 async function renamed(person: string, fullName: string) {
   const { elements } = (await officer.get(`/identification/persons/${person}`)).json;
@@ -120,13 +140,19 @@ async function failedAndEnded() {
   await world.fail(ada.person);
   const [decision] = (await officer.get(`/us-person/persons/${firm.person}`)).json.decisions;
   await post(`/us-person/decisions/${decision.id}/withdrawals`, { reason: 'facts-changed' });
-  const [change] = await items('/written-program/setting-changes');
+  const [change] = await items('/written-program/changes');
+  await tried(world.here, change.id);
   const second = world.here.as('owner', 'otto');
-  await world.must(second.post(`/written-program/setting-changes/${change.id}/approvals`));
+  await world.must(second.post(`/written-program/changes/${change.id}/approvals`));
 }
 
 async function everythingElse() {
   world.here.moveClock('2026-04-01T10:00:00Z');
+  await bringIntoForce(world.here, {
+    content: { narratives: { fit: '' }, risks: { 'stolen-cards': null } },
+    by: officer,
+    second: world.here.as('owner', 'otto'),
+  });
   for (const { id } of await items(`/verification/persons/${ada.person}/evidence-requests`))
     await post(`/verification/evidence-requests/${id}/settlements`, { how: 'waived', words });
   for (const { id } of await items(`/verification/persons/${ada.person}/doubts`))
@@ -182,6 +208,7 @@ async function record(at: string) {
     account: [ada.account, firm.account],
     offering: [world.offering],
     organization: [world.here.tenant],
+    programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
   };
   const answers = new Map<string, unknown>();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Installation, openInstallation } from './setup/installation.ts';
+import { notMaterial, tried } from './setup/program-change.ts';
 
 let gatehouse: Installation;
 beforeAll(async () => {
@@ -8,11 +9,11 @@ beforeAll(async () => {
 afterAll(() => gatehouse.close());
 
 const threshold = (value: unknown, over: object = {}) => ({
-  name: 'ownershipThresholdPercent',
-  value,
+  content: { settings: { ownershipThresholdPercent: value } },
   reason: 'our risk assessment asks for it',
   ...over,
 });
+const changesPath = '/written-program/changes';
 
 describe('the settings of the program', () => {
   it('start as the numbers of the edition, each with its clause and its floor', async () => {
@@ -36,37 +37,51 @@ describe('the settings of the program', () => {
       value: 'documentary',
       words: 'documents',
     });
-    const zone = { name: 'legalZone', value: 'Atlantis/Port', reason: 'there is no such place' };
-    const reply = await officer.post('/written-program/setting-changes', zone);
-    expect(reply.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'body.value' }] });
+    const zone = {
+      content: { settings: { legalZone: 'Atlantis/Port' } },
+      reason: 'there is no such place',
+    };
+    const reply = await officer.post(changesPath, zone);
+    expect(reply.json).toMatchObject({
+      code: 'invalid-field',
+      errors: [{ field: 'body.content.settings.legalZone' }],
+    });
   });
 
-  it('are refused where looser than the law, and nothing changes', async () => {
-    const reply = await gatehouse.as('officer').post('/written-program/setting-changes', threshold(30));
+  it('are refused where looser than the law, with the clause and the limit, and nothing changes', async () => {
+    const reply = await gatehouse.as('officer').post(changesPath, threshold(30));
     expect(reply.status).toBe(422);
     expect(reply.json).toMatchObject({
       code: 'looser-than-law',
-      errors: [{ field: 'body.value', detail: 'at most 25: § 7.301' }],
+      errors: [{ field: 'body.content.settings.ownershipThresholdPercent', detail: 'at most 25: § 7.301' }],
     });
-    expect((await gatehouse.as('officer').get('/written-program/setting-changes')).json.items).toEqual([]);
+    expect((await gatehouse.as('officer').get(changesPath)).json.items).toEqual([]);
   });
 
-  it('change by one person before the adoption, by two after it, and take effect on their day', async () => {
-    const officer = gatehouse.as('officer', 'olga');
-    expect((await officer.post('/written-program/setting-changes', threshold(20))).json.state).toBe(
-      'approved',
-    );
+  it('change by one person before the adoption, by two after it once tried, and take effect on their day', async () => {
+    const [officer, piet] = [gatehouse.as('officer', 'olga'), gatehouse.as('officer', 'piet')];
+    const first = await officer.post(changesPath, threshold(20, { approve: true }));
+    expect(first.json).toMatchObject({ state: 'approved', needs: [] });
     expect(
       (await officer.post('/written-program/adoptions', { statement: 'adopted by the board' })).status,
     ).toBe(201);
-    const later = await officer.post(
-      '/written-program/setting-changes',
-      threshold(10, { effectiveOn: '2026-04-01' }),
-    );
-    expect(later.json.state).toBe('proposed');
-    const approvals = `/written-program/setting-changes/${later.json.id}/approvals`;
-    expect((await officer.post(approvals)).json.code).toBe('same-person');
-    expect((await gatehouse.as('officer', 'piet').post(approvals)).json.state).toBe('approved');
+    const atOnce = await officer.post(changesPath, threshold(10, { approve: true }));
+    expect(atOnce.json.code).toBe('second-person-needed');
+    const later = (await officer.post(changesPath, threshold(10, { effectiveOn: '2026-04-01' }))).json;
+    expect(later).toMatchObject({ state: 'drafted', needs: ['submission', 'trial', 'second-person'] });
+    const act = (what: string) => `${changesPath}/${later.id}/${what}`;
+    expect((await officer.post(act('submissions'), {})).json).toMatchObject({
+      code: 'reason-missing',
+      errors: [{ field: 'body.material' }],
+    });
+    expect((await officer.post(act('submissions'), { material: notMaterial })).json.state).toBe('submitted');
+    expect((await piet.post(act('approvals'))).json.code).toBe('trial-required');
+    await tried(gatehouse, later.id);
+    expect((await officer.post(act('approvals'))).json.code).toBe('same-person');
+    expect((await piet.post(act('approvals'))).json).toMatchObject({
+      state: 'approved',
+      inForceFrom: '2026-04-01',
+    });
     const value = async () =>
       (await officer.get('/written-program')).json.settings.find(
         (one: { name: string }) => one.name === 'ownershipThresholdPercent',
@@ -74,9 +89,14 @@ describe('the settings of the program', () => {
     expect(await value()).toBe(20);
     gatehouse.moveClock('2026-04-01T12:00:00Z');
     expect(await value()).toBe(10);
-    const changes = async (name: string) =>
-      (await officer.get(`/written-program/setting-changes?name=${name}`)).json.items.length;
-    expect([await changes('ownershipThresholdPercent'), await changes('pendingDays')]).toEqual([2, 0]);
+    const values = async (name: string) =>
+      (await officer.get(`/written-program/values?kind=setting&name=${name}`)).json.items.map(
+        ({ words }: { words: string }) => words,
+      );
+    expect([await values('ownershipThresholdPercent'), await values('pendingDays')]).toEqual([
+      ['10 %', '20 %'],
+      [],
+    ]);
   });
 
   it('are invisible to another tenant, and refuse a reviewer and nobody', async () => {
@@ -84,9 +104,7 @@ describe('the settings of the program', () => {
     const stranger = gatehouse.as({ tenant: other, role: 'officer' });
     expect((await stranger.get('/written-program')).json.adopted).toBeNull();
     expect((await stranger.get(`/organizations/${gatehouse.tenant}`)).status).toBe(404);
-    expect(
-      (await gatehouse.as('reviewer').post('/written-program/setting-changes', threshold(5))).status,
-    ).toBe(403);
+    expect((await gatehouse.as('reviewer').post(changesPath, threshold(5))).status).toBe(403);
     expect((await gatehouse.as('nobody').get('/written-program')).status).toBe(401);
   });
 });

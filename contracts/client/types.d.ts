@@ -54,7 +54,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Adopt the program: its settings then change by two people only
+         * Adopt the program: it then changes by two people only
          * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.302(a).
          */
         readonly post: operations["adoptProgram"];
@@ -132,7 +132,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/written-program/setting-changes/{change}/approvals": {
+    readonly "/v1/written-program/changes/{change}/approvals": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -142,10 +142,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Approve a proposed change, as a second person
-         * @description Roles: owner, officer. Scope: `adopt:write`.
+         * Approve a submitted change, as a person who neither wrote nor submitted it
+         * @description Refused with `trial-required` until exactly this content was tried, with `confirmation-needed` while the brake holds it, and with `same-person` for whoever wrote, submitted or confirmed it.
+         *
+         *     Roles: owner, officer. Law: § 7.302(a).
          */
-        readonly post: operations["approveSettingChange"];
+        readonly post: operations["approveProgramChange"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -502,6 +504,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/comparisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare two versions of the program clause by clause
+         * @description Without `to` the version in force; without `from` the one before `to`.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["compareProgramVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/registry-comparisons": {
         readonly parameters: {
             readonly query?: never;
@@ -558,6 +582,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer.
          */
         readonly post: operations["confirmCaseDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/changes/{change}/confirmations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm, as a third person, a change that would make more customers worse off than the set share
+         * @description Roles: owner, officer, senior-reviewer. Law: § 7.304(c).
+         */
+        readonly post: operations["confirmProgramChange"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -998,6 +1042,32 @@ export interface paths {
          *     Open to anybody. Law: § 7.302(a).
          */
         readonly post: operations["describePortalLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the changes of the program, newest first, without their texts
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`.
+         */
+        readonly get: operations["listProgramChanges"];
+        readonly put?: never;
+        /**
+         * Draft a change of settings, texts and risks; stricter than the law, or as strict
+         * @description Until the program is adopted, and where it takes one person, `approve` puts it into force at once. A setting looser than the law is refused with `looser-than-law`, its clause and its limit.
+         *
+         *     Roles: owner, officer. Law: § 7.302(a).
+         */
+        readonly post: operations["draftProgramChange"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1750,6 +1820,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/changes/{change}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one change: what it holds, before and after, its trial, and what it still needs
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getProgramChange"];
+        /**
+         * Write a draft anew, as a whole
+         * @description Roles: owner, officer. Law: § 7.302(a).
+         */
+        readonly put: operations["redraftProgramChange"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/written-program/clauses": {
         readonly parameters: {
             readonly query?: never;
@@ -1778,7 +1872,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * The written program as a file, rendered from the settings in force
+         * The written program as a file, rendered from its settings, texts and risks
          * @description It states the law of the edition it rests on and how sure that is. The same day gives the same bytes. PDF (PDF/A-2a and PDF/UA-1), HTML or Markdown.
          *
          *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
@@ -2551,6 +2645,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the reviews of the program, the last recorded first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(b).
+         */
+        readonly get: operations["listProgramReviews"];
+        readonly put?: never;
+        /**
+         * Record that the adopted program was reviewed: what was looked at, and whether it must change
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(b).
+         */
+        readonly post: operations["recordProgramReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every approved value of one setting, text or risk, the last approved first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listProgramValues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/written-program/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the versions of the program, newest first, those ahead included
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["listProgramVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/reveal-approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -2591,30 +2749,6 @@ export interface paths {
          *     Roles: owner, officer, engineer. Scope: `access:manage`.
          */
         readonly post: operations["makeServiceKey"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/written-program/setting-changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * List every change of a setting, newest first
-         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`.
-         */
-        readonly get: operations["listSettingChanges"];
-        readonly put?: never;
-        /**
-         * Propose a value for a setting; stricter than the law, or as strict
-         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.302(a).
-         */
-        readonly post: operations["proposeSetting"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3301,6 +3435,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/changes/{change}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a submitted change back to be written anew, with words
+         * @description Roles: owner, officer.
+         */
+        readonly post: operations["sendBackProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/notices/outbox/{notice}/sendings": {
         readonly parameters: {
             readonly query?: never;
@@ -3489,6 +3643,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/changes/{change}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submit a draft for a decision, and say whether it is material and why
+         * @description Roles: owner, officer. Law: § 7.304(c).
+         */
+        readonly post: operations["submitProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/elements/{element}/supersessions": {
         readonly parameters: {
             readonly query?: never;
@@ -3573,7 +3747,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/written-program/setting-changes/{change}/withdrawals": {
+    readonly "/v1/written-program/changes/{change}/withdrawals": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3583,10 +3757,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take a proposed change back
-         * @description Roles: owner, officer. Scope: `adopt:write`.
+         * Take a change back that is not approved
+         * @description Roles: owner, officer.
          */
-        readonly post: operations["withdrawSettingChange"];
+        readonly post: operations["withdrawProgramChange"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3603,7 +3777,7 @@ export interface components {
             readonly title: string;
             readonly status: number;
             /** @enum {string} */
-            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "outside-grant" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
+            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "confirmation-needed" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "outside-grant" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "trial-required" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
             readonly remedy: string;
             readonly instance?: string;
             readonly errors?: readonly {
@@ -4076,7 +4250,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -4417,7 +4591,7 @@ export interface operations {
             };
         };
     };
-    readonly approveSettingChange: {
+    readonly approveProgramChange: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -4438,19 +4612,149 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @example set_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         /** @enum {string} */
-                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
-                        readonly value?: unknown;
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
                         readonly reason: string;
                         readonly effectiveOn: string;
-                        /** @enum {string} */
-                        readonly state: "proposed" | "approved" | "withdrawn";
-                        readonly proposedBy: string;
-                        readonly proposedAt: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
                         readonly approvedBy: string | null;
                         readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
                     };
                 };
             };
@@ -5901,6 +6205,109 @@ export interface operations {
             };
         };
     };
+    readonly compareProgramVersions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: number | null;
+                readonly to?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly clauses: readonly {
+                            readonly id: string;
+                            readonly title: string;
+                            readonly clause: string;
+                            readonly settings: readonly {
+                                /** @enum {string} */
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                readonly before: string;
+                                readonly after: string;
+                            }[];
+                            /** @description the text line by line; empty where it is the same */
+                            readonly narrative: readonly {
+                                /** @enum {string} */
+                                readonly kind: "same" | "removed" | "added";
+                                readonly text: string;
+                            }[];
+                            /** @description risks it answers before and not after */
+                            readonly risksNoLonger: readonly string[];
+                            /** @description risks it answers after and not before */
+                            readonly risksNow: readonly string[];
+                        }[];
+                        readonly risks: readonly {
+                            readonly id: string;
+                            readonly before: {
+                                /** @enum {string} */
+                                readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                readonly title: string;
+                                /** @description 1 rare to 5 almost certain */
+                                readonly likelihood: number;
+                                /** @description 1 slight to 5 grave */
+                                readonly impact: number;
+                                /** @description ids of the clauses whose procedures answer it */
+                                readonly answeredBy: readonly string[];
+                                /** @default  */
+                                readonly note: string;
+                                readonly id: string;
+                            } | null;
+                            readonly after: {
+                                /** @enum {string} */
+                                readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                readonly title: string;
+                                /** @description 1 rare to 5 almost certain */
+                                readonly likelihood: number;
+                                /** @description 1 slight to 5 grave */
+                                readonly impact: number;
+                                /** @description ids of the clauses whose procedures answer it */
+                                readonly answeredBy: readonly string[];
+                                /** @default  */
+                                readonly note: string;
+                                readonly id: string;
+                            } | null;
+                        }[];
+                        readonly from: {
+                            /** @description 0 is the edition before any change */
+                            readonly number: number;
+                            /** @description the day it took effect, or will */
+                            readonly since: string;
+                            /** @description ids of the changes that took effect on that day */
+                            readonly changes: readonly string[];
+                            readonly inForce: boolean;
+                        };
+                        readonly to: {
+                            /** @description 0 is the edition before any change */
+                            readonly number: number;
+                            /** @description the day it took effect, or will */
+                            readonly since: string;
+                            /** @description ids of the changes that took effect on that day */
+                            readonly changes: readonly string[];
+                            readonly inForce: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly compareRegistryRecord: {
         readonly parameters: {
             readonly query?: never;
@@ -6173,6 +6580,184 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly confirmProgramChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
                     };
                 };
             };
@@ -8199,6 +8784,353 @@ export interface operations {
                                 readonly facts: {
                                     readonly [key: string]: string | number | readonly string[];
                                 };
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listProgramChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "submitted" | "approved" | "withdrawn";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                            readonly reason: string;
+                            readonly effectiveOn: string;
+                            /** @description names of the settings it changes */
+                            readonly settings: readonly string[];
+                            /** @description ids of the clauses whose text it changes */
+                            readonly narratives: readonly string[];
+                            /** @description ids of the risks it enters, replaces or removes */
+                            readonly risks: readonly string[];
+                            readonly material: {
+                                /** @description whether Commerce is told outside the yearly cycle */
+                                readonly is: boolean;
+                                readonly because: string;
+                            } | null;
+                            readonly draftedBy: string;
+                            readonly draftedAt: string;
+                            readonly submittedBy: string | null;
+                            readonly approvedBy: string | null;
+                            readonly approvedAt: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftProgramChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @default {} */
+                        readonly settings?: {
+                            readonly ownershipThresholdPercent?: number;
+                            /** @enum {string} */
+                            readonly ownershipCountingRule?: "multiplication" | "control-chain" | "direct-only";
+                            readonly ownershipControlRoles?: readonly ("seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator")[];
+                            readonly ownershipAcceptedEnds?: readonly ("state" | "listed" | "exempt" | "none-declared")[];
+                            readonly controlHolderRequired?: boolean;
+                            /** @enum {string} */
+                            readonly usPersonOwnersNeedEvidence?: "evidence" | "attestation";
+                            readonly usPersonEvidenceMonths?: number;
+                            readonly verificationMethods?: readonly ("documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record")[];
+                            readonly verificationMethodsNeeded?: number;
+                            readonly documentaryRequired?: boolean;
+                            readonly verificationAttemptsMax?: number;
+                            readonly codeMinutes?: number;
+                            readonly pendingDays?: number;
+                            readonly pendingTerms?: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            };
+                            readonly restrictedTerms?: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            };
+                            /** @enum {string} */
+                            readonly usBeforeStatusTerms?: "pending" | "not-opened";
+                            readonly suspendAfterFailedDays?: number;
+                            readonly closeAfterSuspendedDays?: number;
+                            readonly reverifyEveryMonths?: number;
+                            readonly ownerNoticeDays?: number;
+                            readonly trialWithoutPayment?: boolean;
+                            readonly nationalIdentificationNumber?: boolean;
+                            readonly appealDays?: number;
+                            readonly redressDays?: number;
+                            readonly reviewHours?: number;
+                            readonly retentionYears?: number;
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly brakeSharePercent?: number;
+                            readonly legalZone?: string;
+                            readonly clockWarningDays?: readonly number[];
+                        };
+                        /**
+                         * @description text by the id of its clause; empty: the text is taken back
+                         * @default {}
+                         */
+                        readonly narratives?: {
+                            readonly [key: string]: string;
+                        };
+                        /**
+                         * @description risks by their id, entered or replaced as a whole; null: removed
+                         * @default {}
+                         */
+                        readonly risks?: {
+                            readonly [key: string]: {
+                                /** @enum {string} */
+                                readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                readonly title: string;
+                                /** @description 1 rare to 5 almost certain */
+                                readonly likelihood: number;
+                                /** @description 1 slight to 5 grave */
+                                readonly impact: number;
+                                /** @description ids of the clauses whose procedures answer it */
+                                readonly answeredBy: readonly string[];
+                                /** @default  */
+                                readonly note?: string;
+                            } | null;
+                        };
+                    };
+                    readonly reason: string;
+                    /**
+                     * Format: date
+                     * @description today where it is absent
+                     */
+                    readonly effectiveOn?: string;
+                    /**
+                     * @description also submits and approves it, where the program takes one person for it
+                     * @default false
+                     */
+                    readonly approve?: boolean;
+                    /** @description with approve, once the program is adopted */
+                    readonly material?: {
+                        /** @description whether Commerce is told outside the yearly cycle */
+                        readonly is: boolean;
+                        readonly because: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -10452,7 +11384,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -10525,9 +11457,461 @@ export interface operations {
             };
         };
     };
-    readonly getProgramClauses: {
+    readonly getProgramChange: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly redraftProgramChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @default {} */
+                        readonly settings?: {
+                            readonly ownershipThresholdPercent?: number;
+                            /** @enum {string} */
+                            readonly ownershipCountingRule?: "multiplication" | "control-chain" | "direct-only";
+                            readonly ownershipControlRoles?: readonly ("seniorManagingOfficial" | "boardChair" | "boardMember" | "appointmentOfBoard" | "controlViaCompanyRulesOrArticles" | "controlByLegalFramework" | "otherInfluenceOrControl" | "rightsGrantedByContract" | "conditionalRightsGrantedByContract" | "trustee" | "settlor" | "protector" | "beneficiaryOfLegalArrangement" | "nominator")[];
+                            readonly ownershipAcceptedEnds?: readonly ("state" | "listed" | "exempt" | "none-declared")[];
+                            readonly controlHolderRequired?: boolean;
+                            /** @enum {string} */
+                            readonly usPersonOwnersNeedEvidence?: "evidence" | "attestation";
+                            readonly usPersonEvidenceMonths?: number;
+                            readonly verificationMethods?: readonly ("documentary" | "email-code" | "telephone-code" | "domain-dns" | "registry-record")[];
+                            readonly verificationMethodsNeeded?: number;
+                            readonly documentaryRequired?: boolean;
+                            readonly verificationAttemptsMax?: number;
+                            readonly codeMinutes?: number;
+                            readonly pendingDays?: number;
+                            readonly pendingTerms?: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            };
+                            readonly restrictedTerms?: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            };
+                            /** @enum {string} */
+                            readonly usBeforeStatusTerms?: "pending" | "not-opened";
+                            readonly suspendAfterFailedDays?: number;
+                            readonly closeAfterSuspendedDays?: number;
+                            readonly reverifyEveryMonths?: number;
+                            readonly ownerNoticeDays?: number;
+                            readonly trialWithoutPayment?: boolean;
+                            readonly nationalIdentificationNumber?: boolean;
+                            readonly appealDays?: number;
+                            readonly redressDays?: number;
+                            readonly reviewHours?: number;
+                            readonly retentionYears?: number;
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly brakeSharePercent?: number;
+                            readonly legalZone?: string;
+                            readonly clockWarningDays?: readonly number[];
+                        };
+                        /**
+                         * @description text by the id of its clause; empty: the text is taken back
+                         * @default {}
+                         */
+                        readonly narratives?: {
+                            readonly [key: string]: string;
+                        };
+                        /**
+                         * @description risks by their id, entered or replaced as a whole; null: removed
+                         * @default {}
+                         */
+                        readonly risks?: {
+                            readonly [key: string]: {
+                                /** @enum {string} */
+                                readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                readonly title: string;
+                                /** @description 1 rare to 5 almost certain */
+                                readonly likelihood: number;
+                                /** @description 1 slight to 5 grave */
+                                readonly impact: number;
+                                /** @description ids of the clauses whose procedures answer it */
+                                readonly answeredBy: readonly string[];
+                                /** @default  */
+                                readonly note?: string;
+                            } | null;
+                        };
+                    };
+                    readonly reason: string;
+                    /** Format: date */
+                    readonly effectiveOn: string;
+                    /** @description the digest of the draft that was read: a draft written since is kept */
+                    readonly replaces: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getProgramClauses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly version?: number | null;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -10549,7 +11933,11 @@ export interface operations {
                             readonly statusNote: string;
                         };
                         readonly organization: string;
-                        /** @description the day whose settings are stated */
+                        readonly version: {
+                            readonly number: number;
+                            readonly since: string;
+                        };
+                        /** @description the day that is stated */
                         readonly on: string;
                         readonly adopted: string | null;
                         /** @description ids of the clauses that are still empty */
@@ -10571,13 +11959,17 @@ export interface operations {
                                 readonly ordered?: boolean;
                                 readonly items: readonly string[];
                             })[];
+                            /** @description the words of the provider */
+                            readonly text: string | null;
                             /** @description what the document says instead of text that is not there */
                             readonly missing: string | null;
                             /** @description text of the provider is required and not there */
                             readonly empty: boolean;
+                            /** @description ids of the risks it answers */
+                            readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -10643,6 +12035,24 @@ export interface operations {
                                 }[];
                             }[];
                         }[];
+                        readonly risks: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                            /** @description likelihood times impact */
+                            readonly score: number;
+                            /** @description no clause in force answers it */
+                            readonly unanswered: boolean;
+                        }[];
                     };
                 };
             };
@@ -10661,6 +12071,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly format?: "pdf" | "html" | "markdown";
+                readonly version?: number | null;
             };
             readonly header?: never;
             readonly path?: never;
@@ -13449,6 +14860,205 @@ export interface operations {
             };
         };
     };
+    readonly listProgramReviews: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly reviewedOn: string;
+                            readonly changesNeeded: boolean;
+                            readonly offeringsReviewed: boolean;
+                            readonly threatsReviewed: boolean;
+                            readonly reference: string;
+                            readonly wordsDigest: string | null;
+                            readonly recordedBy: string;
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordProgramReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly reviewedOn: string;
+                    /** @description whether the program must change */
+                    readonly changesNeeded: boolean;
+                    /** @description changes of what is offered were looked at */
+                    readonly offeringsReviewed: boolean;
+                    /** @description changes of the threat landscape were looked at */
+                    readonly threatsReviewed: boolean;
+                    /** @description where the record of the review is; names nobody */
+                    readonly reference: string;
+                    /** @description SHA-256 of the record, where it is kept elsewhere */
+                    readonly wordsDigest?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly reviewedOn: string;
+                        readonly changesNeeded: boolean;
+                        readonly offeringsReviewed: boolean;
+                        readonly threatsReviewed: boolean;
+                        readonly reference: string;
+                        readonly wordsDigest: string | null;
+                        readonly recordedBy: string;
+                        readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listProgramValues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly kind?: "setting" | "narrative" | "risk";
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @enum {string} */
+                            readonly kind: "setting" | "narrative" | "risk";
+                            readonly name: string;
+                            /** @description null, or an empty text: it was taken back */
+                            readonly value?: unknown;
+                            /** @description the value of a setting in words */
+                            readonly words: string | null;
+                            readonly effectiveOn: string;
+                            readonly approvedAt: string;
+                            /** @description the id of the change that brought it */
+                            readonly change: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listProgramVersions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description 0 is the edition before any change */
+                            readonly number: number;
+                            /** @description the day it took effect, or will */
+                            readonly since: string;
+                            /** @description ids of the changes that took effect on that day */
+                            readonly changes: readonly string[];
+                            readonly inForce: boolean;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listRevealApprovals: {
         readonly parameters: {
             readonly query?: {
@@ -13592,114 +15202,6 @@ export interface operations {
                         readonly endedAt: string | null;
                         readonly endedBy: string | null;
                         readonly secret: string | null;
-                    };
-                };
-            };
-            /** @description A refusal. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly listSettingChanges: {
-        readonly parameters: {
-            readonly query?: {
-                readonly cursor?: string;
-                readonly limit?: number;
-                readonly format?: "page" | "csv" | "json";
-                readonly name?: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
-            };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description A page, or with `format` the whole list as a file. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly items: readonly {
-                            /** @example set_01980000-0000-7000-8000-000000000000 */
-                            readonly id: string;
-                            /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
-                            readonly value?: unknown;
-                            readonly reason: string;
-                            readonly effectiveOn: string;
-                            /** @enum {string} */
-                            readonly state: "proposed" | "approved" | "withdrawn";
-                            readonly proposedBy: string;
-                            readonly proposedAt: string;
-                            readonly approvedBy: string | null;
-                            readonly approvedAt: string | null;
-                        }[];
-                        readonly next?: string;
-                    };
-                };
-            };
-            /** @description A refusal. */
-            readonly default: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly proposeSetting: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description Yours; a retry with the same key repeats the first answer. */
-                readonly "idempotency-key": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @enum {string} */
-                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
-                    readonly value?: unknown;
-                    readonly reason: string;
-                    /** Format: date */
-                    readonly effectiveOn?: string;
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Done. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /** @example set_01980000-0000-7000-8000-000000000000 */
-                        readonly id: string;
-                        /** @enum {string} */
-                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
-                        readonly value?: unknown;
-                        readonly reason: string;
-                        readonly effectiveOn: string;
-                        /** @enum {string} */
-                        readonly state: "proposed" | "approved" | "withdrawn";
-                        readonly proposedBy: string;
-                        readonly proposedAt: string;
-                        readonly approvedBy: string | null;
-                        readonly approvedAt: string | null;
                     };
                 };
             };
@@ -15992,6 +17494,190 @@ export interface operations {
             };
         };
     };
+    readonly sendBackProgramChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly sendNotice: {
         readonly parameters: {
             readonly query?: never;
@@ -16533,6 +18219,195 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitProgramChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly change: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description required once the program is adopted */
+                    readonly material?: {
+                        /** @description whether Commerce is told outside the yearly cycle */
+                        readonly is: boolean;
+                        readonly because: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        readonly reason: string;
+                        readonly effectiveOn: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        readonly approvedBy: string | null;
+                        readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
             };
             /** @description A refusal. */
             readonly default: {
@@ -17114,7 +18989,7 @@ export interface operations {
             };
         };
     };
-    readonly withdrawSettingChange: {
+    readonly withdrawProgramChange: {
         readonly parameters: {
             readonly query?: never;
             readonly header: {
@@ -17135,19 +19010,149 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @example set_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         /** @enum {string} */
-                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
-                        readonly value?: unknown;
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
                         readonly reason: string;
                         readonly effectiveOn: string;
-                        /** @enum {string} */
-                        readonly state: "proposed" | "approved" | "withdrawn";
-                        readonly proposedBy: string;
-                        readonly proposedAt: string;
+                        /** @description names of the settings it changes */
+                        readonly settings: readonly string[];
+                        /** @description ids of the clauses whose text it changes */
+                        readonly narratives: readonly string[];
+                        /** @description ids of the risks it enters, replaces or removes */
+                        readonly risks: readonly string[];
+                        readonly material: {
+                            /** @description whether Commerce is told outside the yearly cycle */
+                            readonly is: boolean;
+                            readonly because: string;
+                        } | null;
+                        readonly draftedBy: string;
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
                         readonly approvedBy: string | null;
                         readonly approvedAt: string | null;
+                        readonly content: {
+                            readonly settings: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly narratives: {
+                                readonly [key: string]: string;
+                            };
+                            readonly risks: {
+                                readonly [key: string]: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                } | null;
+                            };
+                        };
+                        /** @description SHA-256 of the canonical content and the day; a trial is of one digest */
+                        readonly digest: string;
+                        /** @description everybody who wrote any of it */
+                        readonly authors: readonly string[];
+                        readonly submittedAt: string | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly trial: {
+                            /** @description of the content and the day that were tried */
+                            readonly digest: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            readonly changed: number;
+                            readonly worse: number;
+                            readonly customers: number;
+                            readonly customersWorse: number;
+                            /** @description customersWorse of customers, to two decimals */
+                            readonly sharePercent: number;
+                            /** @description on record in the last thirty days */
+                            readonly verdicts: number;
+                            /** @description of these, how many would have been answered otherwise */
+                            readonly otherwise: number;
+                            readonly triedBy: string;
+                            readonly triedAt: string;
+                        } | null;
+                        readonly confirmedBy: string | null;
+                        readonly confirmedAt: string | null;
+                        /** @description the day asked for, or that of the approval where it was later */
+                        readonly inForceFrom: string | null;
+                        /** @description what is missing before it is approved */
+                        readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
+                        /** @description the trial says that more customers than the set share would be worse off */
+                        readonly braked: boolean;
+                        /** @description the share in force */
+                        readonly brakeSharePercent: number;
+                        /** @description whether the text of the law suggests that it is material; a person decides */
+                        readonly suggestion: {
+                            readonly is: boolean;
+                            readonly because: readonly string[];
+                        };
+                        /** @description what it changes, clause by clause, before and after */
+                        readonly differences: {
+                            readonly clauses: readonly {
+                                readonly id: string;
+                                readonly title: string;
+                                readonly clause: string;
+                                readonly settings: readonly {
+                                    /** @enum {string} */
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly before: string;
+                                    readonly after: string;
+                                }[];
+                                /** @description the text line by line; empty where it is the same */
+                                readonly narrative: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "same" | "removed" | "added";
+                                    readonly text: string;
+                                }[];
+                                /** @description risks it answers before and not after */
+                                readonly risksNoLonger: readonly string[];
+                                /** @description risks it answers after and not before */
+                                readonly risksNow: readonly string[];
+                            }[];
+                            readonly risks: readonly {
+                                readonly id: string;
+                                readonly before: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                                readonly after: {
+                                    /** @enum {string} */
+                                    readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                                    readonly title: string;
+                                    /** @description 1 rare to 5 almost certain */
+                                    readonly likelihood: number;
+                                    /** @description 1 slight to 5 grave */
+                                    readonly impact: number;
+                                    /** @description ids of the clauses whose procedures answer it */
+                                    readonly answeredBy: readonly string[];
+                                    /** @default  */
+                                    readonly note: string;
+                                    readonly id: string;
+                                } | null;
+                            }[];
+                        };
                     };
                 };
             };

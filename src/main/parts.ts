@@ -12,6 +12,7 @@ import { usPerson } from '../program/determine/us-person/index.ts';
 import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
+import { trial } from '../program/enforce/trial/index.ts';
 import { certification } from '../program/report/certification/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
@@ -36,6 +37,7 @@ export const parts: readonly Part[] = [
   verification,
   standing,
   gate,
+  trial,
   certification,
   ledger,
   notices,

@@ -13,6 +13,7 @@ export const order = [
   'determine/verification',
   'enforce/standing',
   'enforce/gate',
+  'enforce/trial',
   'report/certification',
   'retain/ledger',
 ] as const;

@@ -21,6 +21,7 @@ export type LongWorkKind = {
 
 /** One run of a long work. Both ways forward end it by a throw when it was cancelled or the worker stops. */
 export type Turn = {
+  readonly id: Id<'longWork'>;
   readonly runtime: Runtime;
   readonly tenant: Id<'organization'>;
   readonly askedBy: Actor;

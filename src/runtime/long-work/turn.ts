@@ -28,6 +28,7 @@ export function turnOf(run: Run): Turn {
   const { runtime, taken } = run;
   let noted = Number.NEGATIVE_INFINITY;
   return {
+    id: taken.id,
     runtime,
     tenant: taken.tenant,
     askedBy: taken.askedBy,

@@ -13,6 +13,7 @@ export { importPackage, type PackageReport } from './commands/import-package.ts'
 export { type PartyPerson, personOfParty } from './commands/party-person.ts';
 export { ownershipReliedOn } from './commands/rely.ts';
 export { ownersChanged, ownersDetermined } from './event-schemas.ts';
+export { type ForeseenOwnership, foreseeOwnership } from './foresee.ts';
 export { countOwnership, type Ownership, readOwnership } from './ownership.ts';
 export { ownershipRules } from './rules/index.ts';
 export { collectOwnerData, type OwnerDataFacts } from './rules/owner-data.ts';

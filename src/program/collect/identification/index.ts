@@ -5,6 +5,7 @@ import { jobs } from './import/job.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
+export { factsOf as collectedFacts } from './collected.ts';
 export {
   type ApplyForAccount,
   accountApplied,

@@ -9,7 +9,12 @@ import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
 export type { LookUpTxt } from './look-up-txt.ts';
-export { type AskedOf, readVerificationFacts } from './read-facts.ts';
+export {
+  type AskedOf,
+  foreseeVerificationFacts,
+  newcomerFacts,
+  readVerificationFacts,
+} from './read-facts.ts';
 export {
   type OwnersFacts,
   type VerificationContext,

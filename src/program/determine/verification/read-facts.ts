@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import { settledRecord } from './decide/settled.ts';
 import {
   type JudgeContext,
   type Judged,
@@ -38,6 +39,20 @@ export async function readVerificationFacts(
   return (await readJudged(tx, asked)).map(({ judged }) => factsOf(judged));
 }
 
+/** The same as it would be once everything that time and these settings make of them is recorded. Writes nothing. */
+export async function foreseeVerificationFacts(
+  tx: Transaction,
+  asked: Omit<AskedOf, 'asOf'>,
+): Promise<readonly VerificationFacts[]> {
+  const known = await readJudged(tx, asked);
+  return known.map(({ record }) => factsOf(judge(settledRecord(record, asked), asked)));
+}
+
+/** Of somebody who would be entered at that moment and about whom nothing else is known. */
+export function newcomerFacts(person: Id<'person'>, context: JudgeContext): VerificationFacts {
+  return factsOf(judge(newcomer(person, context.at), context));
+}
+
 export async function readJudged(tx: Transaction, asked: AskedOf): Promise<readonly Known[]> {
   const { persons, at, settings, asOf } = asked;
   const records = await readRecords(tx, { persons, at, asOf, legalZone: settings.legalZone });
@@ -63,4 +78,25 @@ export function contextOf(
 function factsOf(judged: Judged): VerificationFacts {
   const { lacks: _lacks, exhausted: _exhausted, proofs: _proofs, ...facts } = judged;
   return facts;
+}
+
+function newcomer(person: Id<'person'>, knownSince: Instant): PersonRecord {
+  return {
+    person,
+    kind: 'individual',
+    knownSince,
+    stored: null,
+    round: 1,
+    usSince: null,
+    proofs: [],
+    failedAttempts: 0,
+    openAttempts: [],
+    documents: { received: 0, accepted: 0, rejected: 0 },
+    discrepancies: [],
+    doubts: [],
+    evidence: [],
+    circumstances: [],
+    entries: [],
+    informationChangedAt: null,
+  };
 }

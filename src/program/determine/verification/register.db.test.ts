@@ -127,10 +127,10 @@ test('of two who use up the last attempts at the same moment, one registers the 
 test('who has used up the attempts of a stricter program is registered when it takes effect', async () => {
   const person = await newIndividual(officer);
   await handInAndRead(officer, person, { result: 'rejected', reason: 'document-expired' });
-  const change = await gatehouse.as('officer', 'olga').post('/written-program/setting-changes', {
-    name: 'verificationAttemptsMax',
-    value: 1,
+  const change = await gatehouse.as('officer', 'olga').post('/written-program/changes', {
+    content: { settings: { verificationAttemptsMax: 1 } },
     reason: 'One attempt is enough for this product.',
+    approve: true,
   });
   expect(change.status, change.text).toBe(201);
   // Before the program is adopted a change needs no second person.

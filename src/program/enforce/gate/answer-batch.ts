@@ -7,14 +7,12 @@ import { addMilliseconds, type Instant } from '../../../kernel/time.ts';
 import { perform } from '../../../runtime/commit/perform.ts';
 import { inTenant, type Transaction } from '../../../runtime/database/index.ts';
 import type { Runtime } from '../../../runtime/runtime.ts';
-import { readOrganization } from '../../adopt/organizations/index.ts';
-import { readAdoption } from '../../adopt/written-program/index.ts';
 import { readStandings, recompute, type Standing } from '../standing/index.ts';
+import { readDuties } from './duties.ts';
 import type { Basis, Memory } from './memory.ts';
 import type { VerdictSigner } from './signer.ts';
 import { givenText } from './signing.ts';
 import { readByRequestKey, recordVerdicts, type VerdictRow } from './store.ts';
-import type { HardDuties } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import type { Answered, Waiting } from './verdict-log.ts';
 
@@ -150,16 +148,6 @@ async function signed(signer: VerdictSigner, drafts: readonly Draft[]): Promise<
     if (!signature) throw new Error('a verdict came back without its signature');
     return { ...draft, signature };
   });
-}
-
-async function readDuties(tx: Transaction, tenant: Id<'organization'>): Promise<HardDuties> {
-  const organization = await readOrganization(tx, tenant);
-  const adoption = await readAdoption(tx);
-  return {
-    programAdopted: adoption !== undefined,
-    newProvider: organization?.newProvider ?? true,
-    certified: organization?.firstCertification !== undefined && organization?.firstCertification !== null,
-  };
 }
 
 /** Questions asked again with the same Idempotency-Key get the verdict that is on record. */

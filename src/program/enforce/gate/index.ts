@@ -5,6 +5,8 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
+export { readDuties } from './duties.ts';
+export { isForeign } from './memory.ts';
 export { answerQuestion, hardDutyRules } from './rules.ts';
 export { canonicalVerdict, publicJwk, verifyVerdict } from './signing.ts';
 export { readVerdicts } from './store.ts';

@@ -56,15 +56,19 @@ function same(a: HardDuties, b: HardDuties): boolean {
   );
 }
 
-function basisOf(standing: Standing, duties: HardDuties): Basis {
-  const free = standing.reasons.some(
+/** The law reaches the product, and somebody who is or counts as foreign stands behind the account. */
+export function isForeign({ reasons }: Pick<Standing, 'reasons'>): boolean {
+  return !reasons.some(
     ({ code }) => code === 'customer-and-all-owners-us' || code === 'offering-out-of-scope',
   );
+}
+
+function basisOf(standing: Standing, duties: HardDuties): Basis {
   const inputs = createHash('sha256')
     .update(canonicalJson([standing.factsDigest, standing.version, duties]))
     .digest('base64url');
   const { reasons, terms } = inCanonicalOrder({ reasons: standing.reasons, terms: standing.terms });
-  return { standing: { ...standing, reasons, terms, foreign: !free }, duties, inputs };
+  return { standing: { ...standing, reasons, terms, foreign: isForeign(standing) }, duties, inputs };
 }
 
 /** The same value with its keys in the order of canonical JSON, so that it is written without sorting. */

@@ -5,9 +5,13 @@ import type { Transaction } from '../../../runtime/database/index.ts';
 import { readOffering } from '../../adopt/offerings/index.ts';
 import { type AccountHolder, readAccountHolders, readPersons } from '../../collect/identification/index.ts';
 import { statusFacts } from '../../determine/us-person/index.ts';
-import { readVerificationFacts } from '../../determine/verification/index.ts';
+import {
+  foreseeVerificationFacts,
+  newcomerFacts,
+  readVerificationFacts,
+} from '../../determine/verification/index.ts';
 import { lifeAtFirst } from './life.ts';
-import { type Behind, behindCustomers } from './owners.ts';
+import { behindCustomers, type EverybodyBehind } from './owners.ts';
 import type { ProgramAt } from './program.ts';
 import { readAccountCases, readLives } from './store/lives.ts';
 import type { HolderPerson, StandingFacts } from './types/facts.ts';
@@ -28,11 +32,11 @@ export async function gatherFacts(
   const lives = await readLives(tx, accounts, asOf);
   const cases = await readAccountCases(tx, accounts, asOf);
   const persons = await personsOf(tx, behind, asOf);
-  const verification = await verificationOf(tx, [...persons.keys()], program);
+  const verification = await verificationOf(tx, { persons: [...persons.keys()], behind }, program);
   return new Map(
     holders.map((holder) => {
       const { account: id, trial, namesLocations, origin } = holder;
-      const { owners, ownersKnown, heldUntil } = known(behind, holder.person);
+      const { owners, ownersKnown, heldUntil } = known(behind.customers, holder.person);
       const everybody = [holder.person, ...owners];
       const facts: StandingFacts = {
         account: { id, trial, namesLocations, origin },
@@ -63,30 +67,39 @@ async function offeringsOf(tx: Transaction, holders: readonly AccountHolder[], a
 
 async function personsOf(
   tx: Transaction,
-  behind: ReadonlyMap<Id<'person'>, Behind>,
+  { customers, newcomers }: EverybodyBehind,
   asOf: Instant | undefined,
 ) {
-  const ids = [...new Set([...behind].flatMap(([person, { owners }]) => [person, ...owners]))];
+  const everybody = new Set([...customers].flatMap(([person, { owners }]) => [person, ...owners]));
+  const ids = [...everybody].filter((person) => !newcomers.has(person));
   const statuses = new Map((await statusFacts(tx, ids, asOf)).map((status) => [status.person, status]));
   const persons = await readPersons(tx, ids, asOf);
-  return new Map(
-    persons.map(({ id: person, kind, collected }): [Id<'person'>, HolderPerson] => [
-      person,
-      { person, kind, collected, status: statuses.get(person) ?? { person, latest: undefined } },
-    ]),
-  );
+  const entered = persons.map(({ id: person, kind, collected }): [Id<'person'>, HolderPerson] => [
+    person,
+    { person, kind, collected, status: statuses.get(person) ?? { person, latest: undefined } },
+  ]);
+  const foreseen = [...newcomers].map(([person, collected]): [Id<'person'>, HolderPerson] => [
+    person,
+    { person, kind: 'individual', collected, status: { person, latest: undefined } },
+  ]);
+  return new Map([...entered, ...foreseen]);
 }
 
-async function verificationOf(tx: Transaction, persons: readonly Id<'person'>[], program: ProgramAt) {
+type Whose = { readonly persons: readonly Id<'person'>[]; readonly behind: EverybodyBehind };
+
+async function verificationOf(
+  tx: Transaction,
+  { persons, behind: { newcomers } }: Whose,
+  program: ProgramAt,
+) {
   const { settings, at } = program.time;
-  const facts = await readVerificationFacts(tx, {
-    persons,
-    settings,
-    at,
-    asOf: program.asOf,
-    parameters: program.edition.parameters,
-  });
-  return new Map(facts.map((one) => [one.person, [one]]));
+  const context = { settings, at, parameters: program.edition.parameters };
+  const asked = { persons: persons.filter((person) => !newcomers.has(person)), ...context };
+  const facts = program.foreseen
+    ? await foreseeVerificationFacts(tx, asked)
+    : await readVerificationFacts(tx, { ...asked, asOf: program.asOf });
+  const ofNewcomers = [...newcomers.keys()].map((person) => newcomerFacts(person, context));
+  return new Map([...facts, ...ofNewcomers].map((one) => [one.person, [one]]));
 }
 
 /** A foreign key, or the door that answers for everybody asked about, says it is there. */

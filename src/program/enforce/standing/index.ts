@@ -12,8 +12,15 @@ import { routes } from './routes/index.ts';
 export { closeAccount, openAccount } from './commands/accounts.ts';
 export { type Proposal, propose } from './commands/proposals.ts';
 export { appeal, type Plea, reportCompromise } from './commands/redress.ts';
+export {
+  type Foreseen,
+  type ForeseenStanding,
+  type ForeseenUnder,
+  foreseeStandings,
+} from './foresee.ts';
 export { type OwedForAccount, readOwed } from './owed.ts';
 export { recompute } from './recompute.ts';
+export { gravity } from './standing.ts';
 export { readRequirements, readStandings } from './store/standings.ts';
 export { readUnverifiedSince } from './store/unverified.ts';
 export {

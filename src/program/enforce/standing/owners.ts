@@ -2,7 +2,12 @@
 import { type Id, isId } from '../../../kernel/ids.ts';
 import { addToDay, endOfDay, type Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { type Ownership, readOwnership } from '../../collect/beneficial-owners/index.ts';
+import {
+  type ForeseenOwnership,
+  foreseeOwnership,
+  type Ownership,
+  readOwnership,
+} from '../../collect/beneficial-owners/index.ts';
 import type { AccountHolder } from '../../collect/identification/index.ts';
 import type { ProgramAt } from './program.ts';
 import type { StandingFacts, StandingTime } from './types/facts.ts';
@@ -13,15 +18,33 @@ export type Behind = {
   readonly heldUntil: StandingFacts['heldUntil'];
 };
 
-/** Every customer asked about is in the answer. */
+export type EverybodyBehind = {
+  /** Every customer asked about is in it. */
+  readonly customers: ReadonlyMap<Id<'person'>, Behind>;
+  /** Owners who are foreseen and not entered yet. */
+  readonly newcomers: ForeseenOwnership['newcomers'];
+};
+
 export async function behindCustomers(
   tx: Transaction,
   holders: readonly AccountHolder[],
-  { edition, time, asOf }: ProgramAt,
-): Promise<ReadonlyMap<Id<'person'>, Behind>> {
+  program: ProgramAt,
+): Promise<EverybodyBehind> {
+  const { time } = program;
   const persons = holders.map(({ person, kind }) => ({ person, kind }));
-  const ownership = await readOwnership(tx, persons, { edition, settings: time.settings, at: time.at, asOf });
-  return new Map([...ownership].map(([person, one]) => [person, behindOf(one, time)]));
+  const { ownership, newcomers } = await ownershipOf(tx, persons, program);
+  const customers = new Map([...ownership].map(([person, one]) => [person, behindOf(one, time)]));
+  return { customers, newcomers };
+}
+
+async function ownershipOf(
+  tx: Transaction,
+  persons: Parameters<typeof readOwnership>[1],
+  { edition, time, asOf, foreseen }: ProgramAt,
+): Promise<ForeseenOwnership> {
+  const when = { edition, settings: time.settings, at: time.at };
+  if (foreseen) return foreseeOwnership(foreseen, persons, when);
+  return { ownership: await readOwnership(tx, persons, { ...when, asOf }), newcomers: new Map() };
 }
 
 export function behindOf({ identified, owners, lookAgainOn }: Ownership, time: StandingTime): Behind {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { day, type Instant } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
+import type { SealScope } from '../../../runtime/crypto/sealing.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { readOrganization } from '../../adopt/organizations/index.ts';
 import {
@@ -22,6 +23,8 @@ export type ProgramAt = {
   readonly provider: StandingFacts['provider'];
   /** The facts are those on record by then; absent: those that are. */
   readonly asOf?: Instant | undefined;
+  /** The facts are those that would be on record once what follows of itself is. Ownership is read with its keys. */
+  readonly foreseen?: SealScope | undefined;
 };
 
 export async function programAt(
@@ -33,20 +36,29 @@ export async function programAt(
     readonly asOf?: Instant | undefined;
   },
 ): Promise<ProgramAt> {
-  const { edition, tenant, at, asOf } = given;
+  const { edition, at } = given;
   const settings = await programSettings(tx, edition, at);
+  const ahead = seenFrom(settings, await settingsAhead(tx, edition, at));
+  return programUnder(tx, { ...given, time: { at, settings, ahead } });
+}
+
+/** The same under settings that are handed in. */
+export async function programUnder(
+  tx: Transaction,
+  given: Pick<ProgramAt, 'edition' | 'time' | 'asOf' | 'foreseen'> & { readonly tenant: Id<'organization'> },
+): Promise<ProgramAt> {
+  const { tenant, ...program } = given;
+  const { edition, asOf } = program;
   const provider = await readOrganization(tx, tenant, asOf);
   if (!provider) throw new Error(`tenant ${tenant} has no organization`);
   return {
-    edition,
+    ...program,
     law: lawOf(edition),
-    time: { at, settings, ahead: seenFrom(settings, await settingsAhead(tx, edition, at)) },
     provider: {
       programAdopted: (await readAdoption(tx, asOf)) !== undefined,
       isNew: provider.newProvider,
       firstCertificationOnRecord: provider.firstCertification !== null,
     },
-    asOf,
   };
 }
 
@@ -100,13 +112,18 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
 // Safe: the keys of that very record.
 const names = Object.keys(bearing) as (keyof ProgramSettings)[];
 
+/** Whether earlier parts may find other facts under the one settings than under the other. */
+export function differInFacts(one: ProgramSettings, other: ProgramSettings): boolean {
+  const onFacts = (settings: ProgramSettings) =>
+    canonicalJson(names.filter((name) => bearing[name] === 'facts').map((name) => settings[name]));
+  return onFacts(one) !== onFacts(other);
+}
+
 function seenFrom(
   settings: ProgramSettings,
   ahead: Awaited<ReturnType<typeof settingsAhead>>,
 ): StandingTime['ahead'] {
-  const onFacts = (one: ProgramSettings) =>
-    canonicalJson(names.filter((name) => bearing[name] === 'facts').map((name) => one[name]));
-  return ahead.map((one) => ({ ...one, bearsOnFacts: onFacts(one.settings) !== onFacts(settings) }));
+  return ahead.map((one) => ({ ...one, bearsOnFacts: differInFacts(one.settings, settings) }));
 }
 
 /** The duty to certify first binds where the edition has it in force and its parameter says so. */

@@ -38,7 +38,7 @@ export type WorkedOut = Judgement & {
 };
 
 /** Which of two states holds. The life of the account comes before what is known of its holder. */
-const gravity: Readonly<Record<StandingState, number>> = {
+export const gravity: Readonly<Record<StandingState, number>> = {
   good: 0,
   pending: 1,
   restricted: 2,
@@ -63,6 +63,11 @@ export function standingOf(facts: StandingFacts, law: StandingLaw, time: Standin
   const { validUntil, termsUntil } = turns(facts, law, time, now);
   const { judgement, findings } = now;
   return { ...judgement, terms: { ...judgement.terms, until: termsUntil }, validUntil, findings };
+}
+
+/** The standing at `time.at` alone: nothing is said of how long it holds, and `terms.until` is null. */
+export function judgementOf(facts: StandingFacts, law: StandingLaw, time: StandingTime): Judgement {
+  return judge(facts, law, time.at, time.settings).judgement;
 }
 
 type Judged = {

@@ -1,5 +1,6 @@
 /** Whatever happens, in whatever order: what is stored is what the pure function gives from the facts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringIntoForce } from '../../../../test/setup/program-change.ts';
 import { seeded } from '../../../../test/setup/seeded.ts';
 import { type Applicant, complete, openWorld, type World } from '../../../../test/setup/standing-world.ts';
 import { addMilliseconds } from '../../../kernel/time.ts';
@@ -120,15 +121,11 @@ describe('what is stored is what the facts give', () => {
     const [one, us] = [await world.opened(), await world.opened()];
     await world.us(us.person);
     const before = await world.standing(us);
-    const change = await world.must(
-      world.officer.post('/written-program/setting-changes', {
-        name: 'pendingDays',
-        value: 5,
-        reason: 'our risk assessment asks for it',
-      }),
-    );
-    const piet = world.here.as('officer', 'piet');
-    await world.must(piet.post(`/written-program/setting-changes/${change.id}/approvals`));
+    await bringIntoForce(world.here, {
+      content: { settings: { pendingDays: 5 } },
+      by: world.officer,
+      second: world.here.as('officer', 'piet'),
+    });
     await world.jobs();
     const { requirements, life } = await world.standing(one);
     expect(Date.parse(requirements.currentDeadline) - Date.parse(life.openedOn)).toBe(5 * day);

@@ -48,6 +48,7 @@ export const actRoutes = [
     ...act,
     id: 'confirmProgramChange',
     path: '/written-program/changes/:change/confirmations',
+    allow: { roles: [...officers, 'senior-reviewer'] },
     summary:
       'Confirm, as a third person, a change that would make more customers worse off than the set share',
     clause: '§ 7.304(c)',

@@ -18,19 +18,14 @@ import {
   type ProgramSettings,
   programSettings,
 } from '../../../adopt/written-program/index.ts';
-import { collectPerson, enteredElement, recordNamedHolders } from '../../identification/index.ts';
+import { collectPerson, type EnteredElement, recordNamedHolders } from '../../identification/index.ts';
 import { type Counted, countedUnder, countFile, determinedOwnerOf, ownersKnown } from '../determination.ts';
 import type { DeterminedOwner, OwnersChanged, OwnersDetermined } from '../event-schemas.ts';
 import { holdersNamedIn, nextChange, type OwnershipFile, readFile } from '../file.ts';
+import { mostOwnersEntered, mostOwnersKept, ownersToEnter } from '../owners-to-enter.ts';
 import { type Determination, readAdditions, readDeterminations } from '../store/determinations.ts';
 import { readReliance } from '../store/reliance.ts';
-import type { PartyId } from '../types.ts';
 import { partyLink } from './party-link.ts';
-
-/** More owners than this are counted and shown, and not entered as persons: they are ranges nobody has narrowed. */
-const mostOwnersEntered = 200;
-/** Certain owners come first, and there are never as many: the rest are ranges too, and the finding counts them. */
-const mostOwnersKept = 1_000;
 
 export type Telling = {
   /** The customer itself said what was just entered. */
@@ -70,15 +65,10 @@ async function enterOwners(
   file: OwnershipFile,
   { counted, telling }: { counted: Counted; telling: Telling },
 ): Promise<boolean> {
-  const unknown = counted.owners.owners
-    .slice(0, mostOwnersEntered)
-    .filter(({ person }) => !person.startsWith('per_'));
-  const recordOf = new Map([...file.nameOf].map(([record, name]) => [name, record]));
   let entered = false;
-  for (const { person: party } of unknown) {
-    const record = recordOf.get(party);
-    const person = await enterPerson(work, nameIn(counted, party), telling);
-    if (record === undefined || !person) continue;
+  for (const { record, name } of ownersToEnter(file, counted)) {
+    const person = await enterPerson(work, name, telling);
+    if (isRefusal(person)) continue;
     await work.commit([
       partyLink(file.subject, { link: work.runtime.ids.next('ownershipStatement'), person, record }),
     ]);
@@ -87,18 +77,10 @@ async function enterOwners(
   return entered;
 }
 
-function nameIn({ graph }: Counted, party: PartyId): string | undefined {
-  const found = graph.parties.get(party);
-  return found?.kind === 'person' ? found.name : undefined;
-}
-
 /** A name that cannot be kept leaves the owner as stated, without a person: the finding names it by its statement. */
-async function enterPerson(work: Work, name: string | undefined, { toldByCustomer }: Telling) {
-  const element = enteredElement.safeParse({ kind: 'name', value: { fullName: name } });
-  if (!element.success) return undefined;
+function enterPerson(work: Work, name: EnteredElement, { toldByCustomer }: Telling) {
   const source = toldByCustomer ? 'customer' : 'import';
-  const person = await collectPerson(work, { kind: 'individual', source, elements: [element.data] });
-  return isRefusal(person) ? undefined : person;
+  return collectPerson(work, { kind: 'individual', source, elements: [name] });
 }
 
 type Now = {
