@@ -7,8 +7,8 @@ import type { FormField } from '../law/index.ts';
 import type { Work } from '../runtime/commit/work.ts';
 import type { FilingKind, FilingScope, FilingTold } from '../runtime/filing-kind.ts';
 import { acknowledge, approve, refuseMissing, transmit, write } from './decide.ts';
-import type { Facts } from './event-schemas.ts';
 import { drawField, type KeptField } from './draw.ts';
+import type { Facts } from './event-schemas.ts';
 import { joined } from './evolve.ts';
 import { fieldsOf, kindNamed } from './kinds.ts';
 import { digestOf, signFiling } from './signing.ts';
@@ -64,7 +64,11 @@ export async function draft(work: Work, asked: DraftAsked): Promise<Id<'filing'>
       type: 'filing-drafted',
       subject: id,
       also: [asked.about, ...(asked.corrects ? [asked.corrects.id] : [])],
-      data: { ...withoutId(stated), digest, fields: fields.map(({ field, open: value }) => ({ field, open: value })) },
+      data: {
+        ...withoutId(stated),
+        digest,
+        fields: fields.map(({ field, open: value }) => ({ field, open: value })),
+      },
       personal: { of: id, value: { fields: fields.map(({ words }) => words) } },
     },
   ]);
@@ -87,7 +91,9 @@ export type FieldWritten = {
   readonly text?: string | undefined;
   readonly contact?: Field['contact'] | undefined;
   readonly number?: number | undefined;
-  readonly plans?: readonly { readonly of: string; readonly text: string; readonly days: number }[] | undefined;
+  readonly plans?:
+    | readonly { readonly of: string; readonly text: string; readonly days: number }[]
+    | undefined;
   readonly attested?: boolean | undefined;
 };
 
@@ -110,7 +116,10 @@ export async function writeField(
 function writtenInto(field: Field, written: FieldWritten): Field | Refusal {
   const strange = strangersTo(field, written);
   if (strange.length > 0)
-    return refuse('invalid-field', ...strange.map((name) => ({ field: `body.${name}`, code: 'not-of-this-field' })));
+    return refuse(
+      'invalid-field',
+      ...strange.map((name) => ({ field: `body.${name}`, code: 'not-of-this-field' })),
+    );
   const text = written.text ?? field.text;
   switch (field.kind) {
     case 'narrative':
@@ -125,7 +134,8 @@ function writtenInto(field: Field, written: FieldWritten): Field | Refusal {
       const plans = written.plans;
       if (!plans) return { ...field, text };
       const unknown = plans.find(({ of }) => !field.figure.by.some((one) => one.of === of));
-      if (unknown) return refuse('invalid-field', { field: 'body.plans', code: 'unknown', detail: unknown.of });
+      if (unknown)
+        return refuse('invalid-field', { field: 'body.plans', code: 'unknown', detail: unknown.of });
       return {
         ...field,
         text,

@@ -3,8 +3,8 @@ import type { Block, DocumentOf } from '../kernel/document.ts';
 import type { Edition, Form } from '../law/index.ts';
 import type { FilingKind } from '../runtime/filing-kind.ts';
 import { planOf } from './canonical-form.ts';
-import { changeSaid } from './view.ts';
 import type { Field, Filing } from './types.ts';
+import { changeSaid } from './view.ts';
 
 export type Printed = {
   readonly kind: FilingKind;
@@ -46,10 +46,12 @@ function factsOf(filing: Filing, { kind, edition, previous }: Printed): Document
 }
 
 function formBlocks(filing: Filing, form: Form, printed: Printed): readonly Block[] {
-  const fields = form.fields.filter(({ status }) => status === 'in-force');
   return [
     { kind: 'heading', level: 1, text: `${form.clause} ${form.title}`, id: form.id },
-    ...fields.flatMap((asked): Block[] => {
+    ...form.fields.flatMap((asked): Block[] => {
+      // What an edition has off is said, so that nobody takes it for forgotten.
+      if (asked.status === 'off')
+        return [{ kind: 'note', text: `${asked.id}. ${asked.text} Not asked: ${asked.statusReason}` }];
       const field = filing.fields.find((one) => one.field === asked.id);
       if (!field) return [];
       const before = printed.previous?.fields.find((one) => one.field === asked.id);

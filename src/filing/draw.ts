@@ -63,7 +63,12 @@ export function rowsIn(lines: string): string[][] {
     });
 }
 
-function openEvidence({ items, missing, asks, more }: Extract<DrawnField, { kind: 'attestation' }>['evidence']) {
+function openEvidence({
+  items,
+  missing,
+  asks,
+  more,
+}: Extract<DrawnField, { kind: 'attestation' }>['evidence']) {
   return {
     items: items.map((item) => ({ ...item })),
     missing: missing.map((one) => ({ ...one })),

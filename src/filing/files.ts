@@ -4,8 +4,8 @@ import type { Transaction } from '../runtime/database/index.ts';
 import { writeDocument } from '../runtime/documents/index.ts';
 import { canonicalForm } from './canonical-form.ts';
 import { filingDocument, type Printed } from './document.ts';
-import { sha256 } from './signing.ts';
 import { placesInLedger } from './ledger-places.ts';
+import { sha256 } from './signing.ts';
 import type { Filing, Step } from './types.ts';
 
 export const filingForms = ['pdf', 'html', 'markdown', 'json', 'manifest'] as const;
@@ -64,7 +64,14 @@ export async function manifestOf(
     files,
     figures: filing.fields.flatMap((field) =>
       field.kind === 'figure'
-        ? [{ field: field.field, query: field.figure.query, rows: field.figure.rows, sha256: field.figure.rowsDigest }]
+        ? [
+            {
+              field: field.field,
+              query: field.figure.query,
+              rows: field.figure.rows,
+              sha256: field.figure.rowsDigest,
+            },
+          ]
         : [],
     ),
     proofs: [

@@ -4,6 +4,6 @@ import { events } from './events.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { lastSent } from './store.ts';
+export { lastSent, sentFields } from './store.ts';
 
 export const filing: Part = { slug: 'filing', events, routes, records };

@@ -1,9 +1,9 @@
 /** A figure opened into its rows: the same query, as of the same moment. */
 import type { Transaction } from '../runtime/database/index.ts';
+import type { FigureQuery } from '../runtime/filing-kind.ts';
 import type { Cursor } from '../runtime/http/page.ts';
 import { writeCursor } from '../runtime/http/page.ts';
 import type { Page } from '../runtime/http/route.ts';
-import type { FigureQuery } from '../runtime/filing-kind.ts';
 import { rowsIn } from './draw.ts';
 import type { Figure } from './types.ts';
 

@@ -132,3 +132,12 @@ export async function listCorrections(
     order by drafted_at limit 100`.execute(tx);
   return rows.map((row) => toId('filing', row.id));
 }
+
+/** The fields of a filing, by their numbers. */
+export async function sentFields(tx: Transaction, id: Id<'filing'>): Promise<readonly string[]> {
+  const { rows } = await sql<{ field: string }>`
+    select field ->> 'field' as field
+    from report.filing_step, jsonb_array_elements(facts -> 'fields') as field
+    where filing_id = ${toUuid(id)} and kind = 'drafted'`.execute(tx);
+  return rows.map((row) => row.field);
+}

@@ -33,9 +33,7 @@ export const fieldView = z.object({
   value: fieldOpen,
   words: fieldWords,
   lacks: z.string().nullable().describe('what is missing before it can be reviewed'),
-  refused: z
-    .array(z.object({ code: z.string(), says: z.string() }))
-    .describe('why it cannot be attested'),
+  refused: z.array(z.object({ code: z.string(), says: z.string() })).describe('why it cannot be attested'),
   before: z
     .object({
       filing: z.string(),

@@ -2,10 +2,11 @@
  * What a part tells the filing machinery: kinds of filing, as data, and how their fields are drawn. Which fields there
  * are is said by the forms of the edition; the machinery knows no part and no field by name.
  */
-import type { Day, Instant } from '../kernel/time.ts';
+
 import type { NewEvent } from '../kernel/events.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { Refusal } from '../kernel/problems.ts';
+import type { Day, Instant } from '../kernel/time.ts';
 import type { FormField } from '../law/index.ts';
 import type { Work } from './commit/work.ts';
 import type { Transaction } from './database/index.ts';

@@ -91,7 +91,8 @@ export const prepareRoutes = [
     method: 'put',
     path: '/filings/:filing/fields/:field',
     summary: 'Write a field of a draft: its text, the contact, a stated number, plans, or an attestation',
-    describes: 'A counted number is never written by hand. An attestation is refused while its evidence is missing.',
+    describes:
+      'A counted number is never written by hand. An attestation is refused while its evidence is missing.',
     clause,
     allow: { roles: officers, scope: 'report:write' },
     params: params.extend({ field: z.string().regex(/^[A-Z]+(-?\d+)$/) }),
@@ -154,4 +155,3 @@ export const prepareRoutes = [
       ),
   }),
 ];
-

@@ -53,10 +53,6 @@ export async function answer(tx: Transaction, call: Call, id: Id<'filing'>) {
 }
 
 /** Runs one command on a filing and answers with what became of it. */
-export function act(
-  call: Call,
-  id: Id<'filing'>,
-  command: (work: Work) => Promise<Refusal | undefined>,
-) {
+export function act(call: Call, id: Id<'filing'>, command: (work: Work) => Promise<Refusal | undefined>) {
   return call.perform(async (work) => (await command(work)) ?? answer(work.tx, call, id));
 }

@@ -7,8 +7,8 @@ import { records } from './records.ts';
 import { routes } from './routes.ts';
 
 export { readVisible as readLongWork, startLongWork } from './commands.ts';
-export { readLongWork as findLongWork } from './store/read.ts';
 export { defineLongWork, itemsOf, type LongWorkKind, type Turn } from './kind.ts';
+export { readLongWork as findLongWork } from './store/read.ts';
 export { longWorkId, longWorkView } from './types.ts';
 export { presentLongWork } from './view.ts';
 

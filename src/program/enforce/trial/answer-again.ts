@@ -31,7 +31,13 @@ export function answerAgain(
 }
 
 function questionOf({ account, action, amounts, service, region }: Verdict): Question {
-  return { account, action, amounts, ...(service === null ? {} : { service }), ...(region === null ? {} : { region }) };
+  return {
+    account,
+    action,
+    amounts,
+    ...(service === null ? {} : { service }),
+    ...(region === null ? {} : { region }),
+  };
 }
 
 /** What the gate reads of a standing. What would lift limits, and how long it holds, decides nothing. */

@@ -32,7 +32,9 @@ export function isWorse(before: Side, after: Side): boolean {
   const graver = gravity[after.state] > gravity[before.state];
   const better = gravity[after.state] < gravity[before.state];
   const openable = (side: Side) => side.reasons.includes('ready-to-open');
-  return graver || (!better && (isTighter(before.terms, after.terms) || (openable(before) && !openable(after))));
+  return (
+    graver || (!better && (isTighter(before.terms, after.terms) || (openable(before) && !openable(after))))
+  );
 }
 
 const strictness: Readonly<Record<AccountTerms['newProvisioning'], number>> = {

@@ -14,7 +14,7 @@ import { standingStates } from '../standing/index.ts';
 import { startTrial } from './start.ts';
 import { listTriedAccounts, listTriedVerdicts } from './store/rows.ts';
 import { listTrials, readTrial } from './store/trials.ts';
-import { decisions, type Trial, triedAccountView, triedVerdictView, trialRow, trialView } from './types.ts';
+import { decisions, type Trial, trialRow, trialView, triedAccountView, triedVerdictView } from './types.ts';
 
 const part = 'enforce/trial';
 const clause = '§ 7.302(a)';

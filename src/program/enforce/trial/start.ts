@@ -36,7 +36,11 @@ export async function startTrial(work: Work, session: Session, id: Id<'programCh
   const after = await settingsUnder(tx, edition, { content, effectiveOn });
   const scope = await readScope(tx, at);
   const about = { change: id, effectiveOn };
-  const started = await startLongWork(work, session, { kind: tryProgramChange, input: { change: id }, about });
+  const started = await startLongWork(work, session, {
+    kind: tryProgramChange,
+    input: { change: id },
+    about,
+  });
   if (isRefusal(started)) return started;
   await deleteRowsOf(tx, id);
   const told = { id: started.id, change: id, digest, effectiveOn, askedAt: at, moment, before, after };

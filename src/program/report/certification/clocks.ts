@@ -14,7 +14,7 @@ import { addToDay, type Day, endOfDay, type Instant } from '../../../kernel/time
 import type { LegalClock } from '../../../law/index.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { FilingTold } from '../../../runtime/filing-kind.ts';
-import { programSettings } from '../../adopt/written-program/index.ts';
+import { legalLength, programSettings } from '../../adopt/written-program/index.ts';
 import { irregularObligations, obligationsOf } from './types.ts';
 
 /** What a sent filing ends, and the year that begins with it. */
@@ -119,17 +119,11 @@ type Started = Pick<ClockStart, 'obligation' | 'subject' | 'key' | 'trigger' | '
 async function start(work: Work, { clock, ...asked }: Started): Promise<readonly NewEvent[]> {
   if (clock.status !== 'in-force') return [];
   const settings = await programSettings(work.tx, work.runtime.edition, work.at);
-  const parameter = clock.lengthParameter;
-  const length =
-    clock.length && parameter
-      ? { length: clock.length, lengthFrom: { kind: 'parameter' as const, name: parameter } }
-      : {
-          length: { days: settings.irregularUpdateDays },
-          lengthFrom: { kind: 'setting' as const, name: 'irregularUpdateDays' },
-        };
+  const { length, lengthFrom } = legalLength(work.runtime.edition, settings, clock.id);
   const { events } = await startClockEvents(work, {
     ...asked,
-    ...length,
+    length,
+    lengthFrom,
     zone: settings.legalZone,
     owner: { role: 'officer' },
     warnDays: settings.clockWarningDays,

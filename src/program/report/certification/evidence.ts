@@ -1,9 +1,10 @@
 /** What stands behind each attestation, by the name of the field; and what is missing, so that it cannot be attested. */
-import type { Evidence, EvidenceItem, FilingScope } from '../../../runtime/filing-kind.ts';
+
+import { listBreaches } from '../../../casework/clocks/index.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { addToDay, type Day, dayOf, daysBetween, endOfDay, type Instant } from '../../../kernel/time.ts';
-import { listBreaches } from '../../../casework/clocks/index.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
+import type { Evidence, EvidenceItem, FilingScope } from '../../../runtime/filing-kind.ts';
 import { listOfferings } from '../../adopt/offerings/index.ts';
 import {
   emptyClauses,

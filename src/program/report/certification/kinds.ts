@@ -1,9 +1,10 @@
 /** The kinds of certification: initial, annual, and out of the yearly cycle; of the provider and of each foreign reseller. */
+
+import { lastSent } from '../../../filing/index.ts';
 import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
-import { lastSent } from '../../../filing/index.ts';
 import type { FilingBeginning, FilingKind } from '../../../runtime/filing-kind.ts';
 import { readOrganization, readReseller } from '../../adopt/organizations/index.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
@@ -50,7 +51,8 @@ export const filingKinds: readonly (FilingKind & { readonly code: KindCode })[] 
     ...common,
     code: 'irregular-certification',
     label: 'Certification outside the yearly cycle',
-    describes: 'After a significant change of business, a material change of the program, or another contact.',
+    describes:
+      'After a significant change of business, a material change of the program, or another contact.',
     clause: '§ 7.304(c)',
     forms: ['initial-certification'],
     goesOnFrom: kindCodes,

@@ -1,6 +1,7 @@
 /** What a certification tells in words: drawn from the clauses of the program in force, by the name of the field. */
-import type { Source } from '../../../runtime/filing-kind.ts';
+
 import type { Edition } from '../../../law/index.ts';
+import type { Source } from '../../../runtime/filing-kind.ts';
 import { type Clause, clausesInForce, type ProgramVersion } from '../../adopt/written-program/index.ts';
 
 /** The clauses that a field of the form draws from, in the order in which they are told. */

@@ -1,7 +1,11 @@
 /** Certifications under § 7.304: whose they are, which there are, and which duty each meets. */
 import type { Id } from '../../../kernel/ids.ts';
 
-export const kindCodes = ['initial-certification', 'annual-certification', 'irregular-certification'] as const;
+export const kindCodes = [
+  'initial-certification',
+  'annual-certification',
+  'irregular-certification',
+] as const;
 export type KindCode = (typeof kindCodes)[number];
 
 /** The duties to report a change outside the yearly cycle. */

@@ -40,7 +40,10 @@ export async function readScope(tx: Transaction, at: Instant): Promise<TrialScop
   };
 }
 
-type OfTrial = Pick<Trial, 'id' | 'lastAccount' | 'firstVerdict' | 'lastVerdict' | 'verdictsSince' | 'askedAt'>;
+type OfTrial = Pick<
+  Trial,
+  'id' | 'lastAccount' | 'firstVerdict' | 'lastVerdict' | 'verdictsSince' | 'askedAt'
+>;
 
 /** The next accounts of a trial after one, by id. */
 export async function accountsOfTrial(

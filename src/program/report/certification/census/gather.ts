@@ -3,7 +3,11 @@ import type { Id } from '../../../../kernel/ids.ts';
 import type { Day } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
-import { readAccountHolders, readWhereabouts, type Whereabouts } from '../../../collect/identification/index.ts';
+import {
+  readAccountHolders,
+  readWhereabouts,
+  type Whereabouts,
+} from '../../../collect/identification/index.ts';
 import { statusFacts, statusOf } from '../../../determine/us-person/index.ts';
 import { readUnverifiedSince } from '../../../enforce/standing/index.ts';
 import { type OwnerPair, readOwnerPairs } from './store.ts';
@@ -98,10 +102,7 @@ function ownerFacts(
   ];
 }
 
-async function accountFacts(
-  work: Work,
-  accounts: readonly Id<'account'>[],
-): Promise<readonly CensusFacts[]> {
+async function accountFacts(work: Work, accounts: readonly Id<'account'>[]): Promise<readonly CensusFacts[]> {
   if (accounts.length === 0) return [];
   const customers = new Map(
     (await readAccountHolders(work.tx, accounts)).map(({ account, customer }) => [account, customer]),

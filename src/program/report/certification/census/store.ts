@@ -8,7 +8,11 @@ import type { CensusFacts } from './types.ts';
 /** Adds a line for each that is not so already. */
 export async function keepCensus(work: Work, facts: readonly CensusFacts[]): Promise<void> {
   if (facts.length === 0) return;
-  const rows = facts.map(({ subject, of, ...rest }) => ({ ...rest, subject: toUuid(subject), of: toUuid(of) }));
+  const rows = facts.map(({ subject, of, ...rest }) => ({
+    ...rest,
+    subject: toUuid(subject),
+    of: toUuid(of),
+  }));
   await sql`
     insert into report.census_entry
       (tenant_id, kind, subject_id, of_id, at, counted, state, residence, uses, billing, us_until, unverified_since)
