@@ -55,7 +55,7 @@ function statedValue(value: Omit<Field, 'field'>): unknown {
         figure: one.figure,
         listed: one.listed,
         text: one.text,
-        plans: one.planDays && one.planDays.map((plan) => ({ ...plan, text: planOf(one, plan.of) })),
+        plans: one.planDays?.map((plan) => ({ ...plan, text: planOf(one, plan.of) })) ?? null,
       };
     case 'attestation':
       return { kind: one.kind, attested: one.attested, text: one.text, evidence: one.evidence };
