@@ -95,7 +95,7 @@ export const prepareRoutes = [
       'A counted number is never written by hand. An attestation is refused while its evidence is missing.',
     clause,
     allow: { roles: officers, scope: 'report:write' },
-    params: params.extend({ field: z.string().regex(/^[A-Z]+(-?\d+)$/) }),
+    params: params.extend({ field: z.string().min(1).max(20) }),
     body: written,
     status: 200,
     answer: filingView,

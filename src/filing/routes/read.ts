@@ -31,7 +31,7 @@ const filingRow = z.object({
   receipt: z.string().nullable(),
 });
 
-const fieldParams = params.extend({ field: z.string().regex(/^[A-Z]+(-?\d+)$/) });
+const fieldParams = params.extend({ field: z.string().min(1).max(20) });
 
 export const readRoutes = [
   defineRoute({
