@@ -13,14 +13,16 @@ import { offerings } from './offerings/list.ts';
 import type { List } from './pages/list-of.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
 import { deliveries, endpoints } from './webhooks/list.ts';
-import { settingChanges } from './written-program/list.ts';
+import { programChanges, programReviews, programVersions } from './written-program/list.ts';
 
 export const lists: readonly List[] = [
   cases,
   clocks,
   longWork,
   offerings,
-  settingChanges,
+  programChanges,
+  programVersions,
+  programReviews,
   customers,
   applications,
   applyLinks,

@@ -7,7 +7,7 @@ import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
-import { program, setting } from '../written-program/acts.ts';
+import { change, clause, program, reviews, risk, setting } from '../written-program/acts.ts';
 import type { ListActs } from './act.ts';
 
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
@@ -17,6 +17,10 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/organization': organization,
   '/offerings': offerings,
   '/written-program': program,
+  '/written-program/changes': change,
+  '/written-program/clauses': clause,
+  '/written-program/reviews': reviews,
+  '/written-program/risks': risk,
   '/written-program/settings': setting,
   '/applications/links': applyLinks,
   '/notices': notices,

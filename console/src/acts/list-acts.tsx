@@ -7,13 +7,21 @@ import type { Act, Row } from './act.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { actsOf } from './by-list.ts';
 
+type Props = {
+  path: string;
+  row?: Row;
+  name?: string;
+  /** There are more than stand beside each other on a narrow screen. */
+  wraps?: true;
+};
+
 /** What can be done from a list, or to one of its rows. */
-export default function ListActs({ path, row, name }: { path: string; row?: Row; name?: string }) {
+export default function ListActs({ path, row, name, wraps }: Props) {
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
   const [doing, setDoing] = useState<Act>();
   const acts = (row ? actsOf[path]?.row : actsOf[path]?.make) ?? [];
   return (
-    <Group gap={6} wrap="nowrap">
+    <Group gap={6} wrap={wraps || !row ? 'wrap' : 'nowrap'}>
       {acts.map((act) => (
         <ActButton
           key={act.label}

@@ -7,7 +7,7 @@ export type Column = {
   readonly label: string;
   /** What nothing means here, where it means something. */
   readonly none?: string;
-  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'setting';
+  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'codes';
 };
 
 export type Filter = {
@@ -41,7 +41,7 @@ export type List = {
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
   /** What stands above the rows: the state of the whole. */
-  readonly head?: 'ledger' | 'program' | 'certification';
+  readonly head?: 'ledger' | 'program' | 'versions' | 'certification';
   /** The page is for whoever may do this, though the rows may not be theirs. */
   readonly offeredFor?: Operation;
   /** Things can be done from here; which, is loaded with the first row. */

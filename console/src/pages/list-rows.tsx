@@ -22,7 +22,6 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The ids of the rows that are chosen. */
 export type Marked = ReadonlySet<string>;
 
-const SettingValue = lazy(() => import('../written-program/setting-value.tsx'));
 const ListActs = lazy(() => import('../acts/list-acts.tsx'));
 
 type ListRowsProps = {
@@ -69,10 +68,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
               {list.columns.map((column, place) => (
                 <td key={column.field} {...roles.cell} data-label={column.label}>
                   <div>
-                    {linked(
-                      place === 0 ? pageOf(list, row) : undefined,
-                      cell(at(row, column.field), column, row),
-                    )}
+                    {linked(place === 0 ? pageOf(list, row) : undefined, cell(at(row, column.field), column))}
                   </div>
                 </td>
               ))}
@@ -147,17 +143,11 @@ function linked(href: string | undefined, shown: ReactNode) {
   );
 }
 
-function cell(value: unknown, { as, none }: Column, row: Row) {
+function cell(value: unknown, { as, none }: Column) {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return none ?? <span className={classes.dimmed}>–</span>;
   if (as === 'moment') return <Moment at={String(value)} />;
-  if (as === 'setting') {
-    return (
-      <Suspense fallback={<Skeleton height={20} width={60} />}>
-        <SettingValue name={String(row.name)} value={value} />
-      </Suspense>
-    );
-  }
+  if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
   const text = wordsOf(value);
   if (as === 'words') return titleFor(text);
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;

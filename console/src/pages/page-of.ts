@@ -2,6 +2,7 @@
 const pages: Readonly<Record<string, readonly [below: string, label: string]>> = {
   acc: ['/standing/', 'Open the account'],
   cas: ['/casework/', 'Open the case'],
+  pch: ['/written-program/changes/', 'Open the change'],
   lwk: ['/long-work/', 'Open the long work'],
   per: ['/identification/persons/', 'Open the person'],
   vrd: ['/gate/explain?verdict=', 'Explain the verdict'],

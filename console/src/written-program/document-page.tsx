@@ -1,8 +1,10 @@
 import { Alert, Anchor, Badge, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import ListActs from '../acts/list-acts.tsx';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { Facts } from '../pages/facts.tsx';
+import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 import { said } from './said.ts';
@@ -19,9 +21,10 @@ const forms = [
 /** The written program as it reads today: each clause with its law, what the settings say, and what is still empty. */
 export function DocumentPage() {
   const { data, error, refetch } = useRead('getProgramClauses');
+  const session = useSession();
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
-  const { edition, organization, on, adopted, clauses } = data;
+  const { edition, organization, version, on, adopted, clauses, risks } = data;
   return (
     <Stack maw={900}>
       <Group justify="space-between">
@@ -46,12 +49,20 @@ export function DocumentPage() {
           ['Of', organization],
           ['The law', `${edition.citation}: ${edition.statusInWords}`],
           ['Adopted', adopted ?? 'not yet'],
-          ['Settings in force on', on],
+          ['Version', `${version.number}, in force since ${version.since}`],
+          ['In force on', on],
         ]}
       />
       <StillEmpty program={data} />
+      <Text size="sm">
+        It rests on{' '}
+        <Anchor component={Link} to="/written-program/risks" inherit underline="always">
+          {risks.length === 1 ? '1 assessed risk' : `${risks.length} assessed risks`}
+        </Anchor>
+        .
+      </Text>
       {clauses.map((clause) => (
-        <ClauseRead key={clause.id} clause={clause} />
+        <ClauseRead key={clause.id} clause={clause} risks={risks} acts={!session?.examiner} />
       ))}
     </Stack>
   );
@@ -63,8 +74,8 @@ function StillEmpty({ program: { empty, clauses } }: { program: Program }) {
   return (
     <Alert color="orange" title={`${empty.length} of ${clauses.length} clauses are still empty`}>
       <Text size="sm">
-        The law asks for words of your own in them. They cannot be entered here yet; what the settings say is
-        in force.
+        The law asks for words of your own in them. Write each into a draft; what the settings say is in
+        force.
       </Text>
       <List size="sm" mt="xs" spacing={4}>
         {clauses
@@ -82,11 +93,11 @@ function StillEmpty({ program: { empty, clauses } }: { program: Program }) {
   );
 }
 
-function ClauseRead({
-  clause: { id, title, clause, empty, says, missing, settings, states },
-}: {
-  clause: Clause;
-}) {
+type ClauseOf = { clause: Clause; risks: Program['risks']; acts: boolean };
+
+function ClauseRead({ clause: read, risks, acts }: ClauseOf) {
+  const { id, title, clause, empty, says, text, missing, answers, settings, states, narrative } = read;
+  const answered = risks.filter((risk) => answers.includes(risk.id));
   return (
     <section aria-labelledby={id}>
       <Group gap="xs">
@@ -100,6 +111,9 @@ function ClauseRead({
           <Badge variant="light" color="orange" tt="none" miw="max-content">
             still empty
           </Badge>
+        )}
+        {acts && narrative !== 'none' && (
+          <ListActs path="/written-program/clauses" row={{ clause: id }} name={title} />
         )}
       </Group>
       {states.map((statement) => (
@@ -117,6 +131,16 @@ function ClauseRead({
             ))}
           </List>
         ),
+      )}
+      {text && (
+        <Text mt="xs" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {text}
+        </Text>
+      )}
+      {answered.length > 0 && (
+        <Text size="sm" mt="xs">
+          It answers: {answered.map((risk) => risk.title).join('; ')}.
+        </Text>
       )}
       {missing && (
         <Text mt="xs" fs="italic">

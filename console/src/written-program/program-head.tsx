@@ -18,7 +18,11 @@ export default function ProgramHead() {
         <Anchor component={Link} to="/written-program/document" inherit underline="always">
           Read the program clause by clause
         </Anchor>
-        , with what is still empty, or download it.
+        , with what is still empty, or download it. What it rests on:{' '}
+        <Anchor component={Link} to="/written-program/risks" inherit underline="always">
+          the assessment of risk
+        </Anchor>
+        .
       </Text>
       {data.adopted ? (
         <Text size="sm" c="dimmed" mb="sm">

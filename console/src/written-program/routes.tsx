@@ -13,5 +13,20 @@ export function writtenProgramRoutes(inside: AnyRoute) {
       path: '/written-program/settings/$setting',
       component: lazyRouteComponent(() => import('./setting-page.tsx'), 'SettingPage'),
     }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/written-program/changes/$change',
+      component: lazyRouteComponent(() => import('./change-page.tsx'), 'ChangePage'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/written-program/comparison',
+      component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: '/written-program/risks',
+      component: lazyRouteComponent(() => import('./risks-page.tsx'), 'RisksPage'),
+    }),
   ];
 }

@@ -1,5 +1,5 @@
-import { Alert, Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Alert, Anchor, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import type { Item } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
@@ -8,7 +8,7 @@ import { Facts } from '../pages/facts.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
-import { titleFor, wordsFor } from '../words.ts';
+import { titleFor } from '../words.ts';
 import { floorSaid, type Setting, said } from './said.ts';
 
 /** One setting: what it means, what holds now, the law's limit, and every change of it. */
@@ -42,23 +42,33 @@ export function SettingPage() {
   );
 }
 
+/** Every value that was approved, and the drafts that would bring another. */
 function Changes({ setting }: { setting: Setting }) {
-  const query = useRows('listSettingChanges', { query: { name: setting.name } });
+  const query = useRows('listProgramValues', { query: { kind: 'setting', name: setting.name } });
+  const open = useRows('listProgramChanges', { query: {} }, { limit: 100 }).rows.filter(
+    ({ state, settings }) => ['drafted', 'submitted'].includes(state) && settings.includes(setting.name),
+  );
   return (
     <div>
       <Title order={2} size="h4">
         Changes
       </Title>
+      {open.map(({ id, state, reason }) => (
+        <Text key={id} size="sm">
+          {titleFor(state)}, not in force:{' '}
+          <Anchor component={Link} to={`/written-program/changes/${id}`} inherit underline="always">
+            {reason}
+          </Anchor>
+        </Text>
+      ))}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.isSuccess && query.rows.length === 0 && (
         <Text c="dimmed">It is as the edition of the law has it.</Text>
       )}
       {query.rows.length > 0 && (
-        <StackedTable
-          head={<StackedHead labels={['Value', 'State', 'Effective on', 'Why', 'By', 'Actions']} />}
-        >
-          {query.rows.map((change) => (
-            <Change key={change.id} change={change} setting={setting} />
+        <StackedTable head={<StackedHead labels={['Value', 'Takes effect', 'Approved', 'By the change']} />}>
+          {query.rows.map((value) => (
+            <Change key={value.change} value={value} />
           ))}
         </StackedTable>
       )}
@@ -66,22 +76,18 @@ function Changes({ setting }: { setting: Setting }) {
   );
 }
 
-function Change({ change, setting }: { change: Item<'listSettingChanges'>; setting: Setting }) {
+function Change({ value: { words, effectiveOn, approvedAt, change } }: { value: Item<'listProgramValues'> }) {
   return (
     <StackedRow>
-      <StackedCell label="Value">{said(setting.shape, change.value)}</StackedCell>
-      <StackedCell label="State">
-        <Badge variant="light" tt="none" miw="max-content">
-          {wordsFor(change.state)}
-        </Badge>
+      <StackedCell label="Value" names>
+        {words}
       </StackedCell>
-      <StackedCell label="Effective on">{change.effectiveOn}</StackedCell>
-      <StackedCell label="Why">{change.reason}</StackedCell>
-      <StackedCell label="By">
-        <ThingLink id={change.proposedBy} /> <Moment at={change.proposedAt} />
+      <StackedCell label="Takes effect">{effectiveOn}</StackedCell>
+      <StackedCell label="Approved">
+        <Moment at={approvedAt} />
       </StackedCell>
-      <StackedCell label="Actions">
-        <ListActs path="/written-program" row={change} name={said(setting.shape, change.value)} />
+      <StackedCell label="By the change">
+        <ThingLink id={change} />
       </StackedCell>
     </StackedRow>
   );

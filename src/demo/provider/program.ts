@@ -10,6 +10,7 @@ import {
 import type { Work } from '../../runtime/commit/work.ts';
 import type { Command, Moment, World } from '../world.ts';
 import type { Colleague } from './members.ts';
+import { adoption, programChangeCommands } from './program-changes.ts';
 import { provider } from './provider.ts';
 
 type Change = {
@@ -21,27 +22,12 @@ type Change = {
     readonly reason: string;
     /** Days from the proposal to the day it takes effect. */
     readonly after?: number;
-    readonly became: { readonly state: 'approved' | 'withdrawn'; readonly by: Colleague } | 'open' | 'alone';
+    readonly became: { readonly state: 'approved' | 'withdrawn'; readonly by: Colleague };
   };
 }[keyof ProgramSettings];
 
-const changes: readonly Change[] = [
-  {
-    name: 'pendingDays',
-    value: 21,
-    proposedOn: 1,
-    by: 'officer',
-    reason: 'Three weeks were enough for nine applicants of ten in our own trial run.',
-    became: 'alone',
-  },
-  {
-    name: 'ownershipThresholdPercent',
-    value: 20,
-    proposedOn: 1,
-    by: 'officer',
-    reason: 'We count owners from 20 % on, so that a rounded figure hides nobody.',
-    became: 'alone',
-  },
+/** Made one setting at a time, before a change of the program held several and was tried: such a history goes on. */
+const settingChanges: readonly Change[] = [
   {
     name: 'clockWarningDays',
     value: [60, 30, 7, 1],
@@ -85,21 +71,11 @@ const changes: readonly Change[] = [
     after: 45,
     became: { state: 'approved', by: 'deputy' },
   },
-  {
-    name: 'reverifyEveryMonths',
-    value: 18,
-    proposedOn: 360,
-    by: 'deputy',
-    reason: 'One customer of eleven had moved by the time we asked again.',
-    after: 40,
-    became: 'open',
-  },
 ];
 
 export function programCommands(world: World, staff: Readonly<Record<Colleague, Actor>>): readonly Command[] {
   const adopted: Command = {
-    key: 'program/adopted',
-    at: world.at(2, { hour: 15 }),
+    ...adoption(world),
     by: staff.officer,
     run: (work) => {
       const data = {
@@ -124,7 +100,13 @@ export function programCommands(world: World, staff: Readonly<Record<Colleague, 
     by: staff.officer,
     run: async (work) => work.commit((await nextCertification(work, world)).events),
   };
-  return [...changes.flatMap((change) => changeCommands(world, change, staff)), adopted, certified, nextDue];
+  return [
+    ...settingChanges.flatMap((change) => changeCommands(world, change, staff)),
+    ...programChangeCommands(world, staff),
+    adopted,
+    certified,
+    nextDue,
+  ];
 }
 
 /** A year from the first: within days of the end of the history, so that one clock is near. */
@@ -150,7 +132,7 @@ function changeCommands(
   const { name, value, reason, proposedOn, became } = change;
   const moment: Moment = {
     key: `program/${name}`,
-    at: world.at(proposedOn, { hour: 16, minute: changes.indexOf(change) }),
+    at: world.at(proposedOn, { hour: 16, minute: settingChanges.indexOf(change) }),
   };
   const id = world.made(moment, 'settingChange');
   const effectiveOn = addToDay(world.dayOf(proposedOn), { days: change.after ?? 0 });
@@ -160,14 +142,9 @@ function changeCommands(
     run: (work) => {
       const subject = work.runtime.ids.next('settingChange');
       const data = { name, value, reason, effectiveOn };
-      const alone = { type: 'setting-approved', subject, data: { secondPerson: false } };
-      return work.commit([
-        { type: 'setting-proposed', subject, data },
-        ...(became === 'alone' ? [alone] : []),
-      ]);
+      return work.commit([{ type: 'setting-proposed', subject, data }]);
     },
   };
-  if (became === 'alone' || became === 'open') return [proposed];
   const decided: Command = {
     key: `program/${name}/${became.state}`,
     at: world.at(proposedOn, { hour: 20 }),

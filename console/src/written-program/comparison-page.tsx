@@ -1,0 +1,74 @@
+import { Anchor, Group, NativeSelect, Skeleton, Stack, Title } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Answer, addressOf } from '../api/call.ts';
+import { useRead, useRows } from '../api/hooks.ts';
+import { Trouble } from '../trouble.tsx';
+import { DifferencesShown } from './differences.tsx';
+
+/** Two versions of the program beside each other; which, stands in the address. */
+export function ComparisonPage() {
+  const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
+  const asked = (name: string) => (search[name] === undefined ? {} : { [name]: Number(search[name]) });
+  const query = { ...asked('from'), ...asked('to') };
+  const { data, error, refetch } = useRead('compareProgramVersions', { query });
+  return (
+    <Stack>
+      <Title order={1} size="h2">
+        Two versions of the program
+      </Title>
+      {error && <Trouble error={error} again={() => void refetch()} />}
+      {!data && !error && <Skeleton height="100vh" aria-label="Loading" />}
+      {data && (
+        <>
+          <Chosen of={data} />
+          <DifferencesShown of={data} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Chosen({ of: { from, to } }: { of: Answer<'compareProgramVersions'> }) {
+  const navigate = useNavigate();
+  const { rows } = useRows('listProgramVersions', {}, { limit: 200 });
+  const known = [...new Map([...rows, to, from].map((one) => [one.number, one])).values()];
+  const data = known.map(({ number, since, inForce }) => ({
+    value: String(number),
+    label: `${number}, from ${since}${inForce ? ' (in force)' : ''}`,
+  }));
+  const choose = (over: { from?: string; to?: string }) =>
+    void navigate({
+      to: '/written-program/comparison',
+      search: { from: from.number, to: to.number, ...over } as never, // Safe: the router of this console knows no typed searches.
+    });
+  return (
+    <>
+      <Group align="end">
+        <NativeSelect
+          label="Before"
+          data={data}
+          value={String(from.number)}
+          onChange={(event) => choose({ from: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label="After"
+          data={data}
+          value={String(to.number)}
+          onChange={(event) => choose({ to: event.currentTarget.value })}
+        />
+      </Group>
+      <Group gap="md">
+        {[from, to].map(({ number }) => (
+          <Anchor
+            key={number}
+            size="sm"
+            download
+            href={addressOf('getProgramDocument', { query: { format: 'pdf', version: number } })}
+          >
+            Version {number} as PDF
+          </Anchor>
+        ))}
+      </Group>
+    </>
+  );
+}

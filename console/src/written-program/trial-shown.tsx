@@ -1,0 +1,59 @@
+import { Alert, Anchor, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Answer, Item } from '../api/call.ts';
+import { Moment } from '../moment.tsx';
+import { Facts } from '../pages/facts.tsx';
+
+type Props = {
+  change: Answer<'getProgramChange'>;
+  /** The last trial asked for, of this content or an earlier one. */
+  trial: Item<'listTrials'> | undefined;
+  running: boolean;
+};
+
+/** What a trial of exactly this content found, whether the brake holds it, and where its rows are. */
+export function TrialShown({ change, trial, running }: Props) {
+  const { trial: found, braked, brakeSharePercent } = change;
+  if (!found && !trial) return null;
+  return (
+    <section aria-labelledby="trial">
+      <Title order={2} size="h4" id="trial">
+        Tried on history
+      </Title>
+      {running && (
+        <Text role="status">It is being tried. This page shows what is found once it is done.</Text>
+      )}
+      {!running && !found && <Text c="dimmed">What was tried was another content: try it as it is now.</Text>}
+      {braked && found && (
+        <Alert color="orange" title="The brake holds it">
+          {found.sharePercent} % of the customers would be worse off; the program asks for a third person
+          above {brakeSharePercent} % (§ 7.304(c)).
+        </Alert>
+      )}
+      {found && (
+        <Facts
+          of={[
+            [
+              'Accounts',
+              `${found.changed} of ${found.accounts} would stand otherwise, ${found.worse} of them worse`,
+            ],
+            [
+              'Customers',
+              `${found.customersWorse} of ${found.customers} would be worse off: ${found.sharePercent} %`,
+            ],
+            [
+              'Requests',
+              `${found.otherwise} of ${found.verdicts} in thirty days would be answered otherwise`,
+            ],
+            ['Tried', <Moment key="at" at={found.triedAt} />],
+          ]}
+        />
+      )}
+      {trial && (
+        <Anchor size="sm" component={Link} to={`/trial/${found?.work ?? trial.id}`}>
+          Every account and every request of the trial
+        </Anchor>
+      )}
+    </section>
+  );
+}
