@@ -11,6 +11,7 @@ import { usPerson } from '../program/determine/us-person/index.ts';
 import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
+import { exposure } from '../program/report/exposure/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
 import { longWork } from '../runtime/long-work/index.ts';
@@ -33,6 +34,7 @@ export const parts: readonly Part[] = [
   verification,
   standing,
   gate,
+  exposure,
   ledger,
   notices,
   webhooks,

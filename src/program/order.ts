@@ -13,6 +13,7 @@ export const order = [
   'determine/verification',
   'enforce/standing',
   'enforce/gate',
+  'report/exposure',
   'retain/ledger',
 ] as const;
 
