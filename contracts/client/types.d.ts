@@ -324,6 +324,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/{organization}/primary-contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who answers for an organization and who did before, newest first, without their names
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(c).
+         */
+        readonly get: operations["listPrimaryContacts"];
+        readonly put?: never;
+        /**
+         * Name the primary contact; the one before stays in the history
+         * @description The change is reported to the regulator: a certification out of cycle is due (§ 7.304(c)).
+         *
+         *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
+         */
+        readonly post: operations["changePrimaryContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks/endpoints/{webhook}": {
         readonly parameters: {
             readonly query?: never;
@@ -646,6 +672,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/{organization}/employee-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List how many employees there were, newest count first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(a).
+         */
+        readonly get: operations["listEmployeeCounts"];
+        readonly put?: never;
+        /**
+         * Record how many employees there are; earlier counts stay
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(a).
+         */
+        readonly post: operations["countEmployees"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/counts": {
         readonly parameters: {
             readonly query?: never;
@@ -951,7 +1001,7 @@ export interface paths {
          */
         readonly get: operations["getOrganization"];
         /**
-         * Change the description of an organization
+         * Change the description of the provider
          * @description Roles: owner, officer. Scope: `adopt:write`.
          */
         readonly put: operations["describeOrganization"];
@@ -1004,6 +1054,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/resellers/{reseller}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a reseller and the program it runs
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
+         */
+        readonly get: operations["getReseller"];
+        /**
+         * Change the description of a reseller
+         * @description Roles: owner, officer, reseller-manager. Scope: `adopt:write`.
+         */
+        readonly put: operations["describeReseller"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/applications/links/{portalLink}/end": {
         readonly parameters: {
             readonly query?: never;
@@ -1019,6 +1093,36 @@ export interface paths {
          */
         readonly post: operations["endApplyLink"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/feed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether you have a calendar address, and since when
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer.
+         */
+        readonly get: operations["getClockFeed"];
+        readonly put?: never;
+        /**
+         * Make a calendar address of your own, in iCalendar form
+         * @description Whoever has the address reads the deadlines that you see, without signing in: obligations, days and ids, no personal data. It is shown once. One made before opens nothing any more.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer.
+         */
+        readonly post: operations["makeClockFeed"];
+        /**
+         * End your calendar address
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer.
+         */
+        readonly delete: operations["endClockFeed"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1086,6 +1190,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/resellers/{reseller}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the relation with a reseller ended
+         * @description Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
+         */
+        readonly post: operations["endReseller"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -1142,6 +1266,32 @@ export interface paths {
          *     Open to anybody. Law: § 7.302(c).
          */
         readonly post: operations["enterPortal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/resellers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List resellers with the program each runs
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
+         */
+        readonly get: operations["listResellers"];
+        readonly put?: never;
+        /**
+         * Enter somebody who sells the products on
+         * @description Whether it is foreign follows from its jurisdiction.
+         *
+         *     Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
+         */
+        readonly post: operations["enterReseller"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1340,6 +1490,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/clocks/catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read every clock of the edition: its length or what stands for it, and how many run
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`. Law: § 7.304.
+         */
+        readonly get: operations["getClockCatalogue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/customers/{customer}": {
         readonly parameters: {
             readonly query?: never;
@@ -1414,6 +1584,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(a).
          */
         readonly get: operations["getExistingAccountsProgress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/clocks/{clock}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a civil penalty for a deadline that passed could be at most
+         * @description Information, not a verdict: whether there is a violation is for lawyers and courts. The greater of the largest penalty of the year and a multiple of the value of the transactions. Nothing is converted: values in other currencies than USD are named and not counted.
+         *
+         *     Roles: owner, officer. Law: § 7.309.
+         */
+        readonly get: operations["getExposure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1976,6 +2168,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/clocks/{clock}/owners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand a deadline to another owner, with the reason
+         * @description Roles: owner, officer.
+         */
+        readonly post: operations["handClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -2018,6 +2230,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.301.
          */
         readonly post: operations["importOwnershipPackage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/transaction-values/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what the transactions of accounts were worth, from a CSV file
+         * @description UTF-8, with the header `account,month,amount,currency`; separated by comma, semicolon or tab. At most 5,000 rows. Rows that are right are kept beside those that are not; each of these is named by its number and a code.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.309.
+         */
+        readonly post: operations["importTransactionValues"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2180,6 +2414,28 @@ export interface paths {
          *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.302(b).
          */
         readonly post: operations["makeApplyLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/breaches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List deadlines that passed without being met, whatever became of them since
+         * @description One that was undone by proof that the duty was met in time is none. Breaches since the last certification are part of its evidence.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`. Law: § 7.304.
+         */
+        readonly get: operations["listBreaches"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2551,6 +2807,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/resellers/{reseller}/programs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every program a reseller said it runs, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
+         */
+        readonly get: operations["listResellerPrograms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/reveal-approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -2655,6 +2931,58 @@ export interface paths {
         readonly get: operations["listStandings"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}/structure-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the significant changes of business and corporate structure, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(c).
+         */
+        readonly get: operations["listStructureChanges"];
+        readonly put?: never;
+        /**
+         * Record a significant change of the business or the corporate structure
+         * @description A certification out of cycle is then due.
+         *
+         *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
+         */
+        readonly post: operations["recordStructureChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/transaction-values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what transactions were worth, by account and month
+         * @description Roles: owner, officer, engineer, examiner. Scope: `identification:read`. Law: § 7.309.
+         */
+        readonly get: operations["listTransactionValues"];
+        readonly put?: never;
+        /**
+         * Record what the transactions of accounts were worth, by month
+         * @description Rows that are right are kept beside those that are not; each of these is named by its number and a code. The same again changes nothing; another amount for the same month counts from then on, and the one before stays on record.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.309.
+         */
+        readonly post: operations["recordTransactionValues"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2887,6 +3215,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/clocks/feeds/{secret}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read deadlines as a calendar, by a secret address
+         * @description Open to anybody.
+         */
+        readonly get: operations["readClockCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/recomputations": {
         readonly parameters: {
             readonly query?: never;
@@ -2961,6 +3309,48 @@ export interface paths {
          * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(d).
          */
         readonly post: operations["recordFirstCertification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/resellers/{reseller}/program-adoptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a reseller adopted the provider's program, by an agreement
+         * @description Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.302(g).
+         */
+        readonly post: operations["recordResellerAdoption"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/resellers/{reseller}/own-programs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a reseller handed in a program of its own
+         * @description The file is kept where papers are kept: its name and its SHA-256 digest are recorded here.
+         *
+         *     Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
+         */
+        readonly post: operations["recordResellerProgram"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3191,6 +3581,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer.
          */
         readonly post: operations["revealNotice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}/primary-contacts/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * See the name and addresses of the primary contact, with a reason that is kept
+         * @description Not a create: the values are stored nowhere else, and a repeated call is another reveal.
+         *
+         *     Roles: owner, officer. Law: § 7.304(a).
+         */
+        readonly post: operations["revealPrimaryContact"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4076,7 +4488,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -4441,7 +4853,7 @@ export interface operations {
                         /** @example set_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         /** @enum {string} */
-                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                         readonly value?: unknown;
                         readonly reason: string;
                         readonly effectiveOn: string;
@@ -5154,6 +5566,111 @@ export interface operations {
                         readonly origin: "application" | "existing";
                         /** Format: date-time */
                         readonly createdAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPrimaryContacts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /**
+                             * @description the entry of the history that holds the values
+                             * @example evt_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly contact: string;
+                            readonly since: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePrimaryContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly title: string;
+                    /** Format: email */
+                    readonly email: string;
+                    readonly telephone: string;
+                    /**
+                     * Format: date
+                     * @description the day from which it is
+                     */
+                    readonly since: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description the entry of the history that holds the values
+                         * @example evt_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly contact: string;
+                        readonly since: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
                     };
                 };
             };
@@ -6377,6 +6894,99 @@ export interface operations {
                                 readonly clocks: number;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEmployeeCounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly employees: number;
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countEmployees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly employees: number;
+                    /**
+                     * Format: date
+                     * @description the day they were counted
+                     */
+                    readonly on: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employees: number;
+                        readonly on: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
                     };
                 };
             };
@@ -8215,6 +8825,131 @@ export interface operations {
             };
         };
     };
+    readonly getReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly legalName: string;
+                    readonly jurisdiction: string;
+                    /** Format: email */
+                    readonly contactEmail: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly endApplyLink: {
         readonly parameters: {
             readonly query?: never;
@@ -8232,6 +8967,116 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getClockFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description null: there is none
+                         */
+                        readonly madeAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeClockFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description null: there is none
+                         */
+                        readonly madeAt: string;
+                        /** @description shown once */
+                        readonly address: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endClockFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description null: there is none
+                         */
+                        readonly madeAt: string;
+                    };
+                };
             };
             /** @description A refusal. */
             readonly default: {
@@ -8382,6 +9227,77 @@ export interface operations {
                         readonly enteredAt: string;
                         /** Format: date-time */
                         readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @enum {string} */
+                    readonly because: "contract-ended" | "did-not-comply" | "ceased-business";
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
                     };
                 };
             };
@@ -8588,6 +9504,140 @@ export interface operations {
                         readonly person: string;
                         /** @example apl_01980000-0000-7000-8000-000000000000 */
                         readonly application: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listResellers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description organized under the law of another country, or not */
+                readonly foreign?: "yes" | "no";
+                readonly state?: "current" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                            /** Format: email */
+                            readonly contactEmail: string;
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly foreign: boolean;
+                            /** @enum {string} */
+                            readonly state: "current" | "ended";
+                            readonly endedOn: string | null;
+                            /** Format: date-time */
+                            readonly enteredAt: string;
+                            /** @description the program it runs; null: none is on record */
+                            readonly program: {
+                                /** @enum {string} */
+                                readonly basis: "adopted" | "own";
+                                readonly on: string;
+                                /** @description the agreement, or the name of the file */
+                                readonly reference: string;
+                                readonly scope: string | null;
+                                readonly deviations: readonly string[];
+                                readonly programVersion: number | null;
+                                readonly digest: string | null;
+                                /** Format: date-time */
+                                readonly recordedAt: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enterReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly legalName: string;
+                    readonly jurisdiction: string;
+                    /** Format: email */
+                    readonly contactEmail: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
                     };
                 };
             };
@@ -9485,6 +10535,84 @@ export interface operations {
             };
         };
     };
+    readonly getClockCatalogue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly edition: string;
+                        readonly at: string;
+                        readonly clocks: readonly {
+                            readonly id: string;
+                            /**
+                             * @description `program`: the law has no such clock; a part starts one as the program says
+                             * @enum {string}
+                             */
+                            readonly from: "edition" | "program";
+                            /** @enum {string} */
+                            readonly kind: "due" | "keep" | "not-before" | "lapse" | "before";
+                            readonly obligations: readonly {
+                                readonly id: string;
+                                readonly clause: string;
+                                readonly text: string;
+                            }[];
+                            readonly starts: string | null;
+                            readonly readings: readonly {
+                                readonly id: string;
+                                readonly text: string;
+                                readonly default: boolean;
+                            }[];
+                            /** @description null: bound to an event, or the length is of another kind of case */
+                            readonly length: {
+                                readonly days?: number;
+                                readonly months?: number;
+                                readonly years?: number;
+                            } | null;
+                            readonly lengthFrom: {
+                                /** @enum {string} */
+                                readonly kind: "parameter" | "setting";
+                                readonly name: string;
+                            } | null;
+                            /** @description what the parameter or the setting means, and why it is what it is */
+                            readonly because: string | null;
+                            readonly owedBy: readonly string[];
+                            readonly owedTo: string | null;
+                            readonly confidence: string | null;
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly status: "in-force" | "off";
+                            readonly statusReason: string | null;
+                            /** @description something of this installation starts it */
+                            readonly started: boolean;
+                            readonly running: number;
+                            readonly breached: number;
+                            readonly ended: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getCustomer: {
         readonly parameters: {
             readonly query?: never;
@@ -9654,6 +10782,81 @@ export interface operations {
                          * @description null while the edition gives no day on which the rule takes effect
                          */
                         readonly dueOn: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getExposure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example clk_01980000-0000-7000-8000-000000000000 */
+                        readonly clock: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly breachedOn: string;
+                        /**
+                         * @description whose transactions count
+                         * @enum {string}
+                         */
+                        readonly scope: "account" | "customers" | "all-accounts";
+                        /** @description how many accounts that are; null: all */
+                        readonly accounts: number | null;
+                        readonly fromMonth: string;
+                        readonly untilMonth: string;
+                        readonly civilMaximum: {
+                            readonly minor: number;
+                            readonly currency: string;
+                            /** @enum {string} */
+                            readonly from: "adjusted" | "adjusted-of-earlier-year" | "statutory";
+                            readonly year: number | null;
+                        };
+                        readonly multiple: number;
+                        readonly transactions: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        readonly multiplied: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        /** @enum {string} */
+                        readonly greater: "civil-maximum" | "transactions";
+                        readonly exposure: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        readonly notCounted: readonly {
+                            readonly minor: number;
+                            readonly currency: string;
+                        }[];
+                        readonly missing: readonly ("penalty-of-the-year" | "transaction-values" | "values-in-usd")[];
+                        readonly edition: string;
+                        readonly at: string;
                     };
                 };
             };
@@ -10452,7 +11655,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -10577,7 +11780,7 @@ export interface operations {
                             readonly empty: boolean;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -11482,6 +12685,124 @@ export interface operations {
             };
         };
     };
+    readonly handClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer";
+                    /**
+                     * @description somebody who has that role; absent: all who have it
+                     * @example usr_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly user?: string;
+                    /** @description why */
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        /** @enum {string} */
+                        readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                        /** @description whole days to the due day in its zone; negative when it has passed */
+                        readonly daysLeft: number;
+                        readonly dueOn: string;
+                        /** @description the first moment at which it is late */
+                        readonly dueAt: string;
+                        readonly zone: string;
+                        readonly trigger: {
+                            readonly type: string;
+                            readonly event: string | null;
+                        };
+                        readonly startsAt: string;
+                        /** @description the calendar day of the start in its zone, from which the length is counted */
+                        readonly startsOn: string;
+                        /** @description the reading of the start that counts */
+                        readonly reading: string;
+                        readonly readingBecause: string;
+                        readonly readings: readonly {
+                            readonly code: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        }[];
+                        readonly length: {
+                            readonly days?: number;
+                            readonly months?: number;
+                            readonly years?: number;
+                        };
+                        readonly lengthFrom: {
+                            /** @enum {string} */
+                            readonly kind: "parameter" | "setting";
+                            readonly name: string;
+                        };
+                        readonly owner: {
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string | null;
+                        };
+                        readonly warnDays: readonly number[];
+                        readonly extensions: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** @enum {string} */
+                            readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly extendedAt: string;
+                        }[];
+                        readonly satisfiedAt: string | null;
+                        readonly satisfiedBy: {
+                            /** @enum {string} */
+                            readonly how: "event" | "by-hand";
+                            readonly what: string | null;
+                            readonly receipt: string | null;
+                        } | null;
+                        readonly breachedAt: string | null;
+                        readonly breachRecordedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listDocuments: {
         readonly parameters: {
             readonly query?: {
@@ -11642,6 +12963,49 @@ export interface operations {
                                 /** @description JSON Pointer into the statement */
                                 readonly path: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importTransactionValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kept: number;
+                        /** @description rows that say what was kept before */
+                        readonly unchanged: number;
+                        readonly notKept: readonly {
+                            /** @description counted from 1, without the header */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly code: "account-missing" | "account-unknown" | "month-not-valid" | "month-ahead" | "amount-not-valid" | "currency-not-valid" | "column-unknown" | "repeated";
                         }[];
                     };
                 };
@@ -12204,6 +13568,60 @@ export interface operations {
                         readonly link: string | null;
                         /** Format: date-time */
                         readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBreaches: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description breached at this moment or later */
+                readonly from?: string;
+                /** @description breached before this moment */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly clock: string;
+                            readonly obligation: string;
+                            readonly clause: string;
+                            readonly subject: string;
+                            readonly dueOn: string;
+                            /** Format: date-time */
+                            readonly breachedAt: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            /** @enum {string|null} */
+                            readonly ended: "met-late" | "cancelled" | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
                     };
                 };
             };
@@ -13449,6 +14867,56 @@ export interface operations {
             };
         };
     };
+    readonly listResellerPrograms: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listRevealApprovals: {
         readonly parameters: {
             readonly query?: {
@@ -13612,7 +15080,7 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
-                readonly name?: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                readonly name?: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
             };
             readonly header?: never;
             readonly path?: never;
@@ -13631,7 +15099,7 @@ export interface operations {
                             /** @example set_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             readonly reason: string;
                             readonly effectiveOn: string;
@@ -13671,7 +15139,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                     readonly value?: unknown;
                     readonly reason: string;
                     /** Format: date */
@@ -13690,7 +15158,7 @@ export interface operations {
                         /** @example set_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         /** @enum {string} */
-                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                         readonly value?: unknown;
                         readonly reason: string;
                         readonly effectiveOn: string;
@@ -13837,6 +15305,201 @@ export interface operations {
                             readonly version: number;
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listStructureChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example evt_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "business" | "corporate-structure";
+                            readonly on: string;
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordStructureChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "business" | "corporate-structure";
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example evt_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "business" | "corporate-structure";
+                        readonly on: string;
+                        readonly reference: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTransactionValues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                readonly month?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example 2026-03 */
+                            readonly month: string;
+                            readonly currency: string;
+                            readonly minor: number;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordTransactionValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description each with `account` (its id, or the key of the provider), `month` as YYYY-MM, `amount` in major units as text, `currency` */
+                    readonly values: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kept: number;
+                        /** @description rows that say what was kept before */
+                        readonly unchanged: number;
+                        readonly notKept: readonly {
+                            /** @description counted from 1, without the header */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly code: "account-missing" | "account-unknown" | "month-not-valid" | "month-ahead" | "amount-not-valid" | "currency-not-valid" | "column-unknown" | "repeated";
+                        }[];
                     };
                 };
             };
@@ -14720,6 +16383,37 @@ export interface operations {
             };
         };
     };
+    readonly readClockCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly secret: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly recomputeStandings: {
         readonly parameters: {
             readonly query?: never;
@@ -14956,6 +16650,153 @@ export interface operations {
                         readonly firstCertification: {
                             readonly certifiedOn: string;
                             readonly receipt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordResellerAdoption: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @description the agreement, by its name or number */
+                    readonly agreement: string;
+                    /** @description what of the program the reseller takes over */
+                    readonly scope: string;
+                    /** @description where the reseller does otherwise; none: nowhere */
+                    readonly deviations: readonly string[];
+                    /** @description the version of the program that was agreed on; absent: whatever is in force */
+                    readonly programVersion?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordResellerProgram: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reference: string;
+                    /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+                    readonly digest: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
                         } | null;
                     };
                 };
@@ -15641,6 +17482,60 @@ export interface operations {
                         readonly subject: string;
                         readonly text: string;
                         readonly secretsShown: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly revealPrimaryContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "filing" | "review" | "legal-process" | "to-reach-them";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description the entry of the history that holds the values
+                         * @example evt_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly contact: string;
+                        readonly since: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly values: {
+                            readonly name: string;
+                            readonly title: string;
+                            /** Format: email */
+                            readonly email: string;
+                            readonly telephone: string;
+                        };
                     };
                 };
             };
@@ -17138,7 +19033,7 @@ export interface operations {
                         /** @example set_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         /** @enum {string} */
-                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays";
+                        readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                         readonly value?: unknown;
                         readonly reason: string;
                         readonly effectiveOn: string;
