@@ -47,7 +47,7 @@ describe('the proposal of 2024', () => {
       collect: ['identification', 'beneficial-owners', 'access-log', 'workloads'],
       determine: ['us-person', 'verification', 'screening', 'special-measures'],
       enforce: ['standing', 'gate', 'resellers'],
-      report: ['certification', 'ai-training-reports', 'exemptions', 'assessments'],
+      report: ['certification', 'exposure', 'ai-training-reports', 'exemptions', 'assessments'],
       retain: ['retention', 'ledger'],
     };
     const parts = Object.entries(stages).flatMap(([stage, names]) => names.map((name) => `${stage}/${name}`));

@@ -14,6 +14,7 @@ import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
 import { trial } from '../program/enforce/trial/index.ts';
 import { certification } from '../program/report/certification/index.ts';
+import { exposure } from '../program/report/exposure/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
 import { longWork } from '../runtime/long-work/index.ts';
@@ -39,6 +40,7 @@ export const parts: readonly Part[] = [
   gate,
   trial,
   certification,
+  exposure,
   ledger,
   notices,
   webhooks,

@@ -15,6 +15,7 @@ export const order = [
   'enforce/gate',
   'enforce/trial',
   'report/certification',
+  'report/exposure',
   'retain/ledger',
 ] as const;
 
