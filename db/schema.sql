@@ -695,6 +695,13 @@ report.filing_step.happened_at timestamp with time zone not null
 report.filing_step.actor jsonb not null
 report.filing_step.facts jsonb not null
 report.filing_step.words bytea
+report.transaction_value.position bigint not null
+report.transaction_value.tenant_id uuid not null
+report.transaction_value.account_id uuid not null
+report.transaction_value.month date not null
+report.transaction_value.currency text not null
+report.transaction_value.minor bigint not null
+report.transaction_value.recorded_at timestamp with time zone not null
 retain.event.position bigint not null
 retain.event.id uuid not null
 retain.event.tenant_id uuid not null
@@ -1143,6 +1150,9 @@ report.filing filing_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.
 report.filing_step filing_step_filing_id_fkey: FOREIGN KEY (filing_id) REFERENCES report.filing(id)
 report.filing_step filing_step_kind_check: CHECK ((kind = ANY (ARRAY['drafted'::text, 'written'::text, 'reviewed'::text, 'sent-back'::text, 'approved'::text, 'transmitted'::text, 'acknowledged'::text, 'withdrawn'::text])))
 report.filing_step filing_step_pkey: PRIMARY KEY (id)
+report.transaction_value transaction_value_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+report.transaction_value transaction_value_minor_check: CHECK ((minor >= 0))
+report.transaction_value transaction_value_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 retain.event event_check: CHECK (((personal IS NULL) = (personal_of IS NULL)))
 retain.event event_check1: CHECK (((personal IS NULL) = (personal_commitment IS NULL)))
 retain.event event_pkey: PRIMARY KEY (id)
@@ -1401,6 +1411,8 @@ CREATE INDEX filing_tenant_id_about_id_kind_drafted_at_idx ON report.filing USIN
 CREATE INDEX filing_tenant_id_drafted_at_id_idx ON report.filing USING btree (tenant_id, drafted_at, id)
 CREATE UNIQUE INDEX filing_step_pkey ON report.filing_step USING btree (id)
 CREATE INDEX filing_step_tenant_id_filing_id_position_idx ON report.filing_step USING btree (tenant_id, filing_id, "position")
+CREATE INDEX transaction_value_tenant_id_account_id_month_currency_posit_idx ON report.transaction_value USING btree (tenant_id, account_id, month, currency, "position")
+CREATE INDEX transaction_value_tenant_id_month_currency_account_id_posit_idx ON report.transaction_value USING btree (tenant_id, month, currency, account_id, "position")
 CREATE INDEX event_also_idx ON retain.event USING gin (also)
 CREATE UNIQUE INDEX event_pkey ON retain.event USING btree (id)
 CREATE UNIQUE INDEX event_position_idx ON retain.event USING btree ("position")
@@ -1514,6 +1526,7 @@ enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
 report.census_entry tenant using (tenant_id = runtime.current_tenant())
 report.filing tenant using (tenant_id = runtime.current_tenant())
 report.filing_step tenant using (tenant_id = runtime.current_tenant())
+report.transaction_value tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_entry tenant using (tenant_id = runtime.current_tenant())
@@ -1604,6 +1617,7 @@ enforce.verdict_batch: INSERT, SELECT
 report.census_entry: INSERT, SELECT
 report.filing: INSERT, SELECT
 report.filing_step: INSERT, SELECT
+report.transaction_value: INSERT, SELECT
 retain.event: INSERT, SELECT
 retain.ledger_checkpoint: INSERT, SELECT
 retain.ledger_entry: INSERT, SELECT
@@ -1653,6 +1667,8 @@ report.filing: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.fili
 report.filing: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 report.filing_step: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.filing_step FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 report.filing_step: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing_step FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+report.transaction_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.transaction_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+report.transaction_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.transaction_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.event FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.event FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.ledger_checkpoint: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_checkpoint FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

@@ -96,6 +96,7 @@ export const examiner = {
   listStandingChanges: [['standing:read'], true, 'what-is-theirs'],
   listStandings: [['standing:read'], true, 'lists-those-granted'],
   listStructureChanges: [['adopt:read'], true, 'tells-of-none'],
+  listTransactionValues: [['identification:read'], true, 'what-is-theirs'],
   listTrialAccounts: [['standing:read'], true, 'what-is-theirs'],
   listTrialVerdicts: [['standing:read'], true, 'what-is-theirs'],
   listTrials: [['standing:read'], true, 'tells-of-none'],

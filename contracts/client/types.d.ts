@@ -1770,6 +1770,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/exposure/clocks/{clock}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a civil penalty for a deadline that passed could be at most
+         * @description Information, not a verdict: whether there is a violation is for lawyers and courts. The greater of the largest penalty of the year and a multiple of the value of the transactions. Nothing is converted: values in other currencies than USD are named and not counted.
+         *
+         *     Roles: owner, officer. Law: § 7.309.
+         */
+        readonly get: operations["getExposure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}": {
         readonly parameters: {
             readonly query?: never;
@@ -2472,6 +2494,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.301.
          */
         readonly post: operations["importOwnershipPackage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/transaction-values/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what the transactions of accounts were worth, from a CSV file
+         * @description UTF-8, with the header `account,month,amount,currency`; separated by comma, semicolon or tab. At most 5,000 rows. Rows that are right are kept beside those that are not; each of these is named by its number and a code.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.309.
+         */
+        readonly post: operations["importTransactionValues"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3259,6 +3303,32 @@ export interface paths {
          *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
          */
         readonly post: operations["recordStructureChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/transaction-values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what transactions were worth, by account and month
+         * @description Roles: owner, officer, engineer, examiner. Scope: `identification:read`. Law: § 7.309.
+         */
+        readonly get: operations["listTransactionValues"];
+        readonly put?: never;
+        /**
+         * Record what the transactions of accounts were worth, by month
+         * @description Rows that are right are kept beside those that are not; each of these is named by its number and a code. The same again changes nothing; another amount for the same month counts from then on, and the one before stays on record.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.309.
+         */
+        readonly post: operations["recordTransactionValues"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -13170,6 +13240,81 @@ export interface operations {
             };
         };
     };
+    readonly getExposure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example clk_01980000-0000-7000-8000-000000000000 */
+                        readonly clock: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly breachedOn: string;
+                        /**
+                         * @description whose transactions count
+                         * @enum {string}
+                         */
+                        readonly scope: "account" | "customers" | "all-accounts";
+                        /** @description how many accounts that are; null: all */
+                        readonly accounts: number | null;
+                        readonly fromMonth: string;
+                        readonly untilMonth: string;
+                        readonly civilMaximum: {
+                            readonly minor: number;
+                            readonly currency: string;
+                            /** @enum {string} */
+                            readonly from: "adjusted" | "adjusted-of-earlier-year" | "statutory";
+                            readonly year: number | null;
+                        };
+                        readonly multiple: number;
+                        readonly transactions: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        readonly multiplied: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        /** @enum {string} */
+                        readonly greater: "civil-maximum" | "transactions";
+                        readonly exposure: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        readonly notCounted: readonly {
+                            readonly minor: number;
+                            readonly currency: string;
+                        }[];
+                        readonly missing: readonly ("penalty-of-the-year" | "transaction-values" | "values-in-usd")[];
+                        readonly edition: string;
+                        readonly at: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getFiling: {
         readonly parameters: {
             readonly query?: never;
@@ -16138,6 +16283,49 @@ export interface operations {
             };
         };
     };
+    readonly importTransactionValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kept: number;
+                        /** @description rows that say what was kept before */
+                        readonly unchanged: number;
+                        readonly notKept: readonly {
+                            /** @description counted from 1, without the header */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly code: "account-missing" | "account-unknown" | "month-not-valid" | "month-ahead" | "amount-not-valid" | "currency-not-valid" | "column-unknown" | "repeated";
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listOwnerInvitations: {
         readonly parameters: {
             readonly query?: {
@@ -18691,6 +18879,101 @@ export interface operations {
                         readonly reference: string;
                         /** Format: date-time */
                         readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTransactionValues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                readonly month?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example 2026-03 */
+                            readonly month: string;
+                            readonly currency: string;
+                            readonly minor: number;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordTransactionValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description each with `account` (its id, or the key of the provider), `month` as YYYY-MM, `amount` in major units as text, `currency` */
+                    readonly values: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kept: number;
+                        /** @description rows that say what was kept before */
+                        readonly unchanged: number;
+                        readonly notKept: readonly {
+                            /** @description counted from 1, without the header */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly code: "account-missing" | "account-unknown" | "month-not-valid" | "month-ahead" | "amount-not-valid" | "currency-not-valid" | "column-unknown" | "repeated";
+                        }[];
                     };
                 };
             };
