@@ -57,6 +57,10 @@ with status as (
     select customer.person_id, place ->> 'country' from collect.account
     join collect.customer on customer.id = account.customer_id, jsonb_array_elements(account.locations_of_use) as place
   ) as place group by person_id
+), used_by as (
+  select distinct customer.person_id from enforce.account_standing as standing
+  join collect.account on account.id = standing.account_id join collect.customer on customer.id = account.customer_id
+  where standing.state in ('pending', 'good', 'restricted', 'suspended', 'closing')
 ), person as (
   select person.id, person.tenant_id, coalesce(address.country, organized.country) as residence, paid.country as billing,
          coalesce(used.countries, '{}') as uses, status.us_until
@@ -66,12 +70,14 @@ with status as (
 )
 insert into report.census_entry
   (tenant_id, kind, subject_id, of_id, at, counted, state, residence, uses, billing, us_until, unverified_since)
-select customer.tenant_id, 'customer', customer.id, customer.person_id, now(), customer.status = 'contracting',
+select customer.tenant_id, 'customer', customer.id, customer.person_id, now(),
+       customer.status = 'contracting' or customer.person_id in (select person_id from used_by),
        customer.status, person.residence, person.uses, person.billing, person.us_until, null::timestamptz
 from collect.customer join person on person.id = customer.person_id
 union all
 select determination.tenant_id, 'owner', person.id, determination.subject_id, now(),
-       coalesce(customer.status = 'contracting', false), 'named', person.residence, '{}', null, person.us_until, null
+       coalesce(customer.status = 'contracting', false)
+         or determination.subject_id in (select person_id from used_by), 'named', person.residence, '{}', null, person.us_until, null
 from collect.ownership_determination as determination
 cross join lateral (
   select distinct substr(owner ->> 'person', 5)::uuid as id from jsonb_array_elements(determination.owners) as owner

@@ -30,7 +30,7 @@ export async function draft(work: Work, asked: DraftAsked): Promise<Id<'filing'>
   const open = await findOpen(work.tx, asked);
   if (open)
     return { refused: 'already-exists', errors: [{ field: 'filing', code: open.state, detail: open.id }] };
-  const begun = await kind.begin(work, asked.about);
+  const begun = await kind.begin(work, asked.about, asked.corrects?.id ?? null);
   if (isRefusal(begun)) return begun;
   const previous = await lastSent(work.tx, { about: asked.about, kinds: kind.goesOnFrom });
   const { zone, through, ...named } = begun;
@@ -217,7 +217,7 @@ export async function recordAcknowledgement(
   const filing = await lockFiling(work, id);
   if (!filing) return refuse('not-found');
   const kind = kindOf(work, filing);
-  const begun = await kind.begin(work, filing.about.id);
+  const begun = await kind.begin(work, filing.about.id, filing.id);
   const zone = isRefusal(begun) ? 'UTC' : begun.zone;
   const sent = filing.transmission ? dayOf(filing.transmission.at, zone) : filing.on;
   const decided = acknowledge(filing, receipt, { sent, today: dayOf(work.at, zone) });

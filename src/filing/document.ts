@@ -113,7 +113,7 @@ function figureBlocks(field: Extract<Field, { kind: 'figure' }>): readonly Block
       ? figure.by.map(({ of }) => {
           const days = planDays.find((one) => one.of === of)?.days;
           const expected = days === null || days === undefined ? '' : ` Expected within ${days} days.`;
-          return paragraph(`${of}: ${planOf(field, of) || 'no plan yet.'}${expected}`);
+          return paragraph(`${placeSaid(of)}: ${planOf(field, of) || 'no plan yet.'}${expected}`);
         })
       : []),
     ...paragraphs(field.text),
@@ -127,9 +127,9 @@ const listLabels = ['Id', 'Name', 'Jurisdiction', 'Since'];
 function byTable({ figure }: Extract<Field, { kind: 'figure' }>): Block {
   return {
     kind: 'table',
-    caption: 'Where they are',
+    caption: 'How many, by country (ISO 3166-1), kind or age',
     columns: [{ label: 'Where' }, { label: 'Number', align: 'end' }],
-    rows: figure.by.map(({ of, rows }) => [of, rows.toLocaleString('en')]),
+    rows: figure.by.map(({ of, rows }) => [placeSaid(of), rows.toLocaleString('en')]),
   };
 }
 
@@ -180,4 +180,9 @@ function paragraphs(text: string): readonly Block[] {
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map(paragraph);
+}
+
+/** A country stays its code, which no later version of a name list changes; a code of ours is read as words. */
+function placeSaid(of: string): string {
+  return of.replaceAll('-', ' ');
 }

@@ -116,7 +116,11 @@ export type FilingKind = {
   readonly goesOnFrom: readonly string[];
   readonly figures: readonly FigureQuery[];
   /** Whether one may be begun about this organization now, and the names that stand on it. */
-  begin(work: Work, about: Id<'organization'>): Promise<FilingBeginning | Refusal>;
+  begin(
+    work: Work,
+    about: Id<'organization'>,
+    corrects: Id<'filing'> | null,
+  ): Promise<FilingBeginning | Refusal>;
   draw(work: Work, scope: FilingScope, field: FormField): Promise<DrawnField>;
   /** What follows from a step, in the same commit. */
   follows(

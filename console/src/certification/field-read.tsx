@@ -17,7 +17,13 @@ export function FieldRead({ filing, field, write }: Props) {
           {field.field}. {field.text}
         </Title>
         {write && (
-          <Button size="compact-xs" variant="default" onClick={write} aria-label={`Write ${field.field}`}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            miw="max-content"
+            onClick={write}
+            aria-label={`Write ${field.field}`}
+          >
             Write
           </Button>
         )}

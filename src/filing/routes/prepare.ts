@@ -143,7 +143,7 @@ export const prepareRoutes = [
     path: '/filings/:filing/withdrawals',
     summary: 'Call a filing off before it is sent',
     clause,
-    allow: { roles: officers },
+    allow: { roles: officers, scope: 'report:write' },
     params,
     body: z.strictObject({ because: z.enum(withdrawalReasons) }),
     status: 201,

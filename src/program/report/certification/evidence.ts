@@ -19,6 +19,8 @@ type Asked = { readonly work: Work; readonly scope: FilingScope; readonly versio
 type Missing = Evidence['missing'][number];
 
 const mostItems = 150;
+/** Beyond these, open entries of the register are counted. */
+const mostNamed = 20;
 
 /** The evidence of an attestation. A field that nothing here stands behind cannot be attested. */
 export function evidenceOf(field: string, asked: Asked): Promise<Evidence> {
@@ -95,11 +97,13 @@ async function failuresResolved({ work, scope }: Asked): Promise<Evidence> {
   // What was open then and has its resolution by now is resolved.
   const { items } = await listRegister(work.tx, { state: 'open' }, { limit: mostItems });
   const open = items.filter(({ registeredAt }) => registeredAt <= scope.asOf);
-  const missing = open.map(({ id, person, registeredAt }) => ({
+  const missing = open.slice(0, mostNamed).map(({ id, person, registeredAt }) => ({
     code: 'identity-unresolved',
     says: `${id}: ${person}, in the register since ${registeredAt.slice(0, 10)}, has no resolution.`,
   }));
-  return listed(resolved, missing);
+  const others = open.length - missing.length;
+  const rest = others > 0 ? [{ code: 'identity-unresolved', says: `And ${others} more.` }] : [];
+  return listed(resolved, [...missing, ...rest]);
 }
 
 /** From the day after the last certification; for the first, from the year before. */

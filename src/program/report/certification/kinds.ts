@@ -31,9 +31,10 @@ export const filingKinds: readonly (FilingKind & { readonly code: KindCode })[] 
     clause: '§ 7.304(a)',
     forms: ['initial-certification'],
     goesOnFrom: [],
-    begin: async (work, about) => {
+    begin: async (work, about, corrects) => {
       const sent = await lastSent(work.tx, { about, kinds: ['initial-certification'] });
-      if (sent) return refuse('already-exists', { field: 'body.kind', code: 'sent', detail: sent.id });
+      if (sent && !corrects)
+        return refuse('already-exists', { field: 'body.kind', code: 'sent', detail: sent.id });
       return begin(work, about);
     },
   },

@@ -4,6 +4,8 @@ import type { Day } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
 import {
+  type AccountHolder,
+  accountsOf,
   readAccountHolders,
   readWhereabouts,
   type Whereabouts,
@@ -16,20 +18,23 @@ import type { CensusFacts, Touched } from './types.ts';
 /** In use: neither never opened nor ended. */
 const usedStates: readonly string[] = ['pending', 'good', 'restricted', 'suspended', 'closing'];
 
-type Person = Whereabouts & { readonly usUntil: Day | null };
+type Person = Whereabouts & {
+  readonly usUntil: Day | null;
+  /** With a contract, or with an account in use: then they are a customer, whatever was written down. */
+  readonly counted: boolean;
+};
 
 export async function gatherCensus(work: Work, touched: Touched): Promise<readonly CensusFacts[]> {
-  const { pairs, gone } = await pairsOf(work, touched);
+  const held = await readAccountHolders(work.tx, [...touched.accounts]);
+  const behind = new Set([...touched.persons, ...held.map(({ person }) => person)]);
+  const { pairs, gone } = await pairsOf(work, { ...touched, persons: behind });
   const all = [...pairs, ...gone];
-  const persons = await personsOf(work, [
-    ...touched.persons,
-    ...all.flatMap(({ owner, entity }) => [owner, entity]),
-  ]);
+  const persons = await personsOf(work, [...behind, ...all.flatMap(({ owner, entity }) => [owner, entity])]);
   return [
-    ...[...touched.persons].flatMap((id) => customerFacts(persons.get(id))),
+    ...[...behind].flatMap((id) => customerFacts(persons.get(id))),
     ...pairs.flatMap((pair) => ownerFacts(pair, { persons, named: true })),
     ...gone.flatMap((pair) => ownerFacts(pair, { persons, named: false })),
-    ...(await accountFacts(work, [...touched.accounts])),
+    ...(await accountFacts(work, held)),
   ];
 }
 
@@ -56,19 +61,42 @@ async function personsOf(
       return [facts.person, established ? (facts.latest?.expiresOn ?? null) : null];
     }),
   );
+  const used = await usersAmong(work, all);
   const where = await readWhereabouts(work.tx, all);
-  return new Map(where.map((one) => [one.person, { ...one, usUntil: usUntil.get(one.person) ?? null }]));
+  return new Map(
+    where.map((one) => [
+      one.person,
+      {
+        ...one,
+        usUntil: usUntil.get(one.person) ?? null,
+        counted: one.customer?.status === 'contracting' || used.has(one.person),
+      },
+    ]),
+  );
+}
+
+/** Those of the persons who hold an account in use. */
+async function usersAmong(work: Work, persons: readonly Id<'person'>[]): Promise<ReadonlySet<Id<'person'>>> {
+  const accounts = await accountsOf(work.tx, { customers: [], persons });
+  if (accounts.length === 0) return new Set();
+  const inUse = new Set(
+    (await readUnverifiedSince(work.tx, accounts))
+      .filter(({ state }) => usedStates.includes(state))
+      .map(({ account }) => account),
+  );
+  const holders = await readAccountHolders(work.tx, [...inUse]);
+  return new Set(holders.map(({ person }) => person));
 }
 
 function customerFacts(person: Person | undefined): readonly CensusFacts[] {
   if (!person?.customer) return [];
-  const { customer, residence, uses, billing, usUntil } = person;
+  const { customer, residence, uses, billing, usUntil, counted } = person;
   return [
     {
       kind: 'customer',
       subject: customer.id,
       of: person.person,
-      counted: customer.status === 'contracting',
+      counted,
       state: customer.status,
       residence,
       uses,
@@ -79,7 +107,7 @@ function customerFacts(person: Person | undefined): readonly CensusFacts[] {
   ];
 }
 
-/** An owner counts while an entity that has a contract names them. */
+/** An owner counts while an entity that is a customer names them. */
 function ownerFacts(
   { owner, entity }: OwnerPair,
   { persons, named }: { readonly persons: ReadonlyMap<Id<'person'>, Person>; readonly named: boolean },
@@ -91,7 +119,7 @@ function ownerFacts(
       kind: 'owner',
       subject: owner,
       of: entity,
-      counted: named && persons.get(entity)?.customer?.status === 'contracting',
+      counted: named && (persons.get(entity)?.counted ?? false),
       state: named ? 'named' : 'gone',
       residence: person.residence,
       uses: [],
@@ -102,21 +130,19 @@ function ownerFacts(
   ];
 }
 
-async function accountFacts(work: Work, accounts: readonly Id<'account'>[]): Promise<readonly CensusFacts[]> {
-  if (accounts.length === 0) return [];
-  const customers = new Map(
-    (await readAccountHolders(work.tx, accounts)).map(({ account, customer }) => [account, customer]),
-  );
-  return (await readUnverifiedSince(work.tx, accounts)).flatMap(({ account, state, unverifiedSince }) => {
+async function accountFacts(work: Work, held: readonly AccountHolder[]): Promise<readonly CensusFacts[]> {
+  if (held.length === 0) return [];
+  const customers = new Map(held.map(({ account, customer }) => [account, customer]));
+  const standings = await readUnverifiedSince(work.tx, [...customers.keys()]);
+  return standings.flatMap(({ account, state, unverifiedSince }) => {
     const customer = customers.get(account);
     if (!customer) return [];
-    const counted = usedStates.includes(state);
     return [
       {
         kind: 'account' as const,
         subject: account,
         of: customer,
-        counted,
+        counted: usedStates.includes(state),
         state,
         residence: null,
         uses: [],

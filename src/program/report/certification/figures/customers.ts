@@ -21,7 +21,7 @@ export const customersByPlace: FigureQuery = {
   name: 'customers-by-place',
   columns: ['customer', 'place'],
   method: ({ basis, counts, on }) =>
-    `Customers with a contract on ${on}${counts === 'foreign' ? ' that count as foreign' : ', foreign and U.S. alike'}; each is placed in ${basisSaid[basisOf(basis)]}.`,
+    `Customers with a contract or an account in use on ${on}${counts === 'foreign' ? ' that count as foreign' : ', foreign and U.S. alike'}; each is placed in ${basisSaid[basisOf(basis)]}.`,
   read: (tx, asked) => {
     const { basis, counts, on } = asked.parameters;
     const place = placeOf[basisOf(basis)];

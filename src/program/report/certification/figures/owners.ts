@@ -8,7 +8,7 @@ export const foreignOwnersByPlace: FigureQuery = {
   name: 'foreign-owners-by-place',
   columns: ['owner', 'place'],
   method: ({ on }) =>
-    `Persons who are found to be beneficial owners of a customer with a contract and count as foreign on ${on}; each once, where they reside. An owner whom statements name and who is not entered as a person is not counted.`,
+    `Persons who are found to be beneficial owners of a customer with a contract or an account in use, and count as foreign on ${on}; each once, where they reside. An owner whom statements name and who is not entered as a person is not counted.`,
   read: (tx, asked) =>
     pageOfRows(
       tx,

@@ -17,8 +17,8 @@ export const unverifiedForeignAccounts: FigureQuery = {
         select subject_id, age as told, '["acc_' || subject_id || '","' || since || '","' || age || '"]' as line
         from (
           select subject_id, since,
-            case when ${String(on)}::date - since <= 30 then '0-30-days' when ${String(on)}::date - since <= 90 then '31-90-days'
-                 when ${String(on)}::date - since <= 180 then '91-180-days' else 'over-180-days' end as age
+            case when ${String(on)}::date - since <= 30 then '0-to-30-days' when ${String(on)}::date - since <= 90 then '31-to-90-days'
+                 when ${String(on)}::date - since <= 180 then '91-to-180-days' else 'over-180-days' end as age
           from (
             select distinct on (subject_id) subject_id, counted,
                    (unverified_since at time zone ${String(zone)})::date as since
