@@ -39,6 +39,9 @@ const layer = (name, path, mayImport) => ({
   to: { path: '^src/', pathNot: `^src/(${[path, ...mayImport].join('|')})` },
 });
 
+/** Files of this name, wherever a part or the machinery of human work and filings has one. */
+const pureFiles = (name) => [`^src/(program|casework)/.+/${name}([.]ts$|/)`, `^src/filing/${name}([.]ts$|/)`];
+
 export default {
   forbidden: [
     {
@@ -57,14 +60,21 @@ export default {
     layer('law', 'law/', ['kernel/']),
     layer('runtime', 'runtime/', ['kernel/', 'law/']),
     layer('casework', 'casework/', ['kernel/', 'law/', 'runtime/']),
+    layer('filing', 'filing/', ['kernel/', 'law/', 'runtime/']),
     layer('connectors', 'connectors/', ['kernel/', 'runtime/']),
-    layer('program', 'program/', ['kernel/', 'law/', 'runtime/', 'casework/']),
+    layer('program', 'program/', ['kernel/', 'law/', 'runtime/', 'casework/', 'filing/']),
     ...partRules,
     {
       name: 'casework-is-entered-by-its-door',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/casework/' },
       to: { path: '^src/casework/', pathNot: '^src/casework/(clocks/)?index\\.ts$' },
+    },
+    {
+      name: 'filing-is-entered-by-its-door',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/filing/' },
+      to: { path: '^src/filing/', pathNot: '^src/filing/index\\.ts$' },
     },
     {
       name: 'law-is-entered-by-its-door',
@@ -77,22 +87,25 @@ export default {
         name: `${layer}-needs-no-machine`,
         comment: 'rules, decide and types take facts as arguments: no clock, no store, no node modules',
         severity: 'error',
-        from: { path: `^src/(program|casework)/.+/${layer}([.]ts$|/)` },
+        from: { path: pureFiles(layer) },
         to: { dependencyTypes: ['core'] },
       },
       {
         name: `${layer}-reads-no-store`,
         severity: 'error',
-        from: { path: `^src/(program|casework)/.+/${layer}([.]ts$|/)` },
+        from: { path: pureFiles(layer) },
         to: {
-          path: '^src/(program|casework)/.+/(store|routes|jobs)([.]ts$|/)',
+          path: [
+            '^src/(program|casework)/.+/(store|routes|jobs)([.]ts$|/)',
+            '^src/filing/(store|routes|jobs)([.]ts$|/)',
+          ],
           dependencyTypesNot: ['type-only'],
         },
       },
       {
         name: `${layer}-reads-no-database`,
         severity: 'error',
-        from: { path: `^src/(program|casework)/.+/${layer}([.]ts$|/)` },
+        from: { path: pureFiles(layer) },
         to: {
           path: '^src/(connectors|runtime/(database|commit|crypto|jobs))/',
           dependencyTypesNot: ['type-only'],

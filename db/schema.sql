@@ -1,6 +1,13 @@
 -- Generated from db/migrations by npm run contracts. Read it; do not run it.
 
 -- tables and columns
+adopt.employee_count.position bigint not null
+adopt.employee_count.id uuid not null
+adopt.employee_count.tenant_id uuid not null
+adopt.employee_count.organization_id uuid not null
+adopt.employee_count.employees integer not null
+adopt.employee_count.counted_on date not null
+adopt.employee_count.recorded_at timestamp with time zone not null
 adopt.offering.id uuid not null
 adopt.offering.tenant_id uuid not null
 adopt.offering.code text not null
@@ -22,6 +29,15 @@ adopt.organization.edition text not null
 adopt.organization.created_at timestamp with time zone not null
 adopt.organization.certified_on date
 adopt.organization.certification_receipt text
+adopt.organization.is_foreign boolean
+adopt.organization.ended_on date
+adopt.primary_contact.position bigint not null
+adopt.primary_contact.id uuid not null
+adopt.primary_contact.tenant_id uuid not null
+adopt.primary_contact.organization_id uuid not null
+adopt.primary_contact.event_id uuid not null
+adopt.primary_contact.since date not null
+adopt.primary_contact.recorded_at timestamp with time zone not null
 adopt.program.id uuid not null
 adopt.program.tenant_id uuid not null
 adopt.program.edition text not null
@@ -65,6 +81,18 @@ adopt.program_value.name text not null
 adopt.program_value.value jsonb not null
 adopt.program_value.effective_on date not null
 adopt.program_value.approved_at timestamp with time zone not null
+adopt.reseller_program.position bigint not null
+adopt.reseller_program.id uuid not null
+adopt.reseller_program.tenant_id uuid not null
+adopt.reseller_program.reseller_id uuid not null
+adopt.reseller_program.basis text not null
+adopt.reseller_program.said_on date not null
+adopt.reseller_program.reference text not null
+adopt.reseller_program.scope text
+adopt.reseller_program.deviations text[] not null default '{}'::text[]
+adopt.reseller_program.program_version integer
+adopt.reseller_program.digest text
+adopt.reseller_program.recorded_at timestamp with time zone not null
 adopt.setting_change.id uuid not null
 adopt.setting_change.tenant_id uuid not null
 adopt.setting_change.name text not null
@@ -76,6 +104,14 @@ adopt.setting_change.proposed_by text not null
 adopt.setting_change.proposed_at timestamp with time zone not null
 adopt.setting_change.approved_by text
 adopt.setting_change.approved_at timestamp with time zone
+adopt.structure_change.position bigint not null
+adopt.structure_change.id uuid not null
+adopt.structure_change.tenant_id uuid not null
+adopt.structure_change.organization_id uuid not null
+adopt.structure_change.kind text not null
+adopt.structure_change.changed_on date not null
+adopt.structure_change.reference text not null
+adopt.structure_change.recorded_at timestamp with time zone not null
 auth.account.id text not null
 auth.account.accountId text not null
 auth.account.providerId text not null
@@ -214,6 +250,12 @@ casework.clock.satisfied_by jsonb
 casework.clock.breached_at timestamp with time zone
 casework.clock.breach_recorded_at timestamp with time zone
 casework.clock.cancelled_because text
+casework.clock_feed.id uuid not null
+casework.clock_feed.tenant_id uuid not null
+casework.clock_feed.user_id uuid not null
+casework.clock_feed.digest bytea not null
+casework.clock_feed.made_at timestamp with time zone not null
+casework.clock_feed.ended_at timestamp with time zone
 casework.clock_span.tenant_id uuid not null
 casework.clock_span.clock_id uuid not null
 casework.clock_span.from_at timestamp with time zone not null
@@ -623,6 +665,43 @@ enforce.verdict_batch.tenant_id uuid not null
 enforce.verdict_batch.count bigint not null
 enforce.verdict_batch.root text not null
 enforce.verdict_batch.sealed_at timestamp with time zone not null
+report.census_entry.position bigint not null
+report.census_entry.tenant_id uuid not null
+report.census_entry.kind text not null
+report.census_entry.subject_id uuid not null
+report.census_entry.of_id uuid not null
+report.census_entry.at timestamp with time zone not null
+report.census_entry.written_by xid8 not null default pg_current_xact_id()
+report.census_entry.counted boolean not null
+report.census_entry.state text not null
+report.census_entry.residence text
+report.census_entry.uses text[] not null default '{}'::text[]
+report.census_entry.billing text
+report.census_entry.us_until date
+report.census_entry.unverified_since timestamp with time zone
+report.filing.id uuid not null
+report.filing.tenant_id uuid not null
+report.filing.kind text not null
+report.filing.about_id uuid not null
+report.filing.as_of timestamp with time zone not null
+report.filing.corrects_id uuid
+report.filing.drafted_at timestamp with time zone not null
+report.filing_step.position bigint not null
+report.filing_step.id uuid not null
+report.filing_step.tenant_id uuid not null
+report.filing_step.filing_id uuid not null
+report.filing_step.kind text not null
+report.filing_step.happened_at timestamp with time zone not null
+report.filing_step.actor jsonb not null
+report.filing_step.facts jsonb not null
+report.filing_step.words bytea
+report.transaction_value.position bigint not null
+report.transaction_value.tenant_id uuid not null
+report.transaction_value.account_id uuid not null
+report.transaction_value.month date not null
+report.transaction_value.currency text not null
+report.transaction_value.minor bigint not null
+report.transaction_value.recorded_at timestamp with time zone not null
 retain.event.position bigint not null
 retain.event.id uuid not null
 retain.event.tenant_id uuid not null
@@ -800,13 +879,20 @@ runtime.webhook_endpoint.secret_before_until timestamp with time zone
 runtime.webhook_endpoint.created_at timestamp with time zone not null
 
 -- constraints
+adopt.employee_count employee_count_employees_check: CHECK ((employees >= 0))
+adopt.employee_count employee_count_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES adopt.organization(id)
+adopt.employee_count employee_count_pkey: PRIMARY KEY (id)
 adopt.offering offering_pkey: PRIMARY KEY (id)
 adopt.offering offering_tenant_id_code_key: UNIQUE (tenant_id, code)
 adopt.offering offering_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 adopt.organization organization_check: CHECK (((certified_on IS NULL) = (certification_receipt IS NULL)))
+adopt.organization organization_check1: CHECK (((kind = 'provider'::text) OR (is_foreign IS NOT NULL)))
+adopt.organization organization_check2: CHECK (((kind = 'reseller'::text) OR (ended_on IS NULL)))
 adopt.organization organization_kind_check: CHECK ((kind = ANY (ARRAY['provider'::text, 'reseller'::text])))
 adopt.organization organization_pkey: PRIMARY KEY (id)
 adopt.organization organization_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.primary_contact primary_contact_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES adopt.organization(id)
+adopt.primary_contact primary_contact_pkey: PRIMARY KEY (id)
 adopt.program program_pkey: PRIMARY KEY (id)
 adopt.program program_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 adopt.program_change program_change_pkey: PRIMARY KEY (id)
@@ -818,9 +904,17 @@ adopt.program_review program_review_tenant_id_fkey: FOREIGN KEY (tenant_id) REFE
 adopt.program_value program_value_kind_check: CHECK ((kind = ANY (ARRAY['setting'::text, 'narrative'::text, 'risk'::text])))
 adopt.program_value program_value_pkey: PRIMARY KEY (tenant_id, change, kind, name)
 adopt.program_value program_value_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.reseller_program reseller_program_basis_check: CHECK ((basis = ANY (ARRAY['adopted'::text, 'own'::text])))
+adopt.reseller_program reseller_program_check: CHECK (((basis = 'own'::text) = (digest IS NOT NULL)))
+adopt.reseller_program reseller_program_check1: CHECK (((basis = 'adopted'::text) = (scope IS NOT NULL)))
+adopt.reseller_program reseller_program_pkey: PRIMARY KEY (id)
+adopt.reseller_program reseller_program_reseller_id_fkey: FOREIGN KEY (reseller_id) REFERENCES adopt.organization(id)
 adopt.setting_change setting_change_pkey: PRIMARY KEY (id)
 adopt.setting_change setting_change_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'withdrawn'::text])))
 adopt.setting_change setting_change_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+adopt.structure_change structure_change_kind_check: CHECK ((kind = ANY (ARRAY['business'::text, 'corporate-structure'::text])))
+adopt.structure_change structure_change_organization_id_fkey: FOREIGN KEY (organization_id) REFERENCES adopt.organization(id)
+adopt.structure_change structure_change_pkey: PRIMARY KEY (id)
 auth.account account_check: CHECK ((("accessToken" IS NULL) AND ("refreshToken" IS NULL) AND ("idToken" IS NULL)))
 auth.account account_pkey: PRIMARY KEY (id)
 auth.account account_userId_fkey: FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
@@ -857,6 +951,10 @@ casework.clock clock_check4: CHECK (((state = 'cancelled'::text) = (cancelled_be
 casework.clock clock_pkey: PRIMARY KEY (id)
 casework.clock clock_state_check: CHECK ((state = ANY (ARRAY['running'::text, 'satisfied'::text, 'breached'::text, 'breached-then-satisfied'::text, 'cancelled'::text])))
 casework.clock clock_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+casework.clock_feed clock_feed_digest_check: CHECK ((octet_length(digest) = 32))
+casework.clock_feed clock_feed_digest_key: UNIQUE (digest)
+casework.clock_feed clock_feed_pkey: PRIMARY KEY (id)
+casework.clock_feed clock_feed_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 casework.clock_span clock_span_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_pkey: PRIMARY KEY (id)
@@ -1044,6 +1142,17 @@ enforce.trial_verdict trial_verdict_verdict_id_fkey: FOREIGN KEY (verdict_id) RE
 enforce.verdict verdict_decision_check: CHECK ((decision = ANY (ARRAY['permit'::text, 'permit-with-terms'::text, 'deny'::text])))
 enforce.verdict verdict_pkey: PRIMARY KEY (id)
 enforce.verdict_batch verdict_batch_pkey: PRIMARY KEY (last_id)
+report.census_entry census_entry_kind_check: CHECK ((kind = ANY (ARRAY['customer'::text, 'owner'::text, 'account'::text])))
+report.census_entry census_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+report.filing filing_corrects_id_fkey: FOREIGN KEY (corrects_id) REFERENCES report.filing(id)
+report.filing filing_pkey: PRIMARY KEY (id)
+report.filing filing_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+report.filing_step filing_step_filing_id_fkey: FOREIGN KEY (filing_id) REFERENCES report.filing(id)
+report.filing_step filing_step_kind_check: CHECK ((kind = ANY (ARRAY['drafted'::text, 'written'::text, 'reviewed'::text, 'sent-back'::text, 'approved'::text, 'transmitted'::text, 'acknowledged'::text, 'withdrawn'::text])))
+report.filing_step filing_step_pkey: PRIMARY KEY (id)
+report.transaction_value transaction_value_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+report.transaction_value transaction_value_minor_check: CHECK ((minor >= 0))
+report.transaction_value transaction_value_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 retain.event event_check: CHECK (((personal IS NULL) = (personal_of IS NULL)))
 retain.event event_check1: CHECK (((personal IS NULL) = (personal_commitment IS NULL)))
 retain.event event_pkey: PRIMARY KEY (id)
@@ -1127,10 +1236,15 @@ runtime.webhook_endpoint webhook_endpoint_state_check: CHECK ((state = ANY (ARRA
 runtime.webhook_endpoint webhook_endpoint_url_check: CHECK ((length(url) <= 2000))
 
 -- indexes
+CREATE UNIQUE INDEX employee_count_pkey ON adopt.employee_count USING btree (id)
+CREATE INDEX employee_count_tenant_id_organization_id_position_idx ON adopt.employee_count USING btree (tenant_id, organization_id, "position")
 CREATE UNIQUE INDEX offering_pkey ON adopt.offering USING btree (id)
 CREATE UNIQUE INDEX offering_tenant_id_code_key ON adopt.offering USING btree (tenant_id, code)
 CREATE UNIQUE INDEX organization_pkey ON adopt.organization USING btree (id)
+CREATE INDEX organization_tenant_id_id_idx ON adopt.organization USING btree (tenant_id, id) WHERE (kind = 'reseller'::text)
 CREATE UNIQUE INDEX organization_tenant_id_idx ON adopt.organization USING btree (tenant_id) WHERE (kind = 'provider'::text)
+CREATE UNIQUE INDEX primary_contact_pkey ON adopt.primary_contact USING btree (id)
+CREATE INDEX primary_contact_tenant_id_organization_id_position_idx ON adopt.primary_contact USING btree (tenant_id, organization_id, "position")
 CREATE UNIQUE INDEX program_pkey ON adopt.program USING btree (id)
 CREATE UNIQUE INDEX program_tenant_id_idx ON adopt.program USING btree (tenant_id)
 CREATE UNIQUE INDEX program_change_pkey ON adopt.program_change USING btree (id)
@@ -1139,8 +1253,12 @@ CREATE UNIQUE INDEX program_review_pkey ON adopt.program_review USING btree (id)
 CREATE INDEX program_review_tenant_id_reviewed_on_idx ON adopt.program_review USING btree (tenant_id, reviewed_on)
 CREATE UNIQUE INDEX program_value_pkey ON adopt.program_value USING btree (tenant_id, change, kind, name)
 CREATE INDEX program_value_tenant_id_kind_name_effective_on_approved_at_idx ON adopt.program_value USING btree (tenant_id, kind, name, effective_on, approved_at)
+CREATE UNIQUE INDEX reseller_program_pkey ON adopt.reseller_program USING btree (id)
+CREATE INDEX reseller_program_tenant_id_reseller_id_position_idx ON adopt.reseller_program USING btree (tenant_id, reseller_id, "position")
 CREATE UNIQUE INDEX setting_change_pkey ON adopt.setting_change USING btree (id)
 CREATE INDEX setting_change_tenant_id_name_effective_on_idx ON adopt.setting_change USING btree (tenant_id, name, effective_on)
+CREATE UNIQUE INDEX structure_change_pkey ON adopt.structure_change USING btree (id)
+CREATE INDEX structure_change_tenant_id_organization_id_position_idx ON adopt.structure_change USING btree (tenant_id, organization_id, "position")
 CREATE UNIQUE INDEX account_of_provider ON auth.account USING btree ("providerId", "accountId")
 CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id)
 CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId")
@@ -1181,8 +1299,12 @@ CREATE INDEX clock_tenant_id_attention_at_id_idx ON casework.clock USING btree (
 CREATE INDEX clock_tenant_id_due_at_id_idx ON casework.clock USING btree (tenant_id, due_at, id)
 CREATE INDEX clock_tenant_id_subject_idx ON casework.clock USING btree (tenant_id, subject)
 CREATE UNIQUE INDEX clock_tenant_id_subject_obligation_key_idx ON casework.clock USING btree (tenant_id, subject, obligation, key) WHERE (state = ANY (ARRAY['running'::text, 'breached'::text]))
+CREATE UNIQUE INDEX clock_feed_digest_key ON casework.clock_feed USING btree (digest)
+CREATE UNIQUE INDEX clock_feed_pkey ON casework.clock_feed USING btree (id)
+CREATE UNIQUE INDEX clock_feed_tenant_id_user_id_idx ON casework.clock_feed USING btree (tenant_id, user_id) WHERE (ended_at IS NULL)
 CREATE INDEX clock_span_tenant_id_clock_id_idx ON casework.clock_span USING btree (tenant_id, clock_id) WHERE (until_at = 'infinity'::timestamp with time zone)
 CREATE INDEX clock_span_tenant_id_until_at_from_at_due_at_soon_at_urgent_idx ON casework.clock_span USING btree (tenant_id, until_at, from_at, due_at, soon_at, urgent_at)
+CREATE INDEX clock_breached ON casework.clock_step USING btree (tenant_id, clock_id, "position") WHERE (kind = 'breached'::text)
 CREATE UNIQUE INDEX clock_step_pkey ON casework.clock_step USING btree (id)
 CREATE INDEX clock_step_tenant_id_clock_id_position_idx ON casework.clock_step USING btree (tenant_id, clock_id, "position")
 CREATE UNIQUE INDEX account_pkey ON collect.account USING btree (id)
@@ -1281,6 +1403,16 @@ CREATE INDEX verdict_tenant_id_account_id_id_idx ON enforce.verdict USING btree 
 CREATE UNIQUE INDEX verdict_tenant_id_request_key_idx ON enforce.verdict USING btree (tenant_id, request_key) WHERE (request_key IS NOT NULL)
 CREATE UNIQUE INDEX verdict_batch_pkey ON enforce.verdict_batch USING btree (last_id)
 CREATE INDEX verdict_batch_tenant_id_last_id_idx ON enforce.verdict_batch USING btree (tenant_id, last_id DESC)
+CREATE INDEX census_as_of ON report.census_entry USING btree (tenant_id, kind, subject_id, of_id, at DESC, "position" DESC) INCLUDE (written_by, counted, residence, us_until, unverified_since, billing)
+CREATE INDEX census_of ON report.census_entry USING btree (tenant_id, kind, of_id)
+CREATE INDEX filing_corrects_id_idx ON report.filing USING btree (corrects_id) WHERE (corrects_id IS NOT NULL)
+CREATE UNIQUE INDEX filing_pkey ON report.filing USING btree (id)
+CREATE INDEX filing_tenant_id_about_id_kind_drafted_at_idx ON report.filing USING btree (tenant_id, about_id, kind, drafted_at)
+CREATE INDEX filing_tenant_id_drafted_at_id_idx ON report.filing USING btree (tenant_id, drafted_at, id)
+CREATE UNIQUE INDEX filing_step_pkey ON report.filing_step USING btree (id)
+CREATE INDEX filing_step_tenant_id_filing_id_position_idx ON report.filing_step USING btree (tenant_id, filing_id, "position")
+CREATE INDEX transaction_value_tenant_id_account_id_month_currency_posit_idx ON report.transaction_value USING btree (tenant_id, account_id, month, currency, "position")
+CREATE INDEX transaction_value_tenant_id_month_currency_account_id_posit_idx ON report.transaction_value USING btree (tenant_id, month, currency, account_id, "position")
 CREATE INDEX event_also_idx ON retain.event USING gin (also)
 CREATE UNIQUE INDEX event_pkey ON retain.event USING btree (id)
 CREATE UNIQUE INDEX event_position_idx ON retain.event USING btree ("position")
@@ -1332,17 +1464,22 @@ CREATE UNIQUE INDEX webhook_endpoint_pkey ON runtime.webhook_endpoint USING btre
 CREATE INDEX webhook_endpoint_tenant_id_created_at_id_idx ON runtime.webhook_endpoint USING btree (tenant_id, created_at, id)
 
 -- row-level security
+adopt.employee_count tenant using (tenant_id = runtime.current_tenant())
 adopt.offering tenant using (tenant_id = runtime.current_tenant())
 adopt.organization tenant using (tenant_id = runtime.current_tenant())
+adopt.primary_contact tenant using (tenant_id = runtime.current_tenant())
 adopt.program tenant using (tenant_id = runtime.current_tenant())
 adopt.program_change tenant using (tenant_id = runtime.current_tenant())
 adopt.program_review tenant using (tenant_id = runtime.current_tenant())
 adopt.program_value tenant using (tenant_id = runtime.current_tenant())
+adopt.reseller_program tenant using (tenant_id = runtime.current_tenant())
 adopt.setting_change tenant using (tenant_id = runtime.current_tenant())
+adopt.structure_change tenant using (tenant_id = runtime.current_tenant())
 casework.case tenant using (tenant_id = runtime.current_tenant())
 casework.case_entry tenant using (tenant_id = runtime.current_tenant())
 casework.case_span tenant using (tenant_id = runtime.current_tenant())
 casework.clock tenant using (tenant_id = runtime.current_tenant())
+casework.clock_feed tenant using (tenant_id = runtime.current_tenant())
 casework.clock_span tenant using (tenant_id = runtime.current_tenant())
 casework.clock_step tenant using (tenant_id = runtime.current_tenant())
 collect.account tenant using (tenant_id = runtime.current_tenant())
@@ -1386,6 +1523,10 @@ enforce.trial_account tenant using (tenant_id = runtime.current_tenant())
 enforce.trial_verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
+report.census_entry tenant using (tenant_id = runtime.current_tenant())
+report.filing tenant using (tenant_id = runtime.current_tenant())
+report.filing_step tenant using (tenant_id = runtime.current_tenant())
+report.transaction_value tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_entry tenant using (tenant_id = runtime.current_tenant())
@@ -1407,13 +1548,17 @@ runtime.webhook_delivery tenant using (tenant_id = runtime.current_tenant())
 runtime.webhook_endpoint tenant using (tenant_id = runtime.current_tenant())
 
 -- grants to the application
+adopt.employee_count: INSERT, SELECT
 adopt.offering: DELETE, INSERT, SELECT, UPDATE
 adopt.organization: DELETE, INSERT, SELECT, UPDATE
+adopt.primary_contact: INSERT, SELECT
 adopt.program: DELETE, INSERT, SELECT, UPDATE
 adopt.program_change: DELETE, INSERT, SELECT, UPDATE
 adopt.program_review: INSERT, SELECT
 adopt.program_value: INSERT, SELECT
+adopt.reseller_program: INSERT, SELECT
 adopt.setting_change: DELETE, INSERT, SELECT, UPDATE
+adopt.structure_change: INSERT, SELECT
 auth.account: DELETE, INSERT, SELECT, UPDATE
 auth.passkey: DELETE, INSERT, SELECT, UPDATE
 auth.rateLimit: DELETE, INSERT, SELECT, UPDATE
@@ -1425,6 +1570,7 @@ casework.case: DELETE, INSERT, SELECT, UPDATE
 casework.case_entry: DELETE, INSERT, SELECT, UPDATE
 casework.case_span: DELETE, INSERT, SELECT, UPDATE
 casework.clock: DELETE, INSERT, SELECT, UPDATE
+casework.clock_feed: DELETE, INSERT, SELECT, UPDATE
 casework.clock_span: DELETE, INSERT, SELECT, UPDATE
 casework.clock_step: DELETE, INSERT, SELECT, UPDATE
 collect.account: DELETE, INSERT, SELECT, UPDATE
@@ -1468,6 +1614,10 @@ enforce.trial_account: DELETE, INSERT, SELECT, UPDATE
 enforce.trial_verdict: DELETE, INSERT, SELECT, UPDATE
 enforce.verdict: INSERT, SELECT
 enforce.verdict_batch: INSERT, SELECT
+report.census_entry: INSERT, SELECT
+report.filing: INSERT, SELECT
+report.filing_step: INSERT, SELECT
+report.transaction_value: INSERT, SELECT
 retain.event: INSERT, SELECT
 retain.ledger_checkpoint: INSERT, SELECT
 retain.ledger_entry: INSERT, SELECT
@@ -1493,16 +1643,32 @@ runtime.webhook_delivery: DELETE, INSERT, SELECT, UPDATE
 runtime.webhook_endpoint: DELETE, INSERT, SELECT, UPDATE
 
 -- triggers
+adopt.employee_count: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.employee_count FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.employee_count: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.employee_count FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+adopt.primary_contact: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.primary_contact FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.primary_contact: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.primary_contact FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.program_review: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.program_review FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.program_review: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.program_review FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.program_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.program_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.program_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.program_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.reseller_program FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.verdict FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict_batch: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict_batch FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict_batch: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.verdict_batch FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+report.census_entry: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.census_entry FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+report.census_entry: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.census_entry FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+report.filing: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.filing FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+report.filing: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+report.filing_step: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.filing_step FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+report.filing_step: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing_step FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+report.transaction_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.transaction_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+report.transaction_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.transaction_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.event FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.event FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.ledger_checkpoint: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_checkpoint FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -1520,6 +1686,7 @@ retain.ledger_node: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain
 retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.ledger_node FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 
 -- functions
+casework.clock_feed_of(secret_digest bytea) returns TABLE(tenant_id uuid, user_id uuid) security definer
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 retain.queue_ledger_entries() returns trigger

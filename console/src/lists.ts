@@ -2,6 +2,7 @@
 import { examiners, keys, members } from './access/list.ts';
 import { applications, applyLinks } from './applications/list.ts';
 import { cases } from './casework/list.ts';
+import { filings } from './certification/list.ts';
 import { clocks } from './clocks/list.ts';
 import { verdicts } from './gate/list.ts';
 import { customers, persons } from './identification/list.ts';
@@ -31,6 +32,7 @@ export const lists: readonly List[] = [
   unverifiedForeign,
   verdicts,
   trials,
+  filings,
   ledgerEntries,
   notices,
   deliveries,

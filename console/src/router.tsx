@@ -11,6 +11,7 @@ import { accessRoutes } from './access/routes.tsx';
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
 import { caseworkRoutes } from './casework/routes.tsx';
+import { certificationRoutes } from './certification/routes.tsx';
 import { clockRoutes } from './clocks/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { identificationRoutes } from './identification/routes.tsx';
@@ -91,6 +92,7 @@ export const router = createRouter({
       ...standingRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),
+      ...certificationRoutes(inside),
       ...clockRoutes(inside),
       ...noticeRoutes(inside),
       ...webhookRoutes(inside),

@@ -20,6 +20,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/filings/{filing}/acknowledgements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the authority acknowledged a filing, with its receipt
+         * @description Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
+         */
+        readonly post: operations["acknowledgeFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/persons/{person}/elements": {
         readonly parameters: {
             readonly query?: never;
@@ -126,6 +146,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`. Law: § 7.302(c).
          */
         readonly post: operations["applyForAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sign a reviewed filing as the named officer; from here on it is only read
+         * @description The installation's ledger key signs the canonical form with the name, the title and the statement. The evidence of each attestation must be there at that moment.
+         *
+         *     Roles: owner, officer. Law: § 7.304.
+         */
+        readonly post: operations["approveFiling"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -320,6 +362,32 @@ export interface paths {
          */
         readonly put: operations["changeCustomerStatus"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}/primary-contacts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List who answers for an organization and who did before, newest first, without their names
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(c).
+         */
+        readonly get: operations["listPrimaryContacts"];
+        readonly put?: never;
+        /**
+         * Name the primary contact; the one before stays in the history
+         * @description The change is reported to the regulator: a certification out of cycle is due (§ 7.304(c)).
+         *
+         *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
+         */
+        readonly post: operations["changePrimaryContact"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -650,6 +718,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/filings/{filing}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draft a correction of a filing that was sent: a filing of its own, linked to it
+         * @description Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
+         */
+        readonly post: operations["correctFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/casework/counts": {
         readonly parameters: {
             readonly query?: never;
@@ -684,6 +772,30 @@ export interface paths {
         readonly get: operations["countClocks"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}/employee-counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List how many employees there were, newest count first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(a).
+         */
+        readonly get: operations["listEmployeeCounts"];
+        readonly put?: never;
+        /**
+         * Record how many employees there are; earlier counts stay
+         * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(a).
+         */
+        readonly post: operations["countEmployees"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -995,7 +1107,7 @@ export interface paths {
          */
         readonly get: operations["getOrganization"];
         /**
-         * Change the description of an organization
+         * Change the description of the provider
          * @description Roles: owner, officer. Scope: `adopt:write`.
          */
         readonly put: operations["describeOrganization"];
@@ -1048,6 +1160,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/resellers/{reseller}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a reseller and the program it runs
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
+         */
+        readonly get: operations["getReseller"];
+        /**
+         * Change the description of a reseller
+         * @description Roles: owner, officer, reseller-manager. Scope: `adopt:write`.
+         */
+        readonly put: operations["describeReseller"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what was certified or is being prepared, newest first
+         * @description Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly get: operations["listFilings"];
+        readonly put?: never;
+        /**
+         * Draft a filing: every field of its forms as of a moment, each with where it comes from
+         * @description Figures are counted now over the rows as they were at `asOf`; absent, as they are.
+         *
+         *     Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
+         */
+        readonly post: operations["draftFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/written-program/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -1089,6 +1251,36 @@ export interface paths {
          */
         readonly post: operations["endApplyLink"];
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/feed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether you have a calendar address, and since when
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer.
+         */
+        readonly get: operations["getClockFeed"];
+        readonly put?: never;
+        /**
+         * Make a calendar address of your own, in iCalendar form
+         * @description Whoever has the address reads the deadlines that you see, without signing in: obligations, days and ids, no personal data. It is shown once. One made before opens nothing any more.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer.
+         */
+        readonly post: operations["makeClockFeed"];
+        /**
+         * End your calendar address
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer.
+         */
+        readonly delete: operations["endClockFeed"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1156,6 +1348,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/resellers/{reseller}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the relation with a reseller ended
+         * @description Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
+         */
+        readonly post: operations["endReseller"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -1212,6 +1424,32 @@ export interface paths {
          *     Open to anybody. Law: § 7.302(c).
          */
         readonly post: operations["enterPortal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/resellers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List resellers with the program each runs
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
+         */
+        readonly get: operations["listResellers"];
+        readonly put?: never;
+        /**
+         * Enter somebody who sells the products on
+         * @description Whether it is foreign follows from its jurisdiction.
+         *
+         *     Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
+         */
+        readonly post: operations["enterReseller"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1390,6 +1628,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/certification/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is owed by way of certification: of the provider, and of each foreign reseller through it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly get: operations["getCertificationDue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/clocks/{clock}": {
         readonly parameters: {
             readonly query?: never;
@@ -1402,6 +1660,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["getClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read every clock of the edition: its length or what stands for it, and how many run
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`. Law: § 7.304.
+         */
+        readonly get: operations["getClockCatalogue"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1484,6 +1762,70 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(a).
          */
         readonly get: operations["getExistingAccountsProgress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/clocks/{clock}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a civil penalty for a deadline that passed could be at most
+         * @description Information, not a verdict: whether there is a violation is for lawyers and courts. The greater of the largest penalty of the year and a multiple of the value of the transactions. Nothing is converted: values in other currencies than USD are named and not counted.
+         *
+         *     Roles: owner, officer. Law: § 7.309.
+         */
+        readonly get: operations["getExposure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a filing: each field with its source and what was filed before, and how far it is
+         * @description Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly get: operations["getFiling"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A filing as a file: PDF, HTML, Markdown, signed JSON, or the manifest of its evidence
+         * @description The same filing gives the same bytes. The manifest names each file and figure with its SHA-256, and where each step stands in the ledger.
+         *
+         *     Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly get: operations["getFilingFile"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2112,6 +2454,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/clocks/{clock}/owners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hand a deadline to another owner, with the reason
+         * @description Roles: owner, officer.
+         */
+        readonly post: operations["handClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/documents": {
         readonly parameters: {
             readonly query?: never;
@@ -2154,6 +2516,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.301.
          */
         readonly post: operations["importOwnershipPackage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/transaction-values/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what the transactions of accounts were worth, from a CSV file
+         * @description UTF-8, with the header `account,month,amount,currency`; separated by comma, semicolon or tab. At most 5,000 rows. Rows that are right are kept beside those that are not; each of these is named by its number and a code.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.309.
+         */
+        readonly post: operations["importTransactionValues"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2316,6 +2700,28 @@ export interface paths {
          *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.302(b).
          */
         readonly post: operations["makeApplyLink"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/clocks/breaches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List deadlines that passed without being met, whatever became of them since
+         * @description One that was undone by proof that the duty was met in time is none. Breaches since the last certification are part of its evidence.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`. Law: § 7.304.
+         */
+        readonly get: operations["listBreaches"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2514,6 +2920,48 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(a).
          */
         readonly get: operations["listExistingAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/fields/{field}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Open a figure into its rows, as of the moment it was taken
+         * @description Ids and codes; each row has the columns of its query. The rows are read again, not kept.
+         *
+         *     Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly get: operations["listFigureRows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/kinds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The kinds of filing that can be prepared here, with their forms
+         * @description Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly get: operations["listFilingKinds"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2751,6 +3199,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/resellers/{reseller}/programs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every program a reseller said it runs, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
+         */
+        readonly get: operations["listResellerPrograms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/reveal-approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -2831,6 +3299,58 @@ export interface paths {
         readonly get: operations["listStandings"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/{organization}/structure-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the significant changes of business and corporate structure, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.304(c).
+         */
+        readonly get: operations["listStructureChanges"];
+        readonly put?: never;
+        /**
+         * Record a significant change of the business or the corporate structure
+         * @description A certification out of cycle is then due.
+         *
+         *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
+         */
+        readonly post: operations["recordStructureChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/exposure/transaction-values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what transactions were worth, by account and month
+         * @description Roles: owner, officer, engineer, examiner. Scope: `identification:read`. Law: § 7.309.
+         */
+        readonly get: operations["listTransactionValues"];
+        readonly put?: never;
+        /**
+         * Record what the transactions of accounts were worth, by month
+         * @description Rows that are right are kept beside those that are not; each of these is named by its number and a code. The same again changes nothing; another amount for the same month counts from then on, and the one before stays on record.
+         *
+         *     Roles: owner, officer, engineer. Scope: `identification:write`. Law: § 7.309.
+         */
+        readonly post: operations["recordTransactionValues"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3127,6 +3647,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/clocks/feeds/{secret}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read deadlines as a calendar, by a secret address
+         * @description Open to anybody.
+         */
+        readonly get: operations["readClockCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/rebuilds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take every figure of a filing again and compare its rows with those that were filed
+         * @description The same rows answer with the same digests. Others are refused as `figure-differs`, with where and by how much.
+         *
+         *     Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
+         */
+        readonly post: operations["rebuildFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/recomputations": {
         readonly parameters: {
             readonly query?: never;
@@ -3201,6 +3763,48 @@ export interface paths {
          * @description Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(d).
          */
         readonly post: operations["recordFirstCertification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/resellers/{reseller}/program-adoptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a reseller adopted the provider's program, by an agreement
+         * @description Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.302(g).
+         */
+        readonly post: operations["recordResellerAdoption"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/organizations/resellers/{reseller}/own-programs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a reseller handed in a program of its own
+         * @description The file is kept where papers are kept: its name and its SHA-256 digest are recorded here.
+         *
+         *     Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
+         */
+        readonly post: operations["recordResellerProgram"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3437,6 +4041,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/organizations/{organization}/primary-contacts/reveals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * See the name and addresses of the primary contact, with a reason that is kept
+         * @description Not a create: the values are stored nowhere else, and a repeated call is another reveal.
+         *
+         *     Roles: owner, officer. Law: § 7.304(a).
+         */
+        readonly post: operations["revealPrimaryContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/documents/{document}/reviews": {
         readonly parameters: {
             readonly query?: never;
@@ -3453,6 +4079,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
          */
         readonly post: operations["reviewDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say that a complete draft was reviewed, as somebody who wrote nothing in it
+         * @description Roles: owner, officer, senior-reviewer. Law: § 7.304.
+         */
+        readonly post: operations["reviewFiling"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3555,6 +4201,26 @@ export interface paths {
          * @description Roles: owner, officer.
          */
         readonly post: operations["sendBackProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a reviewed filing back to be written again
+         * @description Roles: owner, officer, senior-reviewer. Law: § 7.304.
+         */
+        readonly post: operations["sendFilingBack"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3855,6 +4521,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/filings/{filing}/transmissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a signed filing was sent: when, how, and the digest of the proof
+         * @description Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
+         */
+        readonly post: operations["transmitFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/filings/{filing}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Call a filing off before it is sent
+         * @description Roles: owner, officer. Law: § 7.304.
+         */
+        readonly post: operations["withdrawFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/us-person/decisions/{decision}/withdrawals": {
         readonly parameters: {
             readonly query?: never;
@@ -3895,6 +4601,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/filings/{filing}/fields/{field}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Write a field of a draft: its text, the contact, a stated number, plans, or an attestation
+         * @description A counted number is never written by hand. An attestation is refused while its evidence is missing.
+         *
+         *     Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
+         */
+        readonly put: operations["writeFilingField"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3905,7 +4633,7 @@ export interface components {
             readonly title: string;
             readonly status: number;
             /** @enum {string} */
-            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "confirmation-needed" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "outside-grant" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "trial-required" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
+            readonly code: "already-exists" | "attempts-exhausted" | "certification-missing" | "code-expired" | "code-wrong" | "confirmation-needed" | "conflict" | "connector-unavailable" | "erased" | "evidence-missing" | "figure-differs" | "filing-read-only" | "grant-expired" | "idempotency-key-missing" | "idempotency-key-reused" | "identity-unresolved" | "internal" | "invalid-field" | "locked-by-another" | "looser-than-law" | "malformed-request" | "method-not-allowed" | "not-allowed" | "not-found" | "not-signed-in" | "outside-grant" | "read-only-grant" | "reason-missing" | "same-person" | "second-person-needed" | "too-large" | "too-many-requests" | "transition-not-allowed" | "trial-required" | "unavailable" | "unknown-parameter" | "unsupported-media-type";
             readonly remedy: string;
             readonly instance?: string;
             readonly errors?: readonly {
@@ -3957,6 +4685,247 @@ export interface operations {
                     readonly "application/json": {
                         /** @example per_01980000-0000-7000-8000-000000000000 */
                         readonly person: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly acknowledgeFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly receipt: string;
+                    readonly proofDigest: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
                     };
                 };
             };
@@ -4378,7 +5347,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -4719,6 +5688,246 @@ export interface operations {
             };
         };
     };
+    readonly approveFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly title: string;
+                    readonly statement: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly approveProgramChange: {
         readonly parameters: {
             readonly query?: never;
@@ -4836,7 +6045,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -5586,6 +6795,111 @@ export interface operations {
                         readonly origin: "application" | "existing";
                         /** Format: date-time */
                         readonly createdAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPrimaryContacts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /**
+                             * @description the entry of the history that holds the values
+                             * @example evt_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly contact: string;
+                            readonly since: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly changePrimaryContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    readonly title: string;
+                    /** Format: email */
+                    readonly email: string;
+                    readonly telephone: string;
+                    /**
+                     * Format: date
+                     * @description the day from which it is
+                     */
+                    readonly since: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description the entry of the history that holds the values
+                         * @example evt_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly contact: string;
+                        readonly since: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
                     };
                 };
             };
@@ -6358,7 +7672,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -6841,7 +8155,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -6994,6 +8308,248 @@ export interface operations {
             };
         };
     };
+    readonly correctFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description absent: the moment of the filing that is corrected
+                     */
+                    readonly asOf?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly countCases: {
         readonly parameters: {
             readonly query?: never;
@@ -7092,6 +8648,99 @@ export interface operations {
                                 readonly clocks: number;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEmployeeCounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly employees: number;
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countEmployees: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly employees: number;
+                    /**
+                     * Format: date
+                     * @description the day they were counted
+                     */
+                    readonly on: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly employees: number;
+                        readonly on: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
                     };
                 };
             };
@@ -8930,6 +10579,426 @@ export interface operations {
             };
         };
     };
+    readonly getReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly describeReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly legalName: string;
+                    readonly jurisdiction: string;
+                    /** Format: email */
+                    readonly contactEmail: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFilings: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                readonly kind?: string;
+                readonly about?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            readonly about: string;
+                            readonly legalName: string;
+                            readonly on: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                            readonly corrects: string | null;
+                            readonly draftedAt: string;
+                            readonly changedAt: string;
+                            readonly receipt: string | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kind: string;
+                    /**
+                     * @description a reseller; absent: the provider
+                     * @example org_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly about?: string;
+                    /** Format: date-time */
+                    readonly asOf?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listProgramChanges: {
         readonly parameters: {
             readonly query?: {
@@ -9064,6 +11133,18 @@ export interface operations {
                             readonly brakeSharePercent?: number;
                             readonly legalZone?: string;
                             readonly clockWarningDays?: readonly number[];
+                            readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
+                            /** @enum {string} */
+                            readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            /** @enum {string} */
+                            readonly certificationCountsCustomers?: "all" | "foreign";
+                            readonly irregularUpdateDays?: number;
+                            readonly abuseReportDays?: number;
+                            readonly assessmentSupportDays?: number;
+                            readonly remediationDays?: number;
+                            readonly transactionReviewDays?: number;
+                            readonly violationReportDays?: number;
+                            readonly deterrenceProgramUpdateYears?: number;
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -9216,7 +11297,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -9306,6 +11387,116 @@ export interface operations {
             };
         };
     };
+    readonly getClockFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description null: there is none
+                         */
+                        readonly madeAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly makeClockFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description null: there is none
+                         */
+                        readonly madeAt: string;
+                        /** @description shown once */
+                        readonly address: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly endClockFeed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description null: there is none
+                         */
+                        readonly madeAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly endExaminerGrant: {
         readonly parameters: {
             readonly query?: never;
@@ -9337,7 +11528,7 @@ export interface operations {
                         readonly purpose: string;
                         readonly expiresAt: string;
                         readonly asOf: string | null;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customers: readonly string[] | null;
                     };
                 };
@@ -9458,6 +11649,77 @@ export interface operations {
             };
         };
     };
+    readonly endReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @enum {string} */
+                    readonly because: "contract-ended" | "did-not-comply" | "ceased-business";
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly endServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -9479,7 +11741,7 @@ export interface operations {
                         /** @example key_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         readonly name: string;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                         readonly expiresAt: string | null;
                         readonly madeAt: string;
                         readonly madeBy: string;
@@ -9650,6 +11912,140 @@ export interface operations {
                         readonly person: string;
                         /** @example apl_01980000-0000-7000-8000-000000000000 */
                         readonly application: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listResellers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description organized under the law of another country, or not */
+                readonly foreign?: "yes" | "no";
+                readonly state?: "current" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                            /** Format: email */
+                            readonly contactEmail: string;
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly foreign: boolean;
+                            /** @enum {string} */
+                            readonly state: "current" | "ended";
+                            readonly endedOn: string | null;
+                            /** Format: date-time */
+                            readonly enteredAt: string;
+                            /** @description the program it runs; null: none is on record */
+                            readonly program: {
+                                /** @enum {string} */
+                                readonly basis: "adopted" | "own";
+                                readonly on: string;
+                                /** @description the agreement, or the name of the file */
+                                readonly reference: string;
+                                readonly scope: string | null;
+                                readonly deviations: readonly string[];
+                                readonly programVersion: number | null;
+                                readonly digest: string | null;
+                                /** Format: date-time */
+                                readonly recordedAt: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enterReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly legalName: string;
+                    readonly jurisdiction: string;
+                    /** Format: email */
+                    readonly contactEmail: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
                     };
                 };
             };
@@ -10432,6 +12828,66 @@ export interface operations {
             };
         };
     };
+    readonly getCertificationDue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly at: string;
+                        readonly organizations: readonly {
+                            readonly about: string;
+                            readonly legalName: string;
+                            /** @enum {string} */
+                            readonly whose: "provider" | "foreign-reseller";
+                            readonly findings: readonly {
+                                readonly obligation: string;
+                                readonly subject: string;
+                                /** @enum {string} */
+                                readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                                readonly reasons: readonly {
+                                    readonly code: string;
+                                    readonly clause: string;
+                                    readonly facts?: {
+                                        readonly [key: string]: string | number | boolean | null;
+                                    };
+                                }[];
+                                readonly missing: readonly string[];
+                                readonly edition: string;
+                                readonly at: string;
+                            }[];
+                            readonly next: {
+                                /** @enum {string} */
+                                readonly kind: "initial-certification" | "annual-certification" | "irregular-certification";
+                                /** @description null: before something, without a day of its own */
+                                readonly dueOn: string | null;
+                                readonly late: boolean;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getClock: {
         readonly parameters: {
             readonly query?: never;
@@ -10532,6 +12988,84 @@ export interface operations {
                             readonly words: string | null;
                             /** @description the words were erased as the retention rule allows */
                             readonly erased: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getClockCatalogue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly edition: string;
+                        readonly at: string;
+                        readonly clocks: readonly {
+                            readonly id: string;
+                            /**
+                             * @description `program`: the law has no such clock; a part starts one as the program says
+                             * @enum {string}
+                             */
+                            readonly from: "edition" | "program";
+                            /** @enum {string} */
+                            readonly kind: "due" | "keep" | "not-before" | "lapse" | "before";
+                            readonly obligations: readonly {
+                                readonly id: string;
+                                readonly clause: string;
+                                readonly text: string;
+                            }[];
+                            readonly starts: string | null;
+                            readonly readings: readonly {
+                                readonly id: string;
+                                readonly text: string;
+                                readonly default: boolean;
+                            }[];
+                            /** @description null: bound to an event, or the length is of another kind of case */
+                            readonly length: {
+                                readonly days?: number;
+                                readonly months?: number;
+                                readonly years?: number;
+                            } | null;
+                            readonly lengthFrom: {
+                                /** @enum {string} */
+                                readonly kind: "parameter" | "setting";
+                                readonly name: string;
+                            } | null;
+                            /** @description what the parameter or the setting means, and why it is what it is */
+                            readonly because: string | null;
+                            readonly owedBy: readonly string[];
+                            readonly owedTo: string | null;
+                            readonly confidence: string | null;
+                            readonly note: string | null;
+                            /** @enum {string} */
+                            readonly status: "in-force" | "off";
+                            readonly statusReason: string | null;
+                            /** @description something of this installation starts it */
+                            readonly started: boolean;
+                            readonly running: number;
+                            readonly breached: number;
+                            readonly ended: number;
                         }[];
                     };
                 };
@@ -10717,6 +13251,343 @@ export interface operations {
                          */
                         readonly dueOn: string;
                     };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getExposure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example clk_01980000-0000-7000-8000-000000000000 */
+                        readonly clock: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly breachedOn: string;
+                        /**
+                         * @description whose transactions count
+                         * @enum {string}
+                         */
+                        readonly scope: "account" | "customers" | "all-accounts";
+                        /** @description how many accounts that are; null: all */
+                        readonly accounts: number | null;
+                        readonly fromMonth: string;
+                        readonly untilMonth: string;
+                        readonly civilMaximum: {
+                            readonly minor: number;
+                            readonly currency: string;
+                            /** @enum {string} */
+                            readonly from: "adjusted" | "adjusted-of-earlier-year" | "statutory";
+                            readonly year: number | null;
+                        };
+                        readonly multiple: number;
+                        readonly transactions: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        readonly multiplied: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        /** @enum {string} */
+                        readonly greater: "civil-maximum" | "transactions";
+                        readonly exposure: {
+                            readonly minor: number;
+                            readonly currency: string;
+                        };
+                        readonly notCounted: readonly {
+                            readonly minor: number;
+                            readonly currency: string;
+                        }[];
+                        readonly missing: readonly ("penalty-of-the-year" | "transaction-values" | "values-in-usd")[];
+                        readonly edition: string;
+                        readonly at: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getFilingFile: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "html" | "markdown" | "json" | "manifest";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
                 };
             };
             /** @description A refusal. */
@@ -11514,7 +14385,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -11701,7 +14572,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -11836,6 +14707,18 @@ export interface operations {
                             readonly brakeSharePercent?: number;
                             readonly legalZone?: string;
                             readonly clockWarningDays?: readonly number[];
+                            readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
+                            /** @enum {string} */
+                            readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            /** @enum {string} */
+                            readonly certificationCountsCustomers?: "all" | "foreign";
+                            readonly irregularUpdateDays?: number;
+                            readonly abuseReportDays?: number;
+                            readonly assessmentSupportDays?: number;
+                            readonly remediationDays?: number;
+                            readonly transactionReviewDays?: number;
+                            readonly violationReportDays?: number;
+                            readonly deterrenceProgramUpdateYears?: number;
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -11976,7 +14859,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -12116,7 +14999,7 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -12299,7 +15182,7 @@ export interface operations {
                         /** @example key_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         readonly name: string;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                         readonly expiresAt: string | null;
                         readonly madeAt: string;
                         readonly madeBy: string;
@@ -12346,7 +15229,7 @@ export interface operations {
                             readonly email: string;
                             readonly twoFactor: boolean;
                         } | null;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customer: string | null;
                         readonly ownPerson: string | null;
                         readonly application: string | null;
@@ -13019,7 +15902,7 @@ export interface operations {
                             readonly purpose: string;
                             readonly expiresAt: string;
                             readonly asOf: string | null;
-                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                             readonly customers: readonly string[] | null;
                         }[];
                         readonly next?: string;
@@ -13057,7 +15940,7 @@ export interface operations {
                     readonly expiresAt: string;
                     /** Format: date-time */
                     readonly asOf?: string;
-                    readonly scopes?: readonly ("adopt:read" | "identification:read" | "determine:read" | "standing:read" | "casework:read" | "ledger:read")[];
+                    readonly scopes?: readonly ("adopt:read" | "identification:read" | "determine:read" | "standing:read" | "report:read" | "casework:read" | "ledger:read")[];
                     readonly customers?: readonly string[];
                 };
             };
@@ -13083,7 +15966,7 @@ export interface operations {
                         readonly purpose: string;
                         readonly expiresAt: string;
                         readonly asOf: string | null;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customers: readonly string[] | null;
                     };
                 };
@@ -13166,6 +16049,124 @@ export interface operations {
                             readonly edition: string;
                             readonly at: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly handClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly clock: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer";
+                    /**
+                     * @description somebody who has that role; absent: all who have it
+                     * @example usr_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly user?: string;
+                    /** @description why */
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly obligation: string;
+                        readonly clause: string;
+                        readonly subject: string;
+                        readonly key: string;
+                        /** @enum {string} */
+                        readonly state: "running" | "satisfied" | "breached" | "breached-then-satisfied" | "cancelled";
+                        /** @enum {string} */
+                        readonly urgency: "late" | "urgent" | "soon" | "calm" | "closed";
+                        /** @description whole days to the due day in its zone; negative when it has passed */
+                        readonly daysLeft: number;
+                        readonly dueOn: string;
+                        /** @description the first moment at which it is late */
+                        readonly dueAt: string;
+                        readonly zone: string;
+                        readonly trigger: {
+                            readonly type: string;
+                            readonly event: string | null;
+                        };
+                        readonly startsAt: string;
+                        /** @description the calendar day of the start in its zone, from which the length is counted */
+                        readonly startsOn: string;
+                        /** @description the reading of the start that counts */
+                        readonly reading: string;
+                        readonly readingBecause: string;
+                        readonly readings: readonly {
+                            readonly code: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        }[];
+                        readonly length: {
+                            readonly days?: number;
+                            readonly months?: number;
+                            readonly years?: number;
+                        };
+                        readonly lengthFrom: {
+                            /** @enum {string} */
+                            readonly kind: "parameter" | "setting";
+                            readonly name: string;
+                        };
+                        readonly owner: {
+                            /** @enum {string} */
+                            readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                            /** @example usr_01980000-0000-7000-8000-000000000000 */
+                            readonly user: string | null;
+                        };
+                        readonly warnDays: readonly number[];
+                        readonly extensions: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly to: string;
+                            /** @enum {string} */
+                            readonly basis: "granted-by-authority" | "law-provides" | "court-order";
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly extendedAt: string;
+                        }[];
+                        readonly satisfiedAt: string | null;
+                        readonly satisfiedBy: {
+                            /** @enum {string} */
+                            readonly how: "event" | "by-hand";
+                            readonly what: string | null;
+                            readonly receipt: string | null;
+                        } | null;
+                        readonly breachedAt: string | null;
+                        readonly breachRecordedAt: string | null;
+                        /** @enum {string|null} */
+                        readonly cancelledBecause: "subject-gone" | "duty-ended" | "started-in-error" | "superseded" | null;
                     };
                 };
             };
@@ -13340,6 +16341,49 @@ export interface operations {
                                 /** @description JSON Pointer into the statement */
                                 readonly path: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly importTransactionValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kept: number;
+                        /** @description rows that say what was kept before */
+                        readonly unchanged: number;
+                        readonly notKept: readonly {
+                            /** @description counted from 1, without the header */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly code: "account-missing" | "account-unknown" | "month-not-valid" | "month-ahead" | "amount-not-valid" | "currency-not-valid" | "column-unknown" | "repeated";
                         }[];
                     };
                 };
@@ -13902,6 +16946,60 @@ export interface operations {
                         readonly link: string | null;
                         /** Format: date-time */
                         readonly expiresAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listBreaches: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description breached at this moment or later */
+                readonly from?: string;
+                /** @description breached before this moment */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly clock: string;
+                            readonly obligation: string;
+                            readonly clause: string;
+                            readonly subject: string;
+                            readonly dueOn: string;
+                            /** Format: date-time */
+                            readonly breachedAt: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                            /** @enum {string|null} */
+                            readonly ended: "met-late" | "cancelled" | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
                     };
                 };
             };
@@ -14766,6 +17864,84 @@ export interface operations {
             };
         };
     };
+    readonly listFigureRows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly filing: string;
+                readonly field: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly [key: string]: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listFilingKinds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kinds: readonly {
+                            readonly code: string;
+                            readonly label: string;
+                            readonly describes: string;
+                            readonly clause: string;
+                            readonly forms: readonly string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listImportRows: {
         readonly parameters: {
             readonly query?: {
@@ -15347,6 +18523,56 @@ export interface operations {
             };
         };
     };
+    readonly listResellerPrograms: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listRevealApprovals: {
         readonly parameters: {
             readonly query?: {
@@ -15428,7 +18654,7 @@ export interface operations {
                             /** @example key_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
                             readonly name: string;
-                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                             readonly expiresAt: string | null;
                             readonly madeAt: string;
                             readonly madeBy: string;
@@ -15465,7 +18691,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly name: string;
-                    readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                    readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                     /** Format: date-time */
                     readonly expiresAt?: string;
                 };
@@ -15482,7 +18708,7 @@ export interface operations {
                         /** @example key_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         readonly name: string;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                         readonly expiresAt: string | null;
                         readonly madeAt: string;
                         readonly madeBy: string;
@@ -15627,6 +18853,201 @@ export interface operations {
                             readonly version: number;
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listStructureChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example evt_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "business" | "corporate-structure";
+                            readonly on: string;
+                            readonly reference: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordStructureChange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "business" | "corporate-structure";
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reference: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example evt_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "business" | "corporate-structure";
+                        readonly on: string;
+                        readonly reference: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listTransactionValues: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                readonly month?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example 2026-03 */
+                            readonly month: string;
+                            readonly currency: string;
+                            readonly minor: number;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordTransactionValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description each with `account` (its id, or the key of the provider), `month` as YYYY-MM, `amount` in major units as text, `currency` */
+                    readonly values: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly kept: number;
+                        /** @description rows that say what was kept before */
+                        readonly unchanged: number;
+                        readonly notKept: readonly {
+                            /** @description counted from 1, without the header */
+                            readonly row: number;
+                            /** @enum {string} */
+                            readonly code: "account-missing" | "account-unknown" | "month-not-valid" | "month-ahead" | "amount-not-valid" | "currency-not-valid" | "column-unknown" | "repeated";
+                        }[];
                     };
                 };
             };
@@ -16737,6 +20158,75 @@ export interface operations {
             };
         };
     };
+    readonly readClockCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly secret: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly rebuildFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly digest: string;
+                        readonly figures: readonly {
+                            readonly field: string;
+                            readonly rows: number;
+                            readonly rowsDigest: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly recomputeStandings: {
         readonly parameters: {
             readonly query?: never;
@@ -16973,6 +20463,153 @@ export interface operations {
                         readonly firstCertification: {
                             readonly certifiedOn: string;
                             readonly receipt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordResellerAdoption: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @description the agreement, by its name or number */
+                    readonly agreement: string;
+                    /** @description what of the program the reseller takes over */
+                    readonly scope: string;
+                    /** @description where the reseller does otherwise; none: nowhere */
+                    readonly deviations: readonly string[];
+                    /** @description the version of the program that was agreed on; absent: whatever is in force */
+                    readonly programVersion?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordResellerProgram: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly reseller: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reference: string;
+                    /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+                    readonly digest: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly legalName: string;
+                        readonly jurisdiction: string;
+                        /** Format: email */
+                        readonly contactEmail: string;
+                        /** @example org_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly foreign: boolean;
+                        /** @enum {string} */
+                        readonly state: "current" | "ended";
+                        readonly endedOn: string | null;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        /** @description the program it runs; null: none is on record */
+                        readonly program: {
+                            /** @enum {string} */
+                            readonly basis: "adopted" | "own";
+                            readonly on: string;
+                            /** @description the agreement, or the name of the file */
+                            readonly reference: string;
+                            readonly scope: string | null;
+                            readonly deviations: readonly string[];
+                            readonly programVersion: number | null;
+                            readonly digest: string | null;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
                         } | null;
                     };
                 };
@@ -17672,6 +21309,60 @@ export interface operations {
             };
         };
     };
+    readonly revealPrimaryContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly organization: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "filing" | "review" | "legal-process" | "to-reach-them";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description the entry of the history that holds the values
+                         * @example evt_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly contact: string;
+                        readonly since: string;
+                        /** Format: date-time */
+                        readonly recordedAt: string;
+                        readonly values: {
+                            readonly name: string;
+                            readonly title: string;
+                            /** Format: email */
+                            readonly email: string;
+                            readonly telephone: string;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly reviewDocument: {
         readonly parameters: {
             readonly query?: never;
@@ -17761,6 +21452,238 @@ export interface operations {
                             readonly missing: readonly string[];
                             readonly edition: string;
                             readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly reviewFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
                         }[];
                     };
                 };
@@ -18132,7 +22055,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -18179,6 +22102,244 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendFilingBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
                     };
                 };
             };
@@ -18933,7 +23094,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -19477,6 +23638,488 @@ export interface operations {
             };
         };
     };
+    readonly transmitFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly at: string;
+                    /** @enum {string} */
+                    readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                    readonly reference: string;
+                    readonly proofDigest: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawFiling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly filing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly withdrawPersonStatus: {
         readonly parameters: {
             readonly query?: never;
@@ -19680,7 +24323,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -19727,6 +24370,256 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeFilingField: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly filing: string;
+                readonly field: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly text?: string;
+                    readonly contact?: {
+                        readonly name: string;
+                        readonly title: string;
+                        /** Format: email */
+                        readonly email: string;
+                        readonly telephone: string;
+                    };
+                    readonly number?: number;
+                    readonly plans?: readonly {
+                        readonly of: string;
+                        readonly text: string;
+                        readonly days: number;
+                    }[];
+                    readonly attested?: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        readonly clause: string;
+                        readonly edition: string;
+                        readonly about: {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                        };
+                        readonly through: {
+                            readonly id: string;
+                            readonly legalName: string;
+                        };
+                        readonly asOf: string;
+                        readonly on: string;
+                        readonly since: string | null;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "reviewed" | "approved" | "transmitted" | "acknowledged" | "withdrawn";
+                        /** @description the steps that lead on from here */
+                        readonly allowed: readonly string[];
+                        readonly digest: string;
+                        readonly corrects: string | null;
+                        readonly corrections: readonly string[];
+                        readonly previous: string | null;
+                        readonly drafted: {
+                            readonly by: string;
+                            readonly at: string;
+                        };
+                        readonly writers: readonly string[];
+                        readonly reviewed: {
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly sentBack: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        readonly approval: {
+                            readonly by: string;
+                            readonly at: string;
+                            readonly signatory: {
+                                readonly name: string;
+                                readonly title: string;
+                                readonly statement: string;
+                            };
+                            readonly signature: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly key: string;
+                                readonly value: string;
+                            };
+                            /** @description the signature holds over what is stated */
+                            readonly signed: boolean;
+                        } | null;
+                        readonly transmission: {
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly channel: "electronic-portal" | "e-mail" | "registered-mail" | "courier" | "by-hand";
+                            readonly reference: string;
+                            readonly proofDigest: string;
+                            readonly by: string;
+                        } | null;
+                        readonly acknowledgement: {
+                            /** Format: date */
+                            readonly on: string;
+                            readonly receipt: string;
+                            readonly proofDigest: string | null;
+                            readonly by: string;
+                            readonly at: string;
+                        } | null;
+                        readonly withdrawn: {
+                            readonly by: string;
+                            readonly at: string;
+                            /** @enum {string} */
+                            readonly because: "entered-in-error" | "overtaken" | "not-owed";
+                        } | null;
+                        readonly fields: readonly {
+                            readonly field: string;
+                            readonly name: string;
+                            /** @description what the form asks */
+                            readonly text: string;
+                            readonly form: string;
+                            readonly formTitle: string;
+                            readonly clause: string;
+                            readonly value: {
+                                /** @enum {string} */
+                                readonly kind: "narrative";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "contact";
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "stated";
+                                readonly number: number | null;
+                                readonly sources: readonly {
+                                    readonly what: string;
+                                    readonly of: string;
+                                    readonly says: string;
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "figure";
+                                readonly figure: {
+                                    readonly query: string;
+                                    readonly parameters: {
+                                        readonly [key: string]: string | number | boolean;
+                                    };
+                                    /** Format: date-time */
+                                    readonly asOf: string;
+                                    /** @description how many rows: the number that is filed */
+                                    readonly rows: number;
+                                    /** @description by place, age or kind */
+                                    readonly by: readonly {
+                                        readonly of: string;
+                                        readonly rows: number;
+                                    }[];
+                                    /** @description SHA-256 of all rows in order, each as JSON with a newline after it */
+                                    readonly rowsDigest: string;
+                                    readonly stretches: readonly {
+                                        readonly last: string;
+                                        readonly rows: number;
+                                        readonly digest: string;
+                                    }[];
+                                    readonly method: string;
+                                };
+                                readonly listed: readonly (readonly string[])[] | null;
+                                readonly planDays: readonly {
+                                    readonly of: string;
+                                    readonly days: number | null;
+                                }[] | null;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "attestation";
+                                readonly attested: boolean;
+                                readonly evidence: {
+                                    readonly items: readonly {
+                                        readonly what: string;
+                                        readonly of: string | null;
+                                        readonly on: string | null;
+                                        readonly says: string;
+                                    }[];
+                                    readonly missing: readonly {
+                                        readonly code: string;
+                                        readonly says: string;
+                                    }[];
+                                    readonly asks: readonly string[];
+                                    readonly more: number;
+                                };
+                            };
+                            readonly words: {
+                                readonly text: string;
+                                readonly contact: {
+                                    readonly name: string;
+                                    readonly title: string;
+                                    /** Format: email */
+                                    readonly email: string;
+                                    readonly telephone: string;
+                                } | null;
+                                readonly plans: readonly {
+                                    readonly of: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @description what is missing before it can be reviewed */
+                            readonly lacks: string | null;
+                            /** @description why it cannot be attested */
+                            readonly refused: readonly {
+                                readonly code: string;
+                                readonly says: string;
+                            }[];
+                            /** @description the same field in the filing before */
+                            readonly before: {
+                                readonly filing: string;
+                                readonly said: string;
+                                readonly number: number | null;
+                                /** @description by place, age or kind */
+                                readonly by: readonly {
+                                    readonly of: string;
+                                    readonly rows: number;
+                                }[] | null;
+                            } | null;
+                            /** @description what changed since, in words */
+                            readonly change: string;
+                        }[];
                     };
                 };
             };

@@ -45,6 +45,7 @@ export const idPrefixes = {
   application: 'apl',
   portalOpening: 'pop',
   longWork: 'lwk',
+  filing: 'fil',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

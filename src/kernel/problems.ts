@@ -124,6 +124,16 @@ const table = {
     'The identity behind the account is not resolved.',
     'Finish verification, or decide under the program for those who cannot be verified.',
   ],
+  'filing-read-only': [
+    409,
+    'The filing was approved: what was signed is not changed (§ 7.304).',
+    'File a correction that is linked to it.',
+  ],
+  'figure-differs': [
+    409,
+    'The rows behind a figure are not those that were filed (§ 7.304).',
+    'See in `errors` which figure, where and by how much; the history of these rows was changed past the program.',
+  ],
   erased: [
     410,
     'The record was erased as the retention rule allows.',

@@ -47,7 +47,7 @@ describe('the proposal of 2024', () => {
       collect: ['identification', 'beneficial-owners', 'access-log', 'workloads'],
       determine: ['us-person', 'verification', 'screening', 'special-measures'],
       enforce: ['standing', 'gate', 'resellers'],
-      report: ['certification', 'ai-training-reports', 'exemptions', 'assessments'],
+      report: ['certification', 'exposure', 'ai-training-reports', 'exemptions', 'assessments'],
       retain: ['retention', 'ledger'],
     };
     const parts = Object.entries(stages).flatMap(([stage, names]) => names.map((name) => `${stage}/${name}`));
@@ -167,6 +167,14 @@ describe('the clocks', () => {
     expect(open.map(({ id, lengthParameter }) => [id, lengthParameter])).toEqual([
       ['new-provider-certification', null],
       ['irregular-update', 'irregularUpdateDays'],
+      ['verification', 'verificationDays'],
+      ['owner-update', 'ownerUpdateDays'],
+      ['reverification', 'reverificationDays'],
+      ['abuse-report', 'abuseReportDays'],
+      ['assessment-support', 'assessmentSupportDays'],
+      ['remediation', 'remediationDays'],
+      ['transaction-review', 'transactionReviewDays'],
+      ['violation-report', 'violationReportDays'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** Every part, in the one order. What is open to all parts comes first; what only follows comes last. */
 import { clocks } from '../casework/clocks/index.ts';
 import { casework } from '../casework/index.ts';
+import { filing } from '../filing/index.ts';
 import { offerings } from '../program/adopt/offerings/index.ts';
 import { organizations } from '../program/adopt/organizations/index.ts';
 import { writtenProgram } from '../program/adopt/written-program/index.ts';
@@ -12,6 +13,8 @@ import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
 import { trial } from '../program/enforce/trial/index.ts';
+import { certification } from '../program/report/certification/index.ts';
+import { exposure } from '../program/report/exposure/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
 import { access } from '../runtime/access/index.ts';
 import { longWork } from '../runtime/long-work/index.ts';
@@ -24,6 +27,7 @@ export const parts: readonly Part[] = [
   longWork,
   clocks,
   casework,
+  filing,
   organizations,
   offerings,
   writtenProgram,
@@ -35,6 +39,8 @@ export const parts: readonly Part[] = [
   standing,
   gate,
   trial,
+  certification,
+  exposure,
   ledger,
   notices,
   webhooks,

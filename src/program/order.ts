@@ -14,6 +14,8 @@ export const order = [
   'enforce/standing',
   'enforce/gate',
   'enforce/trial',
+  'report/certification',
+  'report/exposure',
   'retain/ledger',
 ] as const;
 

@@ -2,7 +2,9 @@
 import type { z } from '@hono/zod-openapi';
 import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
 import type { CaseKind } from './case-kind.ts';
+import type { ReadClockLengths } from './clock-lengths.ts';
 import type { Work } from './commit/work.ts';
+import type { FilingKind } from './filing-kind.ts';
 import type { Route } from './http/route.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { LongWorkKind } from './long-work/kind.ts';
@@ -40,6 +42,12 @@ export type Part = {
   readonly records?: readonly RecordClass[];
   /** The kinds of human work it opens and acts on. */
   readonly caseKinds?: readonly CaseKind[];
+  /** The kinds of filing it prepares, and how their fields are drawn. */
+  readonly filingKinds?: readonly FilingKind[];
+  /** The obligations for which it starts clocks, besides those of its kinds of case. */
+  readonly startsClocks?: readonly string[];
+  /** How long each clock of the edition is. One part says so. */
+  readonly clockLengths?: ReadClockLengths;
   /** The kinds of work that outlast a request. */
   readonly longWorkKinds?: readonly LongWorkKind[];
   /** Numbers the operator watches. */

@@ -1,6 +1,7 @@
 /** The acts of each list, by its address. Each stands in the folder of its part. */
 import { grants, keys, members } from '../access/acts.ts';
 import { applyLinks } from '../applications/acts.ts';
+import { certifications, filingActs } from '../certification/acts.ts';
 import { clocks } from '../clocks/acts.ts';
 import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
@@ -10,6 +11,8 @@ import { change, clause, program, reviews, risk, setting } from '../written-prog
 import type { ListActs } from './act.ts';
 
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
+  '/certification': certifications,
+  '/certification/filing': filingActs,
   '/clocks': clocks,
   '/organization': organization,
   '/offerings': offerings,

@@ -41,7 +41,7 @@ export type List = {
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
   /** What stands above the rows: the state of the whole. */
-  readonly head?: 'ledger' | 'program' | 'versions';
+  readonly head?: 'ledger' | 'program' | 'versions' | 'certification';
   /** The page is for whoever may do this, though the rows may not be theirs. */
   readonly offeredFor?: Operation;
   /** Things can be done from here, to its rows too or `of-the-list` only; which, is loaded with the first row. */

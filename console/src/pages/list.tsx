@@ -143,10 +143,11 @@ const heads = {
   ledger: lazy(() => import('../ledger/ledger-head.tsx')),
   program: lazy(() => import('../written-program/program-head.tsx')),
   versions: lazy(() => import('../written-program/versions-head.tsx')),
+  certification: lazy(() => import('../certification/certification-head.tsx')),
 };
 
 /** What a head takes before it is there, so that nothing below moves: the program fills the screen. */
-const headHeight = { ledger: 150, program: '100vh', versions: 34 } as const;
+const headHeight = { ledger: 150, program: '100vh', versions: 34, certification: 170 } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {
   const Shown = heads[of];

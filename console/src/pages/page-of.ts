@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, readonly [below: string, label: string]>> =
   lwk: ['/long-work/', 'Open the long work'],
   per: ['/identification/persons/', 'Open the person'],
   vrd: ['/gate/explain?verdict=', 'Explain the verdict'],
+  fil: ['/certification/', 'Open the certification'],
   clk: ['/clocks/', 'Open the deadline'],
   dlv: ['/webhooks/deliveries/', 'Open the delivery'],
   whk: ['/webhooks/endpoints/', 'Open the endpoint'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../kernel/events.ts';
 import { isRefusal } from '../../kernel/problems.ts';
 import { day, type Instant, instant } from '../../kernel/time.ts';
-import { cancel, evolve, extend, satisfy, start, transitions, watch } from './decide.ts';
+import { cancel, evolve, extend, hand, satisfy, start, transitions, watch } from './decide.ts';
 import type { ClockChange } from './event-schemas.ts';
 import { type Clock, type ClockState, clockStates } from './types.ts';
 
@@ -61,6 +61,7 @@ describe('the table of transitions', () => {
     'clock-extended': (clock) => extend(clock, later, soon),
     'clock-warned': (clock) => watch(clock, instant('2026-03-24T00:00:00Z')),
     'clock-breached': (clock) => watch(clock, dueAt),
+    'clock-handed': (clock) => hand(clock, { owner: { role: 'reviewer', user: null }, words: 'On leave.' }),
     'clock-satisfied': (clock) => satisfy(clock, { satisfiedAt: soon, by }, recordedAt),
     'clock-cancelled': (clock) => cancel(clock, 'duty-ended', soon),
   };
@@ -170,7 +171,7 @@ describe('extending', () => {
     expect(extend(running(), asked, dueAt)).toMatchObject({
       refused: 'transition-not-allowed',
       errors: [{ field: 'state', code: 'late' }],
-      facts: { allowed: ['clock-satisfied', 'clock-cancelled'] },
+      facts: { allowed: ['clock-handed', 'clock-satisfied', 'clock-cancelled'] },
     });
   });
 

@@ -11,6 +11,7 @@ import type {
   ClockStart,
   ClockState,
   Extension,
+  Owner,
   Progress,
   SatisfiedBy,
 } from './types.ts';
@@ -25,6 +26,7 @@ export const transitions: Readonly<
   'clock-extended': { running: ['running'] },
   'clock-warned': { running: ['running'] },
   'clock-breached': { running: ['breached'] },
+  'clock-handed': { running: ['running'], breached: ['breached'] },
   'clock-satisfied': { running: ['satisfied'], breached: ['satisfied', 'breached-then-satisfied'] },
   'clock-cancelled': { running: ['cancelled'], breached: ['cancelled'] },
 };
@@ -90,6 +92,16 @@ export function extend(
       asked.words,
     ),
   ];
+}
+
+/** Somebody else is to meet it from now on, for the reason in `words`. */
+export function hand(clock: Clock, to: { owner: Owner; words: string }): readonly ClockEvent[] | Refusal {
+  const refusal = refuseUnlessOpen(clock, 'clock-handed');
+  if (refusal) return refusal;
+  if (to.owner.role === clock.owner.role && to.owner.user === clock.owner.user)
+    return refuse('invalid-field', { field: 'body.role', code: 'same-owner' });
+  const data = { obligation: clock.obligation, owner: to.owner, of: clock.subject, from: clock.owner };
+  return [happened(clock, { type: 'clock-handed', data }, to.words)];
 }
 
 /** The duty was met at `satisfiedAt`. When that was late and nobody has recorded the breach yet, it is recorded too. */
@@ -171,6 +183,8 @@ export function evolve(clock: Clock, change: ClockChange, at: Instant): Clock {
         ...clock,
         progress: { state: 'breached', breachedAt: change.data.breachedAt, recordedAt: at },
       };
+    case 'clock-handed':
+      return { ...clock, owner: change.data.owner };
     case 'clock-satisfied': {
       const { satisfiedAt, satisfiedBy, inTime } = change.data;
       const { progress } = clock;

@@ -1,5 +1,6 @@
 /** What the events of a clock carry: public, free of personal data. Notices and webhooks are made from these. */
 import { z } from '@hono/zod-openapi';
+import { roles } from '../../kernel/events.ts';
 import { dayField, idField, instantField } from '../../runtime/http/fields.ts';
 import {
   cancelReasons,
@@ -65,6 +66,17 @@ export const clockSatisfied = z.strictObject({
   inTime: z.boolean(),
 });
 
+/** `owner` is who has it from now on. */
+export const clockHanded = z.strictObject({ ...about, of: subjectField, from: owner });
+
+/** Told to these roles besides whoever hears of every breach. */
+export const clockEscalated = z.strictObject({
+  ...about,
+  of: subjectField,
+  dueOn: dayField,
+  to: z.array(z.enum(roles)).min(1).max(roles.length),
+});
+
 export const clockCancelled = z.strictObject({ ...about, of: subjectField, because: z.enum(cancelReasons) });
 
 /** The events of a clock that is there already: what changes it. */
@@ -72,5 +84,6 @@ export type ClockChange =
   | { readonly type: 'clock-extended'; readonly data: z.output<typeof clockExtended> }
   | { readonly type: 'clock-warned'; readonly data: z.output<typeof clockWarned> }
   | { readonly type: 'clock-breached'; readonly data: z.output<typeof clockBreached> }
+  | { readonly type: 'clock-handed'; readonly data: z.output<typeof clockHanded> }
   | { readonly type: 'clock-satisfied'; readonly data: z.output<typeof clockSatisfied> }
   | { readonly type: 'clock-cancelled'; readonly data: z.output<typeof clockCancelled> };

@@ -7,14 +7,20 @@ import {
   type ClockChange,
   clockBreached,
   clockCancelled,
+  clockEscalated,
   clockExtended,
+  clockHanded,
   clockSatisfied,
   clockStarted,
   clockWarned,
 } from './event-schemas.ts';
+import { feedEvents } from './feed/events.ts';
 import { beginSpan, endSpan } from './spans.ts';
 import { insertClock, insertStep, lockClock, saveClock } from './store.ts';
 import { words } from './types.ts';
+
+/** After these a clock is open and due as it was. */
+const staysOpen: ReadonlySet<string> = new Set(['clock-warned', 'clock-breached', 'clock-handed']);
 
 type Recorded<Data> = RecordedEvent<NewEvent<string, Data, { words: string }>>;
 
@@ -23,7 +29,7 @@ async function change(work: Work, event: Recorded<object>, what: ClockChange): P
   const before = await lockClock(work.tx, event.subject);
   if (!before) throw new Error(`an event of type ${event.type} changes a clock that is not there`);
   await saveClock(work.tx, evolve(before, what, event.at));
-  if (what.type !== 'clock-warned' && what.type !== 'clock-breached') await endSpan(work, event.subject);
+  if (!staysOpen.has(what.type)) await endSpan(work, event.subject);
   if (what.type === 'clock-extended') await beginSpan(work, event.subject, what.data);
   await insertStep(work, event);
 }
@@ -61,6 +67,19 @@ export const events = [
       change(work, { ...event, personal: undefined }, { type: 'clock-breached', data: event.data }),
   }),
   defineEvent({
+    type: 'clock-escalated',
+    describes: 'A deadline that passed is told to the roles that the program names for that.',
+    data: clockEscalated,
+    apply: (work, event) => insertStep(work, { ...event, personal: undefined }),
+  }),
+  defineEvent({
+    type: 'clock-handed',
+    describes: 'A deadline was handed to another owner.',
+    data: clockHanded,
+    personal: words,
+    apply: (work, event) => change(work, event, { type: 'clock-handed', data: event.data }),
+  }),
+  defineEvent({
     type: 'clock-satisfied',
     describes: 'The duty behind a deadline was met, in time or late.',
     data: clockSatisfied,
@@ -74,4 +93,5 @@ export const events = [
     apply: (work, event) =>
       change(work, { ...event, personal: undefined }, { type: 'clock-cancelled', data: event.data }),
   }),
+  ...feedEvents,
 ];

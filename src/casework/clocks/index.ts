@@ -6,6 +6,7 @@ import { records } from './records.ts';
 import { routes } from './routes.ts';
 import { watchClocks } from './watch-clocks.ts';
 
+export { type Breach, type BreachFilter, listBreaches } from './breaches.ts';
 export { cancelClockEvents, satisfyClockEvents, startClockEvents } from './keep.ts';
 export { readClockAsOf } from './past.ts';
 export { findOpenClock, listClocksOf, readClock } from './store.ts';

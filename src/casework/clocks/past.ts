@@ -9,7 +9,7 @@ import type { Clock } from './types.ts';
 
 type Row = { kind: string; happened_at: Date; facts: unknown };
 
-/** Nothing where it had not started by then. */
+/** Nothing where it had not started by then. An escalation tells people and changes nothing about the clock. */
 export async function readClockAsOf(
   tx: Transaction,
   id: Id<'clock'>,
@@ -17,7 +17,9 @@ export async function readClockAsOf(
 ): Promise<Clock | undefined> {
   const { rows } = await sql<Row>`
     select kind, happened_at, facts from casework.clock_step
-    where clock_id = ${toUuid(id)} and happened_at <= ${asOf} order by position`.execute(tx);
+    where clock_id = ${toUuid(id)} and happened_at <= ${asOf} and kind <> 'escalated' order by position`.execute(
+    tx,
+  );
   const [first, ...steps] = rows;
   if (!first) return undefined;
   // Safe: a step keeps the data of its event as commit() parsed it by the schema of that type.

@@ -26,4 +26,11 @@ export const records: readonly RecordClass[] = [
       'offer-redress',
     ],
   },
+  {
+    name: 'clock-feed',
+    table: 'casework.clock_feed',
+    personal: false,
+    retainedFrom: 'superseded',
+    evidenceFor: [],
+  },
 ];

@@ -4,17 +4,29 @@ import { roles } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../kernel/problems.ts';
 import { addMilliseconds, type Day, daysBetween } from '../../kernel/time.ts';
+import type { Work } from '../../runtime/commit/work.ts';
 import { dayField, idField } from '../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
 import { readTexts } from '../../runtime/http/sealed-texts.ts';
 import { everyReader, officers } from '../../runtime/http/who.ts';
+import { breachRoutes } from './breach-routes.ts';
+import { catalogueRoutes } from './catalogue/routes.ts';
 import { countClocks, countDueDays, openUrgencies } from './count.ts';
-import { extend, satisfy } from './decide.ts';
+import { extend, hand, satisfy } from './decide.ts';
+import { feedRoutes } from './feed/routes.ts';
 import { listClocks, listSteps } from './list.ts';
 import { countClocksAt } from './spans.ts';
-import { lockClock, readClock } from './store.ts';
-import { type Clock, clockStates, extendClock, satisfyClock, subjectField, urgencies } from './types.ts';
+import { hasRole, lockClock, readClock } from './store.ts';
+import {
+  type Clock,
+  clockStates,
+  extendClock,
+  handClock,
+  satisfyClock,
+  subjectField,
+  urgencies,
+} from './types.ts';
 import { clockView, clockWithSteps, presentClock } from './view.ts';
 
 const part = 'clocks';
@@ -93,6 +105,9 @@ export const routes = [
     answer: clockCounts,
     handle: ({ query }, call) => count(call, query),
   }),
+  ...breachRoutes,
+  ...catalogueRoutes,
+  ...feedRoutes,
   defineRoute({
     id: 'getClock',
     part,
@@ -119,6 +134,26 @@ export const routes = [
     creates: true,
     answer: clockView,
     handle: ({ params, body }, call) => change(call, params.clock, (clock) => extend(clock, body, call.at)),
+  }),
+  defineRoute({
+    id: 'handClock',
+    part,
+    method: 'post',
+    path: '/clocks/:clock/owners',
+    summary: 'Hand a deadline to another owner, with the reason',
+    allow: { roles: officers },
+    params,
+    body: handClock,
+    status: 201,
+    creates: true,
+    answer: clockView,
+    handle: ({ params, body: { role, user, words } }, call) =>
+      change(call, params.clock, async (clock, work) => {
+        const owner = { role, user: user ?? null };
+        if (user && !(await hasRole(work.tx, owner)))
+          return refuse('invalid-field', { field: 'body.user', code: 'not-of-that-role' });
+        return hand(clock, { owner, words });
+      }),
   }),
   defineRoute({
     id: 'satisfyClock',
@@ -168,11 +203,17 @@ function presentUrgencies(counts: Awaited<ReturnType<typeof countClocks>>) {
   return openUrgencies.map((urgency) => ({ urgency, clocks: counts[urgency] }));
 }
 
-function change(call: Call, id: Id<'clock'>, decide: (clock: Clock) => ReturnType<typeof extend>) {
+type Decided = ReturnType<typeof extend>;
+
+function change(
+  call: Call,
+  id: Id<'clock'>,
+  decide: (clock: Clock, work: Work) => Decided | Promise<Decided>,
+) {
   return call.perform(async (work) => {
     const clock = await lockClock(work.tx, id);
     if (!clock) return refuse('not-found');
-    const decided = decide(clock);
+    const decided = await decide(clock, work);
     if (isRefusal(decided)) return decided;
     await work.commit(decided);
     const changed = await readClock(work.tx, id);

@@ -8,7 +8,7 @@ import { seal } from '../../runtime/crypto/sealing.ts';
 import type { Transaction } from '../../runtime/database/index.ts';
 import type { ClockStarted } from './event-schemas.ts';
 import { type ClockRow, clockOf, progressColumns, userUuid } from './rows.ts';
-import type { Clock, ClockOf } from './types.ts';
+import type { Clock, ClockOf, Owner } from './types.ts';
 
 type Started = RecordedEvent<NewEvent<string, ClockStarted>>;
 type Step = RecordedEvent<NewEvent<string, object, { words: string }>>;
@@ -42,7 +42,8 @@ export async function saveClock(tx: Transaction, clock: Clock): Promise<void> {
         extensions = ${json(clock.extensions)}, state = ${now.state}, attention_at = ${now.attention_at},
         satisfied_at = ${now.satisfied_at}, satisfied_by = ${now.satisfied_by && json(now.satisfied_by)},
         breached_at = ${now.breached_at}, breach_recorded_at = ${now.breach_recorded_at},
-        cancelled_because = ${now.cancelled_because}
+        cancelled_because = ${now.cancelled_because}, owner_role = ${clock.owner.role},
+        owner_user = ${userUuid(clock.owner.user)}
     where id = ${toUuid(clock.id)}`.execute(tx);
 }
 
@@ -91,6 +92,14 @@ export async function lockOpenClocks(
       and (${of.key ?? null}::text is null or key = ${of.key ?? null})
     order by id for update`.execute(tx);
   return rows.map(clockOf);
+}
+
+/** Whether somebody has a role now. */
+export async function hasRole(tx: Transaction, { role, user }: Owner): Promise<boolean> {
+  const { rows } = await sql`
+    select from runtime.membership
+    where user_id = ${userUuid(user)} and role = ${role} and ended_at is null limit 1`.execute(tx);
+  return rows.length > 0;
 }
 
 const mostOfSubject = 200;

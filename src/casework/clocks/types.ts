@@ -1,6 +1,6 @@
 /** Clocks: deadlines as objects, each with what started it, when it is due, and how it ended. */
 import { z } from '@hono/zod-openapi';
-import { roles } from '../../kernel/events.ts';
+import { type Role, roles } from '../../kernel/events.ts';
 import { type Id, type IdKind, idPrefixes, isId } from '../../kernel/ids.ts';
 import type { Day, Instant, Length } from '../../kernel/time.ts';
 import { dayField, idField, instantField } from '../../runtime/http/fields.ts';
@@ -80,6 +80,22 @@ export const extendClock = z.strictObject({
   basis: z.enum(extensionBases),
   reference,
   words: words.shape.words.optional(),
+});
+
+/** Those of the provider's own people who can own a deadline. */
+const ownerRoles = [
+  'owner',
+  'officer',
+  'senior-reviewer',
+  'reviewer',
+  'reseller-manager',
+  'engineer',
+] as const satisfies readonly Role[];
+
+export const handClock = z.strictObject({
+  role: z.enum(ownerRoles),
+  user: idField('user').optional().describe('somebody who has that role; absent: all who have it'),
+  words: words.shape.words.describe('why'),
 });
 
 export const satisfyClock = z.strictObject({

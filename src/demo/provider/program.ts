@@ -2,7 +2,11 @@
 import { startClockEvents } from '../../casework/clocks/index.ts';
 import type { Actor } from '../../kernel/events.ts';
 import { addToDay } from '../../kernel/time.ts';
-import { type ProgramSettings, programSettings } from '../../program/adopt/written-program/index.ts';
+import {
+  legalLength,
+  type ProgramSettings,
+  programSettings,
+} from '../../program/adopt/written-program/index.ts';
 import type { Work } from '../../runtime/commit/work.ts';
 import type { Command, Moment, World } from '../world.ts';
 import type { Colleague } from './members.ts';
@@ -113,8 +117,7 @@ async function nextCertification(work: Work, world: World) {
     subject: provider(world),
     trigger: { type: 'first-certification-recorded' },
     readings: [{ code: 'certification-submitted', at: work.at }],
-    length: { years: work.runtime.edition.parameters.annualCertificationYears },
-    lengthFrom: { kind: 'parameter', name: 'annualCertificationYears' },
+    ...legalLength(work.runtime.edition, settings, 'annual-certification'),
     zone: settings.legalZone,
     owner: { role: 'officer' },
     warnDays: settings.clockWarningDays,

@@ -14,6 +14,8 @@ export const scopes = [
   'standing:read',
   'standing:write',
   'gate:ask',
+  'report:read',
+  'report:write',
   'casework:read',
   'casework:write',
   'ledger:read',

@@ -1,6 +1,6 @@
 /** Notices that follow from events: deadlines near or passed go to the officers, dead webhooks to the engineers. */
 import { z } from 'zod';
-import type { NewEvent, RecordedEvent, Role } from '../../kernel/events.ts';
+import { type NewEvent, type RecordedEvent, type Role, roles } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Work } from '../commit/work.ts';
 import { idField } from '../http/fields.ts';
@@ -22,7 +22,8 @@ export async function follow(work: Work, events: readonly RecordedEvent[]): Prom
   const notices: NewEvent[] = [];
   for (const [type, template] of clockEvents) {
     const clocks = events.filter((event) => event.type === type).map((event) => clockData.parse(event.data));
-    if (clocks.length > 0) notices.push(...(await tellOfClocks(work, template, clocks)));
+    const told = type === 'clock-breached' ? [...officers, ...escalatedTo(events)] : officers;
+    if (clocks.length > 0) notices.push(...(await tellOfClocks(work, { template, clocks, told })));
   }
   for (const dead of events.filter((event) => event.type === 'webhook-delivery-dead')) {
     notices.push(...(await tellOfDeadDelivery(work, dead)));
@@ -38,12 +39,25 @@ const clockData = z.object({
 });
 type ClockData = z.output<typeof clockData>;
 
+/** The roles that the program names for deadlines that passed. */
+function escalatedTo(events: readonly RecordedEvent[]): readonly Role[] {
+  return events
+    .filter((event) => event.type === 'clock-escalated')
+    .flatMap((event) => escalatedData.parse(event.data).to);
+}
+
+const escalatedData = z.object({ to: z.array(z.enum(roles)) });
+
 /** Officers hear of every clock, and whoever owns one hears too: in one message for all that one commit found. */
 async function tellOfClocks(
   work: Work,
-  template: 'clocks-warned' | 'clocks-breached',
-  clocks: readonly ClockData[],
+  of: {
+    readonly template: 'clocks-warned' | 'clocks-breached';
+    readonly clocks: readonly ClockData[];
+    readonly told: readonly Role[];
+  },
 ): Promise<readonly NewEvent[]> {
+  const { template, clocks, told } = of;
   const lines = clocks
     .slice(0, mostLines)
     .map((clock) => `${clock.obligation}: ${clock.of}, due ${clock.dueOn}`);
@@ -54,7 +68,7 @@ async function tellOfClocks(
     link: `${work.runtime.publicUrl}/clocks`,
   };
   const users = clocks.flatMap((clock) => clock.owner.user ?? []);
-  return tell(work, await listMembers(work.tx, { roles: officers, users }), { template, values });
+  return tell(work, await listMembers(work.tx, { roles: told, users }), { template, values });
 }
 
 const deadData = z.object({

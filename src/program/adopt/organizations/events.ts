@@ -1,6 +1,9 @@
 /** What happens to an organization, and the state that follows. */
 import { z } from '@hono/zod-openapi';
 import { defineEvent } from '../../../runtime/part.ts';
+import { contactEvents } from './primary-contact/events.ts';
+import { reportedFactEvents } from './reported-facts/events.ts';
+import { resellerEvents } from './resellers/events.ts';
 import { insertOrganization, setCertification, updateDescription } from './store.ts';
 import { describeOrganization, organizationKinds, recordCertification } from './types.ts';
 
@@ -23,4 +26,7 @@ export const events = [
     data: recordCertification,
     apply: setCertification,
   }),
+  ...resellerEvents,
+  ...contactEvents,
+  ...reportedFactEvents,
 ];

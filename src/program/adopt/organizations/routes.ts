@@ -5,6 +5,9 @@ import { refuse } from '../../../kernel/problems.ts';
 import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader, officers } from '../../../runtime/http/who.ts';
+import { contactRoutes } from './primary-contact/routes.ts';
+import { reportedFactRoutes } from './reported-facts/routes.ts';
+import { resellerRoutes } from './resellers/routes.ts';
 import { readOrganization } from './store.ts';
 import { describeOrganization, organization, organizationId, recordCertification } from './types.ts';
 
@@ -12,6 +15,8 @@ const part = 'adopt/organizations';
 const params = z.object({ organization: organizationId });
 
 export const routes = [
+  // Before those that name an organization: their address is not an id.
+  ...resellerRoutes,
   defineRoute({
     id: 'getOrganization',
     part,
@@ -33,7 +38,7 @@ export const routes = [
     part,
     method: 'put',
     path: '/organizations/:organization',
-    summary: 'Change the description of an organization',
+    summary: 'Change the description of the provider',
     allow: { roles: officers, scope: 'adopt:write' },
     params,
     body: describeOrganization,
@@ -57,16 +62,19 @@ export const routes = [
     handle: ({ params, body }, call) =>
       change(call, params.organization, 'first-certification-recorded', body),
   }),
+  ...contactRoutes,
+  ...reportedFactRoutes,
 ];
 
 function read(call: Call, id: Id<'organization'>) {
   return call.read((tx) => readOrganization(tx, id, asOfMoment(call.session)));
 }
 
-/** One event on an organization of this tenant. */
+/** One event on the provider; resellers have operations of their own. */
 function change(call: Call, id: Id<'organization'>, type: string, data: unknown) {
   return call.perform(async (work) => {
-    if (!(await readOrganization(work.tx, id))) return refuse('not-found');
+    const found = await readOrganization(work.tx, id);
+    if (found?.kind !== 'provider') return refuse('not-found');
     await work.commit([{ type, subject: id, data }]);
     return (await readOrganization(work.tx, id)) ?? refuse('not-found');
   });

@@ -64,11 +64,12 @@ function organizationsAsOf(asOf: Instant | undefined) {
   return sql`(
     select kept.id, kept.kind, kept.edition, kept.created_at, said ->> 'legalName' as legal_name,
       said ->> 'jurisdiction' as jurisdiction, said ->> 'contactEmail' as contact_email,
-      (said ->> 'newProvider')::boolean as new_provider, (certified ->> 'certifiedOn')::date as certified_on,
+      coalesce((said ->> 'newProvider')::boolean, false) as new_provider, (certified ->> 'certifiedOn')::date as certified_on,
       certified ->> 'receipt' as certification_receipt
     from adopt.organization as kept
     cross join lateral (
-      select coalesce(${newest('organization-described')}, ${newest('organization-founded')}) as said,
+      select coalesce(${newest('organization-described')}, ${newest('organization-founded')},
+                      ${newest('reseller-described')}, ${newest('reseller-entered')}) as said,
              ${newest('first-certification-recorded')} as certified) as newest
     where kept.created_at <= ${asOf}) as organization`;
 }

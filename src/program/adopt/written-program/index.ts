@@ -1,7 +1,9 @@
 /** The door of adopt/written-program. */
 import type { Part } from '../../../runtime/part.ts';
 import { changeRoutes } from './changes/routes.ts';
+import { readClockLengths } from './clock-lengths.ts';
 import { documentRoutes } from './document-routes.ts';
+import { escalate } from './escalate.ts';
 import { events } from './events.ts';
 import { oscalRoutes } from './oscal/routes.ts';
 import { records } from './records.ts';
@@ -21,6 +23,7 @@ export {
   trialFound,
 } from './changes/types.ts';
 export { type Clause, clauses, clausesInForce, emptyClauses } from './clauses/index.ts';
+export { legalLength, ownLength } from './clock-lengths.ts';
 export { programDocument } from './document.ts';
 export { legalDay, programSettings, settingsAhead, settingsUnder } from './in-force.ts';
 export { listProgramReviews, reviewsBetween } from './reviews/store.ts';
@@ -38,6 +41,8 @@ export {
 export const writtenProgram: Part = {
   slug: 'adopt/written-program',
   events,
+  follow: escalate,
+  clockLengths: readClockLengths,
   routes: [...routes, ...changeRoutes, ...versionRoutes, ...reviewRoutes, ...documentRoutes, ...oscalRoutes],
   records,
 };

@@ -3,10 +3,13 @@
  * law's parameter, never looser. Rules read settings; nobody writes a number of policy into code.
  */
 import { z } from '@hono/zod-openapi';
+import type { Role } from '../../../kernel/events.ts';
 import { isZone } from '../../../kernel/time.ts';
 import type { Parameters } from '../../../law/index.ts';
 
 const days = z.number().int().min(0).max(3650);
+/** A deadline whose length the edition leaves open. */
+const lengthInDays = z.number().int().min(1).max(365);
 /** The codes of the Beneficial Ownership Data Standard, in which ownership is stated. */
 const controlRoles = [
   'seniorManagingOfficial',
@@ -33,6 +36,15 @@ function someOf<const Value extends string>(values: readonly Value[], least = 0)
     .max(values.length)
     .refine((chosen) => new Set(chosen).size === chosen.length, 'each once');
 }
+/** Those of the provider's own people who can be told of a deadline that passed. */
+const escalationRoles = [
+  'owner',
+  'officer',
+  'senior-reviewer',
+  'reviewer',
+  'reseller-manager',
+  'engineer',
+] as const satisfies readonly Role[];
 const serviceCodes = z.array(z.string().min(1).max(60)).max(100);
 
 /** Limits on use while identity is not yet verified. `null` is no limit; an empty list of regions or services is all. */
@@ -85,6 +97,16 @@ export const settingSchemas = {
   brakeSharePercent: z.number().min(0).max(100),
   legalZone: z.string().min(1).max(60).refine(isZone, 'the name of a time zone, such as America/New_York'),
   clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
+  breachEscalation: someOf(escalationRoles, 1),
+  customerLocationBasis: z.enum(['residence', 'use', 'billing']),
+  certificationCountsCustomers: z.enum(['all', 'foreign']),
+  irregularUpdateDays: lengthInDays,
+  abuseReportDays: lengthInDays,
+  assessmentSupportDays: lengthInDays,
+  remediationDays: lengthInDays,
+  transactionReviewDays: lengthInDays,
+  violationReportDays: lengthInDays,
+  deterrenceProgramUpdateYears: z.number().int().min(1).max(10),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
@@ -179,6 +201,59 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
   },
   legalZone: { clause: '§ 7.304', means: 'The time zone in which legal days begin and end.' },
   clockWarningDays: { clause: '§ 7.304', means: 'Days before a deadline at which people are warned.' },
+  breachEscalation: {
+    clause: '§ 7.304(b)',
+    means: 'Who is told when a deadline has passed, besides the officers and whoever owns it.',
+  },
+  customerLocationBasis: {
+    clause: '§ 7.304(a)',
+    means:
+      'Where a customer is counted in a certification. The text asks for locations and does not say which: residence is the default, as it is verified.',
+  },
+  certificationCountsCustomers: {
+    clause: '§ 7.304(a)',
+    means:
+      'Which customers a certification counts. The text can be read both ways: all is the default, as it says more.',
+  },
+  irregularUpdateDays: {
+    clause: '§ 7.304(c)',
+    means:
+      'Days in which a change of business, program or contact is reported. The text gives no number: a month, as for a reseller.',
+    floor: { parameter: 'irregularUpdateDays', stricter: 'lower' },
+  },
+  abuseReportDays: {
+    clause: '§ 7.303',
+    means:
+      'Days in which malicious activity found at a reseller is reported. No source gives a number: ten days, as for copies.',
+    floor: { parameter: 'abuseReportDays', stricter: 'lower' },
+  },
+  assessmentSupportDays: {
+    clause: '§ 7.305',
+    means:
+      'Days in which a notice of assessment is answered. Each notice sets its own; this one holds where it sets none.',
+  },
+  remediationDays: {
+    clause: '§ 7.305',
+    means:
+      'Days in which a recommended remediation is carried out. Each finding sets its own; this one holds where it sets none.',
+  },
+  transactionReviewDays: {
+    clause: '§ 7.305',
+    means:
+      'Days in which the data of a transaction under review are handed over. Each review sets its own; this one holds where it sets none.',
+  },
+  violationReportDays: {
+    clause: '§ 7.310',
+    means:
+      'Days in which it is decided whether to report a violation that became known. The text was not recovered: ten days, as for copies.',
+    floor: { parameter: 'violationReportDays', stricter: 'lower' },
+  },
+  deterrenceProgramUpdateYears: {
+    clause: '§ 7.306',
+    means:
+      'Years between two updates of an abuse deterrence program. The text says regularly; yearly is an unconfirmed reading.',
+    floor: { parameter: 'deterrenceProgramUpdateYears', stricter: 'lower' },
+  },
 };
 
 /** The program an installation starts with: the edition's numbers, and a cautious choice where it leaves one. */
@@ -229,6 +304,16 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     brakeSharePercent: 5,
     legalZone: 'America/New_York',
     clockWarningDays: [30, 7, 1],
+    breachEscalation: ['owner'],
+    customerLocationBasis: 'residence',
+    certificationCountsCustomers: 'all',
+    irregularUpdateDays: parameters.irregularUpdateDays ?? 30,
+    abuseReportDays: parameters.abuseReportDays ?? 10,
+    assessmentSupportDays: parameters.assessmentSupportDays ?? 30,
+    remediationDays: parameters.remediationDays ?? 30,
+    transactionReviewDays: parameters.transactionReviewDays ?? 10,
+    violationReportDays: parameters.violationReportDays ?? 10,
+    deterrenceProgramUpdateYears: parameters.deterrenceProgramUpdateYears ?? 1,
   };
 }
 

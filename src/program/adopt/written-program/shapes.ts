@@ -54,6 +54,13 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   redressDays: 'days',
   reviewHours: 'hours',
   retentionYears: 'years',
+  irregularUpdateDays: 'days',
+  abuseReportDays: 'days',
+  assessmentSupportDays: 'days',
+  remediationDays: 'days',
+  transactionReviewDays: 'days',
+  violationReportDays: 'days',
+  deterrenceProgramUpdateYears: 'years',
   brakeSharePercent: 'percent',
 };
 
@@ -67,12 +74,18 @@ export function unitSaid(value: number, unit: Unit): string {
   return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }
 
-type OneOf = ProgramSettings['ownershipCountingRule' | 'usPersonOwnersNeedEvidence' | 'usBeforeStatusTerms'];
+type OneOf = ProgramSettings[
+  | 'ownershipCountingRule'
+  | 'usPersonOwnersNeedEvidence'
+  | 'usBeforeStatusTerms'
+  | 'customerLocationBasis'
+  | 'certificationCountsCustomers'];
 type SomeOf = ProgramSettings[
   | 'ownershipControlRoles'
   | 'ownershipAcceptedEnds'
   | 'verificationMethods'
-  | 'fourEyes'][number];
+  | 'fourEyes'
+  | 'breachEscalation'][number];
 type Monitoring = ProgramSettings['pendingTerms']['monitoring'];
 
 /** Each value that is chosen from a list, as people read it. */
@@ -113,6 +126,17 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   reveal: 'seeing what is sealed',
   standard: 'standard',
   enhanced: 'enhanced',
+  owner: 'owners',
+  officer: 'officers',
+  'senior-reviewer': 'senior reviewers',
+  reviewer: 'reviewers',
+  'reseller-manager': 'reseller managers',
+  engineer: 'engineers',
+  residence: 'where it resides or has its place of business',
+  use: 'where its accounts are used',
+  billing: 'where it is billed',
+  all: 'all customers',
+  foreign: 'foreign customers alone',
 };
 
 /** A value that is chosen from a list, as people read it. */

@@ -12,7 +12,7 @@ export { declareHolding } from './commands/declare.ts';
 export { importPackage, type PackageReport } from './commands/import-package.ts';
 export { type PartyPerson, personOfParty } from './commands/party-person.ts';
 export { ownershipReliedOn } from './commands/rely.ts';
-export { ownersChanged } from './event-schemas.ts';
+export { ownersChanged, ownersDetermined } from './event-schemas.ts';
 export { type ForeseenOwnership, foreseeOwnership } from './foresee.ts';
 export { countOwnership, type Ownership, readOwnership } from './ownership.ts';
 export { ownershipRules } from './rules/index.ts';
@@ -21,6 +21,7 @@ export type { OwnershipMissing, OwnershipReason } from './rules/reasons.ts';
 
 export const beneficialOwners: Part = {
   slug: 'collect/beneficial-owners',
+  startsClocks: ['require-owner-updates'],
   events,
   routes,
   jobs,

@@ -21,7 +21,7 @@ export {
   type VerificationReason,
   verifyBeneficialOwners,
 } from './rules/index.ts';
-export { countRegister, type RegisterCounts, type RegisterFilter } from './store/register.ts';
+export { countRegister, listRegister, type RegisterCounts, type RegisterFilter } from './store/register.ts';
 export type { Method, VerificationFacts, VerificationOutcome } from './types/state.ts';
 
 export const verification: Part = {

@@ -2,7 +2,7 @@
 import { type Id, isId } from '../../../kernel/ids.ts';
 import type { CaseAbout, CaseKind, CaseTerms } from '../../../runtime/case-kind.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
-import { type ProgramSettings, programSettings } from '../../adopt/written-program/index.ts';
+import { ownLength, type ProgramSettings, programSettings } from '../../adopt/written-program/index.ts';
 import { readAccount, readCustomer } from '../../collect/identification/index.ts';
 import {
   type CaseKindCode,
@@ -76,8 +76,7 @@ async function answeredIn(work: Work, setting: 'appealDays' | 'redressDays'): Pr
     reviewHours: settings.reviewHours,
     secondPersonFor: [],
     clock: {
-      length: { days: settings[setting] },
-      lengthFrom: { kind: 'setting', name: setting },
+      ...ownLength(settings, setting),
       zone: settings.legalZone,
       warnDays: settings.clockWarningDays,
     },

@@ -22,6 +22,7 @@ export { type OwedForAccount, readOwed } from './owed.ts';
 export { recompute } from './recompute.ts';
 export { gravity } from './standing.ts';
 export { readRequirements, readStandings } from './store/standings.ts';
+export { readUnverifiedSince } from './store/unverified.ts';
 export {
   type RequirementItem,
   type RequirementsLedger,

@@ -98,6 +98,16 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   brakeSharePercent: 'neither',
   legalZone: 'facts',
   clockWarningDays: 'standing',
+  breachEscalation: 'neither',
+  customerLocationBasis: 'neither',
+  certificationCountsCustomers: 'neither',
+  irregularUpdateDays: 'neither',
+  abuseReportDays: 'neither',
+  assessmentSupportDays: 'neither',
+  remediationDays: 'neither',
+  transactionReviewDays: 'neither',
+  violationReportDays: 'neither',
+  deterrenceProgramUpdateYears: 'neither',
 };
 // Safe: the keys of that very record.
 const names = Object.keys(bearing) as (keyof ProgramSettings)[];

@@ -17,14 +17,26 @@ export const reportingClauses: readonly Clause[] = [
     title: 'Review of the program',
     clause: '§ 7.304(b)',
     states: ['review'],
-    settings: ['legalZone', 'clockWarningDays'],
+    settings: [
+      'legalZone',
+      'clockWarningDays',
+      'breachEscalation',
+      'customerLocationBasis',
+      'certificationCountsCustomers',
+      'violationReportDays',
+    ],
     narrative: 'required',
-    says: ({ legalZone, clockWarningDays }) => [
+    says: (settings) => [
       paragraph(
-        `Legal days begin and end in the time zone ${legalZone}.`,
-        clockWarningDays.length === 0
+        `Legal days begin and end in the time zone ${settings.legalZone}.`,
+        settings.clockWarningDays.length === 0
           ? 'People are not warned before a deadline.'
-          : `People are warned this many days before a deadline: ${together(clockWarningDays.map(String))}.`,
+          : `People are warned this many days before a deadline: ${together(settings.clockWarningDays.map(String))}.`,
+        `When one has passed, these are told besides the officers and whoever owns it: ${together(settings.breachEscalation.map(inWords))}.`,
+        `Whether a violation that became known is reported is decided within ${withUnit(settings, 'violationReportDays')}.`,
+      ),
+      paragraph(
+        `A certification counts ${inWords(settings.certificationCountsCustomers)}, each ${inWords(settings.customerLocationBasis)}.`,
       ),
     ],
   },
@@ -33,13 +45,14 @@ export const reportingClauses: readonly Clause[] = [
     title: 'Changes and second persons',
     clause: '§ 7.304(c)',
     states: ['changes'],
-    settings: ['fourEyes', 'brakeSharePercent'],
+    settings: ['fourEyes', 'brakeSharePercent', 'irregularUpdateDays'],
     narrative: 'required',
     says: (settings) => [
       paragraph(
         settings.fourEyes.length === 0
           ? 'Nothing needs a second person.'
           : `These need a second person: ${together(settings.fourEyes.map(inWords))}.`,
+        `A significant change of the business, a material change of the program and a change of the primary contact are reported within ${withUnit(settings, 'irregularUpdateDays')}.`,
         'Once the program is adopted, a change of settings is tried on history before it is approved.',
         `Where the trial says that more than ${withUnit(settings, 'brakeSharePercent')} of the customers would be worse off, a third person confirms it.`,
       ),

@@ -12,7 +12,12 @@ import { isRefusal } from '../../../../kernel/problems.ts';
 import { addToDay, type Day, endOfDay } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
-import { legalDay, type ProgramSettings, programSettings } from '../../../adopt/written-program/index.ts';
+import {
+  legalDay,
+  legalLength,
+  type ProgramSettings,
+  programSettings,
+} from '../../../adopt/written-program/index.ts';
 import { collectPerson, type EnteredElement, recordNamedHolders } from '../../identification/index.ts';
 import { type Counted, countedUnder, countFile, determinedOwnerOf, ownersKnown } from '../determination.ts';
 import type { DeterminedOwner, OwnersChanged, OwnersDetermined } from '../event-schemas.ts';
@@ -150,8 +155,7 @@ async function keepNotices(work: Work, noticing: Noticing): Promise<void> {
       also: [person],
       trigger: { type: 'owners-determined' },
       readings: [{ code: 'owner-added', at: endOfDay(addToDay(since, { days: -1 }), settings.legalZone) }],
-      length: { days: settings.ownerNoticeDays },
-      lengthFrom: { kind: 'setting', name: 'ownerNoticeDays' },
+      ...legalLength(work.runtime.edition, settings, 'owner-update'),
       zone: settings.legalZone,
       owner: { role: 'reviewer' },
       warnDays: settings.clockWarningDays,

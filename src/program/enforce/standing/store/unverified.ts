@@ -1,11 +1,12 @@
 /** SQL of accounts that can be used while somebody who stands behind them is not verified. */
 import { sql } from 'kysely';
-import { type Id, isId, toUuid } from '../../../../kernel/ids.ts';
+import { type Id, isId, toId, toUuid } from '../../../../kernel/ids.ts';
 import { RefusedError, refuse } from '../../../../kernel/problems.ts';
 import { type Instant, instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
+import type { StandingState } from '../types/standing.ts';
 import { columns, type KeptStanding, keptOfRow, type StandingRow } from './standings.ts';
 
 /** When the wait began: not after `until`, and after `after`. */
@@ -50,4 +51,25 @@ function behind({ after: text, id }: Cursor) {
 function within({ until, after }: UnverifiedFilter) {
   return sql`(${until ?? null}::timestamptz is null or unverified_since <= ${until ?? null})
     and (${after ?? null}::timestamptz is null or unverified_since > ${after ?? null})`;
+}
+
+/** Of accounts that have a standing: which, and since when somebody behind one in use is not verified. */
+export async function readUnverifiedSince(
+  tx: Transaction,
+  accounts: readonly Id<'account'>[],
+): Promise<
+  readonly {
+    readonly account: Id<'account'>;
+    readonly state: StandingState;
+    readonly unverifiedSince: Instant | null;
+  }[]
+> {
+  const { rows } = await sql<{ account_id: string; state: StandingState; unverified_since: Date | null }>`
+    select account_id, state, unverified_since from enforce.account_standing
+    where account_id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
+  return rows.map((row) => ({
+    account: toId('account', row.account_id),
+    state: row.state,
+    unverifiedSince: row.unverified_since && instant(row.unverified_since),
+  }));
 }

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { FormProps } from '../acts/act.ts';
+import { useAct, useRead } from '../api/hooks.ts';
+import { Trouble } from '../trouble.tsx';
+
+/** Begins a certification: which kind, and about whom. The draft opens at once. */
+export default function DraftFiling({ close }: FormProps) {
+  const kinds = useRead('listFilingKinds');
+  const due = useRead('getCertificationDue');
+  const navigate = useNavigate();
+  const [kind, setKind] = useState('');
+  const [about, setAbout] = useState('');
+  const draft = useAct('draftFiling', ({ id }) => {
+    close();
+    void navigate({ to: `/certification/${id}` });
+  });
+  const error = kinds.error ?? due.error;
+  const organizations = due.data?.organizations ?? [];
+  const chosen = kinds.data?.kinds.find(({ code }) => code === kind) ?? kinds.data?.kinds[0];
+  return (
+    <Modal opened onClose={close} title="Draft a certification">
+      {error && <Trouble error={error} />}
+      {!error && !(kinds.data && due.data) && <Skeleton height={160} aria-label="Loading" />}
+      {chosen && due.data && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            draft.mutate({ body: { kind: chosen.code, ...(about ? { about } : {}) } });
+          }}
+        >
+          <Stack>
+            {draft.error && <Trouble error={draft.error} />}
+            <NativeSelect
+              label="Kind"
+              data={(kinds.data?.kinds ?? []).map(({ code, label }) => ({ value: code, label }))}
+              value={chosen.code}
+              onChange={(event) => setKind(event.currentTarget.value)}
+            />
+            <Text size="sm" c="dimmed">
+              {chosen.describes} {chosen.clause}
+            </Text>
+            <NativeSelect
+              label="About"
+              data={organizations.map(({ about: id, legalName, whose }) => ({
+                value: whose === 'provider' ? '' : id,
+                label: legalName,
+              }))}
+              value={about}
+              onChange={(event) => setAbout(event.currentTarget.value)}
+            />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={close}>
+                Cancel
+              </Button>
+              <Button type="submit" loading={draft.isPending}>
+                Draft
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,7 @@
+/** HTTP of filings. */
+import type { Route } from '../../runtime/http/route.ts';
+import { prepareRoutes } from './prepare.ts';
+import { readRoutes } from './read.ts';
+import { sendRoutes } from './send.ts';
+
+export const routes: readonly Route[] = [...readRoutes, ...prepareRoutes, ...sendRoutes];
