@@ -2,13 +2,16 @@
 import { examiners, keys, members } from './access/list.ts';
 import { applications, applyLinks } from './applications/list.ts';
 import { cases } from './casework/list.ts';
+import { breaches } from './clocks/breaches-list.ts';
 import { clocks } from './clocks/list.ts';
+import { transactionValues } from './exposure/list.ts';
 import { verdicts } from './gate/list.ts';
 import { customers, persons } from './identification/list.ts';
 import { ledgerEntries } from './ledger/list.ts';
 import { longWork } from './long-work/list.ts';
 import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
+import { resellers } from './organizations/list.ts';
 import type { List } from './pages/list-of.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
 import { deliveries, endpoints } from './webhooks/list.ts';
@@ -17,7 +20,9 @@ import { settingChanges } from './written-program/list.ts';
 export const lists: readonly List[] = [
   cases,
   clocks,
+  breaches,
   longWork,
+  resellers,
   offerings,
   settingChanges,
   customers,
@@ -27,6 +32,7 @@ export const lists: readonly List[] = [
   standings,
   unverifiedForeign,
   verdicts,
+  transactionValues,
   ledgerEntries,
   notices,
   deliveries,

@@ -2,9 +2,12 @@
 import { grants, keys, members } from '../access/acts.ts';
 import { applyLinks } from '../applications/acts.ts';
 import { clocks } from '../clocks/acts.ts';
+import { transactionValues } from '../exposure/acts.ts';
 import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
+import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
+import { resellerActs } from '../organizations/reseller-acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import { program, setting } from '../written-program/acts.ts';
 import type { ListActs } from './act.ts';
@@ -12,6 +15,11 @@ import type { ListActs } from './act.ts';
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/clocks': clocks,
   '/organization': organization,
+  '/organization/primary-contact': primaryContact,
+  '/organization/employees': employees,
+  '/organization/structure-changes': structureChanges,
+  '/organizations/resellers': resellerActs,
+  '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
   '/written-program': program,
   '/written-program/settings': setting,

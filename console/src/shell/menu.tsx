@@ -1,13 +1,14 @@
 import { useLocation } from '@tanstack/react-router';
 import { lists } from '../lists.ts';
 import { RouteLink } from '../route-link.tsx';
-import { isOffered, useSession } from './grant.ts';
+import { isOffered, notCovered, useSession } from './grant.ts';
 import classes from './menu.module.css';
 
 /** Every screen that is reached without looking for something. It alone of the frame changes with the place. */
 export function Menu({ close }: { close: () => void }) {
   const { pathname } = useLocation();
   const session = useSession();
+  const catalogue = notCovered('getClockCatalogue', session) === undefined;
   const offered = lists.filter((list) => isOffered(list, session));
   const groups = [...new Set(offered.map((list) => list.group))];
   const here = lists
@@ -32,6 +33,7 @@ export function Menu({ close }: { close: () => void }) {
         <div key={group}>
           <p className={classes.group}>{group}</p>
           {group === 'Adopt' && link('/organization', 'Organization')}
+          {group === 'Work' && catalogue && link('/clocks/catalogue', 'Clock catalogue')}
           {offered
             .filter((list) => list.group === group)
             .map((list) => link(list.path, list.title, list.path === here))}
