@@ -1,6 +1,7 @@
-import { Button, Group, Tooltip } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { useRouteContext } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
+import classes from '../plain.module.css';
 import type { Session } from '../session.ts';
 import { wordsFor } from '../words.ts';
 import type { Act, Row } from './act.ts';
@@ -13,7 +14,7 @@ export default function ListActs({ path, row, name }: { path: string; row?: Row;
   const [doing, setDoing] = useState<Act>();
   const acts = (row ? actsOf[path]?.row : actsOf[path]?.make) ?? [];
   return (
-    <Group gap={6} wrap="nowrap">
+    <div className={classes.acts}>
       {acts.map((act) => (
         <ActButton
           key={act.label}
@@ -25,7 +26,7 @@ export default function ListActs({ path, row, name }: { path: string; row?: Row;
         />
       ))}
       {doing && <Doing act={doing} row={row} close={() => setDoing(undefined)} />}
-    </Group>
+    </div>
   );
 }
 

@@ -77,18 +77,28 @@ function Named({ clock: { id, from, obligations, status, confidence, note } }: {
       ))}
       {confidence && (
         <Text size="xs" c="dimmed">
-          How sure: {wordsFor(confidence)}. {note}
+          How sure: {sureSaid(confidence)}. {note}
         </Text>
       )}
     </>
   );
 }
 
+/** `unconfirmed-M`: how much it is trusted stands in the letter. */
+function sureSaid(confidence: string): string {
+  const [, trust] = /^unconfirmed-([HML])$/.exec(confidence) ?? [];
+  return trust ? `unconfirmed, with ${trustOf[trust] ?? ''} trust` : wordsFor(confidence);
+}
+
+const trustOf: Readonly<Record<string, string>> = { H: 'high', M: 'medium', L: 'low' };
+
 function LengthOf({ clock: { kind, length, lengthFrom, because } }: { clock: LegalClock }) {
   return (
     <>
       <Text size="sm">
-        {kinds[kind]} {length && lengthSaid(length)}
+        {length || kind === 'before'
+          ? [kinds[kind], length && lengthSaid(length)].filter(Boolean).join(' ')
+          : 'as the program says for each kind of case'}
       </Text>
       {lengthFrom?.kind === 'setting' && (
         <Text size="xs">
@@ -127,7 +137,7 @@ function Starts({ clock: { starts, readings } }: { clock: LegalClock }) {
 }
 
 function owedSaid({ owedBy, owedTo }: LegalClock): string {
-  if (owedBy.length === 0) return 'by nobody';
+  if (owedBy.length === 0) return 'nothing is owed';
   return `by ${owedBy.map(wordsFor).join(' and ')}${owedTo ? `, to ${wordsFor(owedTo)}` : ''}`;
 }
 

@@ -11,8 +11,7 @@ export function Menu({ close }: { close: () => void }) {
   const catalogue = notCovered('getClockCatalogue', session) === undefined;
   const offered = lists.filter((list) => isOffered(list, session));
   const groups = [...new Set(offered.map((list) => list.group))];
-  const here = lists
-    .map(({ path }) => path)
+  const here = ['/clocks/catalogue', ...lists.map(({ path }) => path)]
     .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
     .sort((a, b) => b.length - a.length)[0];
   const link = (path: string, label: string, active = pathname === path) => (
@@ -33,10 +32,10 @@ export function Menu({ close }: { close: () => void }) {
         <div key={group}>
           <p className={classes.group}>{group}</p>
           {group === 'Adopt' && link('/organization', 'Organization')}
-          {group === 'Work' && catalogue && link('/clocks/catalogue', 'Clock catalogue')}
           {offered
             .filter((list) => list.group === group)
             .map((list) => link(list.path, list.title, list.path === here))}
+          {group === 'Work' && catalogue && link('/clocks/catalogue', 'Clock catalogue')}
         </div>
       ))}
     </nav>
