@@ -13,7 +13,11 @@ describeInBrowser('every screen', () => {
     const { person, account } = await world.opened();
     await world.fail(person);
     const cases = (await world.officer.get('/casework/cases')).json.items;
+    const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
+    const { id } = (await world.officer.post('/organizations/resellers', reseller)).json;
     own.push(
+      `/organizations/resellers/${id}`,
+      '/clocks/catalogue',
       `/identification/persons/${person}`,
       `/standing/${account}`,
       `/casework/${cases[0].id}`,

@@ -1,20 +1,27 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button, Group, Tooltip } from '@mantine/core';
 import { useRouteContext } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import classes from '../plain.module.css';
 import type { Session } from '../session.ts';
 import { wordsFor } from '../words.ts';
 import type { Act, Row } from './act.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { actsOf } from './by-list.ts';
 
+type Props = {
+  path: string;
+  row?: Row;
+  name?: string;
+  /** There are more than stand beside each other on a narrow screen. */
+  wraps?: true;
+};
+
 /** What can be done from a list, or to one of its rows. */
-export default function ListActs({ path, row, name }: { path: string; row?: Row; name?: string }) {
+export default function ListActs({ path, row, name, wraps }: Props) {
   const { session } = useRouteContext({ strict: false }) as { session?: Session }; // Safe: the route above loads it.
   const [doing, setDoing] = useState<Act>();
   const acts = (row ? actsOf[path]?.row : actsOf[path]?.make) ?? [];
   return (
-    <div className={classes.acts}>
+    <Group gap={6} wrap={wraps || !row ? 'wrap' : 'nowrap'}>
       {acts.map((act) => (
         <ActButton
           key={act.label}
@@ -26,7 +33,7 @@ export default function ListActs({ path, row, name }: { path: string; row?: Row;
         />
       ))}
       {doing && <Doing act={doing} row={row} close={() => setDoing(undefined)} />}
-    </div>
+    </Group>
   );
 }
 

@@ -24,7 +24,7 @@ export function ThingHead({ title, id, list, row, children }: Props) {
           <Code>{id}</Code>
         </Group>
       </div>
-      <ListActs path={list} row={row} name={title} />
+      <ListActs path={list} row={row} name={title} wraps />
     </Group>
   );
 }
