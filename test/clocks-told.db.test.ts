@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startClockEvents } from '../src/casework/clocks/index.ts';
+import { readClockAsOf, startClockEvents } from '../src/casework/clocks/index.ts';
 import { openSmtp, type Smtp } from '../src/connectors/smtp/index.ts';
 import type { Role } from '../src/kernel/events.ts';
 import type { Id } from '../src/kernel/ids.ts';
@@ -151,11 +151,14 @@ describe('a deadline', () => {
     expect(typesPosted().sort()).toEqual(['clock-breached', 'clock-escalated']);
     const [late] = (await officer.get('/clocks?state=breached')).json.items;
     const steps = (await officer.get(`/clocks/${late.id}`)).json.steps;
+    const known = await here.read((tx) => readClockAsOf(tx, late.id, here.now()));
+    expect(known?.progress.state).toBe('breached');
     expect(steps.at(-1)).toMatchObject({ kind: 'escalated', facts: { to: ['owner', 'senior-reviewer'] } });
   });
 
   it('is handed to another with a reason, who is somebody of that role and hears of it from then on', async () => {
     const path = `/clocks/${await startClock()}`;
+    here.moveClock('2026-04-01T05:00:00Z');
     const handed = (body: object) => officer.post(`${path}/owners`, { words: 'Olga is on leave.', ...body });
     const wrong = await handed({ role: 'reviewer', user: people.senior });
     expect([wrong.status, wrong.json.errors]).toMatchObject([
@@ -170,6 +173,9 @@ describe('a deadline', () => {
       kind: 'handed',
       words: 'Olga is on leave.',
     });
+    const before = await here.read((tx) => readClockAsOf(tx, json.id, json.startsAt));
+    const since = await here.read((tx) => readClockAsOf(tx, json.id, here.now()));
+    expect([before?.owner, since?.owner]).toEqual([{ role: 'officer', user: null }, json.owner]);
     await watchAt('2026-04-24T04:00:00Z');
     expect(told()).toEqual(['olga', 'oona', 'rita']);
   });

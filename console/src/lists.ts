@@ -3,13 +3,16 @@ import { examiners, keys, members } from './access/list.ts';
 import { applications, applyLinks } from './applications/list.ts';
 import { cases } from './casework/list.ts';
 import { filings } from './certification/list.ts';
+import { breaches } from './clocks/breaches-list.ts';
 import { clocks } from './clocks/list.ts';
+import { transactionValues } from './exposure/list.ts';
 import { verdicts } from './gate/list.ts';
 import { customers, persons } from './identification/list.ts';
 import { ledgerEntries } from './ledger/list.ts';
 import { longWork } from './long-work/list.ts';
 import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
+import { resellers } from './organizations/list.ts';
 import type { List } from './pages/list-of.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
 import { trials } from './trial/list.ts';
@@ -19,7 +22,9 @@ import { programChanges, programReviews, programVersions } from './written-progr
 export const lists: readonly List[] = [
   cases,
   clocks,
+  breaches,
   longWork,
+  resellers,
   offerings,
   programChanges,
   programVersions,
@@ -33,6 +38,7 @@ export const lists: readonly List[] = [
   verdicts,
   trials,
   filings,
+  transactionValues,
   ledgerEntries,
   notices,
   deliveries,

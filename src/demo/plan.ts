@@ -5,6 +5,7 @@ import { standing } from '../program/enforce/standing/index.ts';
 import { portalCommands } from './portal/index.ts';
 import { integrationCommands } from './provider/integrations.ts';
 import { colleagues, memberCommands } from './provider/members.ts';
+import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
 import { customerSteps } from './stories/customers.ts';
@@ -16,6 +17,7 @@ export function plan(world: World): readonly Step[] {
     ...memberCommands(world, staff),
     ...productCommands(world, staff.officer),
     ...programCommands(world, staff),
+    ...organizationCommands(world, staff),
     ...integrationCommands(world, staff),
     ...customerSteps(world, staff),
     ...portalCommands(world, staff),

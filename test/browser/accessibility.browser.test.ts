@@ -29,7 +29,10 @@ describeInBrowser('every screen', () => {
         reason: 'five days are enough to verify',
       }),
     );
+    const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
+    await world.must(world.officer.post('/organizations/resellers', reseller));
     own.push(
+      '/clocks/catalogue',
       '/gate/explain',
       '/organization',
       '/written-program/settings/pendingTerms',
@@ -39,7 +42,7 @@ describeInBrowser('every screen', () => {
       ...(await firstOfEachList(await world.signIn('olga'))),
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
-    const kinds = ['acc_', 'cas_', 'clk_', 'dlv_', 'key_', 'mem_', 'ntc_', 'pch_', 'per_', 'whk_'];
+    const kinds = ['acc_', 'cas_', 'clk_', 'dlv_', 'key_', 'mem_', 'ntc_', 'org_', 'pch_', 'per_', 'whk_'];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
   });
 

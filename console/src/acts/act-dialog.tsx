@@ -182,9 +182,9 @@ function Kept({ act, answer, close }: { act: Act; answer: Row; close: () => void
               {label}
             </Text>
             <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {String(answer[field] ?? '–')}
+              {String(at(answer, field) ?? '–')}
             </Code>
-            <CopyButton value={String(answer[field] ?? '')}>
+            <CopyButton value={String(at(answer, field) ?? '')}>
               {({ copied, copy }) => (
                 <Button size="compact-xs" variant="subtle" onClick={copy}>
                   {copied ? 'Copied' : `Copy the ${label.toLowerCase()}`}

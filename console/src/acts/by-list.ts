@@ -3,9 +3,12 @@ import { grants, keys, members } from '../access/acts.ts';
 import { applyLinks } from '../applications/acts.ts';
 import { certifications, filingActs } from '../certification/acts.ts';
 import { clocks } from '../clocks/acts.ts';
+import { transactionValues } from '../exposure/acts.ts';
 import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
+import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
+import { resellerActs } from '../organizations/reseller-acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import { change, clause, program, reviews, risk, setting } from '../written-program/acts.ts';
 import type { ListActs } from './act.ts';
@@ -15,6 +18,11 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/certification/filing': filingActs,
   '/clocks': clocks,
   '/organization': organization,
+  '/organization/primary-contact': primaryContact,
+  '/organization/employees': employees,
+  '/organization/structure-changes': structureChanges,
+  '/organizations/resellers': resellerActs,
+  '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
   '/written-program': program,
   '/written-program/changes': change,

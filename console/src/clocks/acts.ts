@@ -1,8 +1,27 @@
 /** What can be done about a deadline. */
 import type { ListActs } from '../acts/act.ts';
-import { officers } from '../acts/who.ts';
+import { colleagues, officers } from '../acts/who.ts';
+
+const own = [...colleagues, 'reseller-manager', 'engineer'];
 
 export const clocks: ListActs = {
+  make: [
+    {
+      label: 'Calendar address',
+      operation: 'makeClockFeed',
+      roles: own,
+      follows:
+        'You get an address for your calendar program. Whoever has it reads the deadlines you see: days, duties and ids, no names. One you made before opens nothing any more.',
+      shows: [{ field: 'address', label: 'Address', once: true }],
+    },
+    {
+      label: 'End my address',
+      operation: 'endClockFeed',
+      roles: own,
+      follows: 'Your calendar address opens nothing any more.',
+      bites: true,
+    },
+  ],
   row: [
     {
       label: 'Met by hand',
@@ -15,6 +34,30 @@ export const clocks: ListActs = {
         { name: 'satisfiedAt', label: 'When', as: 'moment', optional: true, says: 'Empty: now.' },
       ],
       follows: 'The deadline ends. One that had passed stays on record as met late.',
+      unless: ({ state }) =>
+        state === 'running' || state === 'breached' ? undefined : 'This deadline has ended.',
+    },
+    {
+      label: 'Hand over',
+      operation: 'handClock',
+      roles: officers,
+      path: { clock: 'id' },
+      fields: [
+        {
+          name: 'role',
+          label: 'To',
+          as: 'choice',
+          options: ['officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'owner'],
+        },
+        {
+          name: 'user',
+          label: 'Somebody with that role',
+          optional: true,
+          says: 'An id that starts with usr_. Empty: all who have it.',
+        },
+        { name: 'words', label: 'Why', as: 'words' },
+      ],
+      follows: 'They are told of it from now on. Who had it before, and why it was handed over, stays.',
       unless: ({ state }) =>
         state === 'running' || state === 'breached' ? undefined : 'This deadline has ended.',
     },

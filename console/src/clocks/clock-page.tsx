@@ -1,20 +1,27 @@
 import { Badge, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { officers } from '../acts/who.ts';
 import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { ClockSteps } from './clock-steps.tsx';
 import { type Clock, HowItIsCounted } from './how-it-is-counted.tsx';
 
+const ExposureSection = lazy(() => import('../exposure/exposure-section.tsx'));
+
 /** One deadline: when it is due and why then, who owns it, what happened to it, and how it ended. */
 export function ClockPage() {
   const { clock = '' } = useParams({ strict: false });
   const { data, error, refetch } = useRead('getClock', { path: { clock } });
+  // For officers alone; others see the deadline without it.
+  const refused = !officers.includes(useSession()?.role ?? '');
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height={320} aria-label="Loading" />;
   return (
@@ -30,17 +37,30 @@ export function ClockPage() {
           ['Due on', `${data.dueOn}, ${leftSaid(data)}`],
           ['About', <ThingLink key="about" id={data.subject} />],
           ['Clause', data.clause],
-          ['Owned by', wordsFor(data.owner.role)],
+          ['Owned by', <OwnedBy key="owner" owner={data.owner} />],
           ['Warnings', warningsSaid(data)],
           ['Ended', <Ending key="ended" clock={data} />],
         ]}
       />
       <HowItIsCounted clock={data} />
+      {data.breachedAt && !refused && (
+        <Suspense fallback={<Skeleton height={220} aria-label="Loading" />}>
+          <ExposureSection clock={data.id} />
+        </Suspense>
+      )}
       <Title order={2} size="h4">
         What happened
       </Title>
       <ClockSteps steps={data.steps} />
     </Stack>
+  );
+}
+
+function OwnedBy({ owner: { role, user } }: { owner: Clock['owner'] }) {
+  return (
+    <>
+      {wordsFor(role)} {user && <ThingLink id={user} />}
+    </>
   );
 }
 

@@ -28,7 +28,16 @@ export function ClockSteps({ steps }: { steps: readonly Step[] }) {
 /** What a step adds to its name: how far ahead a warning was, and the day that was then due. */
 function factSaid({ kind, facts }: Step): string {
   if (kind === 'warned') return `${String(facts.distanceDays)} days before ${String(facts.dueOn)}`;
+  if (kind === 'escalated' && Array.isArray(facts.to))
+    return `to ${facts.to.map(String).map(wordsFor).join(', ')}`;
+  if (kind === 'handed') return `to ${ownerSaid(facts.owner)}, from ${ownerSaid(facts.from)}`;
   return typeof facts.dueOn === 'string' ? `due on ${facts.dueOn}` : '';
+}
+
+function ownerSaid(owner: unknown): string {
+  // Safe: both are owners of a clock, in the data of the event that the API shows.
+  const { role, user } = owner as { role: string; user: string | null };
+  return user ? `${wordsFor(role)} ${user}` : wordsFor(role);
 }
 
 function actorSaid(actor: Step['actor']): string {

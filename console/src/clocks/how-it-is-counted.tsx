@@ -79,7 +79,7 @@ function Readings({ clock: { readings, reading, readingBecause } }: { clock: Clo
   );
 }
 
-function lengthSaid(length: Clock['length']): string {
+export function lengthSaid(length: Clock['length']): string {
   return (['years', 'months', 'days'] as const)
     .flatMap((unit) => {
       const count = length[unit];

@@ -4,6 +4,7 @@ import ListActs from '../acts/list-acts.tsx';
 import { useRead } from '../api/hooks.ts';
 import type { Session } from '../session.ts';
 import { Trouble } from '../trouble.tsx';
+import { ReportedFacts } from './reported-facts.tsx';
 
 /** The provider itself: how it is called, where it is, and its first certification. */
 export function OrganizationPage() {
@@ -50,6 +51,7 @@ export function OrganizationPage() {
       <Text size="sm" c="dimmed">
         What is prepared for the regulator carries this name and contact.
       </Text>
+      <ReportedFacts organization={organization} />
     </Stack>
   );
 }

@@ -17,6 +17,7 @@ export type Found = {
 const pages: readonly Found[] = [
   { to: '/', label: 'Today', description: 'What needs a decision' },
   { to: '/organization', label: 'Organization', description: 'Adopt' },
+  { to: '/clocks/catalogue', label: 'Clock catalogue', description: 'Work' },
   { to: '/gate/explain', label: 'Explain a verdict', description: 'Enforce' },
 ];
 /** Of how many persons of one name the accounts and cases are shown. */

@@ -1,17 +1,17 @@
 import { useLocation } from '@tanstack/react-router';
 import { lists } from '../lists.ts';
 import { RouteLink } from '../route-link.tsx';
-import { isOffered, useSession } from './grant.ts';
+import { isOffered, notCovered, useSession } from './grant.ts';
 import classes from './menu.module.css';
 
 /** Every screen that is reached without looking for something. It alone of the frame changes with the place. */
 export function Menu({ close }: { close: () => void }) {
   const { pathname } = useLocation();
   const session = useSession();
+  const catalogue = notCovered('getClockCatalogue', session) === undefined;
   const offered = lists.filter((list) => isOffered(list, session));
   const groups = [...new Set(offered.map((list) => list.group))];
-  const here = lists
-    .map(({ path }) => path)
+  const here = ['/clocks/catalogue', ...lists.map(({ path }) => path)]
     .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
     .sort((a, b) => b.length - a.length)[0];
   const link = (path: string, label: string, active = pathname === path) => (
@@ -35,6 +35,7 @@ export function Menu({ close }: { close: () => void }) {
           {offered
             .filter((list) => list.group === group)
             .map((list) => link(list.path, list.title, list.path === here))}
+          {group === 'Work' && catalogue && link('/clocks/catalogue', 'Clock catalogue')}
         </div>
       ))}
     </nav>
