@@ -6411,7 +6411,8 @@ export interface operations {
                             readonly since: string;
                             /** @description ids of the changes that took effect on that day */
                             readonly changes: readonly string[];
-                            readonly inForce: boolean;
+                            /** @enum {string} */
+                            readonly state: "ahead" | "in-force" | "superseded";
                         };
                         readonly to: {
                             /** @description 0 is the edition before any change */
@@ -6420,7 +6421,8 @@ export interface operations {
                             readonly since: string;
                             /** @description ids of the changes that took effect on that day */
                             readonly changes: readonly string[];
-                            readonly inForce: boolean;
+                            /** @enum {string} */
+                            readonly state: "ahead" | "in-force" | "superseded";
                         };
                     };
                 };
@@ -12070,6 +12072,23 @@ export interface operations {
                         readonly adopted: string | null;
                         /** @description ids of the clauses that are still empty */
                         readonly empty: readonly string[];
+                        /** @description what the law asks of the program as a whole */
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                         readonly clauses: readonly {
                             readonly id: string;
                             readonly title: string;
@@ -15310,7 +15329,8 @@ export interface operations {
                             readonly since: string;
                             /** @description ids of the changes that took effect on that day */
                             readonly changes: readonly string[];
-                            readonly inForce: boolean;
+                            /** @enum {string} */
+                            readonly state: "ahead" | "in-force" | "superseded";
                         }[];
                         readonly next?: string;
                     };

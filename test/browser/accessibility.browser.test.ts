@@ -13,7 +13,16 @@ describeInBrowser('every screen', () => {
     const { person, account } = await world.opened();
     await world.fail(person);
     const cases = (await world.officer.get('/casework/cases')).json.items;
+    const change = await world.must(
+      world.officer.post('/written-program/changes', {
+        content: { settings: { pendingDays: 5 }, narratives: { fit: 'Fitted to one product.' } },
+        reason: 'five days are enough to verify',
+      }),
+    );
+    const trial = await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
+    await world.jobs();
     own.push(
+      `/trial/${trial.id}`,
       `/identification/persons/${person}`,
       `/standing/${account}`,
       `/casework/${cases[0].id}`,
@@ -22,6 +31,9 @@ describeInBrowser('every screen', () => {
       `/clocks/${cases[0].clock}`,
       '/written-program/settings/pendingTerms',
       '/written-program/document',
+      '/written-program/risks',
+      '/written-program/comparison',
+      `/written-program/changes/${change.id}`,
     );
   });
 

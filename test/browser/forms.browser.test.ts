@@ -25,18 +25,23 @@ describeInBrowser('a form of its type', () => {
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const dialog = (name: string) => page.getByRole('dialog', { name });
-  const changesOf = async (name: string) =>
-    (await world.officer.get(`/written-program/setting-changes?name=${name}`)).json.items;
+  const drafts = async () => (await world.officer.get('/written-program/changes?state=drafted')).json.items;
+  /** What the newest draft states of settings. */
+  const drafted = async () => {
+    const [{ id }] = await drafts();
+    return (await world.officer.get(`/written-program/changes/${id}`)).json.content.settings;
+  };
   const valueIn = (form: ReturnType<typeof dialog>) => form.getByRole('textbox', { name: /^Value/ });
 
   async function propose(setting: string) {
     await page.goto(`/written-program/settings/${setting}`);
     await button(/^Propose a change/).click();
-    const form = dialog('Propose a setting');
+    const form = dialog('Change a setting');
     await form.getByLabel('Reason').fill('Our risk assessment asks for it.');
     return form;
   }
-  const send = (form: ReturnType<typeof dialog>) => form.getByRole('button', { name: 'Propose' }).click();
+  const send = (form: ReturnType<typeof dialog>) =>
+    form.getByRole('button', { name: 'Write into the draft' }).click();
 
   it('holds the present value, says before and after, and what is looser than the law is refused at its field', async () => {
     const form = await propose('ownershipThresholdPercent');
@@ -46,17 +51,16 @@ describeInBrowser('a form of its type', () => {
     await value.fill('30');
     await form.getByText('Looser than the law. 25 % at most: § 7.301').waitFor();
     await send(form);
-    expect(await changesOf('ownershipThresholdPercent')).toEqual([]);
+    expect(await drafts()).toEqual([]);
     await value.fill('20');
     await form.getByText('Before: 25 %').waitFor();
     await form.getByText('After: 20 %').waitFor();
     await send(form);
-    await page.getByRole('cell', { name: '20 %' }).first().waitFor();
-    const [change] = await changesOf('ownershipThresholdPercent');
-    expect(change).toMatchObject({ value: 20, state: 'proposed' });
-    await world.must(world.officer.post(`/written-program/setting-changes/${change.id}/approvals`));
-    await page.goto('/written-program');
-    await page.getByRole('row', { name: 'Ownership threshold percent 20 % A person' }).waitFor();
+    await page.getByRole('heading', { name: 'Change of the program' }).waitFor();
+    await page.getByRole('row', { name: /Ownership threshold percent 25 % 20 %/ }).waitFor();
+    const [change] = await drafts();
+    expect(change).toMatchObject({ settings: ['ownershipThresholdPercent'], state: 'drafted' });
+    await world.must(world.officer.post(`/written-program/changes/${change.id}/withdrawals`));
   });
 
   it('refuses what is empty, over-long or of the wrong type at its field, and loses nothing typed', async () => {
@@ -79,10 +83,11 @@ describeInBrowser('a form of its type', () => {
     await form.getByText('in-the-past').first().waitFor();
     expect(await value.inputValue()).toBe('12');
     await form.getByLabel('From').fill('');
-    await form.getByRole('button', { name: 'Propose' }).dblclick();
-    await page.getByRole('cell', { name: 'The team is larger now.' }).waitFor();
-    const kept = await changesOf('reviewHours');
-    expect(kept.map((one: { value: unknown }) => one.value)).toEqual([12]);
+    await form.getByRole('button', { name: 'Write into the draft' }).dblclick();
+    await page.getByText('The team is larger now.').waitFor();
+    const kept = await drafts();
+    expect(kept.map(({ settings }: { settings: string[] }) => settings)).toEqual([['reviewHours']]);
+    await world.must(world.officer.post(`/written-program/changes/${kept[0].id}/withdrawals`));
   });
 
   it('keeps what was typed when the session ends, and goes on after signing in again elsewhere', async () => {
@@ -96,6 +101,7 @@ describeInBrowser('a form of its type', () => {
     await page.context().addCookies(cookies);
     await send(form);
     await page.getByRole('cell', { name: '20 days' }).first().waitFor();
+    expect(await drafts()).toHaveLength(1);
   });
 
   it('asks for terms, methods, a zone, days and a yes by their own controls', async () => {
@@ -108,10 +114,10 @@ describeInBrowser('a form of its type', () => {
     await terms.getByText('accelerators: 2 at most').waitFor();
     await send(terms);
     await page
-      .getByRole('cell', { name: /spend: 250.50 USD a month at most/ })
+      .getByRole('cell', { name: /Spend in a calendar month: 250.50 USD at most/ })
       .first()
       .waitFor();
-    expect((await changesOf('pendingTerms'))[0].value).toMatchObject({
+    expect((await drafted()).pendingTerms).toMatchObject({
       acceleratorsMax: 2,
       spendMax: { minor: 25_050, currency: 'USD' },
     });
@@ -139,7 +145,7 @@ describeInBrowser('a form of its type', () => {
     await trial.getByText('After: no').waitFor();
     await send(trial);
     await page.getByRole('cell', { name: 'no', exact: true }).first().waitFor();
-    expect((await changesOf('trialWithoutPayment'))[0].value).toBe(false);
+    expect((await drafted()).trialWithoutPayment).toBe(false);
   });
 
   it('takes the types of events of an endpoint from those there are, found by what they say', async () => {
@@ -147,29 +153,28 @@ describeInBrowser('a form of its type', () => {
     await button('Enter an endpoint').click();
     const entering = dialog('Enter an endpoint');
     await entering.getByLabel('Address').fill('https://hooks.cloud.example/gatehouse');
-    await entering.getByLabel('Types of events').first().fill('setting proposed');
-    await page.getByRole('option', { name: /setting-proposed/ }).click();
+    await entering.getByLabel('Types of events').first().fill('program change drafted');
+    await page.getByRole('option', { name: /program-change-drafted/ }).click();
     await page.keyboard.press('Escape');
     expect(await violationsOn(page, 'types of events')).toEqual([]);
     await entering.getByRole('button', { name: 'Enter an endpoint' }).click();
     await button('I have kept it').click();
     await page.getByRole('link', { name: 'https://hooks.cloud.example/gatehouse' }).click();
-    await page.getByText('Somebody proposed a value for a setting').waitFor();
+    await page.getByText('Somebody drafted a change of the program').waitFor();
     const { items } = (await world.officer.get('/webhooks/endpoints')).json;
-    expect(items[0].eventTypes).toEqual(['setting-proposed']);
+    expect(items[0].eventTypes).toEqual(['program-change-drafted']);
   });
 
   it('opens a delivery, a deadline, a notice, a key and a member from their lists', async () => {
     await world.must(
-      world.officer.post('/written-program/setting-changes', {
-        name: 'appealDays',
-        value: 20,
+      world.officer.post('/written-program/changes', {
+        content: { settings: { appealDays: 20 } },
         reason: 'answers come sooner now',
       }),
     );
     await page.goto('/webhooks');
-    await page.getByRole('link', { name: 'setting-proposed' }).first().click();
-    await page.getByText('dev.gatehouse.setting-proposed').waitFor();
+    await page.getByRole('link', { name: 'program-change-drafted' }).first().click();
+    await page.getByText('dev.gatehouse.program-change-drafted').waitFor();
     await button(/^Deliver again/).waitFor();
     expect(await violationsOn(page, 'delivery')).toEqual([]);
 

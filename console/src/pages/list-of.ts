@@ -7,7 +7,7 @@ export type Column = {
   readonly label: string;
   /** What nothing means here, where it means something. */
   readonly none?: string;
-  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'codes';
+  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'codes' | 'count';
 };
 
 export type Filter = {
@@ -44,8 +44,8 @@ export type List = {
   readonly head?: 'ledger' | 'program' | 'versions';
   /** The page is for whoever may do this, though the rows may not be theirs. */
   readonly offeredFor?: Operation;
-  /** Things can be done from here; which, is loaded with the first row. */
-  readonly acts?: true;
+  /** Things can be done from here, to its rows too or `of-the-list` only; which, is loaded with the first row. */
+  readonly acts?: true | 'of-the-list';
   /** What an empty list means, and what to do. */
   readonly empty: string;
 };

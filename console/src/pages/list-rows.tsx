@@ -53,7 +53,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                 {label}
               </th>
             ))}
-            {list.acts && (
+            {list.acts === true && (
               <th scope="col" {...roles.columnheader}>
                 Actions
               </th>
@@ -72,7 +72,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                   </div>
                 </td>
               ))}
-              {list.acts && (
+              {list.acts === true && (
                 <td {...roles.cell} data-label="Actions">
                   <Suspense fallback={<Skeleton height={22} width={60} />}>
                     <ListActs path={list.path} row={row} name={nameOf(list, row)} />
@@ -147,6 +147,7 @@ function cell(value: unknown, { as, none }: Column) {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return none ?? <span className={classes.dimmed}>–</span>;
   if (as === 'moment') return <Moment at={String(value)} />;
+  if (as === 'count' && Array.isArray(value)) return value.length;
   if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
   const text = wordsOf(value);
   if (as === 'words') return titleFor(text);

@@ -53,7 +53,7 @@ export function ChangePage() {
       <Facts of={factsOf(data)} />
       <TrialShown change={data} running={running} trial={trials.rows[0]} />
       <section aria-labelledby="differences">
-        <Title order={2} size="h4" id="differences">
+        <Title order={2} size="h4" id="differences" mb="sm">
           Before and after
         </Title>
         <DifferencesShown of={data.differences} />

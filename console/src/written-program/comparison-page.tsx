@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { Trouble } from '../trouble.tsx';
+import { wordsFor } from '../words.ts';
 import { DifferencesShown } from './differences.tsx';
 
 /** Two versions of the program beside each other; which, stands in the address. */
@@ -32,9 +33,9 @@ function Chosen({ of: { from, to } }: { of: Answer<'compareProgramVersions'> }) 
   const navigate = useNavigate();
   const { rows } = useRows('listProgramVersions', {}, { limit: 200 });
   const known = [...new Map([...rows, to, from].map((one) => [one.number, one])).values()];
-  const data = known.map(({ number, since, inForce }) => ({
+  const data = known.map(({ number, since, state }) => ({
     value: String(number),
-    label: `${number}, from ${since}${inForce ? ' (in force)' : ''}`,
+    label: `${number}, from ${since}${state === 'superseded' ? '' : ` (${wordsFor(state)})`}`,
   }));
   const choose = (over: { from?: string; to?: string }) =>
     void navigate({

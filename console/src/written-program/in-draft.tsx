@@ -24,6 +24,7 @@ export function useInDraft({ row, close }: { row: Row | undefined; close: () => 
   const [chosen, setChosen] = useState(typeof row?.draft === 'string' ? row.draft : anew);
   const [reason, setReason] = useState('');
   const [effectiveOn, setEffectiveOn] = useState('');
+  const [unread, setUnread] = useState<unknown>();
   const { data: program } = useRead('getProgram');
   const alone = program ? takesOne(program) : false;
   const done = (change: Change) => {
@@ -42,16 +43,21 @@ export function useInDraft({ row, close }: { row: Row | undefined; close: () => 
       return;
     }
     const path = { change: chosen };
-    const before = await queries.fetchQuery({
-      queryKey: ['getProgramChange', { path }],
-      queryFn: () => call('getProgramChange', { path }),
-      staleTime: 0,
-    });
-    redraft.mutate({ path, ...bodyOf({ ...keptOf(before), content: withPart(before.content, part) }) });
+    try {
+      const before = await queries.fetchQuery({
+        queryKey: ['getProgramChange', { path }],
+        queryFn: () => call('getProgramChange', { path }),
+        staleTime: 0,
+      });
+      setUnread(undefined);
+      redraft.mutate({ path, ...bodyOf({ ...keptOf(before), content: withPart(before.content, part) }) });
+    } catch (error) {
+      setUnread(error);
+    }
   };
   return {
     write,
-    error: draft.error ?? redraft.error,
+    error: unread ?? draft.error ?? redraft.error,
     isPending: draft.isPending || redraft.isPending,
     fields: (
       <InDraftFields

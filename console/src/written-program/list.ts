@@ -5,7 +5,7 @@ export const programChanges: List = {
   path: '/written-program',
   opens: { below: '/written-program/changes/', by: 'id' },
   head: 'program',
-  acts: true,
+  acts: 'of-the-list',
   title: 'Written program',
   group: 'Adopt',
   operation: 'listProgramChanges',
@@ -13,8 +13,8 @@ export const programChanges: List = {
     { field: 'reason', label: 'Change' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'settings', label: 'Settings', as: 'codes' },
-    { field: 'narratives', label: 'Texts of clauses', as: 'codes' },
-    { field: 'risks', label: 'Risks', as: 'codes' },
+    { field: 'narratives', label: 'Texts', as: 'count' },
+    { field: 'risks', label: 'Risks', as: 'count' },
     { field: 'effectiveOn', label: 'Asked for' },
     { field: 'draftedAt', label: 'Drafted', as: 'moment' },
   ],
@@ -33,7 +33,7 @@ export const programVersions: List = {
   columns: [
     { field: 'number', label: 'Version' },
     { field: 'since', label: 'Takes effect' },
-    { field: 'inForce', label: 'In force', as: 'state' },
+    { field: 'state', label: 'State', as: 'state' },
     { field: 'changes', label: 'By the changes', none: 'the edition' },
   ],
   empty: 'There is no version.',
@@ -41,7 +41,7 @@ export const programVersions: List = {
 
 export const programReviews: List = {
   path: '/written-program/reviews',
-  acts: true,
+  acts: 'of-the-list',
   title: 'Program reviews',
   group: 'Adopt',
   operation: 'listProgramReviews',

@@ -83,12 +83,14 @@ function RiskRow({ risk, program, acts }: { risk: Risk; program: Program; acts: 
       </StackedCell>
       <StackedCell label="It comes from">{factorSaid(factor)}</StackedCell>
       <StackedCell label="Score">
-        <Badge variant="light" tt="none" miw="max-content" color={score >= 12 ? 'orange' : 'gray'}>
-          {score}
-        </Badge>{' '}
-        <Text span size="xs" c="dimmed">
-          {likelihood} × {impact}
-        </Text>
+        <Group gap={6} wrap="nowrap">
+          <Badge variant="light" tt="none" miw="max-content" color={score >= 12 ? 'orange' : 'gray'}>
+            {score}
+          </Badge>
+          <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+            {likelihood} × {impact}
+          </Text>
+        </Group>
       </StackedCell>
       <StackedCell label="Answered by">
         {answering.length === 0

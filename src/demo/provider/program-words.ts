@@ -1,6 +1,6 @@
 /** What the demo's provider states in its own words, clause by clause. Offices are named, never people. */
 export const narratives: Readonly<Record<string, string>> = {
-  fit: `Meridian Cloud rents out virtual machines, accelerators and storage from four regions to some hundreds of customers, most of them small companies abroad. The program is run by one officer, a deputy and a team of reviewers; no case leaves the team.
+  fit: `Meridian Compute rents out virtual machines, accelerators and storage from four regions to some hundreds of customers, most of them small companies abroad. The program is run by one officer, a deputy and a team of reviewers; no case leaves the team.
 
 Products that let a customer run software of its own are in scope. The risk of each is weighed below; accelerators and trials weigh most, so both are limited until identity is verified.`,
   'risk-assessment': `The officer assesses the risks once a year and whenever a product, a way to open an account or a market is added. Likelihood and impact are set with the head of security. A risk scored twelve or more must be answered by a clause before the product it comes from is offered.`,

@@ -3,13 +3,15 @@ import { z } from '@hono/zod-openapi';
 import { refuse } from '../../../kernel/problems.ts';
 import type { Edition } from '../../../law/index.ts';
 import { documentForms, writeDocument } from '../../../runtime/documents/index.ts';
-import { defineRoute } from '../../../runtime/http/route.ts';
+import { presentFinding } from '../../../runtime/http/fields.ts';
+import { type Call, defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader } from '../../../runtime/http/who.ts';
 import { type Clause, clausesInForce, emptyClauses, isEmpty, statementsOf } from './clauses/index.ts';
 import { howSure, missingIn, programDocument, statusInWords } from './document.ts';
 import { programClauses } from './document-types.ts';
 import { type ProgramOf, readProgram } from './read-program.ts';
 import { scoreOf, unansweredRisks } from './risks/assessment.ts';
+import { programRules } from './rules.ts';
 import { shapeOf } from './shapes.ts';
 import { risksAnsweredBy } from './versions/compare.ts';
 import type { ProgramVersion } from './versions/version.ts';
@@ -35,7 +37,7 @@ export const documentRoutes = [
     handle: ({ query }, call) =>
       call.read(async (tx) => {
         const program = await readProgram(tx, call, query.version);
-        return program ? presentClauses(program, call.runtime.edition) : refuse('not-found');
+        return program ? presentClauses(program, call) : refuse('not-found');
       }),
   }),
   defineRoute({
@@ -64,7 +66,7 @@ export const documentRoutes = [
   }),
 ];
 
-function presentClauses({ version, organization }: ProgramOf, edition: Edition) {
+function presentClauses({ version, organization }: ProgramOf, { runtime: { edition }, session, at }: Call) {
   const { id, citation, status, statusNote } = edition;
   const { number, since, on, adopted, risks } = version;
   const inForce = clausesInForce(edition);
@@ -75,6 +77,9 @@ function presentClauses({ version, organization }: ProgramOf, edition: Edition) 
     on,
     adopted,
     empty: emptyClauses(edition, version).map((one) => one.id),
+    findings: programRules.map((rule) =>
+      presentFinding(rule(version, { organization: session.tenant, edition, at })),
+    ),
     clauses: inForce.map((one) => presentClause(one, version, edition)),
     risks: risks.map((risk) => ({
       ...risk,

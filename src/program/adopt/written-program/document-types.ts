@@ -1,5 +1,6 @@
 /** The written program's clauses as the API gives them. */
 import { z } from '@hono/zod-openapi';
+import { findingField } from '../../../runtime/http/fields.ts';
 import { riskStated } from './changes/types.ts';
 import { settingShape } from './shapes.ts';
 import { settingName } from './types.ts';
@@ -47,6 +48,7 @@ export const programClauses = z.object({
   on: z.string().describe('the day that is stated'),
   adopted: z.string().nullable(),
   empty: z.array(z.string()).describe('ids of the clauses that are still empty'),
+  findings: z.array(findingField).describe('what the law asks of the program as a whole'),
   clauses: z.array(programClause),
   risks: z.array(
     riskStated.extend({

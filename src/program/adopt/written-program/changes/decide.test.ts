@@ -227,10 +227,13 @@ describe('the transition table is whole', () => {
 
 type Step = readonly [act: string, by: string, days: number, share: number];
 
+/** What leads to an approval is tried more often, so that some lives get there. */
+const often = ['submit', 'try', 'confirm', 'approve'] as const;
+const acts = [...often, ...often, ...often, 'approve', 'draft', 'send-back', 'withdraw'] as const;
 const people = ['usr_a', 'usr_b', 'usr_c'];
 const lives = fc.array(
   fc.tuple(
-    fc.constantFrom('draft', 'submit', 'send-back', 'try', 'confirm', 'approve', 'withdraw'),
+    fc.constantFrom(...acts),
     fc.constantFrom(...people),
     fc.integer({ min: 1, max: 3 }),
     fc.constantFrom(0, 5, 6, 90),

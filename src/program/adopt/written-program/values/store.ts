@@ -126,6 +126,15 @@ export async function listValues(
   return toPage(values, page.limit, (row) => ({ after: row.approvedAt, id: row.change.slice(-36) }));
 }
 
+/** When the provider came to be here: before, there was nothing to state. */
+export async function foundedAt(tx: Transaction): Promise<Instant> {
+  const { rows } = await sql<{ created_at: Date }>`
+    select created_at from runtime.tenant where id = runtime.current_tenant()`.execute(tx);
+  // A fault: whoever reads within a tenant is in one that was founded.
+  if (!rows[0]) throw new Error('the tenant was never founded');
+  return instant(rows[0].created_at);
+}
+
 function knownAt(at: Instant | undefined): RawBuilder<unknown> {
   return at === undefined ? sql`true` : sql`approved_at <= ${at}`;
 }

@@ -101,7 +101,8 @@ async function numberInForce(tx: Transaction, call: Call): Promise<number> {
 }
 
 function presentVersion({ number, since, changes }: VersionHead, inForce: number) {
-  return { number, since, changes, inForce: number === inForce };
+  const state = number === inForce ? 'in-force' : number > inForce ? 'ahead' : 'superseded';
+  return { number, since, changes, state } as const;
 }
 
 function presentValue({ kind, name, value, effectiveOn, approvedAt, change }: ApprovedValue) {

@@ -1,19 +1,19 @@
 /** A version of the program: all it states from a day on, until a change takes effect. */
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../../kernel/canonical.ts';
-import { type Day, dayOf, type Instant, instant } from '../../../../kernel/time.ts';
+import { addToDay, type Day, dayOf, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Edition } from '../../../../law/index.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, numberAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Risk, RiskStated } from '../changes/types.ts';
 import { settingsFrom } from '../in-force.ts';
-import type { ProgramSettings } from '../settings.ts';
+import { defaultSettings, type ProgramSettings } from '../settings.ts';
 import { type Adoption, readAdoption } from '../store.ts';
-import { daysOfChange, type ValueInForce, valuesInForce, type When } from '../values/store.ts';
+import { daysOfChange, foundedAt, type ValueInForce, valuesInForce, type When } from '../values/store.ts';
 
 export type ProgramVersion = {
-  /** Counts the days on which the program changed; 0 is the edition's own, before any change. */
+  /** Counts the days on which the program changed; 0 is the edition's own numbers, before any change. */
   readonly number: number;
   /** The day asked about. */
   readonly on: Day;
@@ -63,7 +63,7 @@ export async function listProgramVersions(
   }: { readonly at?: Instant | undefined; readonly cursor?: Cursor; readonly limit: number },
 ): Promise<Page<VersionHead>> {
   const days = await daysOfChange(tx, { below: numberAfter(cursor) || undefined, limit: limit + 1, at });
-  const rows = days.length <= limit ? [...days, first(edition)] : days;
+  const rows = days.length <= limit ? [...days, await first(tx, edition)] : days;
   return toPage(rows, limit, ({ number }) => ({ after: String(number), id: '' }));
 }
 
@@ -73,18 +73,24 @@ export async function versionOf(
   edition: Edition,
   { number, at }: { readonly number: number; readonly at: Instant },
 ): Promise<ProgramVersion | undefined> {
-  const [head] = number > 0 ? await daysOfChange(tx, { below: number + 1, limit: 1, at }) : [first(edition)];
+  if (number === 0) {
+    const { since } = await first(tx, edition);
+    const eve = addToDay(since, { days: -1 });
+    return { ...(await versionAt(tx, edition, { on: eve, at })), on: since };
+  }
+  const [head] = await daysOfChange(tx, { below: number + 1, limit: 1, at });
   return head?.number === number ? versionAt(tx, edition, { on: head.since, at }) : undefined;
 }
 
 async function headOn(tx: Transaction, edition: Edition, { on, at }: When): Promise<VersionHead> {
   const [next] = await daysOfChange(tx, { upTo: on, limit: 1, at });
-  return next ?? first(edition);
+  return next ?? first(tx, edition);
 }
 
-/** The edition's own numbers, from the day the edition speaks of. */
-function first({ statusAsOf }: Edition): VersionHead {
-  return { number: 0, since: statusAsOf, changes: [] };
+/** The edition's own numbers, from the day the provider was founded here. */
+async function first(tx: Transaction, { parameters }: Edition): Promise<VersionHead> {
+  const { legalZone } = defaultSettings(parameters);
+  return { number: 0, since: dayOf(await foundedAt(tx), legalZone), changes: [] };
 }
 
 function of(values: readonly ValueInForce[], kind: ValueInForce['kind']) {

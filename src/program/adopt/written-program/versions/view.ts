@@ -9,7 +9,7 @@ export const versionHead = z.object({
   number: z.number().int().describe('0 is the edition before any change'),
   since: z.string().describe('the day it took effect, or will'),
   changes: z.array(z.string()).describe('ids of the changes that took effect on that day'),
-  inForce: z.boolean(),
+  state: z.enum(['ahead', 'in-force', 'superseded']),
 });
 
 const line = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });

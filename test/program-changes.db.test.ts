@@ -1,0 +1,212 @@
+/** Changes of the program through the API, tried on real accounts, and what the program states before and after them. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instant } from '../src/kernel/time.ts';
+import type { Client } from './setup/installation.ts';
+import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
+import { openWorld } from './setup/standing-world.ts';
+
+const path = '/written-program/changes';
+const reason = 'our risk assessment asks for it';
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+let olga: Client;
+let piet: Client;
+beforeAll(async () => {
+  world = await openWorld();
+  olga = world.officer;
+  piet = world.here.as('officer', 'piet');
+  await world.opened();
+  await world.opened();
+});
+afterAll(() => world.here.close());
+
+async function drafted(content: object, over: object = {}) {
+  return world.must(olga.post(path, { content, reason, ...over }));
+}
+
+async function submitted(content: object, over: object = {}) {
+  const { id } = await drafted(content, over);
+  return world.must(olga.post(`${path}/${id}/submissions`, { material: notMaterial }));
+}
+
+describe('a draft', () => {
+  it('is written anew as a whole, and one that was written since is kept', async () => {
+    const change = await drafted({ settings: { pendingDays: 20 } });
+    const { id, digest } = change;
+    const anew = {
+      content: { narratives: { fit: 'Fitted to us.' } },
+      reason,
+      effectiveOn: change.effectiveOn,
+    };
+    const written = await world.must(piet.put(`${path}/${id}`, { ...anew, replaces: digest }));
+    expect(written).toMatchObject({ settings: [], narratives: ['fit'], state: 'drafted' });
+    expect(written.authors).toHaveLength(2);
+    const late = await olga.put(`${path}/${id}`, { ...anew, replaces: digest });
+    expect(late.json).toMatchObject({ code: 'conflict', errors: [{ code: 'written-since' }] });
+    await world.must(olga.post(`${path}/${id}/withdrawals`));
+    expect((await olga.post(`${path}/${id}/submissions`, { material: notMaterial })).json.code).toBe(
+      'transition-not-allowed',
+    );
+  });
+
+  it('is sent back with words, and is then a draft again that nobody has submitted', async () => {
+    const { id } = await submitted({ narratives: { fit: 'Fitted to us.' } });
+    const back = await world.must(piet.post(`${path}/${id}/returns`, { words: 'Say how large we are.' }));
+    expect(back).toMatchObject({
+      state: 'drafted',
+      material: null,
+      submittedBy: null,
+      sentBack: { words: 'Say how large we are.' },
+    });
+  });
+
+  it('is out of reach of keys, of reviewers, and of other tenants', async () => {
+    const key = world.here.as({ scopes: ['adopt:write'] });
+    const body = { content: {}, reason };
+    expect((await key.post(path, body)).status).toBe(403);
+    expect((await world.here.as('reviewer').post(path, body)).status).toBe(403);
+    const { id } = await drafted({ settings: { pendingDays: 20 } });
+    const stranger = world.here.as({ tenant: await world.here.foundAnother(), role: 'officer' });
+    expect((await stranger.get(`${path}/${id}`)).status).toBe(404);
+    expect((await stranger.post(`${path}/${id}/withdrawals`)).status).toBe(404);
+    expect((await stranger.get('/written-program/versions')).json.items).toHaveLength(1);
+  });
+});
+
+describe('a change that would lock customers out', () => {
+  it('is held by the brake until a third person confirms it, who then cannot approve it', async () => {
+    // Both accounts are pending; by that day their time would be over.
+    const { id } = await submitted({ settings: { pendingDays: 1 } }, { effectiveOn: '2026-03-12' });
+    await tried(world.here, id);
+    const held = (await olga.get(`${path}/${id}`)).json;
+    expect(held).toMatchObject({
+      braked: true,
+      trial: { customers: 2, customersWorse: 2, sharePercent: 100 },
+      needs: ['confirmation', 'second-person'],
+    });
+    const approvals = `${path}/${id}/approvals`;
+    expect((await piet.post(approvals)).json).toMatchObject({
+      code: 'confirmation-needed',
+      errors: [{ detail: expect.stringContaining('100 % of the customers') }],
+    });
+    expect((await olga.post(`${path}/${id}/confirmations`)).json.code).toBe('same-person');
+    const rita = world.here.as('senior-reviewer', 'rita');
+    await world.must(rita.post(`${path}/${id}/confirmations`));
+    expect((await rita.post(approvals)).status).toBe(403);
+    expect((await world.must(piet.post(approvals))).state).toBe('approved');
+  });
+
+  it('loses its trial, and with it the confirmation, when it is written anew', async () => {
+    const { id } = await submitted({ settings: { pendingDays: 2 } }, { effectiveOn: '2026-03-12' });
+    await tried(world.here, id);
+    const back = await world.must(piet.post(`${path}/${id}/returns`, { words: 'Two days are too few.' }));
+    const { digest, effectiveOn } = back;
+    const anew = { content: { settings: { pendingDays: 25 } }, reason, effectiveOn, replaces: digest };
+    expect(await world.must(olga.put(`${path}/${id}`, anew))).toMatchObject({ trial: null, braked: false });
+  });
+});
+
+describe('what the program states', () => {
+  const risk = {
+    factor: 'opening-methods',
+    title: 'Trials opened in numbers',
+    likelihood: 4,
+    impact: 3,
+    answeredBy: ['hard-cases'],
+  };
+
+  it('is printed with the words and the risks in force, and an earlier version without them', async () => {
+    await bringIntoForce(world.here, {
+      content: { narratives: { 'hard-cases': 'A second document is asked for.' }, risks: { trials: risk } },
+      by: olga,
+      second: piet,
+    });
+    const printed = async (query: string) =>
+      (await olga.get(`/written-program/document?format=markdown${query}`)).text;
+    expect(await printed('')).toContain('A second document is asked for.');
+    expect(await printed('')).toContain('Trials opened in numbers');
+    expect(await printed('&version=0')).not.toContain('A second document is asked for.');
+    expect((await olga.get('/written-program/document?version=99')).status).toBe(404);
+    const clauses = (await olga.get('/written-program/clauses')).json;
+    expect(clauses.empty).not.toContain('hard-cases');
+    expect(clauses.clauses.find(({ id }: { id: string }) => id === 'hard-cases')).toMatchObject({
+      text: 'A second document is asked for.',
+      answers: ['trials'],
+    });
+  });
+
+  it('has a version for each day on which it changes, those ahead included, and any two are compared', async () => {
+    const { items } = (await olga.get('/written-program/versions')).json;
+    expect(items.map(({ number, state }: { number: number; state: string }) => [number, state])).toEqual([
+      [2, 'ahead'],
+      [1, 'in-force'],
+      [0, 'superseded'],
+    ]);
+    const [first] = (await olga.get('/written-program/versions?limit=1')).json.items;
+    expect(first.number).toBe(2);
+    const compared = (await olga.get('/written-program/comparisons?from=0&to=2')).json;
+    expect(compared.clauses).toMatchObject([
+      { id: 'hard-cases', narrative: [{ kind: 'added' }], risksNow: ['trials'] },
+      { id: 'time-of-verification', settings: [{ before: '30 days', after: '1 day' }] },
+    ]);
+    expect(compared.risks).toMatchObject([{ id: 'trials', before: null }]);
+    expect((await olga.get('/written-program/comparisons?from=0&to=7')).status).toBe(404);
+  });
+
+  it('pages its versions, the edition last', async () => {
+    const numbers: number[] = [];
+    let cursor = '';
+    do {
+      const page = (await olga.get(`/written-program/versions?limit=1${cursor && `&cursor=${cursor}`}`)).json;
+      numbers.push(...page.items.map(({ number }: { number: number }) => number));
+      cursor = page.next ?? '';
+    } while (cursor && numbers.length < 9);
+    expect(numbers).toEqual([2, 1, 0]);
+  });
+
+  it('takes effect on the day of its approval where the day it asked for has passed', async () => {
+    const { id } = await submitted({ narratives: { fit: 'Fitted to us.' } }, { effectiveOn: '2026-03-05' });
+    world.here.moveClock('2026-03-08T15:00:00Z');
+    expect((await world.must(piet.post(`${path}/${id}/approvals`))).inForceFrom).toBe('2026-03-08');
+    const examiner = world.here.as({
+      role: 'examiner',
+      examiner: { expiresAt: instant('2100-01-01T00:00:00Z'), asOf: instant('2026-03-06T15:00:00Z') },
+    });
+    expect((await examiner.get(`${path}/${id}`)).json).toMatchObject({
+      state: 'submitted',
+      inForceFrom: null,
+    });
+    expect((await examiner.get('/written-program/clauses')).json.empty).toContain('fit');
+  });
+});
+
+describe('a review of the program', () => {
+  it('is on record with what was looked at, and is none of the future', async () => {
+    const review = {
+      reviewedOn: '2026-03-07',
+      changesNeeded: true,
+      offeringsReviewed: true,
+      threatsReviewed: true,
+      reference: 'minutes 3 of the board',
+    };
+    await world.must(olga.post('/written-program/reviews', review));
+    expect((await olga.get('/written-program/reviews')).json.items).toMatchObject([review]);
+    const early = await olga.post('/written-program/reviews', { ...review, reviewedOn: '2026-03-09' });
+    expect(early.json).toMatchObject({ errors: [{ field: 'body.reviewedOn', code: 'in-the-future' }] });
+  });
+
+  it('needs a program that is adopted', async () => {
+    const other = world.here.as({ tenant: await world.here.foundAnother(), role: 'officer' });
+    const review = {
+      reviewedOn: '2026-03-07',
+      changesNeeded: false,
+      offeringsReviewed: true,
+      threatsReviewed: true,
+      reference: 'minutes 3 of the board',
+    };
+    expect((await other.post('/written-program/reviews', review)).json).toMatchObject({
+      code: 'conflict',
+      errors: [{ code: 'not-adopted' }],
+    });
+  });
+});
