@@ -23,12 +23,14 @@ describeInBrowser('every screen', () => {
     const report = { text: 'Somebody else signed in as me.' };
     const me = world.asCustomer(customer);
     await world.must(me.post(`/standing/accounts/${account}/identity-reports`, report));
-    await world.must(
+    const change = await world.must(
       world.officer.post('/written-program/changes', {
         content: { settings: { pendingDays: 5 }, narratives: { fit: 'Fitted to one product.' } },
         reason: 'five days are enough to verify',
       }),
     );
+    await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
+    await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
     own.push(

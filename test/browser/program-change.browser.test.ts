@@ -85,6 +85,17 @@ describeInBrowser('a change of the program', () => {
     expect(await dialog(first, 'Approve').count()).toBe(0);
   });
 
+  it('opens into its trial, which says from which standing to which, and each row', async () => {
+    await second.goto(`/written-program/changes/${change}`);
+    await second.getByRole('link', { name: 'Every account and every request of the trial' }).click();
+    await second.getByRole('heading', { name: 'Trial of a change' }).waitFor();
+    await second.getByText('Below the brake').waitFor();
+    await second.getByRole('row', { name: /^Pending 2$/ }).waitFor();
+    await second.getByText('No account would stand otherwise.').waitFor();
+    await second.getByRole('link', { name: change }).click();
+    await second.waitForURL(new RegExp(change));
+  });
+
   it.each<Theme>(['light', 'dark'])('has no violation of accessibility in the %s theme', async (theme) => {
     const page = await world.signIn('Piet', { theme });
     const found: string[] = [];

@@ -5,11 +5,23 @@ import { titleFor } from '../words.ts';
 
 type Moves = Answer<'getTrial'>['moves'];
 
+/** From the freest to those that ended. */
+const order: readonly Moves[number]['from'][] = [
+  'good',
+  'pending',
+  'restricted',
+  'suspended',
+  'not-opened',
+  'closing',
+  'refused',
+  'closed',
+];
+
 /** How many accounts come from which standing to which: those that stay are on the diagonal. */
 export function MovesTable({ moves }: { moves: Moves }) {
   if (moves.length === 0) return <Text c="dimmed">No account has been looked at yet.</Text>;
-  const from = [...new Set(moves.map((move) => move.from))];
-  const to = [...new Set(moves.map((move) => move.to))];
+  const from = order.filter((state) => moves.some((move) => move.from === state));
+  const to = order.filter((state) => moves.some((move) => move.to === state));
   const count = (one: string, other: string) =>
     moves.find((move) => move.from === one && move.to === other)?.accounts ?? 0;
   return (
