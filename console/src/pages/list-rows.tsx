@@ -54,7 +54,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                 {label}
               </th>
             ))}
-            {list.acts && (
+            {list.acts === true && (
               <th scope="col" {...roles.columnheader}>
                 Actions
               </th>
@@ -76,7 +76,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                   </div>
                 </td>
               ))}
-              {list.acts && (
+              {list.acts === true && (
                 <td {...roles.cell} data-label="Actions">
                   <Suspense fallback={<Skeleton height={22} width={60} />}>
                     <ListActs path={list.path} row={row} name={nameOf(list, row)} />
