@@ -1,7 +1,7 @@
 /** The acts of each list, by its address. Each stands in the folder of its part. */
 import { grants, keys, members } from '../access/acts.ts';
 import { applyLinks } from '../applications/acts.ts';
-import { clocks } from '../clocks/acts.ts';
+import { clockFeed, clocks } from '../clocks/acts.ts';
 import { transactionValues } from '../exposure/acts.ts';
 import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
@@ -14,6 +14,7 @@ import type { ListActs } from './act.ts';
 
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/clocks': clocks,
+  '/clocks/feed': clockFeed,
   '/organization': organization,
   '/organization/primary-contact': primaryContact,
   '/organization/employees': employees,
