@@ -18996,6 +18996,8 @@ export interface operations {
                             readonly minor: number;
                             /** @example acc_01980000-0000-7000-8000-000000000000 */
                             readonly account: string;
+                            /** @description in major units, as it was sent */
+                            readonly amount: string;
                             /** Format: date-time */
                             readonly recordedAt: string;
                         }[];

@@ -2,7 +2,7 @@
 import { grants, keys, members } from '../access/acts.ts';
 import { applyLinks } from '../applications/acts.ts';
 import { certifications, filingActs } from '../certification/acts.ts';
-import { clocks } from '../clocks/acts.ts';
+import { clockFeed, clocks } from '../clocks/acts.ts';
 import { transactionValues } from '../exposure/acts.ts';
 import { notices } from '../notices/acts.ts';
 import { offerings } from '../offerings/acts.ts';
@@ -17,6 +17,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/certification': certifications,
   '/certification/filing': filingActs,
   '/clocks': clocks,
+  '/clocks/feed': clockFeed,
   '/organization': organization,
   '/organization/primary-contact': primaryContact,
   '/organization/employees': employees,

@@ -5,23 +5,6 @@ import { colleagues, officers } from '../acts/who.ts';
 const own = [...colleagues, 'reseller-manager', 'engineer'];
 
 export const clocks: ListActs = {
-  make: [
-    {
-      label: 'Calendar address',
-      operation: 'makeClockFeed',
-      roles: own,
-      follows:
-        'You get an address for your calendar program. Whoever has it reads the deadlines you see: days, duties and ids, no names. One you made before opens nothing any more.',
-      shows: [{ field: 'address', label: 'Address', once: true }],
-    },
-    {
-      label: 'End my address',
-      operation: 'endClockFeed',
-      roles: own,
-      follows: 'Your calendar address opens nothing any more.',
-      bites: true,
-    },
-  ],
   row: [
     {
       label: 'Met by hand',
@@ -79,6 +62,27 @@ export const clocks: ListActs = {
       ],
       follows: 'It is due on that day instead. The day before stays on record.',
       unless: ({ state }) => (state === 'running' ? undefined : 'What is late or ended stays so.'),
+    },
+  ],
+};
+
+/** The calendar address of whoever is signed in. */
+export const clockFeed: ListActs = {
+  make: [
+    {
+      label: 'Calendar address',
+      operation: 'makeClockFeed',
+      roles: own,
+      follows:
+        'You get an address for your calendar program. Whoever has it reads the deadlines you see: days, duties and ids, no names. One you made before opens nothing any more.',
+      shows: [{ field: 'address', label: 'Address', once: true }],
+    },
+    {
+      label: 'End my address',
+      operation: 'endClockFeed',
+      roles: own,
+      follows: 'Your calendar address opens nothing any more.',
+      bites: true,
     },
   ],
 };

@@ -1,5 +1,6 @@
-import { Anchor, Badge, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import ListActs from '../acts/list-acts.tsx';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
@@ -16,9 +17,12 @@ export function CataloguePage() {
   if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
   return (
     <Stack>
-      <Title order={1} size="h2">
-        Catalogue of clocks
-      </Title>
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          Catalogue of clocks
+        </Title>
+        <ListActs path="/clocks/feed" />
+      </Group>
       <Text size="sm" c="dimmed" maw={900}>
         The deadlines that the edition {data.edition} knows, and those the program adds. Where the text gives
         no length, a setting stands for it.

@@ -3,14 +3,14 @@ import type { List } from '../pages/list-of.ts';
 
 export const transactionValues: List = {
   path: '/exposure/transaction-values',
-  acts: true,
+  acts: 'above',
   title: 'Transaction values',
   group: 'Report',
   operation: 'listTransactionValues',
   columns: [
     { field: 'account', label: 'Account', as: 'code' },
     { field: 'month', label: 'Month' },
-    { field: 'minor', label: 'In minor units' },
+    { field: 'amount', label: 'Worth' },
     { field: 'currency', label: 'Currency' },
     { field: 'recordedAt', label: 'Recorded', as: 'moment' },
   ],

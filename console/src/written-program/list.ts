@@ -5,7 +5,7 @@ export const programChanges: List = {
   path: '/written-program',
   opens: { below: '/written-program/changes/', by: 'id' },
   head: 'program',
-  acts: 'of-the-list',
+  acts: 'above',
   title: 'Written program',
   group: 'Adopt',
   operation: 'listProgramChanges',
@@ -41,7 +41,7 @@ export const programVersions: List = {
 
 export const programReviews: List = {
   path: '/written-program/reviews',
-  acts: 'of-the-list',
+  acts: 'above',
   title: 'Program reviews',
   group: 'Adopt',
   operation: 'listProgramReviews',

@@ -8,6 +8,7 @@ import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { type Cursor, numberAfter, toPage } from '../../../runtime/http/page.ts';
 import type { Page } from '../../../runtime/http/route.ts';
+import { inMajor } from './record/read-rows.ts';
 import type { MonthValue, TransactionValue } from './types.ts';
 
 /** Two recordings at once wait for each other, so that neither misses what the other keeps. */
@@ -117,6 +118,7 @@ function present(row: Row): TransactionValue {
     month: row.month,
     currency: row.currency,
     minor: row.minor,
+    amount: inMajor(row),
     recordedAt: instant(row.recorded_at),
   };
 }

@@ -61,6 +61,7 @@ export type RecordedReport = z.output<typeof recordedReport>;
 
 export const transactionValue = monthValue.extend({
   account: idField('account'),
+  amount: z.string().describe('in major units, as it was sent'),
   recordedAt: instantField,
 });
 export type TransactionValue = z.output<typeof transactionValue>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../../kernel/problems.ts';
-import { readFile, readRow } from './read-rows.ts';
+import { inMajor, readFile, readRow } from './read-rows.ts';
 
 const row = { account: 'A-1', month: '2026-02', amount: '10.5', currency: 'USD' };
 const read = (over: object) => readRow({ ...row, ...over }, '2026-03');
@@ -34,6 +34,16 @@ describe('a row', () => {
   ])('with %j is refused: %s', (over, code) => {
     expect(read(over)).toBe(code);
   });
+});
+
+it.each([
+  [123_450, 'USD', '1234.50'],
+  [5, 'USD', '0.05'],
+  [0, 'EUR', '0.00'],
+  [1050, 'JPY', '1050'],
+  [1234, 'KWD', '1.234'],
+])('%i in %s reads as %s', (minor, currency, text) => {
+  expect(inMajor({ minor, currency })).toBe(text);
 });
 
 describe('a file', () => {

@@ -79,6 +79,14 @@ function minorDigits(currency: string): number | undefined {
 
 const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+/** The other way: 123450 in USD is "1234.50". */
+export function inMajor({ minor, currency }: Pick<MonthValue, 'minor' | 'currency'>): string {
+  const digits = minorDigits(currency) ?? 2;
+  if (digits === 0) return String(minor);
+  const text = String(minor).padStart(digits + 1, '0');
+  return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
 /** "1234.5" of a currency with two digits is 123450. Digits are moved, not multiplied: no cent is lost. */
 function inMinor(amount: string, digits: number): number | undefined {
   const [, whole = '', part = ''] = /^(\d{1,15})(?:\.(\d{1,4}))?$/.exec(amount) ?? [];
