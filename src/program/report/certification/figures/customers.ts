@@ -25,10 +25,8 @@ export const customersByPlace: FigureQuery = {
   read: (tx, asked) => {
     const { basis, counts, on } = asked.parameters;
     const place = placeOf[basisOf(basis)];
-    return pageOfRows(
-      tx,
-      'customer',
-      sql`
+    return pageOfRows(tx, 'customer', {
+      found: sql`
         select subject_id, place as told, '["cus_' || subject_id || '","' || place || '"]' as line
         from (
           select distinct on (subject_id) subject_id, counted, us_until, ${place} as place
@@ -36,7 +34,8 @@ export const customersByPlace: FigureQuery = {
           order by subject_id, of_id, at desc, position desc) as newest
         where counted and (${counts === 'all'} or ${foreignOn(on)})
         order by subject_id limit ${asked.limit}`,
-    );
+      several: basisOf(basis) === 'use',
+    });
   },
 };
 
