@@ -13,12 +13,15 @@ describeInBrowser('every screen', () => {
     const { person, account } = await world.opened();
     await world.fail(person);
     const cases = (await world.officer.get('/casework/cases')).json.items;
+    const filing = await world.must(world.officer.post('/filings', { kind: 'annual-certification' }));
     own.push(
       `/identification/persons/${person}`,
       `/standing/${account}`,
       `/casework/${cases[0].id}`,
       '/gate/explain',
       '/organization',
+      `/certification/${filing.id}`,
+      `/certification/${filing.id}/F10`,
       `/clocks/${cases[0].clock}`,
       '/written-program/settings/pendingTerms',
       '/written-program/document',
