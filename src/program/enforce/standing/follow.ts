@@ -24,7 +24,8 @@ const bearingOnAll: readonly string[] = [
 ];
 
 /** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */
-const bearingOnNothing = /^(case|clock|examiner|notice|import|standing|transaction|verdict|webhook)-|-revealed$/;
+const bearingOnNothing =
+  /^(case|clock|examiner|notice|import|standing|transaction|verdict|webhook)-|-revealed$/;
 
 export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
   const cases = await caseEventsFrom(work, events);
