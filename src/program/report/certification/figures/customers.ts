@@ -13,15 +13,15 @@ const placeOf: Readonly<Record<Basis, RawBuilder<unknown>>> = {
 
 const basisSaid: Readonly<Record<Basis, string>> = {
   residence: 'where it resides or has its principal place of business',
-  use: 'each country it uses products from, so that the countries may add up to more than the customers',
-  billing: 'the country of its means of payment',
+  use: 'in each country it uses products from, so that the countries may add up to more than the customers',
+  billing: 'in the country of its means of payment',
 };
 
 export const customersByPlace: FigureQuery = {
   name: 'customers-by-place',
   columns: ['customer', 'place'],
   method: ({ basis, counts, on }) =>
-    `Customers with a contract or an account in use on ${on}${counts === 'foreign' ? ' that count as foreign' : ', foreign and U.S. alike'}; each is placed in ${basisSaid[basisOf(basis)]}.`,
+    `Customers with a contract or an account in use on ${on}${counts === 'foreign' ? ' that count as foreign' : ', foreign and U.S. alike'}; each is placed ${basisSaid[basisOf(basis)]}.`,
   read: (tx, asked) => {
     const { basis, counts, on } = asked.parameters;
     const place = placeOf[basisOf(basis)];
