@@ -4530,7 +4530,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Call a filing off before it is sent
-         * @description Roles: owner, officer. Law: § 7.304.
+         * @description Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
          */
         readonly post: operations["withdrawFiling"];
         readonly delete?: never;
