@@ -133,11 +133,14 @@ export async function listCorrections(
   return rows.map((row) => toId('filing', row.id));
 }
 
-/** The fields of a filing, by their numbers. */
-export async function sentFields(tx: Transaction, id: Id<'filing'>): Promise<readonly string[]> {
-  const { rows } = await sql<{ field: string }>`
-    select field ->> 'field' as field
+/** The fields of a filing, by their numbers, and whether each is counted over rows. */
+export async function sentFields(
+  tx: Transaction,
+  id: Id<'filing'>,
+): Promise<readonly { readonly field: string; readonly counted: boolean }[]> {
+  const { rows } = await sql<{ field: string; counted: boolean }>`
+    select field ->> 'field' as field, coalesce(field -> 'open' -> 'figure' ? 'rowsDigest', false) as counted
     from report.filing_step, jsonb_array_elements(facts -> 'fields') as field
     where filing_id = ${toUuid(id)} and kind = 'drafted'`.execute(tx);
-  return rows.map((row) => row.field);
+  return rows;
 }

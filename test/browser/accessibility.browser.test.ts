@@ -33,10 +33,12 @@ describeInBrowser('every screen', () => {
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
+    const filing = await world.must(world.officer.post('/filings', { kind: 'annual-certification' }));
     own.push(
       '/clocks/catalogue',
       '/gate/explain',
       '/organization',
+      `/certification/${filing.id}/F10`,
       '/written-program/settings/pendingTerms',
       '/written-program/document',
       '/written-program/risks',
@@ -44,7 +46,20 @@ describeInBrowser('every screen', () => {
       ...(await firstOfEachList(await world.signIn('olga'))),
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
-    const kinds = ['acc_', 'cas_', 'clk_', 'dlv_', 'key_', 'mem_', 'ntc_', 'org_', 'pch_', 'per_', 'whk_'];
+    const kinds = [
+      'acc_',
+      'cas_',
+      'clk_',
+      'dlv_',
+      'fil_',
+      'key_',
+      'mem_',
+      'ntc_',
+      'org_',
+      'pch_',
+      'per_',
+      'whk_',
+    ];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
   });
 

@@ -60,6 +60,9 @@ describe('an initial certification', () => {
       'md',
       'json',
     ]);
+    const steps = manifest.ledger.map((one: { step: string }) => one.step);
+    expect(steps).toEqual(expect.arrayContaining(['drafted', 'approved', 'acknowledged']));
+    expect(manifest.ledger[0].entry).toMatch(/^ent_/);
     const rebuilt = await certifier.ana.post(`/filings/${id}/rebuilds`);
     expect(rebuilt.status, rebuilt.text).toBe(200);
   });

@@ -5,7 +5,11 @@ import type { Id } from '../../../kernel/ids.ts';
 import { dayOf, type Instant } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { listResellers, readOrganization } from '../../adopt/organizations/index.ts';
+import {
+  type Organization as Kept,
+  listResellers,
+  readOrganization,
+} from '../../adopt/organizations/index.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
 import type { CertificationFinding } from './rules/finding.ts';
 import { certificationRules } from './rules/index.ts';
@@ -31,7 +35,7 @@ type Organization = {
   readonly id: Id<'organization'>;
   readonly legalName: string;
   readonly isNew: boolean;
-  readonly certified: boolean;
+  readonly onRecord: CertificationFacts['onRecord'];
 };
 
 const mostResellers = 1000;
@@ -51,13 +55,20 @@ export async function readDue(tx: Transaction, asked: Asked): Promise<readonly D
       id: tenant,
       legalName: provider.legalName,
       isNew: provider.newProvider,
-      certified: provider.firstCertification !== null,
+      onRecord: recordOf(provider),
     },
-    ...resellers.items.map(({ id, legalName }) => ({ id, legalName, isNew: false, certified: false })),
   ];
+  for (const { id, legalName } of resellers.items) {
+    const reseller = await readOrganization(tx, id, asOf);
+    all.push({ id, legalName, isNew: false, onRecord: reseller ? recordOf(reseller) : null });
+  }
   const due: Due[] = [];
   for (const organization of all) due.push(await dueOf(tx, organization, asked));
   return due;
+}
+
+function recordOf({ firstCertification }: Kept): CertificationFacts['onRecord'] {
+  return firstCertification && { on: firstCertification.certifiedOn, receipt: firstCertification.receipt };
 }
 
 async function dueOf(tx: Transaction, organization: Organization, asked: Asked): Promise<Due> {
@@ -68,13 +79,13 @@ async function dueOf(tx: Transaction, organization: Organization, asked: Asked):
     legalName: organization.legalName,
     whose: facts.whose,
     findings: certificationRules.map((rule) => rule(facts, context)),
-    next: nextOf(facts, organization.certified),
+    next: nextOf(facts),
   };
 }
 
 async function factsOf(
   tx: Transaction,
-  { id, isNew }: Organization,
+  { id, isNew, onRecord }: Organization,
   { tenant, edition, at, asOf }: Asked,
 ): Promise<CertificationFacts> {
   const when = asOf ? { asOf } : {};
@@ -91,12 +102,16 @@ async function factsOf(
     about: id,
     whose: id === tenant ? 'provider' : 'foreign-reseller',
     isNew,
+    onRecord,
     firstSent: first ? { filing: first.id, on: dayOf(first.sentAt, legalZone) } : null,
     clocks: clocks.filter((clock) => isOpen(clock)).map((clock) => waiting(clock, at)),
     filed: last
       ? {
           filing: last.id,
-          fields: (await sentFields(tx, last.id)).map((field) => names.get(field) ?? field),
+          fields: (await sentFields(tx, last.id)).map(({ field, counted }) => ({
+            name: names.get(field) ?? field,
+            counted,
+          })),
         }
       : null,
   };
@@ -111,7 +126,7 @@ function waiting({ id, obligation, dueOn, dueAt, progress }: Clock, at: Instant)
 }
 
 /** The first where there is none; else the change that waits, or the year that ends, whichever is sooner. */
-function nextOf({ firstSent, clocks }: CertificationFacts, certified: boolean): Due['next'] {
+function nextOf({ firstSent, onRecord, clocks }: CertificationFacts): Due['next'] {
   const kindOf = (obligation: string): KindCode | undefined => {
     if (obligation.startsWith('certify-')) return 'annual-certification';
     if (obligation.startsWith('report-')) return 'irregular-certification';
@@ -125,5 +140,5 @@ function nextOf({ firstSent, clocks }: CertificationFacts, certified: boolean): 
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const [soonest] = open;
   if (soonest) return soonest;
-  return firstSent || certified ? null : { kind: 'initial-certification', dueOn: null, late: false };
+  return firstSent || onRecord ? null : { kind: 'initial-certification', dueOn: null, late: false };
 }

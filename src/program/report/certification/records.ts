@@ -24,6 +24,7 @@ export const records: readonly RecordClass[] = [
       'report-contact-change',
       'list-foreign-resellers',
       'describe-business',
+      'file-no-false-statement',
     ],
   },
 ];

@@ -24,6 +24,7 @@ export function obligationsOf(about: Id<'organization'>, provider: Id<'organizat
 
 export const certificationReasons = [
   'certification-sent',
+  'certification-on-record',
   'certification-missing',
   'certification-missing-new-provider',
   'annual-running',
@@ -34,6 +35,8 @@ export const certificationReasons = [
   'no-change-waits',
   'field-filed',
   'field-not-filed',
+  'rows-kept',
+  'figure-without-rows',
 ] as const;
 export type CertificationReason = (typeof certificationReasons)[number];
 
@@ -45,6 +48,8 @@ export type CertificationFacts = {
   readonly isNew: boolean;
   /** The first certification that was sent; null: none was. */
   readonly firstSent: { readonly filing: Id<'filing'>; readonly on: string } | null;
+  /** The first certification as it is on record with its receipt, also where it was filed elsewhere. */
+  readonly onRecord: { readonly on: string; readonly receipt: string } | null;
   /** The open deadlines of its certifications. */
   readonly clocks: readonly {
     readonly clock: Id<'clock'>;
@@ -53,5 +58,8 @@ export type CertificationFacts = {
     readonly late: boolean;
   }[];
   /** The fields of the last certification that was sent, by their names in the form. */
-  readonly filed: { readonly filing: Id<'filing'>; readonly fields: readonly string[] } | null;
+  readonly filed: {
+    readonly filing: Id<'filing'>;
+    readonly fields: readonly { readonly name: string; readonly counted: boolean }[];
+  } | null;
 };

@@ -34,19 +34,24 @@ type Row = { lines: string | null; rows: number; last: string | null; by: Record
 /**
  * A page of rows with what it adds up to.
  *
- * @param found gives `subject_id`, the row as `line`, and `told`: what the figure is told by, several parted by spaces
+ * @param found gives `subject_id`, the row as `line`, and `told`: what the figure is told by
+ * @param several whether one row is told by several, parted by spaces
  */
 export async function pageOfRows(
   tx: Transaction,
   of: 'customer' | 'person' | 'account',
-  found: RawBuilder<unknown>,
+  { found, several = false }: { readonly found: RawBuilder<unknown>; readonly several?: boolean },
 ): Promise<FigureRows> {
+  // A row for each costs as much as all the rest, so it is asked for only where there may be several.
+  const told = several
+    ? sql`found, string_to_table(told, ' ') as place`
+    : sql`found, lateral (select told as place) as one`;
   const { rows } = await sql<Row>`
     with found as materialized (${found})
     select string_agg(line || E'\\n', '' order by subject_id) as lines, count(*)::integer as rows,
            max(subject_id::text collate "C") as last,
            (select jsonb_object_agg(place, rows) from (
-              select place, count(*)::integer as rows from found, string_to_table(told, ' ') as place group by place) as each) as by
+              select place, count(*)::integer as rows from ${told} group by place) as each) as by
     from found`.execute(tx);
   const row = rows[0];
   return {

@@ -13,22 +13,20 @@ const placeOf: Readonly<Record<Basis, RawBuilder<unknown>>> = {
 
 const basisSaid: Readonly<Record<Basis, string>> = {
   residence: 'where it resides or has its principal place of business',
-  use: 'each country it uses products from, so that the countries may add up to more than the customers',
-  billing: 'the country of its means of payment',
+  use: 'in each country it uses products from, so that the countries may add up to more than the customers',
+  billing: 'in the country of its means of payment',
 };
 
 export const customersByPlace: FigureQuery = {
   name: 'customers-by-place',
   columns: ['customer', 'place'],
   method: ({ basis, counts, on }) =>
-    `Customers with a contract or an account in use on ${on}${counts === 'foreign' ? ' that count as foreign' : ', foreign and U.S. alike'}; each is placed in ${basisSaid[basisOf(basis)]}.`,
+    `Customers with a contract or an account in use on ${on}${counts === 'foreign' ? ' that count as foreign' : ', foreign and U.S. alike'}; each is placed ${basisSaid[basisOf(basis)]}.`,
   read: (tx, asked) => {
     const { basis, counts, on } = asked.parameters;
     const place = placeOf[basisOf(basis)];
-    return pageOfRows(
-      tx,
-      'customer',
-      sql`
+    return pageOfRows(tx, 'customer', {
+      found: sql`
         select subject_id, place as told, '["cus_' || subject_id || '","' || place || '"]' as line
         from (
           select distinct on (subject_id) subject_id, counted, us_until, ${place} as place
@@ -36,7 +34,8 @@ export const customersByPlace: FigureQuery = {
           order by subject_id, of_id, at desc, position desc) as newest
         where counted and (${counts === 'all'} or ${foreignOn(on)})
         order by subject_id limit ${asked.limit}`,
-    );
+      several: basisOf(basis) === 'use',
+    });
   },
 };
 

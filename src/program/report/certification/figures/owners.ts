@@ -10,10 +10,8 @@ export const foreignOwnersByPlace: FigureQuery = {
   method: ({ on }) =>
     `Persons who are found to be beneficial owners of a customer with a contract or an account in use, and count as foreign on ${on}; each once, where they reside. An owner whom statements name and who is not entered as a person is not counted.`,
   read: (tx, asked) =>
-    pageOfRows(
-      tx,
-      'person',
-      sql`
+    pageOfRows(tx, 'person', {
+      found: sql`
         select subject_id, place as told, '["per_' || subject_id || '","' || place || '"]' as line
         from (
           select subject_id, coalesce(max(residence), 'unknown') as place
@@ -23,5 +21,5 @@ export const foreignOwnersByPlace: FigureQuery = {
             order by subject_id, of_id, at desc, position desc) as newest
           where counted and ${foreignOn(asked.parameters.on)}
           group by subject_id order by subject_id limit ${asked.limit}) as owner`,
-    ),
+    }),
 };

@@ -10,10 +10,8 @@ export const unverifiedForeignAccounts: FigureQuery = {
     `Accounts in use on ${on} whose foreign holder, or a foreign beneficial owner of it, is not verified; by the days from the day on which that began to ${on}, in the zone ${zone}.`,
   read: (tx, asked) => {
     const { on, zone } = asked.parameters;
-    return pageOfRows(
-      tx,
-      'account',
-      sql`
+    return pageOfRows(tx, 'account', {
+      found: sql`
         select subject_id, age as told, '["acc_' || subject_id || '","' || since || '","' || age || '"]' as line
         from (
           select subject_id, since,
@@ -26,6 +24,6 @@ export const unverifiedForeignAccounts: FigureQuery = {
             order by subject_id, of_id, at desc, position desc) as newest
           where counted and since is not null
           order by subject_id limit ${asked.limit}) as unverified`,
-    );
+    });
   },
 };

@@ -40,12 +40,36 @@ function stated(
 ): CertificationFinding {
   const { filed } = facts;
   if (!filed) return finding(facts, context, { obligation, outcome: 'not-applicable' });
-  const absent = names.filter((name) => !filed.fields.includes(name));
+  const absent = names.filter((name) => !filed.fields.some((field) => field.name === name));
   const code = absent.length > 0 ? ('field-not-filed' as const) : ('field-filed' as const);
   return finding(facts, context, {
     obligation,
     outcome: absent.length > 0 ? 'unmet' : 'met',
     reasons: [{ code, clause, facts: { filing: filed.filing } }],
     missing: absent.map((name) => `certification.${name}`),
+  });
+}
+
+const countedNames = [
+  'customerCount',
+  'foreignBeneficialOwnerCount',
+  'foreignResellers',
+  'unverifiedForeignAccountCount',
+];
+
+/** Every figure that the provider filed can be made again from its rows (file-no-false-statement). */
+export function fileNoFalseStatement(facts: CertificationFacts, context: Context): CertificationFinding {
+  const obligation = 'file-no-false-statement';
+  const { filed, whose } = facts;
+  // A reseller counts for itself: its numbers are its own statement.
+  if (!filed || whose !== 'provider')
+    return finding(facts, context, { obligation, outcome: 'not-applicable' });
+  const without = filed.fields.filter(({ name, counted }) => countedNames.includes(name) && !counted);
+  const code = without.length > 0 ? ('figure-without-rows' as const) : ('rows-kept' as const);
+  return finding(facts, context, {
+    obligation,
+    outcome: without.length > 0 ? 'unmet' : 'met',
+    reasons: [{ code, clause: '§ 7.309', facts: { filing: filed.filing } }],
+    missing: without.map(({ name }) => `certification.${name}.rows`),
   });
 }

@@ -26,6 +26,10 @@ function firstOf(
     const reasons = [{ code: 'certification-sent' as const, clause, facts: { filing, on } }];
     return finding(facts, context, { obligation, outcome: 'met', reasons });
   }
+  if (facts.onRecord) {
+    const reasons = [{ code: 'certification-on-record' as const, clause, facts: { ...facts.onRecord } }];
+    return finding(facts, context, { obligation, outcome: 'met', reasons });
+  }
   const late = facts.clocks.some((clock) => clock.obligation === obligation && clock.late);
   const code = facts.isNew ? 'certification-missing-new-provider' : 'certification-missing';
   return finding(facts, context, {

@@ -5,6 +5,7 @@ import {
   countForeignOwners,
   countUnverifiedAccounts,
   describeBusiness,
+  fileNoFalseStatement,
   listForeignResellers,
 } from './fields.ts';
 import { fileInitialCertification, fileResellerCertification } from './first.ts';
@@ -23,4 +24,5 @@ export const certificationRules = [
   listForeignResellers,
   countUnverifiedAccounts,
   describeBusiness,
+  fileNoFalseStatement,
 ];
