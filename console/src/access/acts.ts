@@ -14,6 +14,8 @@ const scopes = [
   'standing:write',
   'casework:read',
   'casework:write',
+  'report:read',
+  'report:write',
   'ledger:read',
   'access:manage',
 ];
