@@ -14,7 +14,7 @@ import type { SourceFile } from './law-coverage/found.ts';
 import { tableOf } from './law-coverage/table.ts';
 
 /** Obligations of a later release count as not built, even where their part exists. Raise it when a release starts. */
-const currentRelease = 1;
+const currentRelease = 2;
 
 const root = join(import.meta.dirname, '..');
 const edition = await loadEdition(join(root, 'law', process.argv[2] ?? 'us-nprm-2024'));
