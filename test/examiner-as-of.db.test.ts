@@ -208,6 +208,7 @@ async function record(at: string) {
     account: [ada.account, firm.account],
     offering: [world.offering],
     organization: [world.here.tenant],
+    longWork: (await items('/trial/runs')).map(({ id }: { id: string }) => id),
     programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
   };

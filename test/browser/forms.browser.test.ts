@@ -84,6 +84,7 @@ describeInBrowser('a form of its type', () => {
     expect(await value.inputValue()).toBe('12');
     await form.getByLabel('From').fill('');
     await form.getByRole('button', { name: 'Write into the draft' }).dblclick();
+    await page.waitForURL(/\/written-program\/changes\/pch_/);
     await page.getByText('The team is larger now.').waitFor();
     const kept = await drafts();
     expect(kept.map(({ settings }: { settings: string[] }) => settings)).toEqual([['reviewHours']]);
