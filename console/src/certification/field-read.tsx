@@ -143,7 +143,7 @@ function Attestation({ field: { value, words, refused } }: { field: FiledField }
       {words.text && <Words text={words.text} />}
       {refused.length > 0 && (
         <>
-          <Text size="sm" mt={4} c="orange.9">
+          <Text size="sm" mt={4} fw={600}>
             It cannot be attested, because this is missing:
           </Text>
           <List size="sm">

@@ -18,7 +18,7 @@ import {
   unverifiedForeignAccounts,
 } from './figures/index.ts';
 import { narrativeOf } from './narratives.ts';
-import { resellerEvidence } from './reseller-evidence.ts';
+import { resellerEvidence, runsProvidersProgram } from './reseller-evidence.ts';
 
 type Asked = {
   readonly work: Work;
@@ -59,7 +59,11 @@ function evidence({ work, scope, field, version }: Asked) {
 }
 
 /** A reseller's words are its own; where it adopted the provider's program they begin as the provider's. */
-function narrative({ work, field, version }: Asked): DrawnField {
+async function narrative({ work, scope, field, version }: Asked): Promise<DrawnField> {
+  if (isOfReseller(work, scope) && !(await runsProvidersProgram(work.tx, scope.about, scope.asOf))) {
+    const says = 'stated by the reseller: it did not adopt the program of the provider';
+    return { kind: 'narrative', text: '', sources: [{ what: 'reseller-statement', of: scope.about, says }] };
+  }
   return { kind: 'narrative', ...narrativeOf(field.name, version, work.runtime.edition) };
 }
 

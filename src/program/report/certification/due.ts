@@ -13,7 +13,7 @@ import {
 import { programSettings } from '../../adopt/written-program/index.ts';
 import type { CertificationFinding } from './rules/finding.ts';
 import { certificationRules } from './rules/index.ts';
-import { type CertificationFacts, type KindCode, kindCodes } from './types.ts';
+import { type CertificationFacts, type KindCode, kindCodes, mostResellers } from './types.ts';
 
 export type Due = {
   readonly about: Id<'organization'>;
@@ -37,8 +37,6 @@ type Organization = {
   readonly isNew: boolean;
   readonly onRecord: CertificationFacts['onRecord'];
 };
-
-const mostResellers = 1000;
 
 /** The provider first, then each foreign reseller. */
 export async function readDue(tx: Transaction, asked: Asked): Promise<readonly Due[]> {

@@ -5,11 +5,12 @@ import type { NewEvent, RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, isId } from '../../../kernel/ids.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import { dayField } from '../../../runtime/http/fields.ts';
-import { readOrganization } from '../../adopt/organizations/index.ts';
+import { listResellers, readOrganization } from '../../adopt/organizations/index.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
 import { followCensus } from './census/follow.ts';
 import { beginningOf, type Change, clockOfChange, clockOfFirst } from './clocks.ts';
-import { kindCodes } from './types.ts';
+import { runsProvidersProgram } from './reseller-evidence.ts';
+import { kindCodes, mostResellers } from './types.ts';
 
 export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
   await followCensus(work, events);
@@ -27,8 +28,7 @@ async function clocksAfter(work: Work, event: RecordedEvent): Promise<readonly N
   switch (event.type) {
     case 'program-change-approved': {
       const { material, effectiveOn } = approvedChange.parse(event.data);
-      const about = { organization: work.tenant, obligation: 'report-material-program-change' } as const;
-      return material ? changed(work, event, { ...about, on: effectiveOn, code: 'effective' }) : [];
+      return material ? programChanged(work, event, effectiveOn) : [];
     }
     case 'primary-contact-changed': {
       const { since } = contactChange.parse(event.data);
@@ -47,6 +47,31 @@ async function clocksAfter(work: Work, event: RecordedEvent): Promise<readonly N
     default:
       return [];
   }
+}
+
+/** A material change is the provider's to report, and of each foreign reseller that adopted the program. */
+async function programChanged(
+  work: Work,
+  event: RecordedEvent,
+  on: z.output<typeof dayField>,
+): Promise<readonly NewEvent[]> {
+  const { items } = await listResellers(
+    work.tx,
+    { foreign: true, state: 'current' },
+    { limit: mostResellers },
+  );
+  const started: NewEvent[] = [];
+  for (const organization of [work.tenant, ...items.map(({ id }) => id)]) {
+    if (organization !== work.tenant && !(await runsProvidersProgram(work.tx, organization))) continue;
+    const told = {
+      organization,
+      obligation: 'report-material-program-change',
+      on,
+      code: 'effective',
+    } as const;
+    started.push(...(await changed(work, event, told)));
+  }
+  return started;
 }
 
 type Told = {

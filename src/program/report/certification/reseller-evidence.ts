@@ -1,5 +1,8 @@
 /** What stands behind a reseller's own certification: the program it runs, and what it told the provider. */
+import type { Id } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
 import type { Evidence, EvidenceItem, FilingScope } from '../../../runtime/filing-kind.ts';
 import { listResellerPrograms, type ResellerProgram } from '../../adopt/organizations/index.ts';
 
@@ -13,6 +16,16 @@ export async function resellerEvidence(work: Work, { about, asOf }: FilingScope)
     asks: ['reseller-statement-missing'],
     more: 0,
   };
+}
+
+/** Whether the newest program on record of a reseller is the provider's, which it adopted. */
+export async function runsProvidersProgram(
+  tx: Transaction,
+  reseller: Id<'organization'>,
+  asOf?: Instant,
+): Promise<boolean> {
+  const { items } = await listResellerPrograms(tx, { reseller, asOf }, { limit: 1 });
+  return items[0]?.basis === 'adopted';
 }
 
 function programSaid({ basis, on, reference, deviations, digest }: ResellerProgram): EvidenceItem {

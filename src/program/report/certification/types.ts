@@ -63,3 +63,6 @@ export type CertificationFacts = {
     readonly fields: readonly { readonly name: string; readonly counted: boolean }[];
   } | null;
 };
+
+/** Foreign resellers that are looked at together. */
+export const mostResellers = 1000;
