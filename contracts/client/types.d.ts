@@ -185,7 +185,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Approve a submitted change, as a person who neither wrote nor submitted it
-         * @description Refused with `trial-required` until exactly this content was tried, with `confirmation-needed` while the brake holds it, and with `same-person` for whoever wrote, submitted or confirmed it.
+         * @description Refused with `trial-required` until exactly this content was tried, no more than `trialDays` ago and against the settings that hold, with `confirmation-needed` while the brake holds it, and with `same-person` for whoever wrote, submitted or confirmed it.
          *
          *     Roles: owner, officer. Law: § 7.302(a).
          */
@@ -5347,7 +5347,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -6019,6 +6019,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -6026,6 +6028,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -6045,7 +6053,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -7672,7 +7680,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -8129,6 +8137,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -8136,6 +8146,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -8155,7 +8171,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -11131,6 +11147,7 @@ export interface operations {
                             readonly retentionYears?: number;
                             readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
                             readonly brakeSharePercent?: number;
+                            readonly trialDays?: number;
                             readonly legalZone?: string;
                             readonly clockWarningDays?: readonly number[];
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
@@ -11271,6 +11288,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -11278,6 +11297,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -11297,7 +11322,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -14385,7 +14410,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -14546,6 +14571,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -14553,6 +14580,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -14572,7 +14605,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -14705,6 +14738,7 @@ export interface operations {
                             readonly retentionYears?: number;
                             readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
                             readonly brakeSharePercent?: number;
+                            readonly trialDays?: number;
                             readonly legalZone?: string;
                             readonly clockWarningDays?: readonly number[];
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
@@ -14833,6 +14867,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -14840,6 +14876,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -14859,7 +14901,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -14999,7 +15041,7 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -22031,6 +22073,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -22038,6 +22082,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -22057,7 +22107,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -23070,6 +23120,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -23077,6 +23129,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -23096,7 +23154,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -24299,6 +24357,8 @@ export interface operations {
                             readonly verdicts: number;
                             /** @description of these, how many would have been answered otherwise */
                             readonly otherwise: number;
+                            /** @description SHA-256 of the settings it was tried against; trials made before it was kept have none */
+                            readonly settingsDigest?: string;
                             readonly triedBy: string;
                             readonly triedAt: string;
                         } | null;
@@ -24306,6 +24366,12 @@ export interface operations {
                         readonly confirmedAt: string | null;
                         /** @description the day asked for, or that of the approval where it was later */
                         readonly inForceFrom: string | null;
+                        /** @description why no trial counts now, where one is needed */
+                        readonly trialFault: {
+                            /** @enum {string} */
+                            readonly code: "missing" | "of-another-content" | "too-old" | "program-changed-since";
+                            readonly detail: string;
+                        } | null;
                         /** @description what is missing before it is approved */
                         readonly needs: readonly ("submission" | "trial" | "confirmation" | "second-person")[];
                         /** @description the trial says that more customers than the set share would be worse off */
@@ -24325,7 +24391,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];

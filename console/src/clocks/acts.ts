@@ -1,4 +1,5 @@
 /** What can be done about a deadline. */
+import { lazy } from 'react';
 import type { ListActs } from '../acts/act.ts';
 import { colleagues, officers } from '../acts/who.ts';
 
@@ -25,21 +26,7 @@ export const clocks: ListActs = {
       operation: 'handClock',
       roles: officers,
       path: { clock: 'id' },
-      fields: [
-        {
-          name: 'role',
-          label: 'To',
-          as: 'choice',
-          options: ['officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'owner'],
-        },
-        {
-          name: 'user',
-          label: 'Somebody with that role',
-          optional: true,
-          says: 'An id that starts with usr_. Empty: all who have it.',
-        },
-        { name: 'words', label: 'Why', as: 'words' },
-      ],
+      form: lazy(() => import('./hand-over.tsx')),
       follows: 'They are told of it from now on. Who had it before, and why it was handed over, stays.',
       unless: ({ state }) =>
         state === 'running' || state === 'breached' ? undefined : 'This deadline has ended.',

@@ -83,10 +83,20 @@ const onlyIn =
 const open = (row: Row) =>
   row.state === 'drafted' || row.state === 'submitted' ? undefined : `It is ${String(row.state)}.`;
 
+/** Why the trial that was made counts no longer, in the words of the program. */
+function trialFaultSaid({ trialFault }: Row): string | undefined {
+  const detail = (trialFault as { code: string; detail: string } | null | undefined) ?? undefined; // Safe: as the answer has it.
+  if (detail?.code === 'too-old') return `Its trial is too old: ${detail.detail}.`;
+  return detail?.code === 'program-changed-since'
+    ? `The program changed since its trial: ${detail.detail}.`
+    : undefined;
+}
+
 /** What keeps a submitted change from approval, with the clause. */
 function unapproved(row: Row): string | undefined {
   const needs = list(row.needs);
-  if (needs.includes('trial')) return 'It holds a setting and was not tried as it is now (§ 7.304(c)).';
+  if (needs.includes('trial'))
+    return trialFaultSaid(row) ?? 'It holds a setting and was not tried as it is now (§ 7.304(c)).';
   if (needs.includes('confirmation'))
     return 'The brake holds it: a third person must confirm it (§ 7.304(c)).';
   if (!needs.includes('second-person')) return undefined;

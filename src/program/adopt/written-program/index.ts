@@ -11,7 +11,7 @@ import { reviewRoutes } from './reviews/routes.ts';
 import { routes } from './routes.ts';
 import { versionRoutes } from './versions/routes.ts';
 
-export { digestOf as programChangeDigest } from './changes/digest.ts';
+export { digestOf as programChangeDigest, settingsDigestOf } from './changes/digest.ts';
 export { lockProgramChange, readProgramChange } from './changes/store.ts';
 export {
   type ProgramChange,

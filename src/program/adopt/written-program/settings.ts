@@ -95,6 +95,7 @@ export const settingSchemas = {
   retentionYears: z.number().int().min(1).max(100),
   fourEyes: someOf(['refuse', 'close', 'setting', 'reveal']),
   brakeSharePercent: z.number().min(0).max(100),
+  trialDays: z.number().int().min(1).max(90),
   legalZone: z.string().min(1).max(60).refine(isZone, 'the name of a time zone, such as America/New_York'),
   clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
   breachEscalation: someOf(escalationRoles, 1),
@@ -199,6 +200,10 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     clause: '§ 7.304(c)',
     means: 'The share of customers above which a change that makes them worse off needs a third person.',
   },
+  trialDays: {
+    clause: '§ 7.304(c)',
+    means: 'Days after its end in which a trial counts for the approval of a change.',
+  },
   legalZone: { clause: '§ 7.304', means: 'The time zone in which legal days begin and end.' },
   clockWarningDays: { clause: '§ 7.304', means: 'Days before a deadline at which people are warned.' },
   breachEscalation: {
@@ -302,6 +307,7 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     retentionYears: parameters.retentionYears,
     fourEyes: ['refuse', 'close', 'setting'],
     brakeSharePercent: 5,
+    trialDays: 7,
     legalZone: 'America/New_York',
     clockWarningDays: [30, 7, 1],
     breachEscalation: ['owner'],

@@ -62,6 +62,7 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   violationReportDays: 'days',
   deterrenceProgramUpdateYears: 'years',
   brakeSharePercent: 'percent',
+  trialDays: 'days',
 };
 
 /** A number of a setting with its unit: "30 days", "1 method", "25 %". */

@@ -96,6 +96,7 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   retentionYears: 'neither',
   fourEyes: 'neither',
   brakeSharePercent: 'neither',
+  trialDays: 'neither',
   legalZone: 'facts',
   clockWarningDays: 'standing',
   breachEscalation: 'neither',

@@ -8,6 +8,7 @@ import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { readCursor } from '../../../runtime/http/page.ts';
 import type { Page } from '../../../runtime/http/route.ts';
+import { settingsDigestOf } from '../../adopt/written-program/index.ts';
 import { readDuties, readVerdicts } from '../gate/index.ts';
 import { type Foreseen, foreseeStandings } from '../standing/index.ts';
 import { answerAgain } from './answer-again.ts';
@@ -88,7 +89,7 @@ async function tryVerdicts(work: Work, trial: Trial, { after }: StepOf<'verdicts
 
 /** The counts, on record with the change. A trial that lost a step has none. */
 async function sumUp(work: Work, trial: Trial): Promise<Refusal | undefined> {
-  const { digest, accounts, customers, verdicts, otherwise } = trial;
+  const { digest, accounts, customers, verdicts, otherwise, before } = trial;
   const lookedAt = trial.moves.reduce((sum, move) => sum + move.accounts, 0);
   if (lookedAt !== accounts) return refuse('conflict', { field: 'accounts', code: 'left-out' });
   const counts = await countTriedAccounts(work.tx, trial.id);
@@ -99,7 +100,7 @@ async function sumUp(work: Work, trial: Trial): Promise<Refusal | undefined> {
   const event: NewEvent = {
     type: 'program-change-tried',
     subject: trial.change,
-    data: { digest, work: trial.id, ...data },
+    data: { digest, work: trial.id, ...data, settingsDigest: settingsDigestOf(before) },
   };
   await work.commit([event]);
   return undefined;

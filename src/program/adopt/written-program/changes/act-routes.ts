@@ -61,7 +61,7 @@ export const actRoutes = [
     path: '/written-program/changes/:change/approvals',
     summary: 'Approve a submitted change, as a person who neither wrote nor submitted it',
     describes:
-      'Refused with `trial-required` until exactly this content was tried, with `confirmation-needed` while the brake holds it, and with `same-person` for whoever wrote, submitted or confirmed it.',
+      'Refused with `trial-required` until exactly this content was tried, no more than `trialDays` ago and against the settings that hold, with `confirmation-needed` while the brake holds it, and with `same-person` for whoever wrote, submitted or confirmed it.',
     clause: '§ 7.302(a)',
     handle: ({ params }, call) =>
       decideOn(call, params.change, (change, circumstances, by) => approve(change, by, circumstances)),
@@ -83,7 +83,11 @@ function decideOn(
   return call.perform(async (work) => {
     const change = await lockProgramChange(work.tx, id);
     if (!change) return refuse('not-found');
-    const decided = decide(change, await circumstancesOf(work.tx, call), actorText(work.actor));
+    const decided = decide(
+      change,
+      await circumstancesOf(work.tx, call, change.effectiveOn),
+      actorText(work.actor),
+    );
     if (isRefusal(decided)) return decided;
     await work.commit(decided);
     return shown(work.tx, call, await lockProgramChange(work.tx, id));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal } from '../../../../kernel/problems.ts';
-import { day, instant } from '../../../../kernel/time.ts';
+import { addToDay, day, instant } from '../../../../kernel/time.ts';
 import { proposal } from '../../../../law/fixture.ts';
 import { loadEdition } from '../../../../law/index.ts';
 import {
@@ -29,6 +29,9 @@ const adopted: Circumstances = {
   adopted: true,
   fourEyes: true,
   brakeSharePercent: 5,
+  legalZone: 'America/New_York',
+  trialDays: 7,
+  settingsDigest: 'a'.repeat(64),
   edition,
 };
 const beforeAdoption = { ...adopted, adopted: false };
@@ -150,6 +153,37 @@ describe('a change of an adopted program', () => {
     );
   });
 
+  it('needs a trial that ended at most the set days ago, and is told the day when it is too old', () => {
+    const tried = triedAs(submitted());
+    const on = (today: string) => ({ ...adopted, today: day(today) });
+    expect(code(approve(tried, 'usr_b', on('2026-03-09')))).toBe('done');
+    expect(approve(tried, 'usr_b', on('2026-03-10'))).toMatchObject({
+      refused: 'trial-required',
+      errors: [{ field: 'trial', code: 'too-old', detail: expect.stringContaining('2026-03-02') }],
+    });
+    expect(stillNeeds(tried, on('2026-03-10'))).toContain('trial');
+    const braked = triedAs(submitted(), { sharePercent: 6 });
+    expect(code(confirm(braked, 'usr_c', on('2026-03-10')))).toBe('trial-required');
+  });
+
+  it('needs a trial against the settings that hold; one that kept no digest of them is held by its age', () => {
+    const tried = (settingsDigest?: string) => triedAs(submitted(), settingsDigest ? { settingsDigest } : {});
+    expect(code(approve(tried(adopted.settingsDigest), 'usr_b', adopted))).toBe('done');
+    expect(code(approve(tried(), 'usr_b', adopted))).toBe('done');
+    expect(approve(tried('b'.repeat(64)), 'usr_b', adopted)).toMatchObject({
+      refused: 'trial-required',
+      errors: [{ code: 'program-changed-since' }],
+    });
+  });
+
+  it('is not approved by who submitted it before it was sent back', () => {
+    const passedOn = submitted(stricter, 'usr_c');
+    const back = then(passedOn, sendBack(passedOn, 'say more of the reason'), 'usr_b');
+    const again = triedAs(then(back, submit(back, material, adopted), 'usr_a'));
+    expect(code(approve(again, 'usr_c', adopted))).toBe('same-person');
+    expect(code(approve(again, 'usr_b', adopted))).toBe('done');
+  });
+
   it('loses its trial when its content or its day changes, and keeps it when neither does', () => {
     const tried = triedAs(drafted());
     const [same, other] = [stricter, written({ settings: { pendingDays: 5 } }, '2026-03-11')];
@@ -177,7 +211,11 @@ describe('a change of an adopted program', () => {
   });
 
   it('takes effect on the day of its approval where that is later than the day asked for', () => {
-    const late = approve(triedAs(submitted()), 'usr_b', { ...adopted, today: day('2026-03-12') });
+    const late = approve(triedAs(submitted()), 'usr_b', {
+      ...adopted,
+      today: day('2026-03-12'),
+      trialDays: 30,
+    });
     expect(late).toMatchObject([{ data: { effectiveOn: '2026-03-12', digest: stricter.digest } }]);
   });
 
@@ -311,6 +349,22 @@ describe('whatever people try,', () => {
         expect(change.confirmedBy).not.toBeNull();
       }),
       { numRuns: 800 },
+    );
+  });
+});
+
+describe('whatever day it is and whatever the program has become,', () => {
+  it('a change is approved exactly while its trial is young enough and of the settings that hold', () => {
+    const ages = fc.integer({ min: 0, max: 100 });
+    const digests = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
+    fc.assert(
+      fc.property(ages, fc.integer({ min: 1, max: 90 }), digests, digests, (age, trialDays, kept, holds) => {
+        const tried = triedAs(submitted(), { settingsDigest: kept });
+        const today = addToDay(adopted.today, { days: age });
+        const decided = approve(tried, 'usr_b', { ...adopted, today, trialDays, settingsDigest: holds });
+        const counts = age <= trialDays && kept === holds;
+        expect(code(decided)).toBe(counts ? 'done' : 'trial-required');
+      }),
     );
   });
 });

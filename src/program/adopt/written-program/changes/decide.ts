@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Day } from '../../../../kernel/time.ts';
 import type { Edition } from '../../../../law/index.ts';
 import { checkContent } from './content.ts';
+import { type TrialFault, type TrialHeldAgainst, trialFault } from './counts-still.ts';
 import { isOpen } from './life.ts';
 import type {
   ChangeEventData,
@@ -24,8 +25,7 @@ export const transitions: Readonly<Record<ProgramChangeState, readonly ProgramCh
 };
 
 /** What decides beside the change itself: the day, and the program in force, never the one the change would bring. */
-export type Circumstances = {
-  readonly today: Day;
+export type Circumstances = TrialHeldAgainst & {
   readonly adopted: boolean;
   /** The program asks for a second person on its settings. */
   readonly fourEyes: boolean;
@@ -76,7 +76,8 @@ export function sendBack(change: ProgramChange, words: string): Decided {
 export function confirm(change: ProgramChange, by: string, circumstances: Circumstances): Decided {
   if (change.state !== 'submitted') return notAllowed(change.state);
   const { trial } = change;
-  if (!trial || trial.digest !== change.digest) return trialRequired(change);
+  const fault = trialFault(change, circumstances);
+  if (!trial || fault) return trialRequired(change, fault);
   if (!isBraked(change, circumstances))
     return refuse('conflict', { field: 'trial.sharePercent', code: 'within-the-share' });
   if (change.confirmedBy) return refuse('already-exists');
@@ -94,8 +95,8 @@ export function approve(change: ProgramChange, by: string, circumstances: Circum
   if (wrong) return wrong;
   const secondPerson = !isHand(change, by);
   if (adopted && fourEyes && !secondPerson) return refuse('same-person');
-  if (adopted && changesSettings(change) && change.trial?.digest !== change.digest)
-    return trialRequired(change);
+  const fault = changesSettings(change) ? trialFault(change, circumstances) : undefined;
+  if (adopted && fault) return trialRequired(change, fault);
   if (adopted && isBraked(change, circumstances)) {
     if (!change.confirmedBy) return confirmationNeeded(change, circumstances);
     if (change.confirmedBy === by) return refuse('same-person');
@@ -135,7 +136,7 @@ export function changesSettings({ content }: Pick<ProgramChange, 'content'>): bo
 export function stillNeeds(change: ProgramChange, circumstances: Circumstances): readonly Need[] {
   if (!isOpen(change)) return [];
   const { adopted, fourEyes } = circumstances;
-  const trial = adopted && changesSettings(change) && !change.trial;
+  const trial = adopted && changesSettings(change) && trialFault(change, circumstances) !== undefined;
   return [
     ...(change.state === 'drafted' ? ['submission' as const] : []),
     ...(trial ? ['trial' as const] : []),
@@ -149,13 +150,9 @@ function isHand({ authors, submittedBy }: ProgramChange, by: string): boolean {
   return authors.includes(by) || submittedBy === by;
 }
 
-function trialRequired({ trial, digest }: ProgramChange): Refusal {
-  const code = trial ? 'of-another-content' : 'missing';
-  return {
-    refused: 'trial-required',
-    errors: [{ field: 'trial', code, detail: 'a trial of exactly this content and this day: § 7.304(c)' }],
-    facts: { digest },
-  };
+function trialRequired({ digest }: ProgramChange, fault: TrialFault | undefined): Refusal {
+  const errors = fault ? [{ field: 'trial', ...fault }] : [];
+  return { refused: 'trial-required', errors, facts: { digest } };
 }
 
 function confirmationNeeded({ trial }: ProgramChange, { brakeSharePercent }: Circumstances): Refusal {

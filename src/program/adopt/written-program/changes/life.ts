@@ -29,7 +29,13 @@ export function changeAfter(change: ProgramChange | undefined, event: ChangeEven
         sentBack: null,
       };
     case 'program-change-sent-back':
-      return { ...change, ...notSubmitted, state: 'drafted', sentBack: { by, at, words: event.data.words } };
+      return {
+        ...change,
+        ...notSubmitted,
+        state: 'drafted',
+        authors: handsOf(change),
+        sentBack: { by, at, words: event.data.words },
+      };
     case 'program-change-tried':
       // The content may have changed while it was tried: then nothing is known of what it is now.
       if (event.data.digest !== change.digest || !isOpen(change)) return change;
@@ -52,6 +58,11 @@ export function changeAfter(change: ProgramChange | undefined, event: ChangeEven
     case 'program-change-withdrawn':
       return { ...change, state: 'withdrawn' };
   }
+}
+
+/** Who submitted it stays on its side when it is sent back. */
+function handsOf({ authors, submittedBy }: ProgramChange): readonly string[] {
+  return submittedBy ? [...new Set([...authors, submittedBy])] : authors;
 }
 
 /** Whether it still waits for a decision. */

@@ -110,7 +110,7 @@ export const changeRoutes = [
         const decided = draft(
           change,
           { ...drafted, digest: digestOf(drafted) },
-          await circumstancesOf(work.tx, call),
+          await circumstancesOf(work.tx, call, drafted.effectiveOn),
         );
         if (isRefusal(decided)) return decided;
         await work.commit(decided);

@@ -78,6 +78,11 @@ export const trialFound = z.strictObject({
   sharePercent: z.number().min(0).max(100).describe('customersWorse of customers, to two decimals'),
   verdicts: count.describe('on record in the last thirty days'),
   otherwise: count.describe('of these, how many would have been answered otherwise'),
+  settingsDigest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('SHA-256 of the settings it was tried against; trials made before it was kept have none'),
 });
 export type TrialFound = z.output<typeof trialFound>;
 export type TrialSummary = TrialFound & { readonly triedBy: string; readonly triedAt: Instant };
@@ -96,7 +101,7 @@ export type ProgramChange = {
   readonly material: Material | null;
   readonly draftedBy: string;
   readonly draftedAt: Instant;
-  /** Everybody who wrote any of it, whoever drafted it first. */
+  /** Everybody who wrote any of it, or submitted it before it was sent back; whoever drafted it is first. */
   readonly authors: readonly string[];
   readonly submittedBy: string | null;
   readonly submittedAt: Instant | null;

@@ -46,6 +46,13 @@ export const programChangeView = programChangeHead.extend({
     .string()
     .nullable()
     .describe('the day asked for, or that of the approval where it was later'),
+  trialFault: z
+    .object({
+      code: z.enum(['missing', 'of-another-content', 'too-old', 'program-changed-since']),
+      detail: z.string(),
+    })
+    .nullable()
+    .describe('why no trial counts now, where one is needed'),
   needs: z.array(z.enum(needs)).describe('what is missing before it is approved'),
   braked: z.boolean().describe('the trial says that more customers than the set share would be worse off'),
   brakeSharePercent: z.number().describe('the share in force'),

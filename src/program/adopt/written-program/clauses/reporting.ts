@@ -45,7 +45,7 @@ export const reportingClauses: readonly Clause[] = [
     title: 'Changes and second persons',
     clause: '§ 7.304(c)',
     states: ['changes'],
-    settings: ['fourEyes', 'brakeSharePercent', 'irregularUpdateDays'],
+    settings: ['fourEyes', 'brakeSharePercent', 'trialDays', 'irregularUpdateDays'],
     narrative: 'required',
     says: (settings) => [
       paragraph(
@@ -54,6 +54,7 @@ export const reportingClauses: readonly Clause[] = [
           : `These need a second person: ${together(settings.fourEyes.map(inWords))}.`,
         `A significant change of the business, a material change of the program and a change of the primary contact are reported within ${withUnit(settings, 'irregularUpdateDays')}.`,
         'Once the program is adopted, a change of settings is tried on history before it is approved.',
+        `A trial counts for ${withUnit(settings, 'trialDays')} after its end, and only while the settings it was made against hold.`,
         `Where the trial says that more than ${withUnit(settings, 'brakeSharePercent')} of the customers would be worse off, a third person confirms it.`,
       ),
     ],
