@@ -104,6 +104,7 @@ async function doubtedAndChanged() {
     reason: 'the board asked for less',
   });
   await post(`/written-program/changes/${change.id}/submissions`, { material: notMaterial });
+  await post('/filings', { kind: 'annual-certification' });
   await post('/written-program/reviews', {
     reviewedOn: '2026-03-06',
     changesNeeded: true,
@@ -140,6 +141,8 @@ async function failedAndEnded() {
   await world.fail(ada.person);
   const [decision] = (await officer.get(`/us-person/persons/${firm.person}`)).json.decisions;
   await post(`/us-person/decisions/${decision.id}/withdrawals`, { reason: 'facts-changed' });
+  const [filing] = await items('/filings');
+  await put(`/filings/${filing.id}/fields/F1`, { text: 'Papers are looked at, and codes are sent.' });
   const [change] = await items('/written-program/changes');
   await tried(world.here, change.id);
   const second = world.here.as('owner', 'otto');
@@ -153,6 +156,8 @@ async function everythingElse() {
     by: officer,
     second: world.here.as('owner', 'otto'),
   });
+  for (const { id } of await items('/filings'))
+    await post(`/filings/${id}/withdrawals`, { because: 'overtaken' });
   for (const { id } of await items(`/verification/persons/${ada.person}/evidence-requests`))
     await post(`/verification/evidence-requests/${id}/settlements`, { how: 'waived', words });
   for (const { id } of await items(`/verification/persons/${ada.person}/doubts`))
@@ -210,6 +215,7 @@ async function record(at: string) {
     organization: [world.here.tenant],
     longWork: (await items('/trial/runs')).map(({ id }: { id: string }) => id),
     programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
+    filing: (await items('/filings')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
   };
   const answers = new Map<string, unknown>();
@@ -223,11 +229,18 @@ async function record(at: string) {
 /** The operation asked about each thing its address can name. */
 function pathsOf({ id, path, params }: Route, at: string): string[] {
   const [, name] = /:(\w+)/.exec(path) ?? [];
-  const asked = id === 'listCases' ? '?sort=opened' : id === 'getBeneficialOwners' ? `?knownAt=${at}` : '';
+  const asked = asking(id, at);
   if (name === undefined) return [path + asked];
   const kind = idKindOf(params, name);
   const found = (kind && things[kind]) ?? [];
-  return found.map((thing) => path.replace(`:${name}`, thing) + asked);
+  // A figure has its rows at the field of the form that states it.
+  return found.map((thing) => path.replace(`:${name}`, thing).replace(':field', 'F10') + asked);
+}
+
+function asking(id: string, at: string): string {
+  if (id === 'listCases') return '?sort=opened';
+  if (id === 'getFilingFile') return '?format=json';
+  return id === 'getBeneficialOwners' ? `?knownAt=${at}` : '';
 }
 
 describe('what is asked as of a moment', () => {

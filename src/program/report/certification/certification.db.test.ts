@@ -131,3 +131,48 @@ describe('an examiner', () => {
     await world.must(certifier.ana.post(`/filings/${later.id}/withdrawals`, { because: 'overtaken' }));
   });
 });
+
+describe('a foreign reseller', () => {
+  const resellerIn = async (jurisdiction: string) => {
+    const described = { legalName: `Wolke ${jurisdiction}`, jurisdiction, contactEmail: 'cip@wolke.example' };
+    return (await world.must(certifier.ana.post('/organizations/resellers', described))).id;
+  };
+  const wordsOf = async (about: string) => {
+    const filing = await certifier.draft('initial-certification', about);
+    const means = filing.fields.find(({ field }: { field: string }) => field === 'F1');
+    return { filing: filing.id, text: means.words.text, sources: means.value.sources };
+  };
+
+  it('begins with the words of the provider where it adopted the program, and else is asked for its own', async () => {
+    const { ana } = certifier;
+    const on = world.here.now().slice(0, 10);
+    const adopter = await resellerIn('DE');
+    const adopted = { on, agreement: 'agreement 4', scope: 'all of it', deviations: [] };
+    await world.must(ana.post(`/organizations/resellers/${adopter}/program-adoptions`, adopted));
+    const own = await resellerIn('FR');
+    const received = { on, reference: 'wolke-cip.pdf', digest };
+    await world.must(ana.post(`/organizations/resellers/${own}/own-programs`, received));
+
+    const begun = await wordsOf(adopter);
+    expect(begun.text).toContain('Identity is verified by these methods:');
+    const asked = await wordsOf(own);
+    expect(asked.text ?? '').toBe('');
+    expect(asked.sources).toMatchObject([{ what: 'reseller-statement', of: own }]);
+
+    for (const { filing } of [begun, asked]) await certifier.acknowledged(filing);
+    const change = await world.must(
+      ana.post('/written-program/changes', {
+        content: { narratives: { 'hard-cases': 'Two officers decide on what no document shows.' } },
+        reason: 'hard cases were left to one person',
+      }),
+    );
+    const path = `/written-program/changes/${change.id}`;
+    const material = { is: true, because: 'It changes how identity is verified.' };
+    await world.must(ana.post(`${path}/submissions`, { material }));
+    await world.must(certifier.ben.post(`${path}/approvals`));
+    const { items } = (await ana.get('/clocks?obligation=report-material-program-change')).json;
+    const waiting = items.map(({ subject }: { subject: string }) => subject);
+    expect(waiting).toEqual(expect.arrayContaining([world.here.tenant, adopter]));
+    expect(waiting).not.toContain(own);
+  });
+});
