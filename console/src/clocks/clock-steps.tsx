@@ -27,7 +27,8 @@ export function ClockSteps({ steps }: { steps: readonly Step[] }) {
 
 /** What a step adds to its name: how far ahead a warning was, and the day that was then due. */
 function factSaid({ kind, facts }: Step): string {
-  if (kind === 'warned') return `${String(facts.distanceDays)} days before ${String(facts.dueOn)}`;
+  if (kind === 'warned')
+    return `${String(facts.distanceDays)} ${facts.distanceDays === 1 ? 'day' : 'days'} before ${String(facts.dueOn)}`;
   if (kind === 'escalated' && Array.isArray(facts.to))
     return `to ${facts.to.map(String).map(wordsFor).join(', ')}`;
   if (kind === 'handed') return `to ${ownerSaid(facts.owner)}, from ${ownerSaid(facts.from)}`;
