@@ -31,10 +31,11 @@ export const setting: ListActs = { row: [{ ...changeSetting, label: 'Propose a c
 export const clause: ListActs = { row: [{ ...editText, label: 'Edit the text' }] };
 export const risk: ListActs = { make: [enterRisk], row: [{ ...enterRisk, label: 'Change or remove' }] };
 
-export const program: ListActs = {
+export const program: ListActs = { make: [changeSetting, editText] };
+
+/** Offered while the program is not adopted. */
+export const adoption: ListActs = {
   make: [
-    changeSetting,
-    editText,
     {
       label: 'Adopt the program',
       operation: 'adoptProgram',

@@ -1,7 +1,9 @@
 import { Alert, Anchor, Badge, Code, Skeleton, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import ListActs from '../acts/list-acts.tsx';
 import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
@@ -10,6 +12,7 @@ import { floorSaid, type Setting, said } from './said.ts';
 /** The program in force: every setting with its value, its clause, where it comes from, and what it may not go below. */
 export default function ProgramHead() {
   const { data, error, refetch } = useRead('getProgram');
+  const session = useSession();
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
   return (
@@ -31,7 +34,10 @@ export default function ProgramHead() {
         </Text>
       ) : (
         <Alert color="orange" mb="sm">
-          The program is not adopted yet; a change takes one person until it is.
+          <Text size="sm" mb="xs">
+            The program is not adopted yet; a change takes one person until it is.
+          </Text>
+          {!session?.examiner && <ListActs path="/written-program/adoption" />}
         </Alert>
       )}
       <StackedTable head={<StackedHead labels={columns} />}>
