@@ -45,9 +45,8 @@ export async function fillBeside(query: Query, verdicts: number): Promise<void> 
        '[]'::jsonb, 'region', 'us-east', 'service', 'compute', 'standing', '{"state":"good","version":1}'::jsonb, 'tenant',
        'org_' || tenant_id, 'terms', null, 'validUntil', at)::text, $2, 'bench'
      from (select gen_random_uuid() as id, tenant_id, account.id as account, now() - n * interval '20 seconds' as at
-           from generate_series(1, $1::integer) as n
-           join (select *, row_number() over (order by id) as nth, count(*) over () as every from collect.account) as account
-             on account.nth = 1 + n % account.every) as asked`,
+           from (select n, 1 + n % (select count(*) from collect.account) as place from generate_series(1, $1::integer) as n) as asked
+           join (select *, row_number() over (order by id) as nth from collect.account) as account on nth = place) as asked`,
     [verdicts, randomBytes(64)],
   );
   for (const table of [

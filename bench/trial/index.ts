@@ -95,7 +95,11 @@ function start(runtime: Runtime, tenant: Id<'organization'>): Promise<Id<'longWo
     const digest = createHash('sha256').update('bench').digest('hex');
     const content = { settings, narratives: {}, risks: {} };
     const data = { content, reason: 'a change for the bench', effectiveOn, digest };
-    await work.commit([{ type: 'program-change-drafted', subject: change, data }]);
+    const adoption = { statement: 'adopted for the bench', edition: runtime.edition.id };
+    await work.commit([
+      { type: 'program-change-drafted', subject: change, data },
+      { type: 'program-adopted', subject: runtime.ids.next('program'), data: adoption },
+    ]);
     const started = await startTrial(work, { tenant, actor, role: 'owner' }, change);
     if ('refused' in started) throw new Error(`refused: ${started.refused}`);
     return started.id;
