@@ -106,7 +106,7 @@ describe('the words of the provider in the document', () => {
       expect.objectContaining({
         kind: 'table',
         rows: expect.arrayContaining([
-          [risk.title, 'the ways an account is opened', '4', '3', '12', 'Hard cases'],
+          [risk.title, 'the ways an account is opened', '4 × 3 = 12', 'Hard cases'],
         ]),
       }),
     );
