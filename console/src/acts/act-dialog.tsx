@@ -18,9 +18,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { Input, Operation } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
-import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 import type { Act, Field, Row } from './act.ts';
+import { ActForm } from './act-form.tsx';
 import { at, bodyOf, type Typed, typedFrom } from './body.ts';
 
 /** Says what would come of it, asks for what is needed, does it, and shows what there is to keep. */
@@ -36,36 +36,29 @@ export function ActDialog({ act, row, close }: { act: Act; row: Row | undefined;
   if (answer) return <Kept act={act} answer={answer} close={close} />;
   return (
     <Modal opened onClose={close} title={act.label} closeOnClickOutside={fields.length === 0}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        does={act.label}
+        submit={() => {
           send.mutate(inputOf(act, row, bodyOf(fields, typed)));
         }}
+        close={close}
+        error={send.error}
+        pending={send.isPending}
+        bites={act.bites === true}
       >
-        <Stack>
-          {send.error && <Trouble error={send.error} />}
-          {fields.map((field) => (
-            <One
-              key={field.name}
-              field={field}
-              value={typed[field.name] ?? ''}
-              error={errorAt(send.error, field.name)}
-              set={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
-            />
-          ))}
-          <Text size="sm" c="dimmed">
-            {act.follows}
-          </Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={send.isPending} {...(act.bites ? { color: 'red.8' } : {})}>
-              {act.label}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        {fields.map((field) => (
+          <One
+            key={field.name}
+            field={field}
+            value={typed[field.name] ?? ''}
+            error={errorAt(send.error, field.name)}
+            set={(value) => setTyped((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+        <Text size="sm" c="dimmed">
+          {act.follows}
+        </Text>
+      </ActForm>
     </Modal>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { Modal, NativeSelect, Skeleton, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormProps } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
 import { useAct, useRead } from '../api/hooks.ts';
 import { Trouble } from '../trouble.tsx';
 
@@ -24,42 +25,34 @@ export default function DraftFiling({ close }: FormProps) {
       {error && <Trouble error={error} />}
       {!error && !(kinds.data && due.data) && <Skeleton height={160} aria-label="Loading" />}
       {chosen && due.data && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <ActForm
+          does="Draft"
+          submit={() => {
             draft.mutate({ body: { kind: chosen.code, ...(about ? { about } : {}) } });
           }}
+          close={close}
+          error={draft.error}
+          pending={draft.isPending}
         >
-          <Stack>
-            {draft.error && <Trouble error={draft.error} />}
-            <NativeSelect
-              label="Kind"
-              data={(kinds.data?.kinds ?? []).map(({ code, label }) => ({ value: code, label }))}
-              value={chosen.code}
-              onChange={(event) => setKind(event.currentTarget.value)}
-            />
-            <Text size="sm" c="dimmed">
-              {chosen.describes} {chosen.clause}
-            </Text>
-            <NativeSelect
-              label="About"
-              data={organizations.map(({ about: id, legalName, whose }) => ({
-                value: whose === 'provider' ? '' : id,
-                label: legalName,
-              }))}
-              value={about}
-              onChange={(event) => setAbout(event.currentTarget.value)}
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={close}>
-                Cancel
-              </Button>
-              <Button type="submit" loading={draft.isPending}>
-                Draft
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+          <NativeSelect
+            label="Kind"
+            data={(kinds.data?.kinds ?? []).map(({ code, label }) => ({ value: code, label }))}
+            value={chosen.code}
+            onChange={(event) => setKind(event.currentTarget.value)}
+          />
+          <Text size="sm" c="dimmed">
+            {chosen.describes} {chosen.clause}
+          </Text>
+          <NativeSelect
+            label="About"
+            data={organizations.map(({ about: id, legalName, whose }) => ({
+              value: whose === 'provider' ? '' : id,
+              label: legalName,
+            }))}
+            value={about}
+            onChange={(event) => setAbout(event.currentTarget.value)}
+          />
+        </ActForm>
       )}
     </Modal>
   );

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Modal, NumberInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { ActForm } from '../acts/act-form.tsx';
 import type { Input } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
-import { Trouble } from '../trouble.tsx';
 import type { FiledField } from './filing-page.tsx';
 import { placeSaid } from './place-table.tsx';
 
@@ -23,25 +23,17 @@ export function WriteField({ filing, field, close }: Props) {
       title={`${field.field}. ${field.text}`}
       closeOnClickOutside={false}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        does="Save"
+        submit={() => {
           write.mutate({ path: { filing, field: field.field }, body: written });
         }}
+        close={close}
+        error={write.error}
+        pending={write.isPending}
       >
-        <Stack>
-          {write.error && <Trouble error={write.error} />}
-          <Asked field={field} written={written} set={set} error={write.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={write.isPending}>
-              Save
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <Asked field={field} written={written} set={set} error={write.error} />
+      </ActForm>
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Select, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
 import { useAct, useRead } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
 import { Trouble } from '../trouble.tsx';
@@ -20,48 +21,40 @@ export default function HandOver({ row, close }: FormProps) {
   const hand = useAct('handClock', close);
   return (
     <Modal opened onClose={close} title="Hand over" closeOnClickOutside={false}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        does="Hand over"
+        submit={() => {
           hand.mutate({ path: { clock: String(row?.id) }, body: { role, words, ...(user ? { user } : {}) } });
         }}
+        close={close}
+        error={hand.error}
+        pending={hand.isPending}
       >
-        <Stack>
-          {hand.error && <Trouble error={hand.error} />}
-          <NativeSelect
-            label="To"
-            required
-            data={owners.map((value) => ({ value, label: titleFor(value) }))}
-            value={role}
-            onChange={(event) => {
-              setRole(event.currentTarget.value as OwnerRole); // Safe: the options are those.
-              setUser(null);
-            }}
-          />
-          <WhoField role={role} value={user} set={setUser} error={errorAt(hand.error, 'user')} />
-          <Textarea
-            label="Why"
-            required
-            autosize
-            minRows={2}
-            maxRows={8}
-            error={errorAt(hand.error, 'words')}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <Text size="sm" c="dimmed">
-            They are told of it from now on. Who had it before, and why it was handed over, stays.
-          </Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={hand.isPending}>
-              Hand over
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <NativeSelect
+          label="To"
+          required
+          data={owners.map((value) => ({ value, label: titleFor(value) }))}
+          value={role}
+          onChange={(event) => {
+            setRole(event.currentTarget.value as OwnerRole); // Safe: the options are those.
+            setUser(null);
+          }}
+        />
+        <WhoField role={role} value={user} set={setUser} error={errorAt(hand.error, 'user')} />
+        <Textarea
+          label="Why"
+          required
+          autosize
+          minRows={2}
+          maxRows={8}
+          error={errorAt(hand.error, 'words')}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Text size="sm" c="dimmed">
+          They are told of it from now on. Who had it before, and why it was handed over, stays.
+        </Text>
+      </ActForm>
     </Modal>
   );
 }

@@ -1,8 +1,8 @@
-import { Alert, Button, FileInput, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Alert, FileInput, List, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
 import { useAct } from '../api/hooks.ts';
-import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 
 const mostNamed = 100;
@@ -13,38 +13,32 @@ export default function ValuesForm({ close }: FormProps) {
   const send = useAct('importTransactionValues');
   return (
     <Modal opened onClose={close} title="Hand in a file" closeOnClickOutside={false}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        does="Hand in"
+        submit={() => {
           if (file) send.mutate({ file: { bytes: file, type: 'text/csv' } });
         }}
+        close={close}
+        error={send.error}
+        pending={send.isPending}
+        disabled={!file}
+        leaves="Close"
       >
-        <Stack>
-          {send.error && <Trouble error={send.error} />}
-          <FileInput
-            label="CSV file"
-            description="With the header account,month,amount,currency. Months as 2026-03, amounts as 1234.50."
-            accept=".csv,text/csv"
-            placeholder="Choose a file"
-            required
-            value={file}
-            onChange={setFile}
-          />
-          {send.data && <Report report={send.data} />}
-          <Text size="sm" c="dimmed">
-            The newest value of an account, month and currency counts. Rows that are wrong are named; the
-            others are kept.
-          </Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Close
-            </Button>
-            <Button type="submit" loading={send.isPending} disabled={!file}>
-              Hand in
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <FileInput
+          label="CSV file"
+          description="With the header account,month,amount,currency. Months as 2026-03, amounts as 1234.50."
+          accept=".csv,text/csv"
+          placeholder="Choose a file"
+          required
+          value={file}
+          onChange={setFile}
+        />
+        {send.data && <Report report={send.data} />}
+        <Text size="sm" c="dimmed">
+          The newest value of an account, month and currency counts. Rows that are wrong are named; the others
+          are kept.
+        </Text>
+      </ActForm>
     </Modal>
   );
 }

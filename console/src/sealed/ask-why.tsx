@@ -1,7 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { ActForm } from '../acts/act-form.tsx';
 import type { Input } from '../api/call.ts';
-import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 
 /** Why something sealed is looked at, as the ledger keeps it: for elements and documents alike. */
@@ -25,44 +25,36 @@ export function AskWhy<R extends Reason>({ reasons, does, error, pending, show, 
   const [words, setWords] = useState('');
   return (
     <Modal opened onClose={close} title="Why do you need to see this?">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        does={does}
+        submit={() => {
           show({ reason, words });
         }}
+        close={close}
+        error={error}
+        pending={pending}
       >
-        <Stack>
-          {error && <Trouble error={error} />}
-          <NativeSelect
-            label="Reason"
-            data={reasons.map((value) => ({ value, label: titleFor(value) }))}
-            value={reason}
-            onChange={(event) =>
-              setReason(reasons.find((one) => one === event.currentTarget.value) ?? reasons[0])
-            }
-          />
-          <Textarea
-            label="In words"
-            description="At least ten characters, kept with your name and the time. It must name no person."
-            required
-            minLength={10}
-            maxLength={1000}
-            autosize
-            minRows={2}
-            data-autofocus
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={pending}>
-              {does}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <NativeSelect
+          label="Reason"
+          data={reasons.map((value) => ({ value, label: titleFor(value) }))}
+          value={reason}
+          onChange={(event) =>
+            setReason(reasons.find((one) => one === event.currentTarget.value) ?? reasons[0])
+          }
+        />
+        <Textarea
+          label="In words"
+          description="At least ten characters, kept with your name and the time. It must name no person."
+          required
+          minLength={10}
+          maxLength={1000}
+          autosize
+          minRows={2}
+          data-autofocus
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+      </ActForm>
     </Modal>
   );
 }

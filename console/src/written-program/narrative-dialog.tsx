@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Skeleton, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, NativeSelect, Skeleton, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps, Row } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
@@ -45,45 +46,37 @@ function Form({ clause, row, close }: { clause: Clause; row: Row | undefined; cl
   const [text, setText] = useState(drafted[clause.id] ?? clause.text ?? '');
   const into = useInDraft({ row, close });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      does="Write"
+      submit={() => {
         void into.write({ narratives: { [clause.id]: text.trim() } });
       }}
+      close={close}
+      error={into.error}
+      pending={into.isPending}
     >
-      <Stack>
-        {into.error && <Trouble error={into.error} />}
-        {clause.states.map((statement) => (
-          <Text key={statement.id} size="sm">
-            The law asks: {statement.text}
-          </Text>
-        ))}
-        <Textarea
-          label="Text"
-          description="Plain text. An empty line ends a paragraph. Name offices, not people: it stays on record."
-          autosize
-          minRows={8}
-          maxRows={24}
-          maxLength={20_000}
-          error={errorAt(into.error, `content.narratives.${clause.id}`)}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        {clause.text && text.trim() === '' && (
-          <Text size="sm" c="dimmed">
-            The text is taken back: the clause is without words of your own.
-          </Text>
-        )}
-        {into.fields}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={into.isPending}>
-            Write
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      {clause.states.map((statement) => (
+        <Text key={statement.id} size="sm">
+          The law asks: {statement.text}
+        </Text>
+      ))}
+      <Textarea
+        label="Text"
+        description="Plain text. An empty line ends a paragraph. Name offices, not people: it stays on record."
+        autosize
+        minRows={8}
+        maxRows={24}
+        maxLength={20_000}
+        error={errorAt(into.error, `content.narratives.${clause.id}`)}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {clause.text && text.trim() === '' && (
+        <Text size="sm" c="dimmed">
+          The text is taken back: the clause is without words of your own.
+        </Text>
+      )}
+      {into.fields}
+    </ActForm>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps, Row } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
@@ -53,76 +54,70 @@ function Form({ program, risk: id, row, close }: FormOf) {
   const at = (field: keyof Risk) => errorAt(into.error, `content.risks.${name}.${field}`);
   const set = (over: Partial<Risk>) => setRisk((before) => ({ ...before, ...over }));
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      does="Write"
+      submit={() => {
         void into.write({ risks: { [name]: { ...risk, title: risk.title.trim() } } });
       }}
+      close={close}
+      error={into.error}
+      pending={into.isPending}
+      beside={
+        id && (
+          <Button
+            color="red.8"
+            variant="light"
+            loading={into.isPending}
+            onClick={() => void into.write({ risks: { [id]: null } })}
+          >
+            Remove the risk
+          </Button>
+        )
+      }
     >
-      <Stack>
-        {into.error && <Trouble error={into.error} />}
-        <TextInput
-          label="Risk"
-          required
-          minLength={3}
-          maxLength={200}
-          error={at('title')}
-          value={risk.title}
-          onChange={(event) => set({ title: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label="It comes from"
-          data={factors.map(({ value, words }) => ({ value, label: words }))}
-          value={risk.factor}
-          onChange={(event) => set({ factor: event.currentTarget.value as Risk['factor'] })} // Safe: one of the options.
-        />
-        <Group grow align="start">
-          <Score label="Likelihood" value={risk.likelihood} set={(likelihood) => set({ likelihood })} />
-          <Score label="Impact" value={risk.impact} set={(impact) => set({ impact })} />
-        </Group>
-        <Checkbox.Group
-          label="Answered by"
-          description="The clauses whose procedures answer it."
-          error={at('answeredBy')}
-          value={[...risk.answeredBy]}
-          onChange={(answeredBy) => set({ answeredBy })}
-        >
-          <Stack gap={10} mt={6} mah={240} style={{ overflowY: 'auto' }}>
-            {program.clauses.map(({ id: clause, title, clause: cited }) => (
-              <Checkbox key={clause} size="xs" value={clause} label={`${title} (${cited})`} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <Textarea
-          label="Note"
-          autosize
-          minRows={2}
-          maxLength={4000}
-          error={at('note')}
-          value={risk.note ?? ''}
-          onChange={(event) => set({ note: event.currentTarget.value })}
-        />
-        {into.fields}
-        <Group justify="flex-end">
-          {id && (
-            <Button
-              color="red.8"
-              variant="light"
-              loading={into.isPending}
-              onClick={() => void into.write({ risks: { [id]: null } })}
-            >
-              Remove the risk
-            </Button>
-          )}
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={into.isPending}>
-            Write
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <TextInput
+        label="Risk"
+        required
+        minLength={3}
+        maxLength={200}
+        error={at('title')}
+        value={risk.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="It comes from"
+        data={factors.map(({ value, words }) => ({ value, label: words }))}
+        value={risk.factor}
+        onChange={(event) => set({ factor: event.currentTarget.value as Risk['factor'] })} // Safe: one of the options.
+      />
+      <Group grow align="start">
+        <Score label="Likelihood" value={risk.likelihood} set={(likelihood) => set({ likelihood })} />
+        <Score label="Impact" value={risk.impact} set={(impact) => set({ impact })} />
+      </Group>
+      <Checkbox.Group
+        label="Answered by"
+        description="The clauses whose procedures answer it."
+        error={at('answeredBy')}
+        value={[...risk.answeredBy]}
+        onChange={(answeredBy) => set({ answeredBy })}
+      >
+        <Stack gap={10} mt={6} mah={240} style={{ overflowY: 'auto' }}>
+          {program.clauses.map(({ id: clause, title, clause: cited }) => (
+            <Checkbox key={clause} size="xs" value={clause} label={`${title} (${cited})`} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Textarea
+        label="Note"
+        autosize
+        minRows={2}
+        maxLength={4000}
+        error={at('note')}
+        value={risk.note ?? ''}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+      {into.fields}
+    </ActForm>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
+import { Modal, NativeSelect, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps, Row } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { ApiError } from '../api/problem.ts';
@@ -50,40 +51,32 @@ function Form({ program, setting, row, close }: FormOf) {
   const judged = judge(setting, draft);
   const wrong = touched && 'wrong' in judged ? judged.wrong : wrongBy(into.error, setting.name);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ActForm
+      does={takesOne(program) ? 'Change' : 'Write into the draft'}
+      submit={() => {
         setTouched(true);
         if ('wrong' in judged) return;
         void into.write({ settings: { [setting.name]: judged.value } });
       }}
+      close={close}
+      error={into.error}
+      pending={into.isPending}
     >
-      <Stack>
-        {into.error && <Trouble error={into.error} />}
-        <Text size="sm">
-          {setting.means} {setting.clause}
-        </Text>
-        <ValueField
-          setting={setting}
-          draft={draft}
-          wrong={wrong}
-          set={(next) => {
-            setTouched(true);
-            setDraft(next);
-          }}
-        />
-        {into.fields}
-        <Follows program={program} setting={setting} judged={judged} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={into.isPending}>
-            {takesOne(program) ? 'Change' : 'Write into the draft'}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text size="sm">
+        {setting.means} {setting.clause}
+      </Text>
+      <ValueField
+        setting={setting}
+        draft={draft}
+        wrong={wrong}
+        set={(next) => {
+          setTouched(true);
+          setDraft(next);
+        }}
+      />
+      {into.fields}
+      <Follows program={program} setting={setting} judged={judged} />
+    </ActForm>
   );
 }
 
