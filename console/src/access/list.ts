@@ -4,7 +4,7 @@ import type { List } from '../pages/list-of.ts';
 export const members: List = {
   path: '/access',
   opens: { below: '/access/members/', by: 'id' },
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Members',
   group: 'Installation',
   operation: 'listMembers',
@@ -22,7 +22,7 @@ export const members: List = {
 export const keys: List = {
   path: '/access/keys',
   opens: { below: '/access/keys/', by: 'id' },
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Keys of programs',
   group: 'Installation',
   operation: 'listServiceKeys',
@@ -38,7 +38,7 @@ export const keys: List = {
 
 export const examiners: List = {
   path: '/access/examiners',
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Examiners',
   group: 'Installation',
   operation: 'listExaminerGrants',

@@ -21,7 +21,7 @@ export const applications: List = {
 
 export const applyLinks: List = {
   path: '/applications/links',
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Links to apply by',
   group: 'Collect',
   operation: 'listApplyLinks',

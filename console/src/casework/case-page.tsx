@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
+import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
@@ -83,8 +84,7 @@ function Header({ found }: { found: Case }) {
 function Who({ of, person }: { of: string; person: string }) {
   const { data, error } = useRead('getPerson', { path: { person } });
   if (error) return <Trouble error={error} />;
-  // As tall as the screen: what stands below comes into sight with it and is not pushed down.
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   return (
     <div>
       <Title order={2} size="h4">

@@ -1,7 +1,7 @@
-import { Alert, Group, Skeleton, Text } from '@mantine/core';
-import ListActs from '../acts/list-acts.tsx';
+import { Alert, Text } from '@mantine/core';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
@@ -12,13 +12,12 @@ type Owed = Answer<'getCertificationDue'>['organizations'][number];
 export default function CertificationHead() {
   const { data, error, refetch } = useRead('getCertificationDue');
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height={150} aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   return (
     <section aria-label="What is due">
-      <Group justify="space-between" mb="xs">
-        <Text size="sm">What is due next. Gatehouse prepares it; people send it.</Text>
-        <ListActs path="/certification" />
-      </Group>
+      <Text size="sm" mb="xs">
+        What is due next. Gatehouse prepares it; people send it.
+      </Text>
       {data.organizations.some(({ next }) => next?.late) && (
         <Alert color="red" mb="xs">
           A deadline has passed. It stands in the evidence of the next certification.

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
@@ -32,7 +33,7 @@ export function FilingPage() {
   const [writing, setWriting] = useState<FiledField>();
   const session = useSession();
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   const lacking = data.fields.filter(({ lacks }) => lacks !== null).length;
   const mayWrite = data.state === 'drafted' && ['owner', 'officer'].includes(session?.role ?? '');
   return (

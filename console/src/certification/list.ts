@@ -4,6 +4,7 @@ import type { List } from '../pages/list-of.ts';
 export const filings: List = {
   path: '/certification',
   opens: { below: '/certification/', by: 'id' },
+  acts: 'above',
   title: 'Certifications',
   group: 'Report',
   operation: 'listFilings',

@@ -1,8 +1,9 @@
-import { Anchor, Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
@@ -14,7 +15,7 @@ type LegalClock = Answer<'getClockCatalogue'>['clocks'][number];
 export function CataloguePage() {
   const { data, error, refetch } = useRead('getClockCatalogue');
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   return (
     <Stack>
       <Group justify="space-between">

@@ -4,7 +4,7 @@ import { type List, options } from '../pages/list-of.ts';
 export const clocks: List = {
   path: '/clocks',
   opens: { below: '/clocks/', by: 'id' },
-  acts: true,
+  acts: 'to-rows',
   title: 'Clocks',
   group: 'Work',
   operation: 'listClocks',

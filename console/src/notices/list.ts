@@ -4,7 +4,7 @@ import type { List } from '../pages/list-of.ts';
 export const notices: List = {
   path: '/notices',
   opens: { below: '/notices/', by: 'id' },
-  acts: true,
+  acts: 'to-rows',
   title: 'Outbox',
   group: 'Installation',
   operation: 'listNotices',

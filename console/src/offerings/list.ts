@@ -3,7 +3,7 @@ import type { List } from '../pages/list-of.ts';
 
 export const offerings: List = {
   path: '/offerings',
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Offerings',
   group: 'Adopt',
   operation: 'listOfferings',

@@ -4,7 +4,7 @@ import { type List, options } from '../pages/list-of.ts';
 export const resellers: List = {
   path: '/organizations/resellers',
   opens: { below: '/organizations/resellers/', by: 'id' },
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Resellers',
   group: 'Adopt',
   operation: 'listResellers',

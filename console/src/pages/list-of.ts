@@ -44,8 +44,8 @@ export type List = {
   readonly head?: 'ledger' | 'program' | 'versions' | 'certification';
   /** The page is for whoever may do this, though the rows may not be theirs. */
   readonly offeredFor?: Operation;
-  /** Things can be done from here; which, is loaded with the first row. `above`: none of them to a row. */
-  readonly acts?: true | 'above';
+  /** Where things can be done; what, is loaded with the first row. */
+  readonly acts?: 'above' | 'to-rows' | 'above-and-to-rows';
   /** What an empty list means, and what to do. */
   readonly empty: string;
 };

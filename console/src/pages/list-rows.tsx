@@ -53,7 +53,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                 {label}
               </th>
             ))}
-            {list.acts === true && (
+            {list.acts && list.acts !== 'above' && (
               <th scope="col" {...roles.columnheader}>
                 Actions
               </th>
@@ -72,7 +72,7 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                   </div>
                 </td>
               ))}
-              {list.acts === true && (
+              {list.acts && list.acts !== 'above' && (
                 <td {...roles.cell} data-label="Actions">
                   <Suspense fallback={<Skeleton height={22} width={60} />}>
                     <ListActs path={list.path} row={row} name={nameOf(list, row)} />

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import type { Session } from '../session.ts';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
@@ -74,10 +75,12 @@ function Shown({ list }: { list: List }) {
           <AsGranted />
         </div>
         <Group gap="md">
-          {list.acts && (
-            <Suspense fallback={<Skeleton height={30} width={130} />}>
-              <ListActs path={list.path} />
-            </Suspense>
+          {list.acts && list.acts !== 'to-rows' && (
+            <div className="acts-above">
+              <Suspense fallback={<Skeleton height={30} width={130} />}>
+                <ListActs path={list.path} />
+              </Suspense>
+            </div>
           )}
           {['csv', 'json'].map((format) => (
             <Anchor key={format} href={addressOf(list.operation, asking({ format }))} download size="sm">
@@ -87,7 +90,7 @@ function Shown({ list }: { list: List }) {
         </Group>
       </Group>
       {list.head && (
-        <Suspense fallback={<Skeleton height={headHeight[list.head]} aria-label="Loading" />}>
+        <Suspense fallback={headLoading[list.head]}>
           <Above of={list.head} />
         </Suspense>
       )}
@@ -146,8 +149,13 @@ const heads = {
   certification: lazy(() => import('../certification/certification-head.tsx')),
 };
 
-/** What a head takes before it is there, so that nothing below moves: the program fills the screen. */
-const headHeight = { ledger: 150, program: '100vh', versions: 34, certification: 170 } as const;
+/** What stands in the place of a head before it is there, so that nothing below moves. */
+const headLoading = {
+  ledger: <Skeleton height={150} aria-label="Loading" />,
+  program: <LoadingAll />,
+  versions: <Skeleton height={34} aria-label="Loading" />,
+  certification: <LoadingAll />,
+} as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {
   const Shown = heads[of];

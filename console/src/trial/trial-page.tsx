@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Checkbox, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useAct, useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { hasEnded, useReadAnewAtEnd } from '../long-work/follow.ts';
 import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
@@ -28,7 +29,7 @@ export function TrialPage() {
   const { data, error, refetch } = useRead('getTrial', input, follows ? { refetchInterval: 1_000 } : {});
   useReadAnewAtEnd(data && hasEnded(data.work));
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   const { work, moves, found } = data;
   return (
     <Stack>

@@ -4,7 +4,7 @@ import type { List } from '../pages/list-of.ts';
 export const deliveries: List = {
   path: '/webhooks',
   opens: { below: '/webhooks/deliveries/', by: 'id' },
-  acts: true,
+  acts: 'to-rows',
   title: 'Webhook deliveries',
   group: 'Installation',
   operation: 'listWebhookDeliveries',
@@ -28,7 +28,7 @@ export const deliveries: List = {
 export const endpoints: List = {
   path: '/webhooks/endpoints',
   opens: { below: '/webhooks/endpoints/', by: 'id' },
-  acts: true,
+  acts: 'above-and-to-rows',
   title: 'Webhook endpoints',
   group: 'Installation',
   operation: 'listWebhookEndpoints',

@@ -1,8 +1,9 @@
-import { Alert, Badge, Button, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import type { Answer } from '../api/call.ts';
 import { useAct, useRead, useRows } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
@@ -27,7 +28,7 @@ export function ChangePage() {
     running ? { refetchInterval: 2000 } : {},
   );
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   const row = {
     ...data,
     ...data.content,

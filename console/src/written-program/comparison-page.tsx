@@ -1,7 +1,8 @@
-import { Anchor, Group, NativeSelect, Skeleton, Stack, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Stack, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { DifferencesShown } from './differences.tsx';
@@ -18,7 +19,7 @@ export function ComparisonPage() {
         Two versions of the program
       </Title>
       {error && <Trouble error={error} again={() => void refetch()} />}
-      {!data && !error && <Skeleton height="100vh" aria-label="Loading" />}
+      {!data && !error && <LoadingAll />}
       {data && (
         <>
           <Chosen of={data} />

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Badge, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Group, List, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
@@ -23,7 +24,7 @@ export function DocumentPage() {
   const { data, error, refetch } = useRead('getProgramClauses');
   const session = useSession();
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   const { edition, organization, version, on, adopted, clauses, risks } = data;
   return (
     <Stack maw={900}>

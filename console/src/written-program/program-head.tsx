@@ -1,7 +1,8 @@
-import { Alert, Anchor, Badge, Code, Skeleton, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Code, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
@@ -14,7 +15,7 @@ export default function ProgramHead() {
   const { data, error, refetch } = useRead('getProgram');
   const session = useSession();
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   return (
     <section aria-label="Settings in force">
       <Text size="sm" mb="sm">

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
@@ -17,7 +18,7 @@ export function RisksPage() {
   const { data, error, refetch } = useRead('getProgramClauses');
   const session = useSession();
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height="100vh" aria-label="Loading" />;
+  if (!data) return <LoadingAll />;
   const risks = [...data.risks].sort((one, other) => other.score - one.score);
   const unanswered = risks.filter((risk) => risk.unanswered);
   const silent = data.clauses.filter(({ answers }) => answers.length === 0);
