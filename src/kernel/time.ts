@@ -71,10 +71,14 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 }
 
+/** The first instant of `on` in `zone`, whatever the zone does at midnight. */
+export function startOfDay(on: Day, zone: string): Instant {
+  return instant(Temporal.PlainDate.from(on).toZonedDateTime(zone).toInstant().toString());
+}
+
 /** The first instant after the end of `on` in `zone`: a thing due on a day is late from this moment. */
 export function endOfDay(on: Day, zone: string): Instant {
-  const next = Temporal.PlainDate.from(on).add({ days: 1 });
-  return instant(next.toZonedDateTime(zone).toInstant().toString());
+  return startOfDay(addToDay(on, { days: 1 }), zone);
 }
 
 export const systemClock: Clock = { now: () => instant(new Date()) };

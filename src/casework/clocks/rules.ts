@@ -7,6 +7,7 @@ import {
   endOfDay,
   type Instant,
   type Length,
+  startOfDay,
 } from '../../kernel/time.ts';
 import type { Clock, ClockStart, Due, Reading, Urgency } from './types.ts';
 
@@ -53,8 +54,7 @@ export function warningMoments(
     .sort((a, b) => b - a)
     .map((distanceDays) => ({
       distanceDays,
-      // The end of the day before is the start of the day, whatever the zone does at midnight.
-      at: endOfDay(addToDay(dueOn, { days: -distanceDays - 1 }), terms.zone),
+      at: startOfDay(addToDay(dueOn, { days: -distanceDays }), terms.zone),
     }));
 }
 

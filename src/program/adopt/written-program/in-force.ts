@@ -1,5 +1,5 @@
 /** The settings in force at a moment: the edition's numbers, replaced by what the program chose. */
-import { addToDay, type Day, dayOf, endOfDay, type Instant } from '../../../kernel/time.ts';
+import { type Day, dayOf, type Instant, startOfDay } from '../../../kernel/time.ts';
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import type { ProgramChange } from './changes/types.ts';
@@ -27,7 +27,7 @@ export async function settingsAhead(
   const { legalZone } = defaultSettings(edition.parameters);
   const ahead: { from: Instant; settings: ProgramSettings }[] = [];
   for (const on of await effectiveDaysAhead(tx, { today: dayOf(at, legalZone), at })) {
-    const from = endOfDay(addToDay(on, { days: -1 }), legalZone);
+    const from = startOfDay(on, legalZone);
     ahead.push({ from, settings: await settingsOn(tx, edition, { on, at }) });
   }
   return ahead;

@@ -1,6 +1,6 @@
 /** Who stands behind each customer, as ownership was last determined. */
 import { type Id, isId } from '../../../kernel/ids.ts';
-import { addToDay, endOfDay, type Instant } from '../../../kernel/time.ts';
+import { startOfDay } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import {
   type ForeseenOwnership,
@@ -53,7 +53,7 @@ export function behindOf({ identified, owners, lookAgainOn }: Ownership, time: S
   const unentered = reasons.some(
     ({ code, facts }) => code === 'owner-found' && !isId('person', String(facts?.person)),
   );
-  const held = lookAgainOn === null ? null : startOf(lookAgainOn, time.settings.legalZone);
+  const held = lookAgainOn === null ? null : startOfDay(lookAgainOn, time.settings.legalZone);
   return {
     owners,
     ownersKnown: {
@@ -62,8 +62,4 @@ export function behindOf({ identified, owners, lookAgainOn }: Ownership, time: S
     },
     heldUntil: held !== null && held > time.at ? held : null,
   };
-}
-
-function startOf(on: Parameters<typeof endOfDay>[0], zone: string): Instant {
-  return endOfDay(addToDay(on, { days: -1 }), zone);
 }

@@ -1,7 +1,7 @@
 /** Asking for a trial of a change: what is tried, and at which moment, is fixed here. */
 import type { Id } from '../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../kernel/problems.ts';
-import { addToDay, type Day, endOfDay, type Instant } from '../../../kernel/time.ts';
+import { type Day, type Instant, startOfDay } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Session } from '../../../runtime/http/session.ts';
 import { startLongWork } from '../../../runtime/long-work/index.ts';
@@ -62,5 +62,5 @@ export function momentOf(
 ): { readonly on: Day; readonly moment: Instant } {
   const today = legalDay({ legalZone }, at);
   if (effectiveOn <= today) return { on: today, moment: at };
-  return { on: effectiveOn, moment: endOfDay(addToDay(effectiveOn, { days: -1 }), legalZone) };
+  return { on: effectiveOn, moment: startOfDay(effectiveOn, legalZone) };
 }

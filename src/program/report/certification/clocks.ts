@@ -10,7 +10,7 @@ import {
 } from '../../../casework/clocks/index.ts';
 import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { addToDay, type Day, endOfDay, type Instant } from '../../../kernel/time.ts';
+import { type Instant, startOfDay } from '../../../kernel/time.ts';
 import type { LegalClock } from '../../../law/index.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { FilingTold } from '../../../runtime/filing-kind.ts';
@@ -95,8 +95,8 @@ export async function clockOfFirst(
   const { legalZone } = await programSettings(work.tx, edition, work.at);
   const { final: published, effective } = edition.dates;
   const readings = [
-    ...(published ? [{ code: 'publication', at: beginningOf(published, legalZone) }] : []),
-    ...(effective ? [{ code: 'effect', at: beginningOf(effective, legalZone) }] : []),
+    ...(published ? [{ code: 'publication', at: startOfDay(published, legalZone) }] : []),
+    ...(effective ? [{ code: 'effect', at: startOfDay(effective, legalZone) }] : []),
   ];
   if (readings.length === 0) return [];
   return start(work, {
@@ -106,10 +106,6 @@ export async function clockOfFirst(
     trigger: { type: event.type, event: event.id },
     readings,
   });
-}
-
-export function beginningOf(on: Day, zone: string): Instant {
-  return endOfDay(addToDay(on, { days: -1 }), zone);
 }
 
 type Started = Pick<ClockStart, 'obligation' | 'subject' | 'key' | 'trigger' | 'readings'> & {

@@ -2,7 +2,7 @@
 
 import { listBreaches } from '../../../casework/clocks/index.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { addToDay, type Day, dayOf, daysBetween, endOfDay, type Instant } from '../../../kernel/time.ts';
+import { addToDay, type Day, dayOf, daysBetween, type Instant, startOfDay } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Evidence, EvidenceItem, FilingScope } from '../../../runtime/filing-kind.ts';
 import { listOfferings } from '../../adopt/offerings/index.ts';
@@ -167,7 +167,7 @@ async function offeringsSince({ work, scope }: Asked): Promise<readonly Evidence
 
 /** Deadlines that passed since the last certification stand in the next. */
 async function breachesSince({ work, scope, version }: Asked): Promise<readonly EvidenceItem[]> {
-  const from = endOfDay(addToDay(startOf(scope), { days: -1 }), version.settings.legalZone);
+  const from = startOfDay(startOf(scope), version.settings.legalZone);
   const { items } = await listBreaches(work.tx, { from, until: latest(work, scope) }, { limit: mostItems });
   return items
     .filter(({ subject }) => isOf(subject, scope.about, work.tenant))

@@ -3,12 +3,13 @@ import { z } from '@hono/zod-openapi';
 import { lastSent } from '../../../filing/index.ts';
 import type { NewEvent, RecordedEvent } from '../../../kernel/events.ts';
 import { type Id, isId } from '../../../kernel/ids.ts';
+import { startOfDay } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import { dayField } from '../../../runtime/http/fields.ts';
 import { listResellers, readOrganization } from '../../adopt/organizations/index.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
 import { followCensus } from './census/follow.ts';
-import { beginningOf, type Change, clockOfChange, clockOfFirst } from './clocks.ts';
+import { type Change, clockOfChange, clockOfFirst } from './clocks.ts';
 import { runsProvidersProgram } from './reseller-evidence.ts';
 import { kindCodes, mostResellers } from './types.ts';
 
@@ -90,7 +91,7 @@ async function changed(
   if (!isId('organization', organization) || !(await hasCertified(work, organization))) return [];
   const { legalZone } = await programSettings(work.tx, work.runtime.edition, work.at);
   const readings = [
-    { code, at: beginningOf(on, legalZone) },
+    { code, at: startOfDay(on, legalZone) },
     { code: 'recorded', at },
   ];
   return clockOfChange(work, { about: organization, obligation, event: { id, type }, readings });

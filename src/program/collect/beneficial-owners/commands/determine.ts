@@ -9,7 +9,7 @@ import { canonicalJson } from '../../../../kernel/canonical.ts';
 import type { NewEvent } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal } from '../../../../kernel/problems.ts';
-import { addToDay, type Day, endOfDay } from '../../../../kernel/time.ts';
+import { type Day, startOfDay } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
 import {
@@ -154,7 +154,7 @@ async function keepNotices(work: Work, noticing: Noticing): Promise<void> {
       key: person,
       also: [person],
       trigger: { type: 'owners-determined' },
-      readings: [{ code: 'owner-added', at: endOfDay(addToDay(since, { days: -1 }), settings.legalZone) }],
+      readings: [{ code: 'owner-added', at: startOfDay(since, settings.legalZone) }],
       ...legalLength(work.runtime.edition, settings, 'owner-update'),
       zone: settings.legalZone,
       owner: { role: 'reviewer' },
