@@ -10,7 +10,7 @@ import { acknowledge, approve, refuseMissing, transmit, write } from './decide.t
 import { drawField, type KeptField } from './draw.ts';
 import type { Facts } from './event-schemas.ts';
 import { joined } from './evolve.ts';
-import { fieldsOf, kindNamed } from './kinds.ts';
+import { fieldsOf, findKind, kindNamed } from './kinds.ts';
 import { digestOf, signFiling } from './signing.ts';
 import { findOpen, lastSent, lockFiling } from './store.ts';
 import type { Field, Filing, Signatory } from './types.ts';
@@ -33,7 +33,8 @@ export async function draft(work: Work, asked: DraftAsked): Promise<Id<'filing'>
   const begun = await kind.begin(work, asked.about, asked.corrects?.id ?? null);
   if (isRefusal(begun)) return begun;
   const previous = await lastSent(work.tx, { about: asked.about, kinds: kind.goesOnFrom });
-  const { zone, through, ...named } = begun;
+  const zone = await kind.zone(work);
+  const { through, ...named } = begun;
   const id = work.runtime.ids.next('filing');
   const scope: FilingScope = {
     about: asked.about,
@@ -183,8 +184,7 @@ export async function sign(
 /** An attestation with its evidence as it is now; any other field as it is. */
 async function withEvidence(work: Work, filing: Filing, field: Field): Promise<Field> {
   if (field.kind !== 'attestation') return field;
-  const kind = kindNamed(work.runtime, filing.kind);
-  if (isRefusal(kind)) throw new Error(`no part prepares filings of kind ${filing.kind}`);
+  const kind = kindOf(work, filing);
   const drawn = await drawField(work, { kind, scope: scopeOf(filing), field: formField(work, kind, field) });
   return drawn.open.kind === 'attestation' ? { ...field, evidence: drawn.open.evidence } : field;
 }
@@ -217,8 +217,7 @@ export async function recordAcknowledgement(
   const filing = await lockFiling(work, id);
   if (!filing) return refuse('not-found');
   const kind = kindOf(work, filing);
-  const begun = await kind.begin(work, filing.about.id, filing.id);
-  const zone = isRefusal(begun) ? 'UTC' : begun.zone;
+  const zone = await kind.zone(work);
   const sent = filing.transmission ? dayOf(filing.transmission.at, zone) : filing.on;
   const decided = acknowledge(filing, receipt, { sent, today: dayOf(work.at, zone) });
   if (isRefusal(decided)) return decided;
@@ -253,8 +252,8 @@ async function commit(
 }
 
 function kindOf(work: Work, { kind }: Filing): FilingKind {
-  const found = kindNamed(work.runtime, kind);
-  if (isRefusal(found)) throw new Error(`no part prepares filings of kind ${kind}`);
+  const found = findKind(work.runtime, kind);
+  if (!found) throw new Error(`no part prepares filings of kind ${kind}`);
   return found;
 }
 

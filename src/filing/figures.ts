@@ -3,40 +3,33 @@
  * figure cannot say another thing than its rows. One page at a time, so that memory does not grow with the rows.
  */
 import { createHash } from 'node:crypto';
-import type { Instant } from '../kernel/time.ts';
 import type { Transaction } from '../runtime/database/index.ts';
-import type { FigureParameters, FigureQuery } from '../runtime/filing-kind.ts';
+import type { FigureAsked, FigureQuery } from '../runtime/filing-kind.ts';
+import { sha256 } from './signing.ts';
 import type { Figure } from './types.ts';
 
 /** Rows read at once; also the finest place at which a later difference is found. */
 const stretchRows = 20_000;
 const mostStretches = 4000;
 
-type Asked = { readonly asOf: Instant; readonly parameters: FigureParameters };
+type Asked = Pick<FigureAsked, 'asOf' | 'parameters'>;
 
 /** Counts and hashes every row as of the moment. */
 export async function takeFigure(tx: Transaction, query: FigureQuery, asked: Asked): Promise<Figure> {
   const whole = createHash('sha256');
   const by = new Map<string, number>();
   const stretches: Figure['stretches'] = [];
-  let rows = 0;
-  let after: string | undefined;
-  for (;;) {
-    const page = await query.read(tx, { ...asked, after, limit: stretchRows });
-    if (page.last === undefined) break;
+  for await (const { last, ...page } of pagesOf(tx, query, asked)) {
     whole.update(page.lines);
-    rows += page.rows;
-    for (const [of, count] of Object.entries(page.by)) by.set(of, (by.get(of) ?? 0) + count);
-    stretches.push({ last: page.last, rows: page.rows, digest: digestOfLines(page.lines) });
+    addTo(by, Object.entries(page.by));
+    stretches.push({ last, rows: page.rows, digest: sha256(page.lines) });
     if (stretches.length > mostStretches) throw new RangeError(`${query.name} has more rows than a figure`);
-    after = page.last;
-    if (page.rows < stretchRows) break;
   }
   return {
     query: query.name,
     parameters: { ...asked.parameters },
     asOf: asked.asOf,
-    rows,
+    rows: stretches.reduce((sum, { rows }) => sum + rows, 0),
     by: [...by].map(([of, count]) => ({ of, rows: count })).sort(byName),
     rowsDigest: whole.digest('hex'),
     stretches,
@@ -59,35 +52,44 @@ export async function rebuildFigure(
   let after: string | undefined;
   const compare = async (upTo: string | undefined, was: { rows: number; digest: string }) => {
     const found = await readStretch(tx, query, { ...asked, after, upTo });
-    for (const [of, count] of found.by) by.set(of, (by.get(of) ?? 0) + count);
+    addTo(by, found.by);
     if (found.digest !== was.digest)
       differences.push({ where: stretchSaid(after, upTo), filed: was.rows, found: found.rows });
     after = upTo;
   };
   for (const { last, ...was } of filed.stretches) await compare(last, was);
-  await compare(undefined, { rows: 0, digest: digestOfLines('') });
+  await compare(undefined, { rows: 0, digest: sha256('') });
   return [...differences, ...placesThatDiffer(filed, by)];
 }
 
-async function readStretch(
-  tx: Transaction,
-  query: FigureQuery,
-  asked: Asked & { readonly after: string | undefined; readonly upTo: string | undefined },
-) {
+async function readStretch(tx: Transaction, query: FigureQuery, asked: Stretch) {
   const hash = createHash('sha256');
   const by = new Map<string, number>();
-  let { after } = asked;
   let rows = 0;
-  for (;;) {
-    const page = await query.read(tx, { ...asked, after, limit: stretchRows });
-    if (page.last === undefined) break;
+  for await (const page of pagesOf(tx, query, asked)) {
     hash.update(page.lines);
+    addTo(by, Object.entries(page.by));
     rows += page.rows;
-    for (const [of, count] of Object.entries(page.by)) by.set(of, (by.get(of) ?? 0) + count);
-    after = page.last;
-    if (page.rows < stretchRows) break;
   }
   return { digest: hash.digest('hex'), rows, by };
+}
+
+type Stretch = Asked & Pick<FigureAsked, 'after' | 'upTo'>;
+
+/** The rows that are asked for, as many at once as a stretch has. */
+async function* pagesOf(tx: Transaction, query: FigureQuery, asked: Stretch) {
+  let { after } = asked;
+  for (;;) {
+    const page = await query.read(tx, { ...asked, after, limit: stretchRows });
+    if (page.last === undefined) return;
+    yield { ...page, last: page.last };
+    if (page.rows < stretchRows) return;
+    after = page.last;
+  }
+}
+
+function addTo(by: Map<string, number>, more: Iterable<readonly [string, number]>): void {
+  for (const [of, count] of more) by.set(of, (by.get(of) ?? 0) + count);
 }
 
 function placesThatDiffer(filed: Figure, found: ReadonlyMap<string, number>): readonly FigureDifference[] {
@@ -101,10 +103,6 @@ function placesThatDiffer(filed: Figure, found: ReadonlyMap<string, number>): re
 function stretchSaid(after: string | undefined, upTo: string | undefined): string {
   if (after === undefined) return upTo === undefined ? 'all rows' : `rows up to ${upTo}`;
   return upTo === undefined ? `rows after ${after}` : `rows after ${after} up to ${upTo}`;
-}
-
-function digestOfLines(lines: string): string {
-  return createHash('sha256').update(lines).digest('hex');
 }
 
 function byName(a: { readonly of: string }, b: { readonly of: string }): number {

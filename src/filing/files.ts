@@ -26,10 +26,14 @@ export type WrittenFile = {
 };
 
 export async function writeFile(filing: Filing, printed: Printed, form: FilingForm): Promise<WrittenFile> {
-  const name = `${filing.kind}-${filing.on}-${filing.id.slice(-12)}.${endings[form]}`;
+  const name = nameOf(filing, form);
   if (form === 'json') return { name, bytes: Buffer.from(jsonOf(filing)), mediaType: 'application/json' };
   if (form === 'manifest') throw new RangeError('the manifest is written by manifestOf');
   return { name, ...(await writeDocument(filingDocument(filing, printed), form)) };
+}
+
+function nameOf({ kind, on, id }: Filing, form: FilingForm): string {
+  return `${kind}-${on}-${id.slice(-12)}.${endings[form]}`;
 }
 
 /** The canonical form with the signature over it. Anybody can check it with the published key. */
@@ -83,6 +87,9 @@ export async function manifestOf(
     signature: filing.approval?.signature ?? null,
     ledger: await placesInLedger(tx, given.steps),
   };
-  const name = `${filing.kind}-${filing.on}-${filing.id.slice(-12)}.${endings.manifest}`;
-  return { name, bytes: Buffer.from(canonicalJson(manifest)), mediaType: 'application/json' };
+  return {
+    name: nameOf(filing, 'manifest'),
+    bytes: Buffer.from(canonicalJson(manifest)),
+    mediaType: 'application/json',
+  };
 }

@@ -121,6 +121,8 @@ export type FilingKind = {
     about: Id<'organization'>,
     corrects: Id<'filing'> | null,
   ): Promise<FilingBeginning | Refusal>;
+  /** In which legal days begin and end. */
+  zone(work: Work): Promise<string>;
   draw(work: Work, scope: FilingScope, field: FormField): Promise<DrawnField>;
   /** What follows from a step, in the same commit. */
   follows(
@@ -137,5 +139,4 @@ export type FilingBeginning = {
   readonly jurisdiction: string;
   /** Who sends it: the provider, also for a reseller. */
   readonly through: { readonly id: Id<'organization'>; readonly legalName: string };
-  readonly zone: string;
 };

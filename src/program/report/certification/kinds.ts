@@ -16,6 +16,7 @@ import { type KindCode, kindCodes } from './types.ts';
 const common = {
   figures,
   draw: drawField,
+  zone: async (work) => (await programSettings(work.tx, work.runtime.edition, work.at)).legalZone,
   follows: async (work, filing, step): Promise<readonly NewEvent[]> =>
     step.kind === 'transmitted'
       ? clocksAfterSending(work, filing, step.at)
@@ -67,12 +68,10 @@ async function begin(work: Work, about: Id<'organization'>): Promise<FilingBegin
   if (!provider) throw new Error('the tenant has no organization');
   const found = about === work.tenant ? provider : await foreignReseller(work, about);
   if (!found) return refuse('not-found');
-  const { legalZone } = await programSettings(work.tx, work.runtime.edition, work.at);
   return {
     legalName: found.legalName,
     jurisdiction: found.jurisdiction,
     through: { id: work.tenant, legalName: provider.legalName },
-    zone: legalZone,
   };
 }
 
