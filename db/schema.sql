@@ -671,7 +671,7 @@ report.census_entry.kind text not null
 report.census_entry.subject_id uuid not null
 report.census_entry.of_id uuid not null
 report.census_entry.at timestamp with time zone not null
-report.census_entry.written_by xid8 not null default pg_current_xact_id()
+report.census_entry.written_by xid8 not null default runtime.transaction_number()
 report.census_entry.counted boolean not null
 report.census_entry.state text not null
 report.census_entry.residence text
@@ -1696,5 +1696,8 @@ runtime.isolate_tenant(relation regclass) returns void
 runtime.keep_history(relation regclass) returns void
 runtime.keep_state(relation regclass) returns void
 runtime.memberships_of(person uuid) returns TABLE(id uuid, tenant_id uuid, role text, customer_id uuid, person_id uuid, expires_at timestamp with time zone, as_of timestamp with time zone, scopes text[], customers uuid[]) security definer
+runtime.number_transactions_on() returns void
 runtime.refuse_change() returns trigger
 runtime.service_key_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, scopes text[], expires_at timestamp with time zone) security definer
+runtime.transaction_number() returns xid8
+runtime.transactions_seen() returns pg_snapshot

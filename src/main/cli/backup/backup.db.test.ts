@@ -87,6 +87,19 @@ describe('backup and restore', () => {
     await expect(ownerQuery(there.ownerUrl, 'delete from retain.event')).rejects.toThrow('append-only');
   });
 
+  it('numbers transactions on from those of the old server, so that no count misses a row', async () => {
+    const there = await freshDatabase(inject('ownerUrl'));
+    const ahead = `alter table report.census_entry alter column written_by set default '9000000000'`;
+    const line = `insert into report.census_entry (tenant_id, kind, subject_id, of_id, at, counted, state)
+      select id, 'customer', id, id, now(), true, 'contracting' from runtime.tenant`;
+    await ownerQuery(here.ownerUrl, `${ahead}; ${line}`);
+    const path = join(dir, 'ahead.backup');
+    await backup(here.ownerUrl, path);
+    await loadBackup({ ownerUrl: there.ownerUrl, file: path, progress });
+    const seen = `select pg_visible_in_snapshot(written_by, runtime.transactions_seen()) as seen from report.census_entry`;
+    expect(await ownerQuery(there.ownerUrl, seen)).toEqual([{ seen: true }]);
+  });
+
   it.each([
     ['a byte is flipped', (bytes: Buffer) => flip(bytes, Math.floor(bytes.length / 2))],
     ['it is cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100)],

@@ -25,7 +25,7 @@ export function linesAsOf({ kind, asOf, parameters, after, upTo }: Asked): RawBu
 
 /** Which transactions have ended when a figure is first taken. */
 export async function seenNow(tx: Transaction): Promise<string> {
-  const { rows } = await sql<{ seen: string }>`select pg_current_snapshot()::text as seen`.execute(tx);
+  const { rows } = await sql<{ seen: string }>`select runtime.transactions_seen()::text as seen`.execute(tx);
   return rows[0]?.seen ?? '';
 }
 
