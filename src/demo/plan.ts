@@ -3,6 +3,7 @@
 import { clocks } from '../casework/clocks/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
 import { portalCommands } from './portal/index.ts';
+import { certificationCommands } from './provider/certifications.ts';
 import { integrationCommands } from './provider/integrations.ts';
 import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
@@ -18,6 +19,7 @@ export function plan(world: World): readonly Step[] {
     ...productCommands(world, staff.officer),
     ...programCommands(world, staff),
     ...organizationCommands(world, staff),
+    ...certificationCommands(world, staff),
     ...integrationCommands(world, staff),
     ...customerSteps(world, staff),
     ...portalCommands(world, staff),

@@ -4,6 +4,18 @@ import { events } from './events.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { lastSent, sentFields } from './store.ts';
+export {
+  decideOn as decideOnFiling,
+  draft as draftFiling,
+  type FieldWritten,
+  recordAcknowledgement,
+  recordTransmission,
+  sign as signFiling,
+  writeField as writeFilingField,
+} from './commands.ts';
+export { review as reviewFiling } from './decide.ts';
+export { unfinishedFields } from './rules.ts';
+export { lastSent, readFiling, sentFields } from './store.ts';
+export type { Field as FilingField } from './types.ts';
 
 export const filing: Part = { slug: 'filing', events, routes, records };

@@ -1,6 +1,6 @@
 /** What a filing still lacks before somebody can review it. Pure. */
 import type { FieldError } from '../kernel/problems.ts';
-import type { Field } from './types.ts';
+import type { Field, Filing } from './types.ts';
 
 /** Each field that is not filled, with what is missing in it. */
 export function unfinished(fields: readonly Field[]): readonly FieldError[] {
@@ -8,6 +8,11 @@ export function unfinished(fields: readonly Field[]): readonly FieldError[] {
     const code = lacks(field);
     return code ? [{ field: field.field, code }] : [];
   });
+}
+
+/** The fields that lack something. */
+export function unfinishedFields({ fields }: Pick<Filing, 'fields'>): readonly Field[] {
+  return fields.filter((field) => lacks(field) !== undefined);
 }
 
 /** What a field lacks; nothing where it is complete. */

@@ -49,15 +49,25 @@ const resellers = [
   },
 ] as const;
 
+type ResellerKey = (typeof resellers)[number]['key'];
+
+/** A reseller, as it is or will be. */
+export function resellerNamed(world: World, key: ResellerKey): Id<'organization'> {
+  const found = resellers.find((one) => one.key === key);
+  if (!found) throw new Error(`the demo has no reseller ${key}`);
+  return world.made(entering(world, key, found.on), 'organization');
+}
+
+function entering(world: World, key: string, on: number, minute = 0): Moment {
+  return { key: `organizations/${key}`, at: world.at(on, { hour: 17, minute }) };
+}
+
 export function organizationCommands(
   world: World,
   staff: Readonly<Record<Colleague, Actor>>,
 ): readonly Command[] {
   const by = staff.officer;
-  const at = (key: string, on: number, minute = 0): Moment => ({
-    key: `organizations/${key}`,
-    at: world.at(on, { hour: 17, minute }),
-  });
+  const at = (key: string, on: number, minute?: number) => entering(world, key, on, minute);
   const told = (
     moment: Moment,
     event: (work: Work) => Omit<NewEvent, 'subject'>,

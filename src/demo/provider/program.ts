@@ -1,17 +1,10 @@
-/** The written program of the demo's provider: set up, adopted, certified, and changed by two people over its year. */
-import { startClockEvents } from '../../casework/clocks/index.ts';
+/** The written program of the demo's provider: set up, adopted, and changed by two people over its year. */
 import type { Actor } from '../../kernel/events.ts';
 import { addToDay } from '../../kernel/time.ts';
-import {
-  legalLength,
-  type ProgramSettings,
-  programSettings,
-} from '../../program/adopt/written-program/index.ts';
-import type { Work } from '../../runtime/commit/work.ts';
+import type { ProgramSettings } from '../../program/adopt/written-program/index.ts';
 import type { Command, Moment, World } from '../world.ts';
 import type { Colleague } from './members.ts';
 import { adoption, programChangeCommands } from './program-changes.ts';
-import { provider } from './provider.ts';
 
 type Change = {
   readonly [Name in keyof ProgramSettings]: {
@@ -85,43 +78,11 @@ export function programCommands(world: World, staff: Readonly<Record<Colleague, 
       return work.commit([{ type: 'program-adopted', subject: work.runtime.ids.next('program'), data }]);
     },
   };
-  const certified: Command = {
-    key: 'program/first-certification',
-    at: world.at(5, { hour: 19 }),
-    by: staff.officer,
-    run: (work) => {
-      const data = { certifiedOn: world.dayOf(5), receipt: 'DEMO-CIP-0001' };
-      return work.commit([{ type: 'first-certification-recorded', subject: provider(world), data }]);
-    },
-  };
-  const nextDue: Command = {
-    key: 'program/next-certification-due',
-    at: world.at(5, { hour: 19, minute: 5 }),
-    by: staff.officer,
-    run: async (work) => work.commit((await nextCertification(work, world)).events),
-  };
   return [
     ...settingChanges.flatMap((change) => changeCommands(world, change, staff)),
     ...programChangeCommands(world, staff),
     adopted,
-    certified,
-    nextDue,
   ];
-}
-
-/** A year from the first: within days of the end of the history, so that one clock is near. */
-async function nextCertification(work: Work, world: World) {
-  const settings = await programSettings(work.tx, work.runtime.edition, work.at);
-  return startClockEvents(work, {
-    obligation: 'certify-annually',
-    subject: provider(world),
-    trigger: { type: 'first-certification-recorded' },
-    readings: [{ code: 'certification-submitted', at: work.at }],
-    ...legalLength(work.runtime.edition, settings, 'annual-certification'),
-    zone: settings.legalZone,
-    owner: { role: 'officer' },
-    warnDays: settings.clockWarningDays,
-  });
 }
 
 function changeCommands(
