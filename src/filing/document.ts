@@ -1,5 +1,6 @@
 /** A filing as a document, field by field as its forms have them. Pure: the same filing gives the same bytes. */
 import type { Block, DocumentOf } from '../kernel/document.ts';
+import { blocksOf } from '../kernel/written-text.ts';
 import type { Edition, Form } from '../law/index.ts';
 import type { FilingKind } from '../runtime/filing-kind.ts';
 import { planOf } from './canonical-form.ts';
@@ -67,13 +68,13 @@ function formBlocks(filing: Filing, form: Form, printed: Printed): readonly Bloc
 function valueBlocks(field: Field): readonly Block[] {
   switch (field.kind) {
     case 'narrative':
-      return field.text === '' ? [{ kind: 'note', text: 'Nothing is stated yet.' }] : paragraphs(field.text);
+      return field.text === '' ? [{ kind: 'note', text: 'Nothing is stated yet.' }] : blocksOf(field.text);
     case 'contact':
       return field.contact ? [contactBlock(field.contact)] : [{ kind: 'note', text: 'Nobody is named yet.' }];
     case 'stated':
       return [
         paragraph(field.number === null ? 'Not stated yet.' : field.number.toLocaleString('en')),
-        ...paragraphs(field.text),
+        ...blocksOf(field.text),
       ];
     case 'figure':
       return figureBlocks(field);
@@ -116,7 +117,7 @@ function figureBlocks(field: Extract<Field, { kind: 'figure' }>): readonly Block
           return paragraph(`${placeSaid(of)}: ${planOf(field, of) || 'no plan yet.'}${expected}`);
         })
       : []),
-    ...paragraphs(field.text),
+    ...blocksOf(field.text),
     { kind: 'note', text: `${figure.method} Rows: SHA-256 ${figure.rowsDigest}.` },
   ];
 }
@@ -137,7 +138,7 @@ function attestationBlocks(field: Extract<Field, { kind: 'attestation' }>): read
   const { evidence, attested, text } = field;
   return [
     paragraph(attested ? 'Attested.' : 'Not attested yet.'),
-    ...paragraphs(text),
+    ...blocksOf(text),
     ...(evidence.items.length > 0
       ? [
           {
@@ -172,14 +173,6 @@ function signatureBlocks({ approval, reviewed }: Filing): readonly Block[] {
       ],
     },
   ];
-}
-
-function paragraphs(text: string): readonly Block[] {
-  return text
-    .split(/\n{2,}/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map(paragraph);
 }
 
 /** A country stays its code, which no later version of a name list changes; a code of ours is read as words. */

@@ -1,5 +1,6 @@
 /** The written program as a document, rendered from one of its versions. Pure: what it needs is handed in. */
 import type { Block, DocumentOf } from '../../../kernel/document.ts';
+import { blocksOf } from '../../../kernel/written-text.ts';
 import type { Confidence, Edition, ProgramStatement } from '../../../law/index.ts';
 import { type Clause, clausesInForce, emptyClauses, statementsOf } from './clauses/index.ts';
 import { riskChapter } from './risks/chapter.ts';
@@ -63,7 +64,7 @@ function clauseBlocks(clause: Clause, version: ProgramVersion, edition: Edition)
     { kind: 'heading', level: 2, text: clause.title, id: clause.id },
     { kind: 'terms', items: statementsOf(clause, edition).map(asked) },
     ...said,
-    ...paragraphsOf(text),
+    ...blocksOf(text ?? ''),
     ...(missing ? [{ kind: 'note' as const, text: missing }] : []),
     ...(answered.length > 0
       ? [
@@ -75,10 +76,6 @@ function clauseBlocks(clause: Clause, version: ProgramVersion, edition: Edition)
 }
 
 /** A blank line ends a paragraph; a single line break stays one. */
-function paragraphsOf(text: string | undefined): readonly Block[] {
-  const paragraphs = (text ?? '').split(/\n{2,}/).filter((one) => one.trim() !== '');
-  return paragraphs.map((one) => ({ kind: 'paragraph', text: one }));
-}
 
 /** What a clause says of itself while the provider has stated nothing in it. */
 export function missingIn(
