@@ -184,6 +184,9 @@ function ofProvider(field: FilingField): FieldWritten | undefined {
   };
 }
 
+/** Employees, customers, foreign owners, resellers of its own, accounts not verified. */
+const statedByReseller: Readonly<Record<string, number>> = { F8: 31, F10: 412, F11: 96, F12: 0, F13: 7 };
+
 /** A reseller counts and names for itself, and says by which letter. */
 function ofReseller(field: FilingField): FieldWritten | undefined {
   const letter = 'Stated in the letter of the reseller to the compliance officer, with its annexes.';
@@ -191,7 +194,7 @@ function ofReseller(field: FilingField): FieldWritten | undefined {
     case 'narrative':
       return { text: `${letter} It describes what is done about this, and by whom.` };
     case 'stated':
-      return { number: field.number ?? 14, text: letter };
+      return { number: statedByReseller[field.field] ?? 0, text: letter };
     case 'contact':
       return {
         contact: {

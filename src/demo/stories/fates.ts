@@ -64,9 +64,9 @@ function failing(telling: Telling): void {
     const paper = handed;
     last = then(`rejected-${nth}`, 1, staff.reviewer, () => rejectPaper(telling, paper, rejection));
   }
+  // The last failure entered them in the register, and that opened the case.
+  const entry = telling.world.made(last, 'unresolvedIdentity');
   if (customer.chance.percent(75)) {
-    // The last failure entered them in the register, and that opened the case.
-    const entry = telling.world.made(last, 'unresolvedIdentity');
     then(
       'stays-unverified',
       3,
@@ -101,6 +101,11 @@ function failing(telling: Telling): void {
   if (customer.chance.percent(40)) return;
   then('closed', 16, staff.controlPlane, () => async (work) => {
     settled(await closeAccount(work, account, {}));
+  });
+  then('entry-resolved', 2, staff.senior, () => async (work) => {
+    const [person] = applied.persons;
+    const data = { person, resolution: 'closed' };
+    await work.commit([{ type: 'identity-resolved', subject: entry, also: [person], data }]);
   });
 }
 
