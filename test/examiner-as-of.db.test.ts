@@ -217,6 +217,7 @@ async function record(at: string) {
     programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
     filing: (await items('/filings')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
+    clock: (await items('/clocks')).map(({ id }: { id: string }) => id),
   };
   const answers = new Map<string, unknown>();
   for (const path of routes.flatMap((route) => pathsOf(route, at))) {
