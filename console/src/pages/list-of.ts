@@ -7,7 +7,7 @@ export type Column = {
   readonly label: string;
   /** What nothing means here, where it means something. */
   readonly none?: string;
-  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'codes' | 'count';
+  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'codes' | 'count' | 'who';
 };
 
 export type Filter = {

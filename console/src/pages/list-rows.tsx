@@ -8,6 +8,7 @@ import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
+import { Who } from './who.tsx';
 
 /** Spread, because as attributes they would look like a slip of the pen. */
 const roles = {
@@ -151,6 +152,7 @@ function cell(value: unknown, { as, none }: Column) {
   if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
   const text = wordsOf(value);
   if (as === 'words') return titleFor(text);
+  if (as === 'who') return <Who id={text} />;
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;
   if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
