@@ -211,6 +211,7 @@ describe('what is sealed', () => {
     expect(reveals.map(({ id }) => id).sort()).toEqual([
       'revealDocument',
       'revealElement',
+      'revealNotice',
       'revealPrimaryContact',
     ]);
     for (const { id, allow, narrowed } of reveals) {
@@ -226,7 +227,7 @@ describe('what is sealed', () => {
     expect((await officer.post(contacts, named)).status).toBe(201);
     const examiner = gatehouse.as('examiner');
     const asked = await examiner.post(`${contacts}/reveals`, { reason: 'filing' });
-    expect([asked.status, asked.json.code]).toEqual([403, 'not-allowed']);
+    expect([asked.status, asked.json.code]).toEqual([403, 'read-only-grant']);
     expect((await examiner.get(contacts)).text).not.toContain('March');
     const { items } = (await officer.get('/ledger/entries?kind=primary-contact-revealed')).json;
     expect(items).toEqual([]);

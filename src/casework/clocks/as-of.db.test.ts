@@ -5,6 +5,7 @@ import { type Id, randomIds } from '../../kernel/ids.ts';
 import { isRefusal } from '../../kernel/problems.ts';
 import { type Instant, instant } from '../../kernel/time.ts';
 import { organizations } from '../../program/adopt/organizations/index.ts';
+import { access } from '../../runtime/access/index.ts';
 import { hand } from './decide.ts';
 import { cancelClockEvents, clocks, listClocksOf, readClock, startClockEvents } from './index.ts';
 
@@ -21,7 +22,7 @@ const ids = new Map<string, Id<'clock'>>();
 const kept: { at: Instant; answers: Map<string, unknown> }[] = [];
 
 beforeAll(async () => {
-  place = await openInstallation({ parts: [organizations, clocks], at: '2026-03-01T12:00:00Z' });
+  place = await openInstallation({ parts: [access, organizations, clocks], at: '2026-03-01T12:00:00Z' });
   officer = place.as('officer');
   await keep('2026-02-28T12:00:00Z');
   place.moveClock('2026-03-01T12:00:00Z');
