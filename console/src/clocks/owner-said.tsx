@@ -1,12 +1,11 @@
-import { Who } from '../pages/who.tsx';
-import { titleFor } from '../words.ts';
+import { InRole } from '../pages/who.tsx';
 
-/** Who is to meet a deadline: one person in a role, or all who have it. */
-export function OwnerSaid({ owner: { role, user } }: { owner: { role: string; user: string | null } }) {
-  if (!user) return <>{titleFor(role)}: all who have the role</>;
+/** Who is to meet a deadline. */
+export function OwnerSaid({ owner }: { owner: { role: string; user: string | null } }) {
   return (
     <>
-      {titleFor(role)}: <Who id={user} />
+      <InRole of={owner} />
+      {!owner.user && ': all who have the role'}
     </>
   );
 }

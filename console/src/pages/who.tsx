@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRead } from '../api/hooks.ts';
 import { notCovered, useSession } from '../shell/grant.ts';
-import { wordsFor } from '../words.ts';
+import { titleFor, wordsFor } from '../words.ts';
 
 /** A name changes rarely, and the same few stand on a screen many times. */
 const staleMilliseconds = 300_000;
@@ -28,6 +28,16 @@ export function Actor({ of: { kind, id, role } }: { of: Readonly<Record<string, 
     <>
       <Who id={String(id)} />
       {kind === 'user' && `, ${wordsFor(String(role))}`}
+    </>
+  );
+}
+
+/** Whose something is: one person's in a role, or of all who have it. */
+export function InRole({ of: { role, user } }: { of: { role: string; user: string | null } }) {
+  if (!user) return <>{titleFor(role)}</>;
+  return (
+    <>
+      {titleFor(role)}: <Who id={user} />
     </>
   );
 }
