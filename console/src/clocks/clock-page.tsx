@@ -93,7 +93,9 @@ function Ending({ clock }: { clock: Clock }) {
         </Text>
       )}
       {cancelledBecause && <Text size="sm">Cancelled: {wordsFor(cancelledBecause)}</Text>}
-      {!breachedAt && !satisfiedAt && !cancelledBecause && 'not yet'}
+      {!satisfiedAt &&
+        !cancelledBecause &&
+        (breachedAt ? <Text size="sm">It is still open.</Text> : 'not yet')}
     </>
   );
 }

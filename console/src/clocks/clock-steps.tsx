@@ -48,8 +48,8 @@ function factSaid({ kind, facts }: Step): string {
   if (kind === 'warned')
     return `${String(facts.distanceDays)} ${facts.distanceDays === 1 ? 'day' : 'days'} before ${String(facts.dueOn)}`;
   if (kind === 'escalated' && Array.isArray(facts.to))
-    return `to ${facts.to.map(String).map(wordsFor).join(', ')}`;
-  return typeof facts.dueOn === 'string' ? `due on ${facts.dueOn}` : '';
+    return `To ${facts.to.map(String).map(wordsFor).join(', ')}`;
+  return typeof facts.dueOn === 'string' ? `Due on ${facts.dueOn}` : '';
 }
 
 function ownerOf(owner: unknown): Clock['owner'] {

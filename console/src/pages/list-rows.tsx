@@ -9,7 +9,7 @@ import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
-import { pageOf as pageOfThing } from './page-of.ts';
+import { ThingLink } from './thing-link.tsx';
 import { InRole, Who } from './who.tsx';
 
 /** Spread, because as attributes they would look like a slip of the pen. */
@@ -155,13 +155,19 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
   const text = wordsOf(value);
   if (says) return says[text] ?? titleFor(text);
-  if (as === 'thing') return linked(pageOfThing(text)?.to, <code className={classes.code}>{text}</code>);
+  if (as === 'thing') return <ThingLink id={text} />;
   if (as === 'words') return titleFor(text);
   if (as === 'place') return placeSaid(text);
   if (as === 'who') return <Who id={text} />;
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;
   if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
+  if (isDay(text)) return <span className={own.day}>{text}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
+}
+
+/** A day is read as one word. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 type Owner = Parameters<typeof InRole>[0]['of'];
