@@ -66,7 +66,11 @@ function Programs({ reseller }: { reseller: string }) {
           <StackedCell label="Program" names>
             {basisSaid(program)}
           </StackedCell>
-          <StackedCell label="On">{program.on}</StackedCell>
+          <StackedCell label="On">
+            <Text span inherit style={{ whiteSpace: 'nowrap' }}>
+              {program.on}
+            </Text>
+          </StackedCell>
           <StackedCell label="Says">
             <ProgramSaid program={program} />
           </StackedCell>
