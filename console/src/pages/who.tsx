@@ -51,7 +51,7 @@ function Named({ user }: { user: string }) {
     { enabled: covered, staleTime: staleMilliseconds },
   );
   if (isLoading) return <Aside>…</Aside>;
-  if (!data) return <Unnamed user={user} because={error && 'nobody of that id is known here'} />;
+  if (!data) return <Unnamed user={user} because={error && 'not a member'} />;
   return (
     <span title={user}>
       {data.name}
