@@ -50,7 +50,8 @@ function Named({ user }: { user: string }) {
     { path },
     { enabled: covered, staleTime: staleMilliseconds },
   );
-  if (isLoading) return <Aside>…</Aside>;
+  // As tall as a name that does not come, so that nothing below moves.
+  if (isLoading) return <Unnamed user={user} because={null} />;
   if (!data) return <Unnamed user={user} because={error && 'not a member'} />;
   return (
     <span title={user}>
@@ -60,7 +61,7 @@ function Named({ user }: { user: string }) {
   );
 }
 
-/** Where there is no name, or none for a grant as of a moment: the id, as it is on record. */
+/** Before the name is there, where there is none, and for a grant as of a moment: the id, as it is on record. */
 function Unnamed({ user, because }: { user: string; because: string | null }) {
   return (
     <span>
