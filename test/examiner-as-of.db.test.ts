@@ -3,6 +3,7 @@
  * operation that says it can are kept at several moments of a history, and asked for again when all has changed.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startClockEvents } from '../src/casework/clocks/index.ts';
 import type { IdKind } from '../src/kernel/ids.ts';
 import { instant } from '../src/kernel/time.ts';
 import { parts } from '../src/main/parts.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
     'entity',
   );
   await stated('Augusta Byron', '60');
+  await deadlineBegan();
   await record('2026-03-03T15:00:00Z');
   await verifiedInPart();
   await record('2026-03-05T15:00:00Z');
@@ -62,6 +64,29 @@ function stated(name: string, exact: string) {
   });
 }
 
+/** A deadline that is extended, handed over and met as the history goes on. */
+async function deadlineBegan() {
+  await world.here.perform(async (work) => {
+    const { events } = await startClockEvents(work, {
+      obligation: 'terminate-reseller',
+      subject: firm.account,
+      trigger: { type: 'reseller-breach-known' },
+      readings: [{ code: 'awareness', at: work.at }],
+      length: { days: 30 },
+      lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
+      zone: 'America/New_York',
+      owner: { role: 'officer' },
+      warnDays: [30, 7],
+    });
+    await work.commit(events);
+  });
+}
+
+async function deadline(below: string, body: object) {
+  const [clock] = await items('/clocks?obligation=terminate-reseller');
+  await post(`/clocks/${clock.id}/${below}`, body);
+}
+
 async function verifiedInPart() {
   world.here.moveClock('2026-03-04T10:00:00Z');
   await handInAndRead(officer, ada.person);
@@ -80,6 +105,7 @@ const pngHead = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080
 async function doubtedAndChanged() {
   world.here.moveClock('2026-03-06T10:00:00Z');
   await world.doubt(ada.person);
+  await deadline('extensions', { dueOn: '2026-05-04', basis: 'law-provides', reference: '§ 7.303' });
   await stated('Charles Babbage', '30');
   await post(`/beneficial-owners/persons/${firm.person}/notice-clauses`, {
     acceptedOn: '2026-03-06',
@@ -139,6 +165,7 @@ async function failedAndEnded() {
   await post(`/verification/discrepancies/${discrepancy.id}/resolutions`, { resolution: 'explained', words });
   await put(`/identification/customers/${ada.customer}/status`, { status: 'contracting' });
   await world.fail(ada.person);
+  await deadline('owners', { role: 'reseller-manager', words });
   const [decision] = (await officer.get(`/us-person/persons/${firm.person}`)).json.decisions;
   await post(`/us-person/decisions/${decision.id}/withdrawals`, { reason: 'facts-changed' });
   const [filing] = await items('/filings');
@@ -156,6 +183,7 @@ async function everythingElse() {
     by: officer,
     second: world.here.as('owner', 'otto'),
   });
+  await deadline('satisfaction', { receipt: 'R-1', words });
   for (const { id } of await items('/filings'))
     await post(`/filings/${id}/withdrawals`, { because: 'overtaken' });
   for (const { id } of await items(`/verification/persons/${ada.person}/evidence-requests`))
@@ -217,6 +245,7 @@ async function record(at: string) {
     programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
     filing: (await items('/filings')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
+    clock: (await items('/clocks')).map(({ id }: { id: string }) => id),
   };
   const answers = new Map<string, unknown>();
   for (const path of routes.flatMap((route) => pathsOf(route, at))) {

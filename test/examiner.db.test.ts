@@ -204,6 +204,36 @@ describe('a grant for named customers', () => {
   });
 });
 
+describe('what is sealed', () => {
+  const reveals = parts.flatMap((part) => part.routes ?? []).filter(({ id }) => id.startsWith('reveal'));
+
+  it('is shown to no examiner and to no key: an examiner asks somebody of the provider, whose look is recorded', async () => {
+    expect(reveals.map(({ id }) => id).sort()).toEqual([
+      'revealDocument',
+      'revealElement',
+      'revealNotice',
+      'revealPrimaryContact',
+    ]);
+    for (const { id, allow, narrowed } of reveals) {
+      expect([id, allow.roles.includes('examiner'), allow.scope]).toEqual([id, false, undefined]);
+      expect([id, narrowed]).toEqual([id, undefined]);
+    }
+  });
+
+  it('stays sealed for an examiner who asks, and nothing is recorded as seen', async () => {
+    const contacts = `/organizations/${gatehouse.tenant}/primary-contacts`;
+    const contact = { name: 'Beth March', title: 'Counsel', email: 'beth@cloud.example' };
+    const named = { ...contact, telephone: '+1 202 555 0100', since: '2026-03-01' };
+    expect((await officer.post(contacts, named)).status).toBe(201);
+    const examiner = gatehouse.as('examiner');
+    const asked = await examiner.post(`${contacts}/reveals`, { reason: 'filing' });
+    expect([asked.status, asked.json.code]).toEqual([403, 'read-only-grant']);
+    expect((await examiner.get(contacts)).text).not.toContain('March');
+    const { items } = (await officer.get('/ledger/entries?kind=primary-contact-revealed')).json;
+    expect(items).toEqual([]);
+  });
+});
+
 describe('a grant as of a past moment', () => {
   const then = '2026-03-02T20:00:00Z';
   let person: string;
@@ -241,7 +271,6 @@ describe('a grant as of a past moment', () => {
 
   it('refuses, with the reason, what the record cannot answer as of then', async () => {
     for (const path of [
-      '/clocks',
       '/applications',
       '/standing/unverified-foreign',
       '/notices/outbox',

@@ -4,7 +4,9 @@ export function wordsFor(code: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
     .toLowerCase()
-    .replace(/\bus\b/g, 'U.S.');
+    .replace(/\bus\b/g, 'U.S.')
+    .replace(/\b(ai|cip)\b/g, (short) => short.toUpperCase())
+    .replace(/\bcommerce\b/g, 'Commerce');
 }
 
 /** The same at the beginning of a line. */

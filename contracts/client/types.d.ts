@@ -1688,6 +1688,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access/colleagues/{user}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what somebody is called who acts here, or once did
+         * @description For whoever reads who did what. `not-found` for who never had a role of the organization: those who speak for a customer, and beneficial owners.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `access:manage`. Law: § 7.302(e).
+         */
+        readonly get: operations["getColleague"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/customers/{customer}": {
         readonly parameters: {
             readonly query?: never;
@@ -13092,6 +13114,48 @@ export interface operations {
                             readonly breached: number;
                             readonly ended: number;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getColleague: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly user: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example usr_01980000-0000-7000-8000-000000000000 */
+                        readonly user: string;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly role: "owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer" | "examiner" | "customer" | "beneficial-owner";
+                        /**
+                         * Format: date-time
+                         * @description since when they have no role here
+                         */
+                        readonly endedAt: string;
                     };
                 };
             };

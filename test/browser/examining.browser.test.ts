@@ -77,6 +77,8 @@ describeInBrowser('an examiner', () => {
       expect([name, await menu().getByRole('link', { name, exact: true }).count()]).toEqual([name, 0]);
     await page.goto('/clocks');
     await page.getByText('Your grant does not cover this list').waitFor();
+    await page.getByText('This is not kept by customer').waitFor();
+    await page.goto('/applications');
     await page.getByText('This is kept as it is now').waitFor();
   });
 

@@ -4,7 +4,7 @@ import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
-import { ThingLink } from '../pages/thing-link.tsx';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 
 /** One key of a program: what it may do, who made it, and when it was last used. */
@@ -23,13 +23,11 @@ export function KeyPage() {
       <Facts
         of={[
           ['Made', <Moment key="made" at={data.madeAt} />],
-          ['Made by', <ThingLink key="by" id={data.madeBy} />],
+          ['Made by', <Who key="by" id={data.madeBy} />],
           ['Last used', data.lastUsedAt ? <Moment key="used" at={data.lastUsedAt} /> : 'never'],
           ['Until', data.expiresAt ? <Moment key="until" at={data.expiresAt} /> : 'it is withdrawn'],
           ['Withdrawn', data.endedAt ? <Moment key="ended" at={data.endedAt} /> : 'no'],
-          ...(data.endedBy
-            ? ([['Withdrawn by', <ThingLink key="endedBy" id={data.endedBy} />]] as const)
-            : []),
+          ...(data.endedBy ? ([['Withdrawn by', <Who key="endedBy" id={data.endedBy} />]] as const) : []),
         ]}
       />
       <Title order={2} size="h4">

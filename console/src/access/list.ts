@@ -13,7 +13,7 @@ export const members: List = {
     { field: 'email', label: 'E-mail' },
     { field: 'role', label: 'Role', as: 'state' },
     { field: 'grantedAt', label: 'Since', as: 'moment' },
-    { field: 'grantedBy', label: 'Given by', as: 'code' },
+    { field: 'grantedBy', label: 'Given by', as: 'who' },
     { field: 'endedAt', label: 'Ended', as: 'moment' },
   ],
   empty: 'Only you are here.',

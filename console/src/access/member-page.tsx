@@ -5,6 +5,7 @@ import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 
@@ -28,9 +29,9 @@ export function MemberPage() {
           ...(data.customer ? ([['Speaks for', data.customer]] as const) : []),
           ...(data.person ? ([['Is', <ThingLink key="is" id={data.person} />]] as const) : []),
           ['Since', <Moment key="since" at={data.grantedAt} />],
-          ['Given by', <ThingLink key="by" id={data.grantedBy} />],
+          ['Given by', <Who key="by" id={data.grantedBy} />],
           ['Ended', data.endedAt ? <Moment key="ended" at={data.endedAt} /> : 'no'],
-          ...(data.endedBy ? ([['Ended by', <ThingLink key="endedBy" id={data.endedBy} />]] as const) : []),
+          ...(data.endedBy ? ([['Ended by', <Who key="endedBy" id={data.endedBy} />]] as const) : []),
         ]}
       />
     </Stack>

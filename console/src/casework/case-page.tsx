@@ -5,6 +5,7 @@ import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
 import { StandingSummary } from '../standing/standing-summary.tsx';
@@ -37,7 +38,7 @@ export function CasePage() {
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
-            {data.person && <Who of={id} person={data.person} />}
+            {data.person && <Behind of={id} person={data.person} />}
             {data.account && <Owed account={data.account} />}
             <OtherCases found={data} />
             <CaseTimeline of={id} />
@@ -56,9 +57,14 @@ function HowFar({ found }: { found: Case }) {
   const { decision } = found;
   return (
     <Alert color="gray" title={titleFor(found.state)}>
-      {decision
-        ? `Decided: ${wordsFor(decision.resolution)}, because of ${wordsFor(decision.reason)}.`
-        : 'It is not decided.'}
+      {decision ? (
+        <>
+          Decided by <Who id={decision.by} />: {wordsFor(decision.resolution)}, because of{' '}
+          {wordsFor(decision.reason)}.
+        </>
+      ) : (
+        'It is not decided.'
+      )}
     </Alert>
   );
 }
@@ -81,7 +87,7 @@ function Header({ found }: { found: Case }) {
   );
 }
 
-function Who({ of, person }: { of: string; person: string }) {
+function Behind({ of, person }: { of: string; person: string }) {
   const { data, error } = useRead('getPerson', { path: { person } });
   if (error) return <Trouble error={error} />;
   if (!data) return <LoadingAll />;

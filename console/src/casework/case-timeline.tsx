@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { addressOf } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { Actor } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 
@@ -43,7 +44,9 @@ export function CaseTimeline({ of }: { of: string }) {
           .filter((entry) => kind === '' || entry.kind === kind)
           .map((entry) => (
             <Timeline.Item key={entry.event} title={titleFor(entry.kind)}>
-              <Moment at={entry.at} />
+              <Text size="sm">
+                <Moment at={entry.at} /> by <Actor of={entry.actor} />
+              </Text>
               {entry.customerText && (
                 <Text size="sm">
                   {speaker(entry.actor)}: {entry.customerText}

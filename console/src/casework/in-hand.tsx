@@ -3,6 +3,7 @@ import { useRouteContext } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Answer, call } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
+import { Who } from '../pages/who.tsx';
 import type { Session } from '../session.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -35,7 +36,12 @@ export function InHand({ found }: { found: Case }) {
   if (found.state === 'awaiting-second-person') return <SecondPerson found={found} reader={session?.actor} />;
   const writes = mine || (begun && (found.state === 'open' || found.state === 'claimed'));
   const error = claim.error ?? release.error;
-  if (!writes && found.state !== 'open') return <Alert color="gray">{whoHasIt(found)}</Alert>;
+  if (!writes && found.state !== 'open')
+    return (
+      <Alert color="gray">
+        <WhoHasIt found={found} />
+      </Alert>
+    );
   return (
     <Stack>
       {error && <Trouble error={error} />}
@@ -68,16 +74,31 @@ function useRenewedLock(of: string, mine: boolean): void {
 function LostLock({ found }: { found: Case }) {
   return (
     <Alert color="orange" title="You no longer hold this case" role="alert">
-      What you wrote is still here. {found.state === 'open' ? 'Take it again to send it.' : whoHasIt(found)}
+      What you wrote is still here.{' '}
+      {found.state === 'open' ? 'Take it again to send it.' : <WhoHasIt found={found} />}
     </Alert>
   );
 }
 
-function whoHasIt(found: Case): string {
-  if (found.state === 'claimed')
-    return 'A colleague has this case in hand. It comes back when they are done.';
-  if (found.state === 'waiting-for-customer') return 'The customer has the next step.';
-  if (found.decision)
-    return `Decided: ${wordsFor(found.decision.resolution)}, ${wordsFor(found.decision.reason)}.`;
-  return 'This case has ended.';
+function WhoHasIt({ found: { state, lock, decision } }: { found: Case }) {
+  if (state === 'claimed')
+    return (
+      <>
+        {lock ? <Who id={lock.by} /> : 'A colleague'} has this case in hand. It comes back when they are done.
+      </>
+    );
+  if (state === 'waiting-for-customer') return <>The customer has the next step.</>;
+  if (!decision) return <>This case has ended.</>;
+  const { by, confirmedBy, resolution, reason } = decision;
+  return (
+    <>
+      Decided by <Who id={by} />: {wordsFor(resolution)}, {wordsFor(reason)}.
+      {confirmedBy && (
+        <>
+          {' '}
+          Confirmed by <Who id={confirmedBy} />.
+        </>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/cor
 import { useState } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 
@@ -19,8 +20,8 @@ export function SecondPerson({ found, reader }: { found: Answer<'getCase'>; read
       </Title>
       {found.decision && (
         <Text size="sm">
-          Decided: {wordsFor(found.decision.resolution)}, because {wordsFor(found.decision.reason)}. It has no
-          effect before it is confirmed.
+          Decided by <Who id={found.decision.by} />: {wordsFor(found.decision.resolution)}, because{' '}
+          {wordsFor(found.decision.reason)}. It has no effect before it is confirmed.
         </Text>
       )}
       {own && <Alert color="gray">You decided this. Somebody else confirms it.</Alert>}

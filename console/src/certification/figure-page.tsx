@@ -3,10 +3,10 @@ import { Link, useParams } from '@tanstack/react-router';
 import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { placeSaid } from '../places.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
-import { placeSaid } from './place-table.tsx';
 
 /** The rows behind a figure, as of the moment it was taken. */
 export function FigurePage() {

@@ -8,6 +8,7 @@ import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
@@ -97,7 +98,7 @@ function State({ filing, lacking }: { filing: Filing; lacking: number }) {
   if (filing.sentBack)
     return (
       <Alert color="orange" title="It was sent back">
-        {filing.sentBack.words}
+        <Who id={filing.sentBack.by} />: {filing.sentBack.words}
       </Alert>
     );
   if (filing.state === 'drafted' && lacking > 0)
@@ -123,7 +124,8 @@ function factsOf(filing: Filing): readonly Fact[] {
           [
             'Signed',
             <span key="signed">
-              {approval.signatory.name}, {approval.signatory.title}, <Moment at={approval.at} />
+              {approval.signatory.name}, {approval.signatory.title}, signed in as <Who id={approval.by} />,{' '}
+              <Moment at={approval.at} />
               {approval.signed ? '; the signature holds' : '; THE SIGNATURE DOES NOT HOLD'}
             </span>,
           ] satisfies Fact,
@@ -134,15 +136,32 @@ function factsOf(filing: Filing): readonly Fact[] {
           [
             'Sent',
             <span key="sent">
-              {wordsFor(transmission.channel)}, {transmission.reference}, <Moment at={transmission.at} />
+              {wordsFor(transmission.channel)}, {transmission.reference}, <Moment at={transmission.at} />,
+              recorded by <Who id={transmission.by} />
             </span>,
           ] satisfies Fact,
         ]
       : []),
     ...(acknowledgement
-      ? [['Receipt', `${acknowledgement.receipt}, ${acknowledgement.on}`] satisfies Fact]
+      ? [
+          [
+            'Receipt',
+            <span key="receipt">
+              {acknowledgement.receipt}, {acknowledgement.on}, recorded by <Who id={acknowledgement.by} />
+            </span>,
+          ] satisfies Fact,
+        ]
       : []),
-    ...(filing.withdrawn ? [['Withdrawn', wordsFor(filing.withdrawn.because)] satisfies Fact] : []),
+    ...(filing.withdrawn
+      ? [
+          [
+            'Withdrawn',
+            <span key="withdrawn">
+              {wordsFor(filing.withdrawn.because)}, by <Who id={filing.withdrawn.by} />
+            </span>,
+          ] satisfies Fact,
+        ]
+      : []),
     ...(filing.corrects
       ? [['Corrects', <ThingLink key="corrects" id={filing.corrects} />] satisfies Fact]
       : []),
@@ -157,7 +176,7 @@ function factsOf(filing: Filing): readonly Fact[] {
 function Step({ of: { by, at } }: { of: { by: string; at: string } }) {
   return (
     <Text size="sm" span>
-      <ThingLink id={by} /> <Moment at={at} />
+      <Who id={by} />, <Moment at={at} />
     </Text>
   );
 }

@@ -1,5 +1,5 @@
+import { placeSaid } from '../places.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
-import { titleFor } from '../words.ts';
 
 type Count = { readonly of: string; readonly rows: number };
 type Props = {
@@ -8,13 +8,6 @@ type Props = {
   planDays?: readonly { readonly of: string; readonly days: number | null }[];
   plans?: readonly { readonly of: string; readonly text: string }[];
 };
-
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** A country by its name, an age by its words. */
-export function placeSaid(of: string): string {
-  return /^[A-Z]{2}$/.test(of) ? `${names.of(of) ?? of} (${of})` : titleFor(of);
-}
 
 /** A figure by place, beside what was filed before, with the plan where one is asked for. */
 export function PlaceTable({ by, before, planDays, plans }: Props) {

@@ -4,8 +4,8 @@ import { ActForm } from '../acts/act-form.tsx';
 import type { Input } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
+import { placeSaid } from '../places.ts';
 import type { FiledField } from './filing-page.tsx';
-import { placeSaid } from './place-table.tsx';
 
 type Written = NonNullable<Input<'writeFilingField'>['body']>;
 type Props = { filing: string; field: FiledField; close: () => void };

@@ -13,7 +13,7 @@ export const breaches: List = {
     { field: 'dueOn', label: 'Was due on' },
     { field: 'breachedAt', label: 'Passed', as: 'moment' },
     { field: 'ended', label: 'Since', as: 'words', none: 'still open' },
-    { field: 'subject', label: 'About', as: 'code' },
+    { field: 'subject', label: 'About', as: 'thing' },
   ],
   empty: 'No deadline has passed without being met.',
 };

@@ -13,6 +13,7 @@ import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { ClockSteps } from './clock-steps.tsx';
 import { type Clock, HowItIsCounted } from './how-it-is-counted.tsx';
+import { OwnerSaid } from './owner-said.tsx';
 
 const ExposureSection = lazy(() => import('../exposure/exposure-section.tsx'));
 
@@ -37,7 +38,7 @@ export function ClockPage() {
           ['Due on', `${data.dueOn}, ${leftSaid(data)}`],
           ['About', <ThingLink key="about" id={data.subject} />],
           ['Clause', data.clause],
-          ['Owned by', <OwnedBy key="owner" owner={data.owner} />],
+          ['Owned by', <OwnerSaid key="owner" owner={data.owner} />],
           ['Warnings', warningsSaid(data)],
           ['Ended', <Ending key="ended" clock={data} />],
         ]}
@@ -53,14 +54,6 @@ export function ClockPage() {
       </Title>
       <ClockSteps steps={data.steps} />
     </Stack>
-  );
-}
-
-function OwnedBy({ owner: { role, user } }: { owner: Clock['owner'] }) {
-  return (
-    <>
-      {wordsFor(role)} {user && <ThingLink id={user} />}
-    </>
   );
 }
 
@@ -100,7 +93,9 @@ function Ending({ clock }: { clock: Clock }) {
         </Text>
       )}
       {cancelledBecause && <Text size="sm">Cancelled: {wordsFor(cancelledBecause)}</Text>}
-      {!breachedAt && !satisfiedAt && !cancelledBecause && 'not yet'}
+      {!satisfiedAt &&
+        !cancelledBecause &&
+        (breachedAt ? <Text size="sm">It is still open.</Text> : 'not yet')}
     </>
   );
 }

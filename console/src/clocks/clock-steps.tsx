@@ -1,7 +1,9 @@
 import { Text, Timeline } from '@mantine/core';
 import { Moment } from '../moment.tsx';
+import { Actor } from '../pages/who.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import type { Clock } from './how-it-is-counted.tsx';
+import { OwnerSaid } from './owner-said.tsx';
 
 type Step = Clock['steps'][number];
 
@@ -11,8 +13,10 @@ export function ClockSteps({ steps }: { steps: readonly Step[] }) {
     <Timeline bulletSize={14} lineWidth={2}>
       {steps.map((step) => (
         <Timeline.Item key={step.event} title={titleFor(step.kind)}>
-          <Moment at={step.at} />
-          <Text size="sm">{[factSaid(step), `by ${actorSaid(step.actor)}`].filter(Boolean).join(', ')}</Text>
+          <Text size="sm">
+            <Moment at={step.at} /> by <Actor of={step.actor} />
+          </Text>
+          <Fact step={step} />
           {step.words && <Text size="sm">{step.words}</Text>}
           {step.erased && (
             <Text size="sm" c="dimmed">
@@ -25,23 +29,29 @@ export function ClockSteps({ steps }: { steps: readonly Step[] }) {
   );
 }
 
-/** What a step adds to its name: how far ahead a warning was, and the day that was then due. */
+/** What a step adds to its name: how far ahead a warning was, who has it now, and the day that was then due. */
+function Fact({ step }: { step: Step }) {
+  const { kind, facts } = step;
+  if (kind === 'handed')
+    return (
+      <Text size="sm">
+        To <OwnerSaid owner={ownerOf(facts.owner)} />
+        <br />
+        From <OwnerSaid owner={ownerOf(facts.from)} />
+      </Text>
+    );
+  const said = factSaid(step);
+  return said && <Text size="sm">{said}</Text>;
+}
+
 function factSaid({ kind, facts }: Step): string {
   if (kind === 'warned')
     return `${String(facts.distanceDays)} ${facts.distanceDays === 1 ? 'day' : 'days'} before ${String(facts.dueOn)}`;
   if (kind === 'escalated' && Array.isArray(facts.to))
-    return `to ${facts.to.map(String).map(wordsFor).join(', ')}`;
-  if (kind === 'handed') return `to ${ownerSaid(facts.owner)}, from ${ownerSaid(facts.from)}`;
-  return typeof facts.dueOn === 'string' ? `due on ${facts.dueOn}` : '';
+    return `To ${facts.to.map(String).map(wordsFor).join(', ')}`;
+  return typeof facts.dueOn === 'string' ? `Due on ${facts.dueOn}` : '';
 }
 
-function ownerSaid(owner: unknown): string {
-  // Safe: both are owners of a clock, in the data of the event that the API shows.
-  const { role, user } = owner as { role: string; user: string | null };
-  return user ? `${wordsFor(role)} ${user}` : wordsFor(role);
-}
-
-function actorSaid(actor: Step['actor']): string {
-  if (actor.kind === 'user') return `somebody as ${wordsFor(String(actor.role))}`;
-  return actor.kind === 'service-key' ? 'a program' : 'Gatehouse';
+function ownerOf(owner: unknown): Clock['owner'] {
+  return owner as Clock['owner']; // Safe: both are owners of a clock, in the data of the event that the API shows.
 }

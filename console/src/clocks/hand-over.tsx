@@ -6,8 +6,8 @@ import { useAct, useRead } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
+import { owners } from './owners.ts';
 
-const owners = ['officer', 'senior-reviewer', 'reviewer', 'reseller-manager', 'engineer', 'owner'] as const;
 type OwnerRole = (typeof owners)[number];
 
 /** As many as the API gives at a time. */

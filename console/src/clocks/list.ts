@@ -1,5 +1,6 @@
 /** The list of deadlines. */
 import { type List, options } from '../pages/list-of.ts';
+import { owners } from './owners.ts';
 
 export const clocks: List = {
   path: '/clocks',
@@ -13,7 +14,8 @@ export const clocks: List = {
     { field: 'urgency', label: 'Urgency', as: 'urgency' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'dueOn', label: 'Due on' },
-    { field: 'subject', label: 'About', as: 'code' },
+    { field: 'owner', label: 'Owned by', as: 'owner' },
+    { field: 'subject', label: 'About', as: 'thing' },
   ],
   states: [
     { value: 'running', label: 'Running' },
@@ -22,15 +24,16 @@ export const clocks: List = {
     { value: '', label: 'All' },
   ],
   filters: [
+    { name: 'obligation', label: 'Deadline', optionsFrom: 'clocks' },
     {
       name: 'urgency',
       label: 'Urgency',
       options: options('late', 'urgent', 'soon', 'calm', 'closed'),
     },
+    { name: 'ownerRole', label: 'Owned by', options: options(...owners) },
     { name: 'dueFrom', label: 'Due from', day: true },
     { name: 'dueTo', label: 'Due until', day: true },
     { name: 'subject', label: 'About', hint: 'an id' },
-    { name: 'obligation', label: 'Deadline', hint: 'as the edition names it' },
   ],
   empty: 'No deadline here.',
 };

@@ -15,7 +15,7 @@ export const longWork: List = {
     { field: 'progress.refused', label: 'Refused' },
     { field: 'askedAt', label: 'Asked', as: 'moment' },
     { field: 'endedAt', label: 'Ended', as: 'moment' },
-    { field: 'askedBy', label: 'By', as: 'code' },
+    { field: 'askedBy', label: 'By', as: 'who' },
   ],
   states: [
     { value: '', label: 'All' },

@@ -5,6 +5,7 @@ import type { Answer } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { pageOf } from '../pages/page-of.ts';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { hasEnded, useFollowed } from './follow.ts';
@@ -67,7 +68,7 @@ export function LongWorkPage() {
 function Facts({ of }: { of: LongWork }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     ...Object.entries(of.about).map(([name, value]) => [titleFor(name), textOf(value)] as const),
-    ['Asked by', <Code key="by">{of.askedBy}</Code>],
+    ['Asked by', <Who key="by" id={of.askedBy} />],
     ['Asked', <Moment key="asked" at={of.askedAt} />],
     ...(of.endedAt ? [['Ended', <Moment key="ended" at={of.endedAt} />] as const] : []),
     ['Id', <Code key="id">{of.id}</Code>],

@@ -10,9 +10,14 @@ export const resellers: List = {
   operation: 'listResellers',
   columns: [
     { field: 'legalName', label: 'Name' },
-    { field: 'jurisdiction', label: 'Jurisdiction' },
+    { field: 'jurisdiction', label: 'Jurisdiction', as: 'place' },
     { field: 'foreign', label: 'Foreign' },
-    { field: 'program.basis', label: 'Program', as: 'words', none: 'none on record' },
+    {
+      field: 'program.basis',
+      label: 'Program',
+      says: { adopted: "the provider's", own: 'its own' },
+      none: 'none on record',
+    },
     { field: 'state', label: 'State', as: 'state' },
   ],
   states: [

@@ -2,6 +2,7 @@ import { Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
 import { useRouteContext } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import { useRead } from '../api/hooks.ts';
+import { placeSaid } from '../places.ts';
 import type { Session } from '../session.ts';
 import { Trouble } from '../trouble.tsx';
 import { ReportedFacts } from './reported-facts.tsx';
@@ -16,7 +17,7 @@ export function OrganizationPage() {
   const certified = data.firstCertification;
   const facts = [
     ['Legal name', data.legalName],
-    ['Jurisdiction', data.jurisdiction],
+    ['Jurisdiction', placeSaid(data.jurisdiction)],
     ['Contact', data.contactEmail],
     ['A new provider (§ 7.304)', data.newProvider ? 'yes' : 'no'],
     ['Kind', data.kind],

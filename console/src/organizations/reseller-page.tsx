@@ -5,6 +5,7 @@ import { useRead, useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
+import { placeSaid } from '../places.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 
@@ -30,7 +31,7 @@ export function ResellerPage() {
       </ThingHead>
       <Facts
         of={[
-          ['Jurisdiction', data.jurisdiction],
+          ['Jurisdiction', placeSaid(data.jurisdiction)],
           ['Contact', data.contactEmail],
           ['Entered', <Moment key="entered" at={data.enteredAt} />],
           ['Ended on', data.endedOn ?? 'not ended'],
@@ -65,7 +66,11 @@ function Programs({ reseller }: { reseller: string }) {
           <StackedCell label="Program" names>
             {basisSaid(program)}
           </StackedCell>
-          <StackedCell label="On">{program.on}</StackedCell>
+          <StackedCell label="On">
+            <Text span inherit style={{ whiteSpace: 'nowrap' }}>
+              {program.on}
+            </Text>
+          </StackedCell>
           <StackedCell label="Says">
             <ProgramSaid program={program} />
           </StackedCell>

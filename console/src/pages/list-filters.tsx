@@ -1,6 +1,8 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { titleFor } from '../words.ts';
 import type { Filter, List } from './list-of.ts';
 
 export type Asked = Readonly<Record<string, string>>;
@@ -35,15 +37,33 @@ export function ListFilters({ list, asked }: { list: List; asked: Asked }) {
   );
 }
 
+type Options = NonNullable<Filter['options']>;
+
+/** What is chosen stays a choice, also one that the parts no longer name. */
+function useOptions({ optionsFrom, options }: Filter, chosen: string): Options | undefined {
+  const kinds = useRead('listCaseKinds', {}, { enabled: optionsFrom === 'case-kinds' });
+  const catalogue = useRead('getClockCatalogue', {}, { enabled: optionsFrom === 'clocks' });
+  if (!optionsFrom) return options;
+  const read: Options =
+    optionsFrom === 'case-kinds'
+      ? (kinds.data?.items ?? []).map(({ code, label }) => ({ value: code, label }))
+      : obligationsOf(catalogue.data?.clocks ?? []);
+  const known = chosen === '' || read.some(({ value }) => value === chosen);
+  return known ? read : [...read, { value: chosen, label: titleFor(chosen) }];
+}
+
+/** Those for which something starts a clock here. */
+function obligationsOf(clocks: Answer<'getClockCatalogue'>['clocks']): Options {
+  const started = clocks.filter((one) => one.started).flatMap(({ obligations }) => obligations);
+  return [...new Set(started.map(({ id }) => id))].map((value) => ({ value, label: titleFor(value) }));
+}
+
 type OneProps = { filter: Filter; asked: Asked; set: (name: string, value: string) => void };
 
 function One({ filter, asked, set }: OneProps) {
   const { name, label } = filter;
   const value = asked[name] ?? '';
-  const kinds = useRead('listCaseKinds', {}, { enabled: filter.optionsFrom === 'case-kinds' });
-  const options = filter.optionsFrom
-    ? (kinds.data?.items ?? []).map(({ code, label: words }) => ({ value: code, label: words }))
-    : filter.options;
+  const options = useOptions(filter, value);
   if (options)
     return (
       <NativeSelect

@@ -7,7 +7,20 @@ export type Column = {
   readonly label: string;
   /** What nothing means here, where it means something. */
   readonly none?: string;
-  readonly as?: 'moment' | 'state' | 'code' | 'urgency' | 'words' | 'codes' | 'count';
+  /** Codes that say too little by themselves, in words. */
+  readonly says?: Readonly<Record<string, string>>;
+  readonly as?:
+    | 'moment'
+    | 'state'
+    | 'code'
+    | 'urgency'
+    | 'words'
+    | 'codes'
+    | 'count'
+    | 'who'
+    | 'owner'
+    | 'thing'
+    | 'place';
 };
 
 export type Filter = {
@@ -16,7 +29,7 @@ export type Filter = {
   readonly label: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** Read from the API instead, where the parts say what there is. */
-  readonly optionsFrom?: 'case-kinds';
+  readonly optionsFrom?: 'case-kinds' | 'clocks';
   readonly day?: boolean;
   readonly hint?: string;
   /** What changes with time: it cannot be asked of a moment in the past. */

@@ -2,12 +2,15 @@ import { Skeleton } from '@mantine/core';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { at } from '../acts/body.ts';
 import { Moment } from '../moment.tsx';
+import { placeSaid } from '../places.ts';
 import classes from '../plain.module.css';
 import { RouteLink } from '../route-link.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
+import { ThingLink } from './thing-link.tsx';
+import { InRole, Who } from './who.tsx';
 
 /** Spread, because as attributes they would look like a slip of the pen. */
 const roles = {
@@ -143,18 +146,31 @@ function linked(href: string | undefined, shown: ReactNode) {
   );
 }
 
-function cell(value: unknown, { as, none }: Column) {
+function cell(value: unknown, { as, none, says }: Column) {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return none ?? <span className={classes.dimmed}>–</span>;
   if (as === 'moment') return <Moment at={String(value)} />;
   if (as === 'count' && Array.isArray(value)) return value.length;
   if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
+  if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
   const text = wordsOf(value);
+  if (says) return says[text] ?? titleFor(text);
+  if (as === 'thing') return <ThingLink id={text} />;
   if (as === 'words') return titleFor(text);
+  if (as === 'place') return placeSaid(text);
+  if (as === 'who') return <Who id={text} />;
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;
   if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
+  if (isDay(text)) return <span className={own.day}>{text}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
 }
+
+/** A day is read as one word. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+type Owner = Parameters<typeof InRole>[0]['of'];
 
 /** A value as people read it. */
 function wordsOf(value: unknown): string {

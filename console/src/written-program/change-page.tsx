@@ -6,7 +6,7 @@ import { useAct, useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
-import { ThingLink } from '../pages/thing-link.tsx';
+import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
@@ -77,7 +77,7 @@ function StillNeeds({ change: { needs, sentBack } }: { change: Change }) {
     <Alert color="orange" title="Before it takes effect">
       {sentBack && (
         <Text size="sm">
-          Sent back <Moment at={sentBack.at} />: {sentBack.words}
+          Sent back by <Who id={sentBack.by} />, <Moment at={sentBack.at} />: {sentBack.words}
         </Text>
       )}
       {needs.map((need) => (
@@ -97,7 +97,7 @@ function factsOf(change: Change): readonly Fact[] {
           [
             label,
             <>
-              <ThingLink id={by} /> <Moment at={at} />
+              <Who id={by} />, <Moment at={at} />
             </>,
           ],
         ]
@@ -117,7 +117,7 @@ function factsOf(change: Change): readonly Fact[] {
             'Written by',
             <Group key="authors" gap="xs">
               {change.authors.map((id) => (
-                <ThingLink key={id} id={id} />
+                <Who key={id} id={id} />
               ))}
             </Group>,
           ] as Fact,

@@ -52,6 +52,7 @@ export const programReviews: List = {
     { field: 'threatsReviewed', label: 'Threats looked at', as: 'state' },
     { field: 'reference', label: 'Where its record is' },
     { field: 'recordedAt', label: 'Recorded', as: 'moment' },
+    { field: 'recordedBy', label: 'By', as: 'who' },
   ],
   empty: 'No review is recorded. The yearly certification says that the program was reviewed (§ 7.304(b)).',
 };

@@ -62,7 +62,8 @@ export function RisksPage() {
       )}
       {risks.length > 0 && silent.length > 0 && (
         <Text size="sm">
-          Clauses that answer no risk: {silent.map(({ title, clause }) => `${title} (${clause})`).join('; ')}.
+          Clauses that answer no risk:{' '}
+          {silent.map(({ title, clause }) => `${title} (${clause.replace('§ ', '§\u00a0')})`).join('; ')}.
         </Text>
       )}
     </Stack>

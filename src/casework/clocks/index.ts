@@ -8,8 +8,9 @@ import { watchClocks } from './watch-clocks.ts';
 
 export { type Breach, type BreachFilter, listBreaches } from './breaches.ts';
 export { cancelClockEvents, satisfyClockEvents, startClockEvents } from './keep.ts';
+export { listClocksOf } from './list.ts';
 export { readClockAsOf } from './past.ts';
-export { findOpenClock, listClocksOf, readClock } from './store.ts';
+export { findOpenClock, readClock } from './store.ts';
 export {
   type CancelReason,
   type Clock,

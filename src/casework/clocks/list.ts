@@ -7,8 +7,9 @@ import { type Day, type Instant, instant } from '../../kernel/time.ts';
 import type { Transaction } from '../../runtime/database/index.ts';
 import { type Cursor, toPage } from '../../runtime/http/page.ts';
 import type { Page } from '../../runtime/http/route.ts';
-import { type ClockRow, clockOf, userUuid } from './rows.ts';
-import { columns } from './store.ts';
+import { clocksAt, readClocksAsOf } from './past.ts';
+import { userUuid } from './rows.ts';
+import { readClocks } from './store.ts';
 import type { Clock, ClockState, Urgency } from './types.ts';
 
 export type ClockFilter = {
@@ -23,25 +24,51 @@ export type ClockFilter = {
   readonly dueTo?: Day | undefined;
 };
 
-/** Clocks by due moment, the next due first. `at` is the moment that urgency is judged at. */
+/** Clocks by due moment, the next due first. `at` is the moment that urgency is judged at; `asOf` absent: as they are. */
 export async function listClocks(
   tx: Transaction,
-  filter: ClockFilter & { at: Instant },
+  filter: ClockFilter & { at: Instant; asOf?: Instant | undefined },
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<Clock>> {
   const after = page.cursor ? startAfter(page.cursor) : undefined;
-  const { rows } = await sql<ClockRow>`
-    select ${columns} from casework.clock
+  const { asOf, ownerUser: user = null } = filter;
+  // The steps name people by their whole id, the rows by the number in it.
+  const owned = asOf
+    ? sql`(${user}::text is null or owner_user = ${user})`
+    : sql`(${userUuid(user)}::uuid is null or owner_user = ${userUuid(user)})`;
+  const { rows } = await sql<Found>`
+    select id, due_at from ${clocksAt(asOf)} as clock
     where (${filter.state ?? null}::text is null or state = ${filter.state ?? null})
       and (${filter.subject ?? null}::text is null or subject = ${filter.subject ?? null})
       and (${filter.obligation ?? null}::text is null or obligation = ${filter.obligation ?? null})
       and (${filter.ownerRole ?? null}::text is null or owner_role = ${filter.ownerRole ?? null})
-      and (${userUuid(filter.ownerUser ?? null)}::uuid is null or owner_user = ${userUuid(filter.ownerUser ?? null)})
+      and ${owned}
       and ${ofUrgency(filter.urgency, filter.at)} and ${dueWithin(filter)}
       and (${after?.dueAt ?? null}::timestamptz is null
            or (due_at, id) > (${after?.dueAt ?? null}::timestamptz, ${after?.id ?? null}::uuid))
     order by due_at, id limit ${page.limit + 1}`.execute(tx);
-  return toPage(rows.map(clockOf), page.limit, (clock) => ({ after: clock.dueAt, id: clock.id }));
+  const found = toPage(rows, page.limit, (row) => ({
+    after: instant(row.due_at),
+    id: toId('clock', row.id),
+  }));
+  return { ...found, items: await readEach(tx, found.items, asOf) };
+}
+
+type Found = { id: string; due_at: Date };
+
+const mostOfSubject = 200;
+
+/** The clocks of a subject, the open and the ended, the next due first: now or as of a moment. At most 200. */
+export async function listClocksOf(tx: Transaction, subject: Id, asOf?: Instant): Promise<Clock[]> {
+  const { rows } = await sql<Found>`
+    select id, due_at from ${clocksAt(asOf)} as clock
+    where subject = ${subject} order by due_at, id limit ${mostOfSubject}`.execute(tx);
+  return readEach(tx, rows, asOf);
+}
+
+function readEach(tx: Transaction, found: readonly Found[], asOf: Instant | undefined): Promise<Clock[]> {
+  const ids = found.map(({ id }) => toId('clock', id));
+  return asOf ? readClocksAsOf(tx, ids, asOf) : readClocks(tx, ids);
 }
 
 function dueWithin({ dueFrom, dueTo }: Pick<ClockFilter, 'dueFrom' | 'dueTo'>) {
@@ -88,8 +115,8 @@ export type StepRow = {
 
 const mostSteps = 200;
 
-/** What happened to a clock, in order. At most 200. */
-export async function listSteps(tx: Transaction, id: Id<'clock'>): Promise<StepRow[]> {
+/** What happened to a clock, by a moment or until now, in order. At most 200. */
+export async function listSteps(tx: Transaction, id: Id<'clock'>, asOf?: Instant): Promise<StepRow[]> {
   const { rows } = await sql<{
     id: string;
     kind: string;
@@ -99,7 +126,8 @@ export async function listSteps(tx: Transaction, id: Id<'clock'>): Promise<StepR
     words: Buffer | null;
   }>`
     select id, kind, happened_at, actor, facts, words from casework.clock_step
-    where clock_id = ${toUuid(id)} order by position limit ${mostSteps}`.execute(tx);
+    where clock_id = ${toUuid(id)} and (${asOf ?? null}::timestamptz is null or happened_at <= ${asOf ?? null})
+    order by position limit ${mostSteps}`.execute(tx);
   return rows.map(({ id: event, happened_at, ...rest }) => ({
     id: toId('event', event),
     at: instant(happened_at),

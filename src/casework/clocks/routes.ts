@@ -5,6 +5,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { isRefusal, refuse } from '../../kernel/problems.ts';
 import { addMilliseconds, type Day, daysBetween } from '../../kernel/time.ts';
 import type { Work } from '../../runtime/commit/work.ts';
+import { asOfMoment } from '../../runtime/http/as-of.ts';
 import { dayField, idField } from '../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../runtime/http/route.ts';
@@ -16,6 +17,7 @@ import { countClocks, countDueDays, openUrgencies } from './count.ts';
 import { extend, hand, satisfy } from './decide.ts';
 import { feedRoutes } from './feed/routes.ts';
 import { listClocks, listSteps } from './list.ts';
+import { readClockAsOf } from './past.ts';
 import { countClocksAt } from './spans.ts';
 import { hasRole, lockClock, readClock } from './store.ts';
 import {
@@ -78,6 +80,7 @@ export const routes = [
     path: '/clocks',
     summary: 'List deadlines, the next due first',
     allow: { roles: everyReader, scope: 'casework:read' },
+    narrowed: { asOf: true },
     query: pageQuery.extend(filter.shape),
     status: 200,
     list: true,
@@ -85,7 +88,8 @@ export const routes = [
     handle: ({ query }, call) => {
       const asked = filter.parse(query);
       return answerList(query, { name: 'clocks', at: call.at, filter: asked }, async (page) => {
-        const found = await call.read((tx) => listClocks(tx, { ...asked, at: call.at }, page));
+        const asOf = asOfMoment(call.session);
+        const found = await call.read((tx) => listClocks(tx, { ...asked, at: call.at, asOf }, page));
         return { ...found, items: found.items.map((clock) => presentClock(clock, call.at)) };
       });
     },
@@ -97,6 +101,7 @@ export const routes = [
     path: '/clocks/counts',
     summary: 'Count the deadlines that have not ended, by urgency and by day, and as of some days ago',
     allow: { roles: everyReader, scope: 'casework:read' },
+    narrowed: { asOf: true },
     query: z.object({ from: dayField.optional(), to: dayField.optional() }).refine(fitsCalendar, {
       path: ['to'],
       message: `with the first day, not before it, and at most ${mostDays} days in all`,
@@ -115,6 +120,7 @@ export const routes = [
     path: '/clocks/:clock',
     summary: 'Read a deadline and everything that happened to it',
     allow: { roles: everyReader, scope: 'casework:read' },
+    narrowed: { asOf: true },
     params,
     status: 200,
     answer: clockWithSteps,
@@ -184,10 +190,11 @@ function fitsCalendar({ from, to }: Days): boolean {
 
 async function count(call: Call, { from, to }: Days): Promise<z.input<typeof clockCounts>> {
   const { at } = call;
+  const when = { at, asOf: asOfMoment(call.session) };
   const [counts, due, before] = await call.read((tx) =>
     Promise.all([
-      countClocks(tx, at),
-      from && to ? countDueDays(tx, { from, to, at }) : [],
+      countClocks(tx, when),
+      from && to ? countDueDays(tx, { from, to, ...when }) : [],
       Promise.all(
         daysBack.map(async (daysAgo) => {
           const asOf = addMilliseconds(at, -daysAgo * 86_400_000);
@@ -223,9 +230,10 @@ function change(
 
 function readWithSteps(call: Call, id: Id<'clock'>) {
   return call.read(async (tx) => {
-    const clock = await readClock(tx, id);
+    const asOf = asOfMoment(call.session);
+    const clock = await (asOf ? readClockAsOf(tx, id, asOf) : readClock(tx, id));
     if (!clock) return refuse('not-found');
-    const steps = await listSteps(tx, id);
+    const steps = await listSteps(tx, id, asOf);
     const read = await readTexts(call, tx, clock.personalOf);
     return {
       ...presentClock(clock, call.at),

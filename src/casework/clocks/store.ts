@@ -64,7 +64,15 @@ export async function readClock(tx: Transaction, id: Id<'clock'>): Promise<Clock
   return rows[0] && clockOf(rows[0]);
 }
 
-/** The same, held until the transaction ends: a command reads it, decides and writes. */
+/** Those of these ids, the next due first. */
+export async function readClocks(tx: Transaction, ids: readonly Id<'clock'>[]): Promise<Clock[]> {
+  const { rows } = await sql<ClockRow>`
+    select ${columns} from casework.clock where id = any(${ids.map(toUuid)}::uuid[])
+    order by due_at, id`.execute(tx);
+  return rows.map(clockOf);
+}
+
+/** One clock, held until the transaction ends: a command reads it, decides and writes. */
 export async function lockClock(tx: Transaction, id: Id): Promise<Clock | undefined> {
   const { rows } = await sql<ClockRow>`
     select ${columns} from casework.clock where id = ${toUuid(id)} for update`.execute(tx);
@@ -100,17 +108,6 @@ export async function hasRole(tx: Transaction, { role, user }: Owner): Promise<b
     select from runtime.membership
     where user_id = ${userUuid(user)} and role = ${role} and ended_at is null limit 1`.execute(tx);
   return rows.length > 0;
-}
-
-const mostOfSubject = 200;
-
-/** The clocks of a subject, the open and the ended, the next due first. At most 200. */
-export async function listClocksOf(tx: Transaction, subject: Id): Promise<Clock[]> {
-  const { rows } = await sql<ClockRow>`
-    select ${columns} from casework.clock where subject = ${subject} order by due_at, id limit ${mostOfSubject}`.execute(
-    tx,
-  );
-  return rows.map(clockOf);
 }
 
 /**

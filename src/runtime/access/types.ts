@@ -75,6 +75,15 @@ export const membership = z.object({
 });
 export type Membership = z.output<typeof membership>;
 
+/** What a screen says of somebody who did something. Their e-mail address is for who gives roles. */
+export const colleague = z.object({
+  user: userId,
+  name: z.string(),
+  role: z.enum(roles),
+  endedAt: instantField.nullable().describe('since when they have no role here'),
+});
+export type Colleague = z.output<typeof colleague>;
+
 export const examinerGrant = membership.omit({ role: true, customer: true, person: true }).extend({
   purpose: z.string(),
   expiresAt: z.string(),

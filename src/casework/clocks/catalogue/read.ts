@@ -1,4 +1,4 @@
-/** The catalogue of clocks as it is now. */
+/** The catalogue of clocks, with the lengths and numbers of a moment. */
 import type { Instant } from '../../../kernel/time.ts';
 import type { Edition, LegalClock } from '../../../law/index.ts';
 import type { ClockLength, SaysLength } from '../../../runtime/clock-lengths.ts';
@@ -13,9 +13,9 @@ const none: ClockNumbers = { running: 0, breached: 0, ended: 0 };
 export async function readCatalogue(
   tx: Transaction,
   { edition, parts }: Pick<Runtime, 'edition' | 'parts'>,
-  at: Instant,
+  { at, asOf }: { readonly at: Instant; readonly asOf: Instant | undefined },
 ): Promise<readonly CatalogueEntry[]> {
-  const numbers = await countByObligation(tx);
+  const numbers = await countByObligation(tx, asOf);
   const lengthOf = await lengthsOf(tx, { edition, parts }, at);
   const started = new Set([
     ...parts.flatMap((part) => part.startsClocks ?? []),

@@ -1,5 +1,6 @@
 /** HTTP of the catalogue of clocks. */
 import { z } from '@hono/zod-openapi';
+import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { defineRoute } from '../../../runtime/http/route.ts';
 import { everyReader } from '../../../runtime/http/who.ts';
 import { lengthField, lengthSource } from '../types.ts';
@@ -44,11 +45,13 @@ export const catalogueRoutes = [
     summary: 'Read every clock of the edition: its length or what stands for it, and how many run',
     clause: '§ 7.304',
     allow: { roles: everyReader, scope: 'casework:read' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answer: z.object({ edition: z.string(), at: z.string(), clocks: z.array(entry).max(200) }),
     handle: async (_request, call) => {
       const { edition } = call.runtime;
-      const clocks = await call.read((tx) => readCatalogue(tx, call.runtime, call.at));
+      const when = { at: call.at, asOf: asOfMoment(call.session) };
+      const clocks = await call.read((tx) => readCatalogue(tx, call.runtime, when));
       return { edition: edition.id, at: call.at, clocks: [...clocks] };
     },
   }),

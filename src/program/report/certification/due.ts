@@ -95,7 +95,7 @@ async function factsOf(
       edition.form(form).fields.map((field) => [field.id, field.name] as const),
     ),
   );
-  const clocks = await listClocksOf(tx, id);
+  const clocks = await listClocksOf(tx, id, asOf);
   return {
     about: id,
     whose: id === tenant ? 'provider' : 'foreign-reseller',

@@ -30,7 +30,7 @@ export const routes = [
     summary: 'What is owed by way of certification: of the provider, and of each foreign reseller through it',
     clause: '§ 7.304',
     allow: { roles: everyReader, scope: 'report:read' },
-    narrowed: { customers: 'tells-of-none' },
+    narrowed: { asOf: true, customers: 'tells-of-none' },
     status: 200,
     answer: z.object({ at: z.string(), organizations: z.array(owed) }),
     handle: (_request, call) =>
