@@ -53,8 +53,8 @@ async function contentOf(of: { runtime: Runtime; tenant: Id<'organization'> }) {
       group by 1 order by 1`.execute(tx);
     const digests = new Map<string, string>();
     for (const { name, columns } of tables) {
-      // The ledger's own text holds commitments, which are salted.
-      const kept = columns.filter((column) => column !== 'canonical');
+      // The ledger's own text holds commitments, which are salted; verdicts are signed by the installation's own key.
+      const kept = columns.filter((column) => column !== 'canonical' && column !== 'key_id');
       const list = sql.join(kept.map((column) => sql.id(column)));
       const { rows } = await sql<{ line: string }>`
         select row(${list})::text as line from ${sql.raw(name)} order by 1`.execute(tx);
