@@ -18,6 +18,7 @@ export const examiner = {
   getCertificationDue: [['report:read'], false, 'tells-of-none'],
   getClock: [['casework:read'], false, 'what-is-theirs'],
   getClockCatalogue: [['casework:read'], false, 'what-is-theirs'],
+  getComparisonDocument: [['adopt:read'], true, 'tells-of-none'],
   getCustomer: [['identification:read'], true, 'what-is-theirs'],
   getCustomerCase: [['casework:read'], false, 'what-is-theirs'],
   getDisclosureNotice: [['identification:read'], false, 'tells-of-none'],

@@ -79,6 +79,7 @@ export const addresses = {
   getClock: ['GET', '/v1/clocks/{clock}'],
   getClockCatalogue: ['GET', '/v1/clocks/catalogue'],
   getClockFeed: ['GET', '/v1/clocks/feed'],
+  getComparisonDocument: ['GET', '/v1/written-program/comparisons/document'],
   getCustomer: ['GET', '/v1/identification/customers/{customer}'],
   getCustomerCase: ['GET', '/v1/casework/customers/{customer}/cases/{case}'],
   getDisclosureNotice: ['GET', '/v1/applications/notice'],
