@@ -153,6 +153,46 @@ describe('what the program states', () => {
     expect((await olga.get('/written-program/comparisons?from=0&to=7')).status).toBe(404);
   });
 
+  it('is compared in a file that names both versions, their days and digests, as PDF, Markdown and JSON', async () => {
+    const file = '/written-program/comparisons/document?from=0&to=2';
+    const compared = (await olga.get('/written-program/comparisons?from=0&to=2')).json;
+    expect(compared.from.digest).not.toBe(compared.to.digest);
+    const markdown = await olga.get(`${file}&format=markdown`);
+    expect(markdown.headers.get('content-disposition')).toContain('written-program-0-and-2.md');
+    for (const { digest, since } of [compared.from, compared.to]) {
+      expect(markdown.text).toContain(digest);
+      expect(markdown.text).toContain(since);
+    }
+    expect(markdown.text).toContain('A second document is asked for.');
+    const asData = (await olga.get(`${file}&format=json`)).json;
+    const { from, to, ...differences } = compared;
+    const [{ state: _was, ...before }, { state: _is, ...after }] = [from, to];
+    expect(asData).toMatchObject({ from: before, to: after, ...differences });
+    expect((await olga.get(`${file}&format=json`)).text).toBe((await olga.get(`${file}&format=json`)).text);
+    const pdf = await olga.bytes(file);
+    expect(Buffer.from(pdf.bytes).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await olga.get('/written-program/comparisons/document?to=7')).status).toBe(404);
+  });
+
+  it('is changed risk by risk: a draft takes one that holds, changes it, removes it, or leaves it again', async () => {
+    const drafted = await world.must(olga.post(path, { content: {}, reason }));
+    expect(drafted.risksBefore).toMatchObject([{ id: 'trials', ...risk }]);
+    const { effectiveOn } = drafted;
+    const write = async (risks: object, replaces: string) =>
+      world.must(olga.put(`${path}/${drafted.id}`, { content: { risks }, reason, effectiveOn, replaces }));
+    const changed = await write({ trials: { ...risk, impact: 5 } }, drafted.digest);
+    expect(changed.differences.risks).toMatchObject([
+      { id: 'trials', before: { impact: 3 }, after: { impact: 5 } },
+    ]);
+    const removed = await write({ trials: null }, changed.digest);
+    expect(removed.differences.risks).toMatchObject([{ id: 'trials', after: null }]);
+    expect(removed.risksBefore).toEqual(drafted.risksBefore);
+    const left = await write({}, removed.digest);
+    expect(left.differences.risks).toEqual([]);
+    expect(left.digest).toBe(drafted.digest);
+    await world.must(olga.post(`${path}/${drafted.id}/withdrawals`));
+  });
+
   it('pages its versions, the edition last', async () => {
     const numbers: number[] = [];
     let cursor = '';

@@ -19,6 +19,7 @@ export const examiner = {
   getClock: [['casework:read'], true, 'what-is-theirs'],
   getClockCatalogue: [['casework:read'], true, 'tells-of-none'],
   getColleague: [['access:manage'], false, 'tells-of-none'],
+  getComparisonDocument: [['adopt:read'], true, 'tells-of-none'],
   getCustomer: [['identification:read'], true, 'what-is-theirs'],
   getCustomerCase: [['casework:read'], false, 'what-is-theirs'],
   getDisclosureNotice: [['identification:read'], false, 'tells-of-none'],

@@ -80,6 +80,7 @@ export const addresses = {
   getClockCatalogue: ['GET', '/v1/clocks/catalogue'],
   getClockFeed: ['GET', '/v1/clocks/feed'],
   getColleague: ['GET', '/v1/access/colleagues/{user}'],
+  getComparisonDocument: ['GET', '/v1/written-program/comparisons/document'],
   getCustomer: ['GET', '/v1/identification/customers/{customer}'],
   getCustomerCase: ['GET', '/v1/casework/customers/{customer}/cases/{case}'],
   getDisclosureNotice: ['GET', '/v1/applications/notice'],

@@ -1710,6 +1710,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/written-program/comparisons/document": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Two versions of the program beside each other as a file, clause by clause
+         * @description Names both versions, the days they took effect and their digests. The same two versions give the same bytes. PDF (PDF/A-2a and PDF/UA-1), HTML, Markdown, or JSON with the differences as compareProgramVersions gives them.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.302(a).
+         */
+        readonly get: operations["getComparisonDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/customers/{customer}": {
         readonly parameters: {
             readonly query?: never;
@@ -6122,6 +6144,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -7680,7 +7717,9 @@ export interface operations {
     readonly compareProgramVersions: {
         readonly parameters: {
             readonly query?: {
+                /** @description the one before `to` where it is absent */
                 readonly from?: number | null;
+                /** @description the version in force where it is absent */
                 readonly to?: number | null;
             };
             readonly header?: never;
@@ -7757,6 +7796,8 @@ export interface operations {
                             readonly changes: readonly string[];
                             /** @enum {string} */
                             readonly state: "ahead" | "in-force" | "superseded";
+                            /** @description SHA-256 in hexadecimal of its settings, texts and risks under its edition, as canonical JSON */
+                            readonly digest: string;
                         };
                         readonly to: {
                             /** @description 0 is the edition before any change */
@@ -7767,6 +7808,8 @@ export interface operations {
                             readonly changes: readonly string[];
                             /** @enum {string} */
                             readonly state: "ahead" | "in-force" | "superseded";
+                            /** @description SHA-256 in hexadecimal of its settings, texts and risks under its edition, as canonical JSON */
+                            readonly digest: string;
                         };
                     };
                 };
@@ -8240,6 +8283,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -11391,6 +11449,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -13170,6 +13243,41 @@ export interface operations {
             };
         };
     };
+    readonly getComparisonDocument: {
+        readonly parameters: {
+            readonly query?: {
+                readonly format?: "pdf" | "html" | "markdown" | "json";
+                /** @description the one before `to` where it is absent */
+                readonly from?: number | null;
+                /** @description the version in force where it is absent */
+                readonly to?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getCustomer: {
         readonly parameters: {
             readonly query?: never;
@@ -14716,6 +14824,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -15012,6 +15135,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -15693,7 +15831,7 @@ export interface operations {
                             readonly accounts: number;
                             /** @description accounts whose standing would be another: its state, its terms or its reasons */
                             readonly changed: number;
-                            /** @description accounts with a graver standing or tighter terms */
+                            /** @description accounts with a graver standing or tighter terms; one that is only asked again and goes on as it did is none */
                             readonly worse: number;
                             /** @description customers with an account that has not ended */
                             readonly customers: number;
@@ -22218,6 +22356,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -23265,6 +23418,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };
@@ -24502,6 +24670,21 @@ export interface operations {
                                 } | null;
                             }[];
                         };
+                        /** @description the assessment of risk on its day without it; a draft replaces any of these by its id */
+                        readonly risksBefore: readonly {
+                            /** @enum {string} */
+                            readonly factor: "services" | "opening-methods" | "identity-data" | "customer-base" | "resellers" | "threat-landscape";
+                            readonly title: string;
+                            /** @description 1 rare to 5 almost certain */
+                            readonly likelihood: number;
+                            /** @description 1 slight to 5 grave */
+                            readonly impact: number;
+                            /** @description ids of the clauses whose procedures answer it */
+                            readonly answeredBy: readonly string[];
+                            /** @default  */
+                            readonly note: string;
+                            readonly id: string;
+                        }[];
                     };
                 };
             };

@@ -56,8 +56,8 @@ async function contentOf(of: { runtime: Runtime; tenant: Id<'organization'> }) {
       group by 1 order by 1`.execute(tx);
     const digests = new Map<string, string>();
     for (const { name, columns } of tables) {
-      // The ledger's own text holds commitments, which are salted.
-      const kept = columns.filter((column) => !['canonical', 'written_by'].includes(column));
+      // The ledger's own text holds commitments, which are salted; verdicts are signed by the installation's own key.
+      const kept = columns.filter((column) => !['canonical', 'key_id', 'written_by'].includes(column));
       const list = sql.join(kept.map((column) => sql.id(column)));
       const { rows } = await sql<{ line: string }>`
         select regexp_replace(row(${list})::text, ${ofThisInstallation}, '', 'g') as line from ${sql.raw(name)} order by 1`.execute(

@@ -1,19 +1,22 @@
 /** The whole plan of the world: every step of every story, in the order of their moments. */
 
 import { clocks } from '../casework/clocks/index.ts';
+import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
 import { portalCommands } from './portal/index.ts';
 import { certificationCommands } from './provider/certifications.ts';
-import { integrationCommands } from './provider/integrations.ts';
+import { gateAskedFrom, gateRounds } from './provider/gate-questions.ts';
+import { controlPlane, integrationCommands } from './provider/integrations.ts';
 import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
-import { customerSteps } from './stories/customers.ts';
+import { customerStories } from './stories/customers.ts';
 import { daysOfHistory, type Round, type Step, type World } from './world.ts';
 
 export function plan(world: World): readonly Step[] {
   const staff = colleagues(world);
+  const customers = customerStories(world, staff);
   const steps: Step[] = [
     ...memberCommands(world, staff),
     ...productCommands(world, staff.officer),
@@ -21,8 +24,9 @@ export function plan(world: World): readonly Step[] {
     ...organizationCommands(world, staff),
     ...certificationCommands(world, staff),
     ...integrationCommands(world, staff),
-    ...customerSteps(world, staff),
+    ...customers.steps,
     ...portalCommands(world, staff),
+    ...gateRounds(world, customers.accounts, controlPlane(world)),
     ...rounds(world),
   ];
   const end = world.at(daysOfHistory - 1, { hour: 23, minute: 59 });
@@ -35,12 +39,17 @@ export function plan(world: World): readonly Step[] {
 /** Every night what the worker would have done all day: what was queued, then what time alone changes. */
 function rounds(world: World): readonly Round[] {
   const watches = [...(standing.jobs ?? []), ...(clocks.jobs ?? [])].filter((job) => job.everyMilliseconds);
+  const sealing = gate.jobs ?? [];
   const nights = Array.from({ length: daysOfHistory - 1 }, (_, day) => day + 1);
   return nights.flatMap((day) => {
     const at = world.at(day, { hour: 6 });
     return [
       { key: `night-${day}/a-queue`, at, job: 'queue' as const },
-      ...watches.map((job) => ({ key: `night-${day}/${job.name}`, at, job })),
+      ...[...watches, ...(day > gateAskedFrom ? sealing : [])].map((job) => ({
+        key: `night-${day}/${job.name}`,
+        at,
+        job,
+      })),
     ];
   });
 }

@@ -64,6 +64,25 @@ describeInBrowser('a change of the program', () => {
     expect(await state()).toBe('drafted');
   });
 
+  it('has its risks edited where they stand, and what was done to one is undone', async () => {
+    const title = 'Trials opened in numbers';
+    const risks = first.getByRole('region', { name: 'Risks in the draft' });
+    await risks.getByRole('button', { name: `Edit: ${title}` }).click();
+    const risk = dialog(first, 'Change a risk');
+    expect(await risk.getByRole('textbox', { name: /^Risk/ }).inputValue()).toBe(title);
+    await risk.getByLabel('Impact').selectOption('5');
+    await risk.getByRole('button', { name: 'Write' }).click();
+    await first.getByRole('row', { name: /3 × 5 = 15; answered by fit/ }).waitFor();
+
+    await act(first, 'Enter a risk').click();
+    const another = dialog(first, 'Enter a risk');
+    await another.getByRole('textbox', { name: /^Risk/ }).fill('Entered by mistake');
+    await another.getByRole('button', { name: 'Write' }).click();
+    await risks.getByRole('button', { name: 'Undo: Entered by mistake' }).click();
+    await risks.getByRole('row', { name: /Entered by mistake/ }).waitFor({ state: 'detached' });
+    expect(await risks.getByRole('row', { name: new RegExp(`${title} entered`) }).count()).toBe(1);
+  });
+
   it('is submitted with the reason whether it is material, which the text of the law suggests', async () => {
     await act(first, 'Submit').click();
     const form = dialog(first, 'Submit');
@@ -76,7 +95,10 @@ describeInBrowser('a change of the program', () => {
   it('cannot be approved before it was tried, and not by who wrote it; the buttons say why, with the clause', async () => {
     await second.goto(`/written-program/changes/${change}`);
     await act(second, 'Approve').waitFor();
-    expect(await act(second, 'Approve').getAttribute('aria-label')).toMatch(/was not tried.*§ 7\.304\(c\)/);
+    const untried = /was not tried as it is now: try it before it is approved \(§ 7\.304\(c\)\)/;
+    expect(await act(second, 'Approve').getAttribute('aria-label')).toMatch(untried);
+    // The head of the page says the same, once.
+    expect(await second.getByText(untried).count()).toBe(1);
     await act(first, 'Try').click();
     await dialog(first, 'Try').getByRole('button', { name: 'Try' }).click();
     await first.getByText(/of 2 would stand otherwise/).waitFor();
@@ -123,6 +145,11 @@ describeInBrowser('a change of the program', () => {
     await second.getByText('Fitted to one product.').waitFor();
     await second.goto('/written-program/comparison');
     await second.getByRole('row', { name: /Pending days 30 days 5 days/ }).waitFor();
+    const [file] = await Promise.all([
+      second.waitForEvent('download'),
+      second.getByRole('link', { name: 'Download the comparison as PDF' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('written-program-0-and-1.pdf');
     await second.goto('/written-program/risks');
     await second.getByRole('row', { name: /Trials opened in numbers/ }).waitFor();
   });

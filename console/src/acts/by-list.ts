@@ -10,7 +10,16 @@ import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
-import { adoption, change, clause, program, reviews, risk, setting } from '../written-program/acts.ts';
+import {
+  adoption,
+  change,
+  clause,
+  draftedRisk,
+  program,
+  reviews,
+  risk,
+  setting,
+} from '../written-program/acts.ts';
 import type { ListActs } from './act.ts';
 
 export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
@@ -28,6 +37,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,
+  '/written-program/changes/risks': draftedRisk,
   '/written-program/clauses': clause,
   '/written-program/reviews': reviews,
   '/written-program/risks': risk,

@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import type { Act, ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
+import { confirmationNeeded, type Needing, trialNeeded } from './needs-said.ts';
 
 const SettingDialog = lazy(() => import('./setting-dialog.tsx'));
 const NarrativeDialog = lazy(() => import('./narrative-dialog.tsx'));
@@ -30,6 +31,11 @@ const enterRisk: Act = { ...draft, label: 'Enter a risk', operation: 'draftProgr
 export const setting: ListActs = { row: [{ ...changeSetting, label: 'Propose a change' }] };
 export const clause: ListActs = { row: [{ ...editText, label: 'Edit the text' }] };
 export const risk: ListActs = { make: [enterRisk], row: [{ ...enterRisk, label: 'Change or remove' }] };
+
+/** To one risk as the page of a draft has it. */
+export const draftedRisk: ListActs = {
+  row: [{ ...enterRisk, label: 'Edit', operation: 'redraftProgramChange' }],
+};
 
 export const program: ListActs = { make: [changeSetting, editText] };
 
@@ -84,22 +90,12 @@ const onlyIn =
 const open = (row: Row) =>
   row.state === 'drafted' || row.state === 'submitted' ? undefined : `It is ${String(row.state)}.`;
 
-/** Why the trial that was made counts no longer, in the words of the program. */
-function trialFaultSaid({ trialFault }: Row): string | undefined {
-  const detail = (trialFault as { code: string; detail: string } | null | undefined) ?? undefined; // Safe: as the answer has it.
-  if (detail?.code === 'too-old') return `Its trial is too old: ${detail.detail}.`;
-  return detail?.code === 'program-changed-since'
-    ? `The program changed since its trial: ${detail.detail}.`
-    : undefined;
-}
-
 /** What keeps a submitted change from approval, with the clause. */
 function unapproved(row: Row): string | undefined {
   const needs = list(row.needs);
-  if (needs.includes('trial'))
-    return trialFaultSaid(row) ?? 'It holds a setting and was not tried as it is now (§ 7.304(c)).';
-  if (needs.includes('confirmation'))
-    return 'The brake holds it: a third person must confirm it (§ 7.304(c)).';
+  const change = row as unknown as Needing; // Safe: the page of a change hands it over.
+  if (needs.includes('trial')) return trialNeeded(change);
+  if (needs.includes('confirmation')) return confirmationNeeded(change);
   if (!needs.includes('second-person')) return undefined;
   if (isHand(row)) return 'You wrote or submitted it: another person approves it (§ 7.304(c)).';
   return row.confirmedBy === row.me

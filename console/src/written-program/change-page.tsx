@@ -1,17 +1,18 @@
-import { Alert, Badge, Button, Code, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import type { Answer } from '../api/call.ts';
-import { useAct, useRead, useRows } from '../api/hooks.ts';
+import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
-import { titleFor } from '../words.ts';
 import { DifferencesShown } from './differences.tsx';
-import { bodyOf, keptOf } from './in-draft.tsx';
+import { DraftRisks } from './draft-risks.tsx';
+import { confirmationNeeded, type Needing, trialNeeded } from './needs-said.ts';
+import { TakeOut } from './take-out.tsx';
 import { TrialShown } from './trial-shown.tsx';
 
 type Change = Answer<'getProgramChange'>;
@@ -33,6 +34,7 @@ export function ChangePage() {
     ...data,
     ...data.content,
     draft: data.id,
+    lastTrial: trials.rows[0],
     me: session?.actor,
     settings: Object.keys(data.content.settings),
     suggestedBecause: data.suggestion.because.join(' '),
@@ -50,7 +52,7 @@ export function ChangePage() {
       </Group>
       <Text>{data.reason}</Text>
       {!session?.examiner && <ListActs path="/written-program/changes" row={row} name="this change" wraps />}
-      <StillNeeds change={data} />
+      <StillNeeds change={{ ...data, lastTrial: trials.rows[0] }} />
       <Facts of={factsOf(data)} />
       <TrialShown change={data} running={running} trial={trials.rows[0]} />
       <section aria-labelledby="differences">
@@ -59,19 +61,25 @@ export function ChangePage() {
         </Title>
         <DifferencesShown of={data.differences} />
       </section>
-      {data.state === 'drafted' && !session?.examiner && <TakeOut change={data} />}
+      {data.state === 'drafted' && !session?.examiner && (
+        <>
+          <TakeOut change={data} />
+          <DraftRisks change={data} />
+        </>
+      )}
     </Stack>
   );
 }
 
-const needSaid: Readonly<Record<Change['needs'][number], string>> = {
-  submission: 'It is a draft: submit it, and say whether it is material (§ 7.304(c)).',
-  trial: 'It holds a setting: try exactly this content before it is approved (§ 7.304(c)).',
-  confirmation: 'The brake holds it: a third person confirms it before it is approved (§ 7.304(c)).',
-  'second-person': 'Another person than who wrote or submitted it approves it (§ 7.304(c)).',
+const needSaid: Readonly<Record<Change['needs'][number], (change: Needing) => string>> = {
+  submission: () => 'It is a draft: submit it, and say whether it is material (§ 7.304(c)).',
+  trial: trialNeeded,
+  confirmation: confirmationNeeded,
+  'second-person': () => 'Another person than who wrote or submitted it approves it (§ 7.304(c)).',
 };
 
-function StillNeeds({ change: { needs, sentBack } }: { change: Change }) {
+function StillNeeds({ change }: { change: Change & Needing }) {
+  const { needs, sentBack } = change;
   if (needs.length === 0) return null;
   return (
     <Alert color="orange" title="Before it takes effect">
@@ -82,7 +90,7 @@ function StillNeeds({ change: { needs, sentBack } }: { change: Change }) {
       )}
       {needs.map((need) => (
         <Text key={need} size="sm">
-          {needSaid[need]}
+          {needSaid[need](change)}
         </Text>
       ))}
     </Alert>
@@ -128,48 +136,4 @@ function factsOf(change: Change): readonly Fact[] {
     ...who('Approved', change.approvedBy, change.approvedAt),
     ['Digest', <Code key="digest">{change.digest}</Code>],
   ];
-}
-
-/** Each thing the draft holds, to be taken out of it again. */
-function TakeOut({ change }: { change: Change }) {
-  const redraft = useAct('redraftProgramChange');
-  const { settings, narratives, risks } = change.content;
-  const without = (of: object, name: string) =>
-    Object.fromEntries(Object.entries(of).filter(([one]) => one !== name));
-  const held = [
-    ...Object.keys(settings).map((name) => ({
-      label: titleFor(name),
-      content: { ...change.content, settings: without(settings, name) },
-    })),
-    ...Object.keys(narratives).map((name) => ({
-      label: `the text of ${titleFor(name)}`,
-      content: { ...change.content, narratives: without(narratives, name) },
-    })),
-    ...Object.keys(risks).map((name) => ({
-      label: `the risk ${name}`,
-      content: { ...change.content, risks: without(risks, name) },
-    })),
-  ];
-  if (held.length === 0) return null;
-  return (
-    <section aria-label="Take out of the draft">
-      {redraft.error && <Trouble error={redraft.error} />}
-      <Group gap={6}>
-        <Text size="sm">Take out of the draft:</Text>
-        {held.map(({ label, content }) => (
-          <Button
-            key={label}
-            size="compact-xs"
-            variant="default"
-            loading={redraft.isPending}
-            onClick={() =>
-              redraft.mutate({ path: { change: change.id }, ...bodyOf({ ...keptOf(change), content }) })
-            }
-          >
-            {label}
-          </Button>
-        ))}
-      </Group>
-    </section>
-  );
 }

@@ -1,11 +1,18 @@
-import { Anchor, Group, NativeSelect, Stack, Title } from '@mantine/core';
+import { Anchor, Code, Group, NativeSelect, Stack, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
+import { Facts } from '../pages/facts.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { DifferencesShown } from './differences.tsx';
+
+const forms = [
+  { format: 'pdf', label: 'Download the comparison as PDF' },
+  { format: 'markdown', label: 'Markdown' },
+  { format: 'json', label: 'JSON' },
+] as const;
 
 /** Two versions of the program beside each other; which, stands in the address. */
 export function ComparisonPage() {
@@ -59,6 +66,26 @@ function Chosen({ of: { from, to } }: { of: Answer<'compareProgramVersions'> }) 
           onChange={(event) => choose({ to: event.currentTarget.value })}
         />
       </Group>
+      <Group gap="md">
+        {forms.map(({ format, label }) => (
+          <Anchor
+            key={format}
+            size="sm"
+            download
+            href={addressOf('getComparisonDocument', {
+              query: { format, from: from.number, to: to.number },
+            })}
+          >
+            {label}
+          </Anchor>
+        ))}
+      </Group>
+      <Facts
+        of={[
+          ['SHA-256 before', <Code key="before">{from.digest}</Code>],
+          ['SHA-256 after', <Code key="after">{to.digest}</Code>],
+        ]}
+      />
       <Group gap="md">
         {[from, to].map(({ number }) => (
           <Anchor

@@ -80,6 +80,22 @@ export function keptOf({ reason, effectiveOn, digest }: Change) {
   return { reason, effectiveOn, replaces: digest };
 }
 
+/** Writes what a draft holds anew, as a whole. */
+export function useContent(change: Change) {
+  const { mutate, error, isPending } = useAct('redraftProgramChange');
+  return {
+    error,
+    isPending,
+    write: (content: Change['content']) =>
+      mutate({ path: { change: change.id }, ...bodyOf({ ...keptOf(change), content }) }),
+  };
+}
+
+/** The same without one of its names. */
+export function without<Held>(of: Readonly<Record<string, Held>>, name: string): Record<string, Held> {
+  return Object.fromEntries(Object.entries(of).filter(([one]) => one !== name));
+}
+
 export function withPart(content: Change['content'], part: Part) {
   return {
     settings: { ...content.settings, ...part.settings },

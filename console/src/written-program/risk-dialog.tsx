@@ -47,9 +47,12 @@ type FormOf = { program: Program; risk: string | undefined; row: Row | undefined
 
 function Form({ program, risk: id, row, close }: FormOf) {
   const drafted = (row?.risks ?? {}) as Readonly<Record<string, Risk | null>>; // Safe: the page of a draft hands it over.
-  const [risk, setRisk] = useState<Risk>(() => startOf(program, id, drafted));
+  // On the page of a draft what holds on its day, elsewhere what holds today.
+  const held = (row?.risksBefore as Program['risks'] | undefined) ?? program.risks; // Safe: the page of a draft hands them over, and no score is read here.
+  const adopted = held.find((one) => one.id === id);
+  const [risk, setRisk] = useState<Risk>(() => fieldsOf((id && drafted[id]) || adopted || none));
   const into = useInDraft({ row, close });
-  const taken = [...program.risks.map((one) => one.id), ...Object.keys(drafted)];
+  const taken = [...held.map((one) => one.id), ...Object.keys(drafted)];
   const name = id ?? freeOf(slugOf(risk.title), taken);
   const at = (field: keyof Risk) => errorAt(into.error, `content.risks.${name}.${field}`);
   const set = (over: Partial<Risk>) => setRisk((before) => ({ ...before, ...over }));
@@ -63,7 +66,8 @@ function Form({ program, risk: id, row, close }: FormOf) {
       error={into.error}
       pending={into.isPending}
       beside={
-        id && (
+        id &&
+        adopted && (
           <Button
             color="red.8"
             variant="light"
@@ -133,15 +137,7 @@ function Score({ label, value, set }: { label: string; value: number; set: (valu
   );
 }
 
-/** What the draft says of it, else what holds, else nothing. */
-function startOf(
-  program: Program,
-  id: string | undefined,
-  drafted: Readonly<Record<string, Risk | null>>,
-): Risk {
-  if (id === undefined) return none;
-  const held = program.risks.find((one) => one.id === id);
-  const { factor, title, likelihood, impact, answeredBy, note } = drafted[id] ?? held ?? none;
+function fieldsOf({ factor, title, likelihood, impact, answeredBy, note }: Risk): Risk {
   return { factor, title, likelihood, impact, answeredBy, note };
 }
 

@@ -1,8 +1,8 @@
 import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
-import { type Answer, addressOf } from '../api/call.ts';
-import { useRead } from '../api/hooks.ts';
+import { type Answer, addressOf, type Item } from '../api/call.ts';
+import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
@@ -17,6 +17,7 @@ type Risk = Program['risks'][number];
 export function RisksPage() {
   const { data, error, refetch } = useRead('getProgramClauses');
   const session = useSession();
+  const drafts = useRows('listProgramChanges', { query: { state: 'drafted' } }).rows;
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <LoadingAll />;
   const risks = [...data.risks].sort((one, other) => other.score - one.score);
@@ -56,7 +57,13 @@ export function RisksPage() {
           head={<StackedHead labels={['Risk', 'It comes from', 'Score', 'Answered by', 'Actions']} />}
         >
           {risks.map((risk) => (
-            <RiskRow key={risk.id} risk={risk} program={data} acts={!session?.examiner} />
+            <RiskRow
+              key={risk.id}
+              risk={risk}
+              program={data}
+              drafts={drafts.filter(({ risks: touched }) => touched.includes(risk.id))}
+              acts={!session?.examiner}
+            />
           ))}
         </StackedTable>
       )}
@@ -70,7 +77,15 @@ export function RisksPage() {
   );
 }
 
-function RiskRow({ risk, program, acts }: { risk: Risk; program: Program; acts: boolean }) {
+type RowOf = {
+  risk: Risk;
+  program: Program;
+  /** Those that change or remove it. */
+  drafts: readonly Item<'listProgramChanges'>[];
+  acts: boolean;
+};
+
+function RiskRow({ risk, program, drafts, acts }: RowOf) {
   const { id, title, factor, likelihood, impact, score, answeredBy, note } = risk;
   const answering = program.clauses.filter((clause) => answeredBy.includes(clause.id));
   return (
@@ -82,6 +97,14 @@ function RiskRow({ risk, program, acts }: { risk: Risk; program: Program; acts: 
             {note}
           </Text>
         )}
+        {drafts.map((draft) => (
+          <Text key={draft.id} size="xs">
+            Otherwise in the draft:{' '}
+            <Anchor component={Link} to={`/written-program/changes/${draft.id}`} inherit underline="always">
+              {draft.reason}
+            </Anchor>
+          </Text>
+        ))}
       </StackedCell>
       <StackedCell label="It comes from">{factorSaid(factor)}</StackedCell>
       <StackedCell label="Score">

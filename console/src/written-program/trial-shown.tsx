@@ -1,4 +1,4 @@
-import { Alert, Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Answer, Item } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
@@ -11,7 +11,7 @@ type Props = {
   running: boolean;
 };
 
-/** What a trial of exactly this content found, whether the brake holds it, and where its rows are. */
+/** What a trial of exactly this content found, and where its rows are. What is to be done about it stands above. */
 export function TrialShown({ change, trial, running }: Props) {
   const { trial: found, braked, brakeSharePercent } = change;
   if (!found && !trial) return null;
@@ -23,13 +23,7 @@ export function TrialShown({ change, trial, running }: Props) {
       {running && (
         <Text role="status">It is being tried. This page shows what is found once it is done.</Text>
       )}
-      {!running && !found && <Text c="dimmed">What was tried was another content: try it as it is now.</Text>}
-      {braked && found && (
-        <Alert color="orange" title="The brake holds it">
-          {found.sharePercent} % of the customers would be worse off; the program asks for a third person
-          above {brakeSharePercent} % (§ 7.304(c)).
-        </Alert>
-      )}
+      {!running && !found && <Text c="dimmed">What it holds now was not tried.</Text>}
       {found && (
         <Facts
           of={[
@@ -39,7 +33,7 @@ export function TrialShown({ change, trial, running }: Props) {
             ],
             [
               'Customers',
-              `${found.customersWorse} of ${found.customers} would be worse off: ${found.sharePercent} %`,
+              `${found.customersWorse} of ${found.customers} would be worse off: ${found.sharePercent} %, ${braked ? 'above' : 'within'} the ${brakeSharePercent} % of the brake`,
             ],
             [
               'Requests',

@@ -3,9 +3,11 @@ import type { Actor, NewEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { addToDay, type Day } from '../../kernel/time.ts';
 import { programChangeDigest, programContent } from '../../program/adopt/written-program/index.ts';
+import { startTrial } from '../../program/enforce/trial/index.ts';
+import { settled } from '../settled.ts';
 import type { Command, Moment, World } from '../world.ts';
 import type { Colleague } from './members.ts';
-import { statedRisks } from './program-risks.ts';
+import { laterRisks, statedRisks } from './program-risks.ts';
 import { laterNarratives, narratives } from './program-words.ts';
 
 /** When the program was adopted; the moment gives it its id. */
@@ -21,6 +23,7 @@ export function programChangeCommands(
     setUp(world, staff.officer),
     ...reworded(world, staff),
     ...waiting(world, staff.deputy),
+    drafted(world, staff.officer),
     reviewed(world, staff),
   ];
 }
@@ -73,23 +76,56 @@ function reworded(world: World, staff: Readonly<Record<Colleague, Actor>>): read
   ];
 }
 
-/** Submitted in the last days, and waiting to be tried and decided. */
+/** Submitted in the last days and tried; it waits to be decided. */
 function waiting(world: World, by: Actor): readonly Command[] {
   const moment: Moment = { key: 'program/stricter-verification', at: world.at(360, { hour: 16 }) };
-  const drafting = draft(world.made(moment, 'programChange'), {
+  const change = world.made(moment, 'programChange');
+  const drafting = draft(change, {
     content: {
-      settings: { reverifyEveryMonths: 18, pendingDays: 14 },
+      settings: {
+        reverifyEveryMonths: 18,
+        pendingDays: 14,
+        pendingTerms: {
+          services: [],
+          acceleratorsMax: 0,
+          regions: [],
+          spendMax: { minor: 25_000, currency: 'USD' },
+          monitoring: 'enhanced',
+        },
+      },
       narratives: {
         'periodic-verification':
           'Whoever has moved since is asked for a document of the new place, and for nothing else.',
       },
     },
     reason:
-      'One customer of eleven had moved by the time we asked again, and two weeks are enough to verify.',
-    effectiveOn: addToDay(world.dayOf(360), { days: 40 }),
+      'Two weeks are enough to verify, and 250 dollars a month to try a product. One customer of eleven had moved by the time we asked again.',
+    effectiveOn: addToDay(world.dayOf(360), { days: 10 }),
   });
-  const material = { is: true, because: 'It shortens the time in which identity is verified.' };
-  return [{ ...moment, by, run: (work) => work.commit([drafting, submission(drafting, material)]) }];
+  const material = {
+    is: true,
+    because: 'It shortens the time in which identity is verified, and limits use until then.',
+  };
+  return [
+    { ...moment, by, run: (work) => work.commit([drafting, submission(drafting, material)]) },
+    {
+      key: 'program/stricter-verification/tried',
+      at: world.at(362, { hour: 15 }),
+      by,
+      run: async (work) => settled(await startTrial(work, { tenant: work.tenant, actor: by }, change)),
+    },
+  ];
+}
+
+/** A draft of the last days: a risk that no clause answered is answered, and another is entered. */
+function drafted(world: World, by: Actor): Command {
+  const moment: Moment = { key: 'program/stolen-credentials', at: world.at(363, { hour: 16 }) };
+  const drafting = draft(world.made(moment, 'programChange'), {
+    content: { risks: laterRisks },
+    reason: 'The review of the threat landscape asked for it: sign-ins are watched since the spring.',
+    effectiveOn: addToDay(world.dayOf(363), { days: 30 }),
+  });
+  return { ...moment, by, run: (work) => work.commit([drafting]) };
 }
 
 function reviewed(world: World, staff: Readonly<Record<Colleague, Actor>>): Command {

@@ -86,4 +86,30 @@ const risks: readonly Risk[] = [
 ];
 
 /** As a change of the program states them. */
-export const statedRisks = Object.fromEntries(risks.map(({ id, ...risk }) => [id, risk]));
+export const statedRisks = stated(risks);
+
+/** In a draft: one that is answered now, and one that is new. */
+export const laterRisks = stated([
+  {
+    id: 'taken-over-accounts',
+    factor: 'threat-landscape',
+    title: 'Good accounts taken over with stolen credentials',
+    likelihood: 3,
+    impact: 4,
+    answeredBy: ['detection-of-malicious-activity', 'access-records'],
+    note: 'Sign-ins from a new place are held until the customer has confirmed them.',
+  },
+  {
+    id: 'made-up-documents',
+    factor: 'identity-data',
+    title: 'Documents made up by machine',
+    likelihood: 3,
+    impact: 4,
+    answeredBy: ['methods-of-verification', 'hard-cases'],
+    note: '',
+  },
+]);
+
+function stated(all: readonly Risk[]) {
+  return Object.fromEntries(all.map(({ id, ...risk }) => [id, risk]));
+}

@@ -1,6 +1,7 @@
 /** Who the customers are: each with a place, a kind, a day on which they come, owners, and the course of their story. */
 import type { Actor, NewEvent } from '../../kernel/events.ts';
 import { entity, individual, type Somebody } from '../people/people.ts';
+import type { AskedAbout } from '../provider/gate-questions.ts';
 import { controlPlane } from '../provider/integrations.ts';
 import type { Colleague } from '../provider/members.ts';
 import { sought } from '../provider/products.ts';
@@ -13,14 +14,22 @@ import { evidenceOf } from './evidence.ts';
 import { fateOf } from './fates.ts';
 import { shapeOf } from './ownership.ts';
 
-export function customerSteps(world: World, colleagues: Readonly<Record<Colleague, Actor>>): Step[] {
+export type Customers = {
+  readonly steps: readonly Step[];
+  /** Each one's account. */
+  readonly accounts: readonly AskedAbout[];
+};
+
+export function customerStories(world: World, colleagues: Readonly<Record<Colleague, Actor>>): Customers {
   const staff: Staff = { ...colleagues, controlPlane: controlPlane(world) };
   const steps: Step[] = [];
+  const accounts: AskedAbout[] = [];
   const shared = new Map<string, Share[]>();
   for (let index = 1; index <= world.customers; index++) {
     const customer = makeUp(world, index);
     const applied = applicationOf(world, customer, staff);
     const given = { staff, applied };
+    accounts.push({ account: applied.account, product: customer.product, since: applied.moment.at });
     const evidence = evidenceOf(world, customer, given);
     steps.push(
       ...applied.steps,
@@ -34,7 +43,7 @@ export function customerSteps(world: World, colleagues: Readonly<Record<Colleagu
       shared.set(key, [...(shared.get(key) ?? []), share]);
     }
   }
-  return [...steps, ...[...shared.values()].map(together)];
+  return { steps: [...steps, ...[...shared.values()].map(together)], accounts };
 }
 
 /** One command of many customers' shares. */

@@ -9,6 +9,7 @@ import { oscalRoutes } from './oscal/routes.ts';
 import { records } from './records.ts';
 import { reviewRoutes } from './reviews/routes.ts';
 import { routes } from './routes.ts';
+import { comparisonFileRoutes } from './versions/file-routes.ts';
 import { versionRoutes } from './versions/routes.ts';
 
 export { digestOf as programChangeDigest, settingsDigestOf } from './changes/digest.ts';
@@ -43,6 +44,14 @@ export const writtenProgram: Part = {
   events,
   follow: escalate,
   clockLengths: readClockLengths,
-  routes: [...routes, ...changeRoutes, ...versionRoutes, ...reviewRoutes, ...documentRoutes, ...oscalRoutes],
+  routes: [
+    ...routes,
+    ...changeRoutes,
+    ...versionRoutes,
+    ...comparisonFileRoutes,
+    ...reviewRoutes,
+    ...documentRoutes,
+    ...oscalRoutes,
+  ],
   records,
 };

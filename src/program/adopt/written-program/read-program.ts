@@ -20,12 +20,17 @@ export async function readProgram(
 ): Promise<ProgramOf | undefined> {
   const { edition } = call.runtime;
   const settings = await programSettings(tx, edition, call.at);
-  const provider = await readOrganization(tx, call.session.tenant, asOfMoment(call.session));
-  // A fault: whoever has a session belongs to a provider that was founded.
-  if (!provider) throw new Error('the tenant has no organization');
   const version =
     number === undefined
       ? await versionAt(tx, edition, { on: legalDay(settings, call.at), at: call.at })
       : await versionOf(tx, edition, { number, at: call.at });
-  return version && { version, organization: provider.legalName };
+  return version && { version, organization: await providerName(tx, call) };
+}
+
+/** The legal name of the provider at the moment of the call, or of the grant. */
+export async function providerName(tx: Transaction, { session }: Call): Promise<string> {
+  const provider = await readOrganization(tx, session.tenant, asOfMoment(session));
+  // A fault: whoever has a session belongs to a provider that was founded.
+  if (!provider) throw new Error('the tenant has no organization');
+  return provider.legalName;
 }

@@ -5,6 +5,7 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
+export { askGate } from './ask.ts';
 export { readDuties } from './duties.ts';
 export { isForeign } from './memory.ts';
 export { answerQuestion, hardDutyRules } from './rules.ts';

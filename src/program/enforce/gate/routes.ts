@@ -6,14 +6,10 @@ import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../runtime/http/page.ts';
 import { defineRoute } from '../../../runtime/http/route.ts';
-import type { Runtime } from '../../../runtime/runtime.ts';
-import { answerBatch } from './answer-batch.ts';
-import { memory } from './memory.ts';
-import { verdictSigner } from './signer.ts';
+import { askGate } from './ask.ts';
 import { presentVerdict, publicJwk } from './signing.ts';
 import { listVerdicts, readVerdicts } from './store.ts';
 import { question, signedVerdict } from './types.ts';
-import { type VerdictLog, verdictLog } from './verdict-log.ts';
 
 const part = 'enforce/gate';
 const readers = ['owner', 'officer', 'senior-reviewer', 'reviewer', 'engineer', 'examiner'] as const;
@@ -39,7 +35,7 @@ export const routes = [
       const { tenant, actor } = call.session;
       const key = headers['idempotency-key'];
       const requestKey = key === undefined ? {} : { requestKey: `${actorText(actor)} ${key.slice(0, 200)}` };
-      const answer = await logOf(call.runtime).ask({ tenant, actor, question: body, ...requestKey });
+      const answer = await askGate(call.runtime, { tenant, actor, question: body, ...requestKey });
       if (isRefusal(answer)) return answer;
       call.runtime.meter?.verdict(answer.decision);
       return { raw: answer.text, contentType: 'application/json' };
@@ -106,15 +102,3 @@ export const routes = [
     handle: (_request, call) => Promise.resolve({ keys: [publicJwk(call.runtime.keys.verdicts)] }),
   }),
 ];
-
-// One log for each running installation: its queue is what group commit gathers in.
-const logs = new WeakMap<Runtime, VerdictLog>();
-
-function logOf(runtime: Runtime): VerdictLog {
-  const known = logs.get(runtime);
-  if (known) return known;
-  const gate = { runtime, signer: verdictSigner(runtime.keys.verdicts), memory: memory() };
-  const log = verdictLog((tenant, batch) => answerBatch(gate, tenant, batch));
-  logs.set(runtime, log);
-  return log;
-}

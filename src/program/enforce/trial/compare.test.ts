@@ -64,13 +64,27 @@ describe('terms are tighter', () => {
 });
 
 describe('an account is worse off', () => {
-  it('with a graver standing, whatever its terms, and never with a better one', () => {
+  it('with a standing graver than pending, whatever its terms, and never with a better one', () => {
     fc.assert(
       fc.property(anyTerms, anyTerms, (one, other) => {
-        expect(isWorse(side({ state: 'good', terms: one }), side({ state: 'pending', terms: other }))).toBe(
-          true,
-        );
+        expect(
+          isWorse(side({ state: 'good', terms: one }), side({ state: 'restricted', terms: other })),
+        ).toBe(true);
+        expect(isWorse(side({ terms: one }), side({ state: 'restricted', terms: other }))).toBe(true);
         expect(isWorse(side({ state: 'suspended', terms: one }), side({ terms: other }))).toBe(false);
+      }),
+    );
+  });
+
+  it('not when it is only asked again: from good to pending exactly where its terms become tighter', () => {
+    const free = { ...terms, newProvisioning: 'allowed' } as const;
+    const good = side({ state: 'good', terms: free });
+    expect(isWorse(good, side({ terms: free, reasons: ['existing-account'] }))).toBe(false);
+    expect(isWorse(good, side({ reasons: ['verification-pending'] }))).toBe(true);
+    fc.assert(
+      fc.property(anyTerms, anyTerms, (one, other) => {
+        const asked = isWorse(side({ state: 'good', terms: one }), side({ terms: other }));
+        expect(asked).toBe(isTighter(one, other));
       }),
     );
   });

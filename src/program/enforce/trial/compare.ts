@@ -33,14 +33,22 @@ function termsThatCount({ newProvisioning, runningMachines, ...limits }: Account
   return { newProvisioning, runningMachines, ...(newProvisioning === 'stopped' ? {} : limits) };
 }
 
-/** A graver standing, tighter terms, or an application that could be opened and no longer can. */
+/**
+ * A graver standing, tighter terms, or an application that could be opened and no longer can. Being asked again while
+ * all that was allowed stays allowed is none of these.
+ */
 export function isWorse(before: Side, after: Side): boolean {
-  const graver = gravity[after.state] > gravity[before.state];
+  const graver = gravity[after.state] > gravity[before.state] && !isOnlyAskedAgain(before, after);
   const better = gravity[after.state] < gravity[before.state];
   const openable = (side: Side) => side.reasons.includes('ready-to-open');
   return (
     graver || (!better && (isTighter(before.terms, after.terms) || (openable(before) && !openable(after))))
   );
+}
+
+/** In good standing before, and to be verified again under terms that limit nothing more: it goes on as it did. */
+export function isOnlyAskedAgain(before: Side, after: Side): boolean {
+  return before.state === 'good' && after.state === 'pending' && !isTighter(before.terms, after.terms);
 }
 
 const strictness: Readonly<Record<AccountTerms['newProvisioning'], number>> = {

@@ -4,6 +4,8 @@ import { tryProgramChange } from './long-work.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
+export { startTrial } from './start.ts';
+
 export const trial: Part = {
   slug: 'enforce/trial',
   routes,

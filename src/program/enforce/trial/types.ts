@@ -30,7 +30,9 @@ const count = z.int().min(0);
 export const trialFound = z.strictObject({
   accounts: count.describe('all that were looked at'),
   changed: count.describe('accounts whose standing would be another: its state, its terms or its reasons'),
-  worse: count.describe('accounts with a graver standing or tighter terms'),
+  worse: count.describe(
+    'accounts with a graver standing or tighter terms; one that is only asked again and goes on as it did is none',
+  ),
   customers: count.describe('customers with an account that has not ended'),
   customersWorse: count.describe('customers of whom at least one account would be worse off'),
   sharePercent: z.number().min(0).max(100).describe('customersWorse of customers, to two decimals'),

@@ -57,6 +57,7 @@ export async function presentChange(tx: Transaction, call: Call, change: Program
     brakeSharePercent: circumstances.brakeSharePercent,
     suggestion: suggestMaterial(change.content),
     differences: compareProgramVersions(before, laidOver(before, change.content), edition),
+    risksBefore: before.risks,
   };
 }
 

@@ -66,7 +66,7 @@ const digest = z
   .describe('SHA-256 of the canonical content and the day');
 const count = z.int().min(0);
 
-/** What a trial on history found, as counts. `worse` are accounts that would be refused, restricted or suspended. */
+/** What a trial on history found, as counts. `worse` are accounts that may do less or stand graver. */
 export const trialFound = z.strictObject({
   digest: digest.describe('of the content and the day that were tried'),
   work: idField('longWork'),

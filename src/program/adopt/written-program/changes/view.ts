@@ -1,7 +1,7 @@
 /** A change of the program as the API gives it. */
 import { z } from '@hono/zod-openapi';
 import { dayField } from '../../../../runtime/http/fields.ts';
-import { comparisonView } from '../versions/view.ts';
+import { comparisonView, riskView } from '../versions/view.ts';
 import {
   draftedChange,
   material,
@@ -60,6 +60,9 @@ export const programChangeView = programChangeHead.extend({
     .object({ is: z.boolean(), because: z.array(z.string()) })
     .describe('whether the text of the law suggests that it is material; a person decides'),
   differences: comparisonView.describe('what it changes, clause by clause, before and after'),
+  risksBefore: z
+    .array(riskView)
+    .describe('the assessment of risk on its day without it; a draft replaces any of these by its id'),
 });
 
 export const draftChange = draftedChange.extend({

@@ -1,17 +1,16 @@
 /** HTTP of the versions of the program, and of what each of its values was. */
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../../../kernel/problems.ts';
-import type { Transaction } from '../../../../runtime/database/index.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
-import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import { defineRoute } from '../../../../runtime/http/route.ts';
 import { everyReader } from '../../../../runtime/http/who.ts';
-import { legalDay, programSettings } from '../in-force.ts';
 import { settingNames } from '../types.ts';
 import { type ApprovedValue, listValues } from '../values/store.ts';
 import { valueInWords } from '../words.ts';
 import { compareProgramVersions } from './compare.ts';
-import { listProgramVersions, type VersionHead, versionAt, versionOf } from './version.ts';
-import { approvedValue, comparison, valueKinds, versionHead, versionNumber } from './view.ts';
+import { numberInForce, readTwo } from './read-two.ts';
+import { listProgramVersions, type VersionHead } from './version.ts';
+import { approvedValue, comparison, twoVersions, valueKinds, versionHead } from './view.ts';
 
 const part = 'adopt/written-program';
 const clause = '§ 7.302(a)';
@@ -52,23 +51,17 @@ export const versionRoutes = [
     summary: 'Compare two versions of the program clause by clause',
     describes: 'Without `to` the version in force; without `from` the one before `to`.',
     clause,
-    query: z.object({ from: versionNumber.optional(), to: versionNumber.optional() }),
+    query: z.object(twoVersions),
     answer: comparison,
     handle: ({ query }, call) =>
       call.read(async (tx) => {
-        const { edition } = call.runtime;
-        const inForce = await numberInForce(tx, call);
-        const number = query.to ?? inForce;
-        const to = await versionOf(tx, edition, { number, at: call.at });
-        const from = await versionOf(tx, edition, {
-          number: query.from ?? Math.max(0, number - 1),
-          at: call.at,
-        });
-        if (!to || !from) return refuse('not-found');
+        const two = await readTwo(tx, call, query);
+        if (!two) return refuse('not-found');
+        const { from, to, inForce } = two;
         return {
-          from: presentVersion(from, inForce),
-          to: presentVersion(to, inForce),
-          ...compareProgramVersions(from, to, edition),
+          from: { ...presentVersion(from, inForce), digest: from.digest },
+          to: { ...presentVersion(to, inForce), digest: to.digest },
+          ...compareProgramVersions(from, to, call.runtime.edition),
         };
       }),
   }),
@@ -93,12 +86,6 @@ export const versionRoutes = [
       ),
   }),
 ];
-
-async function numberInForce(tx: Transaction, call: Call): Promise<number> {
-  const settings = await programSettings(tx, call.runtime.edition, call.at);
-  const on = legalDay(settings, call.at);
-  return (await versionAt(tx, call.runtime.edition, { on, at: call.at })).number;
-}
 
 function presentVersion({ number, since, changes }: VersionHead, inForce: number) {
   const state = number === inForce ? 'in-force' : number > inForce ? 'ahead' : 'superseded';

@@ -13,7 +13,7 @@ export const versionHead = z.object({
 });
 
 const line = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
-const risk = riskStated.extend({ id: z.string() });
+export const riskView = riskStated.extend({ id: z.string() });
 
 export const comparisonView = z.object({
   clauses: z.array(
@@ -29,10 +29,21 @@ export const comparisonView = z.object({
       risksNow: z.array(z.string()).describe('risks it answers after and not before'),
     }),
   ),
-  risks: z.array(z.object({ id: z.string(), before: risk.nullable(), after: risk.nullable() })),
+  risks: z.array(z.object({ id: z.string(), before: riskView.nullable(), after: riskView.nullable() })),
 });
 
-export const comparison = comparisonView.extend({ from: versionHead, to: versionHead });
+const digest = z
+  .string()
+  .describe('SHA-256 in hexadecimal of its settings, texts and risks under its edition, as canonical JSON');
+const comparedVersion = versionHead.extend({ digest });
+
+export const comparison = comparisonView.extend({ from: comparedVersion, to: comparedVersion });
+
+/** Which two are compared. */
+export const twoVersions = {
+  from: versionNumber.optional().describe('the one before `to` where it is absent'),
+  to: versionNumber.optional().describe('the version in force where it is absent'),
+};
 
 export const valueKinds = ['setting', 'narrative', 'risk'] as const;
 
