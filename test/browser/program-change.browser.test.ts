@@ -59,7 +59,7 @@ describeInBrowser('a change of the program', () => {
     await risk.getByRole('textbox', { name: /^Risk/ }).fill('Trials opened in numbers');
     await risk.getByLabel(/^Fit of the program/).check();
     await risk.getByRole('button', { name: 'Write' }).click();
-    await first.getByRole('row', { name: /Trials opened in numbers entered/ }).waitFor();
+    await first.getByRole('row', { name: /Trials opened in numbers entered not there/ }).waitFor();
     await first.getByText('Answers now: trials-opened-in-numbers.').waitFor();
     expect(await state()).toBe('drafted');
   });
