@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.here.close());
 
-async function asOwner(text: string): Promise<void> {
+async function asOwner(text: string): Promise<unknown[]> {
   const owner = new pg.Client({ connectionString: world.here.ownerUrl });
   await owner.connect();
   try {
-    await owner.query(text);
+    return (await owner.query(text)).rows;
   } finally {
     await owner.end();
   }
@@ -49,15 +49,7 @@ it('counts what was written on the old server and on the new one, and takes the 
 });
 
 it('changes nothing where the server is the same', async () => {
-  const added = async () => {
-    const owner = new pg.Client({ connectionString: world.here.ownerUrl });
-    await owner.connect();
-    try {
-      return (await owner.query('select added from public.gatehouse_server')).rows;
-    } finally {
-      await owner.end();
-    }
-  };
+  const added = () => asOwner('select added from public.gatehouse_server');
   const before = await added();
   await migrate(world.here.ownerUrl);
   expect(await added()).toEqual(before);
