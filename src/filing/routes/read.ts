@@ -161,11 +161,10 @@ export const readRoutes = [
       digest: z.string(),
       figures: z.array(z.object({ field: z.string(), rows: z.int(), rowsDigest: z.string() })),
     }),
-    handle: ({ params }, call) =>
-      call.read(async (tx) => {
-        const shown = await show(tx, call, params.filing);
-        return isRefusal(shown) ? shown : rebuildFiling(tx, call.runtime, shown.filing);
-      }),
+    handle: async ({ params }, call) => {
+      const shown = await call.read((tx) => show(tx, call, params.filing));
+      return isRefusal(shown) ? shown : rebuildFiling(call.read, call.runtime, shown.filing);
+    },
   }),
   defineRoute({
     id: 'getFilingFile',
