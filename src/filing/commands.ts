@@ -93,7 +93,7 @@ function strangersTo(field: Field, written: FieldWritten): readonly string[] {
 /** Signs: first the evidence of every attestation as it is now, then the canonical form. */
 export async function sign(
   work: Work,
-  asked: { readonly filing: Id<'filing'>; readonly signatory: Signatory },
+  asked: { readonly filing: Id<'filing'>; readonly signatory: Signatory; readonly seen: string },
 ): Promise<Refusal | undefined> {
   const filing = await lockFiling(work, asked.filing);
   if (!filing) return refuse('not-found');
@@ -103,9 +103,9 @@ export async function sign(
       if (missing) return missing;
     }
   }
-  const { signatory } = asked;
+  const { signatory, seen } = asked;
   const signature = signFiling(filing, { signatory, at: work.at }, work.runtime.keys.ledger);
-  return commit(work, approve(filing, { signature, signatory }));
+  return commit(work, approve(filing, { signature, signatory, seen }));
 }
 
 /** An attestation with its evidence as it is now; any other field as it is. */

@@ -43,6 +43,8 @@ export const filingActs: ListActs = {
       operation: 'reviewFiling',
       roles: reviewers,
       path,
+      fields: [],
+      keeps: ['digest'],
       follows: 'You say that you looked at every field and its evidence. The named officer signs next.',
       unless: canReview,
     },
@@ -60,6 +62,7 @@ export const filingActs: ListActs = {
       operation: 'approveFiling',
       roles: officers,
       path,
+      keeps: ['digest'],
       fields: [
         { name: 'name', label: 'Name' },
         { name: 'title', label: 'Title' },

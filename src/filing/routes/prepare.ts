@@ -7,7 +7,7 @@ import { review, sendBack, withdraw } from '../decide.ts';
 import { fieldWords, longestText, withdrawalReasons } from '../types.ts';
 import { filingView } from '../view.ts';
 import { act } from './show.ts';
-import { clause, params, part, reviewers } from './who.ts';
+import { clause, looked, params, part, reviewers } from './who.ts';
 
 const written = z.strictObject({
   text: z.string().trim().max(longestText).optional(),
@@ -55,10 +55,14 @@ export const prepareRoutes = [
     clause,
     allow: { roles: reviewers },
     params,
+    body: looked,
     status: 201,
     creates: true,
     answer: filingView,
-    handle: ({ params }, call) => act(call, params.filing, (work) => decideOn(work, params.filing, review)),
+    handle: ({ params, body }, call) =>
+      act(call, params.filing, (work) =>
+        decideOn(work, params.filing, (filing, by) => review(filing, { by, seen: body.digest })),
+      ),
   }),
   defineRoute({
     id: 'sendFilingBack',
