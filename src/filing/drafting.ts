@@ -15,7 +15,7 @@ export type DraftAsked = {
   readonly kind: string;
   readonly about: Id<'organization'>;
   readonly asOf: Instant;
-  readonly corrects: Pick<Filing, 'id' | 'previous'> | null;
+  readonly corrects: Pick<Filing, 'id' | 'previous' | 'since'> | null;
 };
 
 /** What a correction drafts: another of the same kind about the same organization, as of the same moment or a named one. */
@@ -43,24 +43,28 @@ export async function begin(work: Work, asked: DraftAsked): Promise<Begun | Refu
   const kind = kindNamed(work.runtime, asked.kind);
   if (isRefusal(kind)) return kind;
   if (asked.asOf > work.at) return refuse('invalid-field', { field: 'body.asOf', code: 'in-the-future' });
+  const knownSince = await kind.knownSince(work, asked.about);
+  if (knownSince && asked.asOf < knownSince)
+    return refuse('invalid-field', { field: 'body.asOf', code: 'before-the-record', detail: knownSince });
   const open = await findOpen(work.tx, asked);
   if (open)
     return { refused: 'already-exists', errors: [{ field: 'filing', code: open.state, detail: open.id }] };
   const named = await kind.begin(work, asked.about, asked.corrects?.id ?? null);
   if (isRefusal(named)) return named;
-  const previous = await lastSent(work.tx, { about: asked.about, kinds: kind.goesOnFrom });
   const zone = await kind.zone(work);
-  return {
-    kind,
-    named,
-    previous: asked.corrects?.previous ?? previous?.id ?? null,
-    scope: {
-      about: asked.about,
-      asOf: asked.asOf,
-      on: dayOf(asked.asOf, zone),
-      since: previous ? dayOf(previous.asOf, zone) : null,
-    },
-  };
+  const { about, asOf, corrects } = asked;
+  const { previous, since } = corrects ?? (await goneOnFrom(work, kind, { about, zone }));
+  return { kind, named, previous, scope: { about, asOf, on: dayOf(asOf, zone), since } };
+}
+
+/** The filing before, as it was last corrected, and the day from which this one tells. A correction tells from the same. */
+async function goneOnFrom(
+  work: Work,
+  kind: FilingKind,
+  { about, zone }: { readonly about: Id<'organization'>; readonly zone: string },
+): Promise<Pick<Filing, 'previous' | 'since'>> {
+  const sent = await lastSent(work.tx, { about, kinds: kind.goesOnFrom });
+  return { previous: sent?.latest ?? null, since: sent ? dayOf(sent.asOf, zone) : null };
 }
 
 /** The figures of a filing that is begun, by their fields: for who takes them before it is drafted. */

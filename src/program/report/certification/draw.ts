@@ -93,7 +93,7 @@ async function counted(asked: Asked): Promise<DrawnField> {
   switch (field.name) {
     case 'customerCount': {
       const parameters = {
-        seen,
+        ...seen,
         on,
         basis: settings.customerLocationBasis,
         counts: settings.certificationCountsCustomers,
@@ -101,11 +101,11 @@ async function counted(asked: Asked): Promise<DrawnField> {
       return { kind: 'figure', query: customersByPlace, parameters, planned: false };
     }
     case 'foreignBeneficialOwnerCount':
-      return { kind: 'figure', query: foreignOwnersByPlace, parameters: { seen, on }, planned: false };
+      return { kind: 'figure', query: foreignOwnersByPlace, parameters: { ...seen, on }, planned: false };
     case 'foreignResellers':
       return { kind: 'figure', query: foreignResellers, parameters: { on }, planned: false };
     case 'unverifiedForeignAccountCount': {
-      const parameters = { seen, on, zone: settings.legalZone };
+      const parameters = { ...seen, on, zone: settings.legalZone };
       return { kind: 'figure', query: unverifiedForeignAccounts, parameters, planned: true };
     }
     default:

@@ -63,7 +63,10 @@ async function entityWithOwners(): Promise<void> {
   const { owners } = (await officer.get(path)).json;
   for (const { person } of owners)
     await must(
-      officer.post(`/identification/persons/${person}/elements`, { source: 'customer', ...addressIn('ES') }),
+      officer.post(`/identification/persons/${person}/elements`, {
+        source: 'customer',
+        element: addressIn('ES'),
+      }),
     );
   await move(owners[0].person, addressIn('PT'));
   await must(
@@ -90,9 +93,10 @@ async function live(): Promise<void> {
   ]);
   await us((await opened()).person);
   const withdrawn = (await opened()).person;
-  await us(withdrawn);
-  const { decision } = (await officer.get(`/us-person/persons/${withdrawn}`)).json;
-  await must(officer.post(`/us-person/decisions/${decision.id}/withdrawals`, { reason: 'entered-in-error' }));
+  const { decisions } = await us(withdrawn);
+  await must(
+    officer.post(`/us-person/decisions/${decisions[0].id}/withdrawals`, { reason: 'entered-in-error' }),
+  );
   const closed = await opened();
   await must(officer.post(`/standing/accounts/${closed.account}/closing`, { because: 'contract-ended' }));
   await must(status(closed.customer, 'ended'));
@@ -129,4 +133,15 @@ it('are the same, line for line, whatever happened to customers, owners and acco
   expect(await newestLines()).toEqual(kept);
   const { rows } = await owner.query('select count(*)::int as lines from report.census_entry');
   expect(rows[0].lines).toBe(kept.length);
+});
+
+it('say since when they were kept, of a provider who was there before', async () => {
+  await owner.query('drop table report.census_start');
+  await owner.query(await readFile('db/migrations/0140-census-start.sql', 'utf8'));
+  const { rows } = await owner.query(
+    `select since = (select applied_at from gatehouse_migration where name = '0121-certification.sql') as "at0121"
+     from report.census_start where tenant_id = $1`,
+    [toUuid(world.here.tenant)],
+  );
+  expect(rows).toEqual([{ at0121: true }]);
 });

@@ -12,21 +12,31 @@ const greatest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /**
  * Lines known at the moment and committed when the figure was first taken: `seen` says which transactions those were.
- * So a command that was under way then is left out for ever, whenever it ended.
+ * So a command that was under way then is left out for ever, whenever it ended. Lines up to `restoredTo` came with a
+ * backup: their transactions were those of another database, and all of them had ended.
  */
 export function linesAsOf({ kind, asOf, parameters, after, upTo }: Asked): RawBuilder<unknown> {
   return sql`
     report.census_entry
     where kind = ${kind} and at <= ${asOf}
-      and pg_visible_in_snapshot(written_by, ${String(parameters.seen)}::pg_snapshot)
+      and (position <= ${Number(parameters.restoredTo ?? 0)}
+           or pg_visible_in_snapshot(written_by, ${String(parameters.seen)}::pg_snapshot))
       and subject_id > ${after === undefined ? least : uuidOf(after)}::uuid
       and subject_id <= ${upTo === undefined ? greatest : uuidOf(upTo)}::uuid`;
 }
 
-/** Which transactions have ended when a figure is first taken. */
-export async function seenNow(tx: Transaction): Promise<string> {
-  const { rows } = await sql<{ seen: string }>`select pg_current_snapshot()::text as seen`.execute(tx);
-  return rows[0]?.seen ?? '';
+/**
+ * Which transactions have ended when a figure is first taken. A line that is there though its transaction has not ended by
+ * the count of this database was brought by a backup, and so were all lines before it.
+ */
+export async function seenNow(tx: Transaction): Promise<{ seen: string; restoredTo: number }> {
+  const { rows } = await sql<{ seen: string; restored_to: string | null }>`
+    select pg_current_snapshot()::text as seen, (
+      select max(position) from report.census_entry
+      where written_by >= pg_snapshot_xmin(pg_current_snapshot())
+        and not pg_visible_in_snapshot(written_by, pg_current_snapshot())) as restored_to`.execute(tx);
+  const [row] = rows;
+  return { seen: row?.seen ?? '', restoredTo: Number(row?.restored_to ?? 0) };
 }
 
 type Row = { lines: string | null; rows: number; last: string | null; by: Record<string, number> | null };
