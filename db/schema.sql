@@ -679,6 +679,8 @@ report.census_entry.uses text[] not null default '{}'::text[]
 report.census_entry.billing text
 report.census_entry.us_until date
 report.census_entry.unverified_since timestamp with time zone
+report.census_start.tenant_id uuid not null
+report.census_start.since timestamp with time zone not null
 report.filing.id uuid not null
 report.filing.tenant_id uuid not null
 report.filing.kind text not null
@@ -1144,6 +1146,8 @@ enforce.verdict verdict_pkey: PRIMARY KEY (id)
 enforce.verdict_batch verdict_batch_pkey: PRIMARY KEY (last_id)
 report.census_entry census_entry_kind_check: CHECK ((kind = ANY (ARRAY['customer'::text, 'owner'::text, 'account'::text])))
 report.census_entry census_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+report.census_start census_start_pkey: PRIMARY KEY (tenant_id)
+report.census_start census_start_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 report.filing filing_corrects_id_fkey: FOREIGN KEY (corrects_id) REFERENCES report.filing(id)
 report.filing filing_pkey: PRIMARY KEY (id)
 report.filing filing_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
@@ -1405,6 +1409,7 @@ CREATE UNIQUE INDEX verdict_batch_pkey ON enforce.verdict_batch USING btree (las
 CREATE INDEX verdict_batch_tenant_id_last_id_idx ON enforce.verdict_batch USING btree (tenant_id, last_id DESC)
 CREATE INDEX census_as_of ON report.census_entry USING btree (tenant_id, kind, subject_id, of_id, at DESC, "position" DESC) INCLUDE (written_by, counted, residence, us_until, unverified_since, billing)
 CREATE INDEX census_of ON report.census_entry USING btree (tenant_id, kind, of_id)
+CREATE UNIQUE INDEX census_start_pkey ON report.census_start USING btree (tenant_id)
 CREATE INDEX filing_corrects_id_idx ON report.filing USING btree (corrects_id) WHERE (corrects_id IS NOT NULL)
 CREATE UNIQUE INDEX filing_pkey ON report.filing USING btree (id)
 CREATE INDEX filing_tenant_id_about_id_kind_drafted_at_idx ON report.filing USING btree (tenant_id, about_id, kind, drafted_at)
@@ -1524,6 +1529,7 @@ enforce.trial_verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict tenant using (tenant_id = runtime.current_tenant())
 enforce.verdict_batch tenant using (tenant_id = runtime.current_tenant())
 report.census_entry tenant using (tenant_id = runtime.current_tenant())
+report.census_start tenant using (tenant_id = runtime.current_tenant())
 report.filing tenant using (tenant_id = runtime.current_tenant())
 report.filing_step tenant using (tenant_id = runtime.current_tenant())
 report.transaction_value tenant using (tenant_id = runtime.current_tenant())
@@ -1615,6 +1621,7 @@ enforce.trial_verdict: DELETE, INSERT, SELECT, UPDATE
 enforce.verdict: INSERT, SELECT
 enforce.verdict_batch: INSERT, SELECT
 report.census_entry: INSERT, SELECT
+report.census_start: INSERT, SELECT
 report.filing: INSERT, SELECT
 report.filing_step: INSERT, SELECT
 report.transaction_value: INSERT, SELECT
@@ -1663,6 +1670,8 @@ enforce.verdict_batch: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enf
 enforce.verdict_batch: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.verdict_batch FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 report.census_entry: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.census_entry FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 report.census_entry: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.census_entry FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+report.census_start: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.census_start FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+report.census_start: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.census_start FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 report.filing: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.filing FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 report.filing: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 report.filing_step: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.filing_step FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

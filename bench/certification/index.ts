@@ -1,155 +1,150 @@
 /**
- * The annual certification of a large provider: drafted, which counts every figure over its rows, and given as PDF, JSON
- * and manifest. Then all of it once more: the figures are taken again and must have the same rows, a second draft as of
- * the same moment must count the same, and the files must have the same bytes.
+ * The annual certification of a large provider: drafted, which counts every figure over its rows; given as PDF, JSON,
+ * HTML and Markdown; its figures taken again; its largest figure given row by row. Then a second draft as of the same
+ * moment, which must count the same, and the same files once more, which must have the same bytes.
  *
- * `GATEHOUSE_BENCH_ACCOUNTS` and `GATEHOUSE_BENCH_OWNERS` set how many there are.
+ * All of it at several sizes, each in a process of its own whose heap may not grow beyond one limit: whoever kept the
+ * rows would fail at the largest. `GATEHOUSE_BENCH_ACCOUNTS` names the sizes, parted by commas; there are three owners
+ * to ten accounts. `GATEHOUSE_BENCH_HEAP_MB` is the limit.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
+import { openBenchInstallation } from '../gate/installation.ts';
+import { type Drafted, draft, exportRows, filesOf, prepare, rebuild, withdraw } from './client.ts';
 import { fillCensus } from './fill.ts';
+import { type Measured, measured } from './memory.ts';
 
 const goalSeconds = 10;
-const formats = ['pdf', 'json', 'html', 'markdown'] as const;
+const sizes = (process.env.GATEHOUSE_BENCH_ACCOUNTS ?? '100000,250000,1000000').split(',').map(Number);
+const heapMb = Number(process.env.GATEHOUSE_BENCH_HEAP_MB ?? 192);
+/** What is kept after a step may be more at the largest size than at the smallest by so much: a figure's stretches. */
+const keptGrowthMb = 16;
+
+const nodeOptions = [
+  '--expose-gc',
+  `--max-old-space-size=${heapMb}`,
+  '--import',
+  './bench/certification/memory-probe.ts',
+];
+
+const steps = ['drafted', 'files', 'figures taken again', 'rows as a file'] as const;
+type Run = {
+  readonly accounts: number;
+  readonly identical: boolean;
+  readonly steps: Readonly<Record<(typeof steps)[number], Omit<Measured<unknown>, 'value'>>>;
+};
 
 export async function run(): Promise<void> {
-  const accounts = Number(process.env.GATEHOUSE_BENCH_ACCOUNTS ?? 1_000_000);
-  const owners = Number(process.env.GATEHOUSE_BENCH_OWNERS ?? 300_000);
-  const installation = await openBenchInstallation({ accounts: 0 });
+  const runs: Run[] = [];
+  for (const accounts of sizes) {
+    runs.push(await runAt(accounts));
+    console.log(`${accounts.toLocaleString('en')} accounts; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+  }
+  console.table(runs.flatMap(rowsOf));
+  const last = runs.at(-1);
+  const seconds = last ? secondsOf(last) : Number.NaN;
+  const identical = runs.every((one) => one.identical);
+  const flat = steps.every((step) => grownMb(runs, step) <= keptGrowthMb);
+  console.table({
+    [`drafted and files, seconds (goal ${goalSeconds})`]: {
+      found: seconds,
+      goal: said(seconds <= goalSeconds),
+    },
+    'the second time': { found: identical ? 'identical' : 'other bytes', goal: said(identical) },
+    [`kept after a step, MB more than at ${sizes[0]?.toLocaleString('en')} (at most ${keptGrowthMb})`]: {
+      found: Math.max(...steps.map((step) => grownMb(runs, step))),
+      goal: said(flat),
+    },
+    [`all of it in a heap of ${heapMb} MB`]: { found: 'yes', goal: 'yes' },
+  });
+  console.log(
+    JSON.stringify({
+      bench: 'certification',
+      accounts: last?.accounts,
+      seconds,
+      identical,
+      flat,
+      heapMb,
+      runs,
+    }),
+  );
+}
+
+async function runAt(accounts: number): Promise<Run> {
+  const installation = await openBenchInstallation({ accounts: 0, nodeOptions });
   try {
     await prepare(installation);
-    await fillCensus(installation.query, { accounts, owners });
-    const before = await memoryMb(installation, 'VmRSS');
-    const first = await build(installation);
-    const rebuilt = await timed(() => send(installation, `/v1/filings/${first.filing}/rebuilds`));
-    const files = await filesOf(installation, first.filing);
-    const second = await build(installation, first.asOf);
-    const same = {
-      rebuilt: rebuilt.value.digest === first.digest,
-      files: JSON.stringify(files) === JSON.stringify(first.files),
-      figures: second.figures === first.figures,
+    await fillCensus(installation.query, { accounts, owners: Math.round(accounts * 0.3) });
+    const measure = <T>(act: () => Promise<T>) => measured(installation, act);
+    const drafted = await measure(() => draft(installation));
+    const first = drafted.value;
+    const files = await measure(() => filesOf(installation, first));
+    const again = await measure(() => rebuild(installation, first));
+    const largest = largestOf(first);
+    const rows = await measure(() => exportRows(installation, first, largest.field));
+    if (rows.value !== largest.rows)
+      throw new Error(`${rows.value} rows in the file, ${largest.rows} counted`);
+    const same = [
+      again.value === first.digest,
+      JSON.stringify(files.value) === JSON.stringify(await filesOf(installation, first)),
+    ];
+    await withdraw(installation, first);
+    same.push(figuresOf(await draft(installation, first.asOf)) === figuresOf(first));
+    return {
+      accounts,
+      identical: same.every(Boolean),
+      steps: {
+        drafted: withoutValue(drafted),
+        files: withoutValue(files),
+        'figures taken again': withoutValue(again),
+        'rows as a file': withoutValue(rows),
+      },
     };
-    const identical = Object.values(same).every(Boolean);
-    const peak = await memoryMb(installation, 'VmHWM');
-    const seconds = first.draftSeconds + first.fileSeconds;
-    console.log(
-      `${accounts.toLocaleString('en')} accounts, ${owners.toLocaleString('en')} owners; load of the machine ${loadavg()[0]?.toFixed(1)}`,
-    );
-    console.table({
-      'drafted: every figure counted over its rows': { seconds: round(first.draftSeconds) },
-      'PDF, JSON, HTML and Markdown': { seconds: round(first.fileSeconds) },
-      [`both (goal ${goalSeconds} s)`]: {
-        seconds: round(seconds),
-        goal: seconds <= goalSeconds ? 'yes' : 'NO',
-      },
-      'figures taken again': { seconds: round(rebuilt.seconds), goal: same.rebuilt ? 'the same' : 'NO' },
-      'the second time': {
-        seconds: round(second.draftSeconds + second.fileSeconds),
-        goal: identical ? 'identical' : `NOT identical: ${JSON.stringify(same)}`,
-      },
-      'memory of the process before, MB': { seconds: before },
-      'memory of the process at most, MB': { seconds: peak },
-    });
-    console.log(
-      JSON.stringify({
-        bench: 'certification',
-        accounts,
-        owners,
-        seconds: round(seconds),
-        identical,
-        rss_mb: peak,
-      }),
-    );
   } finally {
     await installation.stop();
   }
 }
 
-/** A first certification is on record, so that a yearly one can follow. */
-async function prepare(installation: BenchInstallation): Promise<void> {
-  const [tenant] = await installation.query<{ id: string }>('select id from runtime.tenant limit 1');
-  const path = `/v1/organizations/org_${tenant?.id}/certifications-on-record`;
-  await send(installation, path, { certifiedOn: '2025-06-02', receipt: 'bench' });
+function largestOf({ fields }: Drafted): { readonly field: string; readonly rows: number } {
+  const counted = fields.map(({ field, value }) => ({ field, rows: value.figure?.rows ?? 0 }));
+  return counted.reduce((most, one) => (one.rows > most.rows ? one : most));
 }
 
-type Answered = {
-  readonly id: string;
-  readonly asOf: string;
-  readonly digest: string;
-  readonly fields: readonly { readonly field: string; readonly value: { readonly figure?: unknown } }[];
-};
-
-async function build(installation: BenchInstallation, asOf?: string) {
-  const drafted = await timed(() =>
-    send<Answered>(installation, '/v1/filings', {
-      kind: 'annual-certification',
-      ...(asOf ? { asOf } : {}),
-    }),
-  );
-  const { id: filing, digest, fields } = drafted.value;
-  const files = await timed(() => filesOf(installation, filing));
-  // One draft of a kind at a time; a second one is begun when the first has ended.
-  await send(installation, `/v1/filings/${filing}/withdrawals`, { because: 'overtaken' });
-  return {
-    filing,
-    digest,
-    asOf: drafted.value.asOf,
-    figures: JSON.stringify(fields.map(({ field, value }) => [field, withoutSeen(value.figure)])),
-    files: files.value,
-    draftSeconds: drafted.seconds,
-    fileSeconds: files.seconds,
-  };
+/** The figures without which transactions had ended: that is another set each time, with the same rows. */
+function figuresOf({ fields }: Drafted): string {
+  const figures = fields.map(({ field, value: { figure } }) => [
+    field,
+    figure && { ...figure, parameters: null },
+  ]);
+  return JSON.stringify(figures);
 }
 
-/** A figure without which transactions had ended: that is another set each time, with the same rows. */
-function withoutSeen(figure: unknown): unknown {
-  if (typeof figure !== 'object' || figure === null) return undefined;
-  const { parameters: _parameters, ...rest } = figure as Record<string, unknown>; // Safe: an object, checked above.
-  return rest;
+function withoutValue({ seconds, mb }: Measured<unknown>) {
+  return { seconds: round(seconds), mb };
 }
 
-async function filesOf({ port, key }: BenchInstallation, filing: string): Promise<readonly string[]> {
-  const digests: string[] = [];
-  for (const format of formats) {
-    const answer = await fetch(`http://127.0.0.1:${port}/v1/filings/${filing}/file?format=${format}`, {
-      headers: { authorization: `Bearer ${key}` },
-    });
-    if (!answer.ok) throw new Error(`${format}: ${answer.status} ${await answer.text()}`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    digests.push(`${format} ${createHash('sha256').update(bytes).digest('hex')}`);
-  }
-  return digests;
+function rowsOf({ accounts, steps: taken }: Run) {
+  return steps.map((step) => ({
+    accounts: accounts.toLocaleString('en'),
+    step,
+    seconds: taken[step].seconds,
+    'process, MB at most': taken[step].mb.process,
+    'heap, MB at most': taken[step].mb.heap,
+    'heap, MB kept after': taken[step].mb.kept,
+    'a process of PostgreSQL, MB at most': taken[step].mb.database,
+  }));
 }
 
-async function send<T = Answered>(
-  { port, key }: BenchInstallation,
-  path: string,
-  body?: unknown,
-): Promise<T> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${key}`,
-      'content-type': 'application/json',
-      'idempotency-key': crypto.randomUUID(),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as T; // Safe: the contract says what these operations answer.
+function secondsOf({ steps: taken }: Run): number {
+  return round(taken.drafted.seconds + taken.files.seconds);
 }
 
-async function memoryMb(installation: BenchInstallation, what: 'VmRSS' | 'VmHWM'): Promise<number> {
-  const status = await readFile(`/proc/${installation.process().pid}/status`, 'utf8');
-  return Math.round(Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) / 1024);
+function grownMb(runs: readonly Run[], step: (typeof steps)[number]): number {
+  const [first, last] = [runs[0], runs.at(-1)];
+  return first && last ? last.steps[step].mb.kept - first.steps[step].mb.kept : Number.NaN;
 }
 
-async function timed<T>(act: () => Promise<T>): Promise<{ value: T; seconds: number }> {
-  const began = performance.now();
-  const value = await act();
-  return { value, seconds: (performance.now() - began) / 1000 };
+function said(reached: boolean): string {
+  return reached ? 'yes' : 'NO';
 }
 
 function round(seconds: number): number {

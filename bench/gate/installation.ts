@@ -29,14 +29,17 @@ export type BenchInstallation = {
   stop(): Promise<void>;
 };
 
-export async function openBenchInstallation(options: { accounts: number }): Promise<BenchInstallation> {
+/** `nodeOptions`: what the process under load is started with besides; with any, there is a channel to it. */
+export type BenchOptions = { readonly accounts: number; readonly nodeOptions?: readonly string[] };
+
+export async function openBenchInstallation(options: BenchOptions): Promise<BenchInstallation> {
   const dir = await mkdtemp(join(process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-bench-'));
   const port = await freePort();
-  let child = run(dir, port);
+  let child = run(dir, port, options.nodeOptions);
   const start = async () => {
     await untilReady(port, () => {
       // Looked at each time: that a killed process has ended is heard of a little later.
-      if (child.exitCode !== null || child.signalCode !== null) child = run(dir, port);
+      if (child.exitCode !== null || child.signalCode !== null) child = run(dir, port, options.nodeOptions);
     });
   };
   await start();
@@ -72,7 +75,7 @@ export async function openBenchInstallation(options: { accounts: number }): Prom
   };
 }
 
-function run(dir: string, port: number): ChildProcess {
+function run(dir: string, port: number, nodeOptions: readonly string[] = []): ChildProcess {
   return spawn(
     process.execPath,
     [
@@ -83,13 +86,19 @@ function run(dir: string, port: number): ChildProcess {
       '--max-semi-space-size=32',
       '--import',
       'tsx',
+      ...nodeOptions,
       'src/main/cli.ts',
       'serve',
       '--empty',
     ],
     {
       env: { ...process.env, PORT: String(port), GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' },
-      stdio: ['ignore', 'ignore', process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore'],
+      stdio: [
+        'ignore',
+        'ignore',
+        process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore',
+        nodeOptions.length > 0 ? 'ipc' : 'ignore',
+      ],
     },
   );
 }

@@ -240,6 +240,7 @@ export const addresses = {
   setVerificationCircumstance: ['POST', '/v1/verification/persons/{person}/circumstances', true],
   settleEvidence: ['POST', '/v1/verification/evidence-requests/{evidenceRequest}/settlements', true],
   startCaseActs: ['POST', '/v1/casework/acts', true],
+  startFilingDraft: ['POST', '/v1/filings/drafts', true],
   startImport: ['POST', '/v1/identification/imports', true],
   startLedgerVerification: ['POST', '/v1/ledger/verifications'],
   startTrial: ['POST', '/v1/trial/changes/{change}/runs'],

@@ -1199,7 +1199,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Draft a filing: every field of its forms as of a moment, each with where it comes from
-         * @description Figures are counted now over the rows as they were at `asOf`; absent, as they are.
+         * @description Figures are counted now over the rows as they were at `asOf`; absent, as they are. Seconds at a million accounts: startFilingDraft does the same without a request that waits.
          *
          *     Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
          */
@@ -4417,6 +4417,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/filings/drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Draft a filing, or the correction of one, as long work
+         * @description getLongWork tells how far it is. `about.filing` is the id that the filing has when it is done; `result.refused` says where it could not be drafted any more.
+         *
+         *     Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
+         */
+        readonly post: operations["startFilingDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/ledger/verifications": {
         readonly parameters: {
             readonly query?: never;
@@ -5750,6 +5772,8 @@ export interface operations {
                     readonly name: string;
                     readonly title: string;
                     readonly statement: string;
+                    /** @description of the filing that was looked at; refused where it was written in since */
+                    readonly digest: string;
                 };
             };
         };
@@ -21725,7 +21749,14 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description of the filing that was looked at; refused where it was written in since */
+                    readonly digest: string;
+                };
+            };
+        };
         readonly responses: {
             /** @description Done. */
             readonly 201: {
@@ -23028,6 +23059,87 @@ export interface operations {
                         /** @default [] */
                         readonly wanted?: readonly string[];
                     };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startFilingDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kind: string;
+                    /**
+                     * @description a reseller; absent: the provider
+                     * @example org_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly about?: string;
+                    /** Format: date-time */
+                    readonly asOf?: string;
+                } | {
+                    /**
+                     * Format: date-time
+                     * @description absent: the moment of the filing that is corrected
+                     */
+                    readonly asOf?: string;
+                    /** @example fil_01980000-0000-7000-8000-000000000000 */
+                    readonly corrects: string;
                 };
             };
         };

@@ -1,91 +1,18 @@
-/** What people do with filings: draft, write, review, sign, record what was sent and what came back. */
+/** What people do with a filing that was drafted: write, review, sign, record what was sent and what came back. */
 import { actorText, type NewEvent } from '../kernel/events.ts';
 import type { Id } from '../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/problems.ts';
-import { dayOf, type Instant } from '../kernel/time.ts';
+import { dayOf } from '../kernel/time.ts';
 import type { FormField } from '../law/index.ts';
 import type { Work } from '../runtime/commit/work.ts';
 import type { FilingKind, FilingScope, FilingTold } from '../runtime/filing-kind.ts';
 import { acknowledge, approve, refuseMissing, transmit, write } from './decide.ts';
-import { drawField, type KeptField } from './draw.ts';
+import { drawField } from './draw.ts';
 import type { Facts } from './event-schemas.ts';
-import { joined } from './evolve.ts';
-import { fieldsOf, findKind, kindNamed } from './kinds.ts';
+import { fieldsOf, findKind } from './kinds.ts';
 import { digestOf, signFiling } from './signing.ts';
-import { findOpen, lastSent, lockFiling } from './store.ts';
+import { lockFiling } from './store.ts';
 import type { Field, Filing, Signatory } from './types.ts';
-
-export type DraftAsked = {
-  readonly kind: string;
-  readonly about: Id<'organization'>;
-  readonly asOf: Instant;
-  readonly corrects: Filing | null;
-};
-
-/** Drafts a filing: each field of its forms as of the moment, with where it comes from. */
-export async function draft(work: Work, asked: DraftAsked): Promise<Id<'filing'> | Refusal> {
-  const kind = kindNamed(work.runtime, asked.kind);
-  if (isRefusal(kind)) return kind;
-  if (asked.asOf > work.at) return refuse('invalid-field', { field: 'body.asOf', code: 'in-the-future' });
-  const open = await findOpen(work.tx, asked);
-  if (open)
-    return { refused: 'already-exists', errors: [{ field: 'filing', code: open.state, detail: open.id }] };
-  const begun = await kind.begin(work, asked.about, asked.corrects?.id ?? null);
-  if (isRefusal(begun)) return begun;
-  const previous = await lastSent(work.tx, { about: asked.about, kinds: kind.goesOnFrom });
-  const zone = await kind.zone(work);
-  const { through, ...named } = begun;
-  const id = work.runtime.ids.next('filing');
-  const scope: FilingScope = {
-    about: asked.about,
-    asOf: asked.asOf,
-    on: dayOf(asked.asOf, zone),
-    since: previous ? dayOf(previous.asOf, zone) : null,
-  };
-  const fields = await drawAll(work, kind, scope);
-  const stated = {
-    id,
-    kind: kind.code,
-    edition: work.runtime.edition.id,
-    forms: [...kind.forms],
-    about: { id: asked.about, legalName: named.legalName, jurisdiction: named.jurisdiction },
-    through,
-    asOf: scope.asOf,
-    on: scope.on,
-    since: scope.since,
-    corrects: asked.corrects?.id ?? null,
-    previous: asked.corrects?.previous ?? previous?.id ?? null,
-  };
-  const digest = digestOf({
-    ...stated,
-    fields: fields.map(({ field, open: value, words }) => joined(field, value, words)),
-  });
-  await work.commit([
-    {
-      type: 'filing-drafted',
-      subject: id,
-      also: [asked.about, ...(asked.corrects ? [asked.corrects.id] : [])],
-      data: {
-        ...withoutId(stated),
-        digest,
-        fields: fields.map(({ field, open: value }) => ({ field, open: value })),
-      },
-      personal: { of: id, value: { fields: fields.map(({ words }) => words) } },
-    },
-  ]);
-  return id;
-}
-
-function withoutId<S extends { readonly id: unknown }>({ id: _id, ...rest }: S) {
-  return rest;
-}
-
-async function drawAll(work: Work, kind: FilingKind, scope: FilingScope): Promise<readonly KeptField[]> {
-  const fields: KeptField[] = [];
-  for (const field of fieldsOf(kind, work.runtime.edition))
-    fields.push(await drawField(work, { kind, scope, field }));
-  return fields;
-}
 
 /** What somebody may write into a field; the rest of it stays as it was drawn. */
 export type FieldWritten = {
@@ -166,7 +93,7 @@ function strangersTo(field: Field, written: FieldWritten): readonly string[] {
 /** Signs: first the evidence of every attestation as it is now, then the canonical form. */
 export async function sign(
   work: Work,
-  asked: { readonly filing: Id<'filing'>; readonly signatory: Signatory },
+  asked: { readonly filing: Id<'filing'>; readonly signatory: Signatory; readonly seen: string },
 ): Promise<Refusal | undefined> {
   const filing = await lockFiling(work, asked.filing);
   if (!filing) return refuse('not-found');
@@ -176,9 +103,9 @@ export async function sign(
       if (missing) return missing;
     }
   }
-  const { signatory } = asked;
+  const { signatory, seen } = asked;
   const signature = signFiling(filing, { signatory, at: work.at }, work.runtime.keys.ledger);
-  return commit(work, approve(filing, { signature, signatory }));
+  return commit(work, approve(filing, { signature, signatory, seen }));
 }
 
 /** An attestation with its evidence as it is now; any other field as it is. */

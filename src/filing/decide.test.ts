@@ -64,9 +64,9 @@ const sent = { at, channel: 'courier' as const, reference: 'R 1', proofDigest: d
 const receipt = { on: day('2026-03-02'), receipt: 'B 1', proofDigest: null };
 const attempts: Readonly<Record<Exclude<StepKind, 'drafted'>, (one: Filing) => unknown>> = {
   written: (one) => write(one, narrative, digest),
-  reviewed: (one) => review(one, 'usr_ben'),
+  reviewed: (one) => review(one, { by: 'usr_ben', seen: one.digest }),
   'sent-back': (one) => sendBack(one, 'the contact is another'),
-  approved: (one) => approve(one, { signature, signatory }),
+  approved: (one) => approve(one, { signature, signatory, seen: one.digest }),
   transmitted: (one) => transmit(one, sent, at),
   acknowledged: (one) => acknowledge(one, receipt, { sent: '2026-03-02', today: '2026-03-02' }),
   withdrawn: (one) => withdraw(one, 'overtaken'),
@@ -92,13 +92,22 @@ describe('the life of a filing', () => {
 
   it('is reviewed by nobody who wrote in it', () => {
     const writers = ['usr_ana', 'usr_ben'];
-    expect(review(filing({ writers }), 'usr_ben')).toMatchObject({ refused: 'same-person' });
-    expect(isRefusal(review(filing({ writers }), 'usr_cleo'))).toBe(false);
+    expect(review(filing({ writers }), { by: 'usr_ben', seen: digest })).toMatchObject({
+      refused: 'same-person',
+    });
+    expect(isRefusal(review(filing({ writers }), { by: 'usr_cleo', seen: digest }))).toBe(false);
+  });
+
+  it('is neither reviewed nor signed by who looked at other words than those it has now', () => {
+    const seen = 'b'.repeat(64);
+    const refused = { refused: 'conflict', errors: [{ code: 'written-since', detail: digest }] };
+    expect(review(filing(), { by: 'usr_ben', seen })).toMatchObject(refused);
+    expect(approve(filing({ state: 'reviewed' }), { signature, signatory, seen })).toMatchObject(refused);
   });
 
   it('is not reviewed while a field is empty or an attestation is not given', () => {
     const fields = [{ ...narrative, text: '' }, { ...attestation([]), attested: false } as Field]; // Safe: an attestation.
-    expect(review(filing({ fields }), 'usr_ben')).toMatchObject({
+    expect(review(filing({ fields }), { by: 'usr_ben', seen: digest })).toMatchObject({
       refused: 'evidence-missing',
       errors: [
         { field: 'F1', code: 'text-missing' },

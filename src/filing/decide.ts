@@ -37,11 +37,15 @@ export function write(filing: Filing, { field, ...value }: Field, digest: string
   return step(filing, 'written', { field, open, digest }, { text, contact, plans });
 }
 
-/** A second person looks at the whole: none of those who wrote in it. */
-export function review(filing: Filing, by: string): Decided<'reviewed'> {
+/** A second person looked at the whole as its digest says: none of those who wrote in it. */
+export function review(
+  filing: Filing,
+  { by, seen }: { readonly by: string; readonly seen: string },
+): Decided<'reviewed'> {
   const refusal = refuseUnless(filing, 'reviewed');
   if (refusal) return refusal;
   if (filing.writers.includes(by)) return refuse('same-person');
+  if (seen !== filing.digest) return refuseOther(filing);
   const open = unfinished(filing.fields);
   if (open.length > 0) return refuse('evidence-missing', ...open);
   return step(filing, 'reviewed', { digest: filing.digest }, {});
@@ -54,11 +58,21 @@ export function sendBack(filing: Filing, words: string): Decided<'sent-back'> {
 /** The named officer signs what was reviewed. The evidence is looked at once more, as it is now. */
 export function approve(
   filing: Filing,
-  signed: { readonly signature: Facts<'approved'>['signature']; readonly signatory: Words<'approved'> },
+  signed: {
+    readonly signature: Facts<'approved'>['signature'];
+    readonly signatory: Words<'approved'>;
+    readonly seen: string;
+  },
 ): Decided<'approved'> {
   const refusal = refuseUnless(filing, 'approved');
   if (refusal) return refusal;
+  if (signed.seen !== filing.digest) return refuseOther(filing);
   return step(filing, 'approved', { digest: filing.digest, signature: signed.signature }, signed.signatory);
+}
+
+/** It was written in since somebody looked at it: what they did not see they neither review nor sign. */
+function refuseOther({ digest }: Filing): Refusal {
+  return refuse('conflict', { field: 'body.digest', code: 'written-since', detail: digest });
 }
 
 export function withdraw(filing: Filing, because: Facts<'withdrawn'>['because']): Decided<'withdrawn'> {

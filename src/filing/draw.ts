@@ -3,7 +3,7 @@ import type { FormField } from '../law/index.ts';
 import type { Work } from '../runtime/commit/work.ts';
 import type { DrawnField, FilingKind, FilingScope } from '../runtime/filing-kind.ts';
 import { takeFigure } from './figures.ts';
-import type { FieldOpen, FieldWords } from './types.ts';
+import type { FieldOpen, FieldWords, Figure } from './types.ts';
 
 /** A field in its two halves, as they are kept. */
 export type KeptField = { readonly field: string; readonly open: FieldOpen; readonly words: FieldWords };
@@ -13,9 +13,30 @@ type Asked = { readonly kind: FilingKind; readonly scope: FilingScope; readonly 
 /** A list of more rows than this is opened, not printed. */
 const mostListed = 500;
 
-export async function drawField(work: Work, { kind, scope, field }: Asked): Promise<KeptField> {
+type DrawnFigure = Extract<DrawnField, { kind: 'figure' }>;
+export type FigureToTake = Pick<DrawnFigure, 'query' | 'parameters'>;
+
+/** Of a form these are counted, or stated where nothing here counts them. */
+const countedKinds: readonly FormField['kind'][] = ['count', 'count-by-place', 'list'];
+
+/** The figure that a field is filled with; nothing where it is filled with something else. */
+export async function drawFigure(
+  work: Work,
+  { kind, scope, field }: Asked,
+): Promise<FigureToTake | undefined> {
+  if (!countedKinds.includes(field.kind)) return undefined;
   const drawn = await kind.draw(work, scope, field);
-  return { field: field.id, open: await openOf(work, scope, { drawn, field }), words: wordsOf(drawn) };
+  return drawn.kind === 'figure' ? drawn : undefined;
+}
+
+/** @param taken its figure, where that was taken before */
+export async function drawField(
+  work: Work,
+  { kind, scope, field }: Asked,
+  taken?: Figure,
+): Promise<KeptField> {
+  const drawn = await kind.draw(work, scope, field);
+  return { field: field.id, open: await openOf(work, scope, { drawn, field, taken }), words: wordsOf(drawn) };
 }
 
 function wordsOf(drawn: DrawnField): FieldWords {
@@ -29,7 +50,11 @@ function wordsOf(drawn: DrawnField): FieldWords {
 async function openOf(
   work: Work,
   { asOf }: FilingScope,
-  { drawn, field }: { readonly drawn: DrawnField; readonly field: FormField },
+  {
+    drawn,
+    field,
+    taken,
+  }: { readonly drawn: DrawnField; readonly field: FormField; readonly taken: Figure | undefined },
 ): Promise<FieldOpen> {
   switch (drawn.kind) {
     case 'narrative':
@@ -40,8 +65,10 @@ async function openOf(
     case 'attestation':
       return { kind: 'attestation', attested: false, evidence: openEvidence(drawn.evidence) };
     case 'figure': {
-      const { query, parameters, planned } = drawn;
-      const figure = await takeFigure(work.tx, query, { asOf, parameters });
+      const { query, planned } = drawn;
+      const figure =
+        taken ?? (await takeFigure((page) => page(work.tx), query, { asOf, parameters: drawn.parameters }));
+      const { parameters } = figure;
       const listed =
         field.kind === 'list' && figure.rows <= mostListed
           ? rowsIn((await query.read(work.tx, { asOf, parameters, limit: mostListed })).lines)

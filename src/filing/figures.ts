@@ -14,12 +14,15 @@ const mostStretches = 4000;
 
 type Asked = Pick<FigureAsked, 'asOf' | 'parameters'>;
 
+/** How a page is read: in one transaction with the others, or in one of its own. The rows are the same either way. */
+export type Reading = <T>(page: (tx: Transaction) => Promise<T>) => Promise<T>;
+
 /** Counts and hashes every row as of the moment. */
-export async function takeFigure(tx: Transaction, query: FigureQuery, asked: Asked): Promise<Figure> {
+export async function takeFigure(read: Reading, query: FigureQuery, asked: Asked): Promise<Figure> {
   const whole = createHash('sha256');
   const by = new Map<string, number>();
   const stretches: Figure['stretches'] = [];
-  for await (const { last, ...page } of pagesOf(tx, query, asked)) {
+  for await (const { last, ...page } of pagesOf(read, query, asked)) {
     whole.update(page.lines);
     addTo(by, Object.entries(page.by));
     stretches.push({ last, rows: page.rows, digest: sha256(page.lines) });
@@ -42,7 +45,7 @@ export type FigureDifference = { readonly where: string; readonly filed: number;
 
 /** Takes a figure again over the very stretches it was taken over. Nothing where the rows are the same. */
 export async function rebuildFigure(
-  tx: Transaction,
+  read: Reading,
   query: FigureQuery,
   filed: Figure,
 ): Promise<readonly FigureDifference[]> {
@@ -51,7 +54,7 @@ export async function rebuildFigure(
   const by = new Map<string, number>();
   let after: string | undefined;
   const compare = async (upTo: string | undefined, was: { rows: number; digest: string }) => {
-    const found = await readStretch(tx, query, { ...asked, after, upTo });
+    const found = await readStretch(read, query, { ...asked, after, upTo });
     addTo(by, found.by);
     if (found.digest !== was.digest)
       differences.push({ where: stretchSaid(after, upTo), filed: was.rows, found: found.rows });
@@ -62,11 +65,11 @@ export async function rebuildFigure(
   return [...differences, ...placesThatDiffer(filed, by)];
 }
 
-async function readStretch(tx: Transaction, query: FigureQuery, asked: Stretch) {
+async function readStretch(read: Reading, query: FigureQuery, asked: Stretch) {
   const hash = createHash('sha256');
   const by = new Map<string, number>();
   let rows = 0;
-  for await (const page of pagesOf(tx, query, asked)) {
+  for await (const page of pagesOf(read, query, asked)) {
     hash.update(page.lines);
     addTo(by, Object.entries(page.by));
     rows += page.rows;
@@ -77,10 +80,11 @@ async function readStretch(tx: Transaction, query: FigureQuery, asked: Stretch) 
 type Stretch = Asked & Pick<FigureAsked, 'after' | 'upTo'>;
 
 /** The rows that are asked for, as many at once as a stretch has. */
-async function* pagesOf(tx: Transaction, query: FigureQuery, asked: Stretch) {
+async function* pagesOf(read: Reading, query: FigureQuery, asked: Stretch) {
   let { after } = asked;
   for (;;) {
-    const page = await query.read(tx, { ...asked, after, limit: stretchRows });
+    const from = after;
+    const page = await read((tx) => query.read(tx, { ...asked, after: from, limit: stretchRows }));
     if (page.last === undefined) return;
     yield { ...page, last: page.last };
     if (page.rows < stretchRows) return;

@@ -1,8 +1,7 @@
 /** Takes every figure of a filing again and compares it with what was filed. */
 import { type FieldError, type Refusal, refuse } from '../kernel/problems.ts';
-import type { Transaction } from '../runtime/database/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { rebuildFigure } from './figures.ts';
+import { type Reading, rebuildFigure } from './figures.ts';
 import { queryNamed } from './kinds.ts';
 import { digestOf } from './signing.ts';
 import type { Filing } from './types.ts';
@@ -16,7 +15,7 @@ export type Rebuilt = {
 
 /** The same figures with the same rows, and the same canonical form; or refused with where and by how much it differs. */
 export async function rebuildFiling(
-  tx: Transaction,
+  read: Reading,
   runtime: Pick<Runtime, 'parts'>,
   filing: Filing,
 ): Promise<Rebuilt | Refusal> {
@@ -25,7 +24,7 @@ export async function rebuildFiling(
   for (const field of filing.fields) {
     if (field.kind !== 'figure') continue;
     const { query, rows, rowsDigest } = field.figure;
-    const differences = await rebuildFigure(tx, queryNamed(runtime, query), field.figure);
+    const differences = await rebuildFigure(read, queryNamed(runtime, query), field.figure);
     errors.push(
       ...differences.map(({ where, filed, found }) => ({
         field: field.field,

@@ -83,20 +83,47 @@ export async function lockFiling(work: Work, id: Id<'filing'>): Promise<Filing |
 export const stateOfStep = sql`
   case kind when 'written' then 'drafted' when 'sent-back' then 'drafted' else kind end`;
 
+export type Sent = {
+  readonly id: Id<'filing'>;
+  readonly asOf: Instant;
+  readonly sentAt: Instant;
+  /** The correction of it that was sent last, or of one of those; itself where there is none. */
+  readonly latest: Id<'filing'>;
+};
+
 /** The newest filing of a kind about an organization that was sent, of those that correct nothing. */
 export async function lastSent(
   tx: Transaction,
   of: { readonly about: Id<'organization'>; readonly kinds: readonly string[]; readonly asOf?: Instant },
-): Promise<{ readonly id: Id<'filing'>; readonly asOf: Instant; readonly sentAt: Instant } | undefined> {
-  const { rows } = await sql<{ id: string; as_of: Date; sent_at: Date }>`
-    select filing.id, filing.as_of, (sent.facts ->> 'at')::timestamptz as sent_at
-    from report.filing as filing
-    join report.filing_step as sent on sent.filing_id = filing.id and sent.kind = 'transmitted'
-    where filing.about_id = ${toUuid(of.about)} and filing.kind = any(${[...of.kinds]}::text[])
-      and (${of.asOf ?? null}::timestamptz is null or sent.happened_at <= ${of.asOf ?? null})
-    order by filing.as_of desc, filing.id desc limit 1`.execute(tx);
+): Promise<Sent | undefined> {
+  const known = sql`(${of.asOf ?? null}::timestamptz is null or sent.happened_at <= ${of.asOf ?? null})`;
+  const { rows } = await sql<{ id: string; as_of: Date; sent_at: Date; latest: string }>`
+    with recursive first as (
+      select filing.id, filing.as_of, (sent.facts ->> 'at')::timestamptz as sent_at, sent.position
+      from report.filing as filing
+      join report.filing_step as sent on sent.filing_id = filing.id and sent.kind = 'transmitted' and ${known}
+      where filing.about_id = ${toUuid(of.about)} and filing.kind = any(${[...of.kinds]}::text[])
+        and filing.corrects_id is null
+      order by filing.as_of desc, filing.id desc limit 1
+    ), corrected as (
+      select id, position from first
+      union all
+      select filing.id, sent.position from corrected
+      join report.filing as filing on filing.corrects_id = corrected.id
+      join report.filing_step as sent on sent.filing_id = filing.id and sent.kind = 'transmitted' and ${known}
+    )
+    select id, as_of, sent_at, (select id from corrected order by position desc limit 1) as latest from first`.execute(
+    tx,
+  );
   const row = rows[0];
-  return row && { id: toId('filing', row.id), asOf: instant(row.as_of), sentAt: instant(row.sent_at) };
+  return (
+    row && {
+      id: toId('filing', row.id),
+      asOf: instant(row.as_of),
+      sentAt: instant(row.sent_at),
+      latest: toId('filing', row.latest),
+    }
+  );
 }
 
 /** A filing of the kind about the organization that has not ended: a second one beside it would contradict it. */

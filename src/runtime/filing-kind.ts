@@ -123,6 +123,8 @@ export type FilingKind = {
   ): Promise<FilingBeginning | Refusal>;
   /** In which legal days begin and end. */
   zone(work: Work): Promise<string>;
+  /** From when on it is known what is counted about this organization; null: from its beginning. */
+  knownSince(work: Work, about: Id<'organization'>): Promise<Instant | null>;
   draw(work: Work, scope: FilingScope, field: FormField): Promise<DrawnField>;
   /** What follows from a step, in the same commit. */
   follows(

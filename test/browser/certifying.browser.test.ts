@@ -1,15 +1,19 @@
 /** Two officers take a certification from its draft to the receipt. */
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Worker } from '../../src/runtime/jobs/index.ts';
 import { violationsOn } from './axe.ts';
-import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
+import { type BrowserWorld, describeInBrowser, openBrowserWorld, startWorker } from './in-browser.ts';
 
 describeInBrowser('certifying', () => {
   let world: BrowserWorld;
   let ana: Page;
   let ben: Page;
+  let worker: Worker;
+  afterAll(() => worker.stop());
   beforeAll(async () => {
     world = await openBrowserWorld();
+    worker = startWorker(world);
     await world.enter('Ana', 'officer');
     await world.enter('Ben', 'officer');
     const organization = `/organizations/${world.here.tenant}`;

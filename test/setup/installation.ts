@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import type { Actor, Role } from '../../src/kernel/events.ts';
 import { type Id, randomIds } from '../../src/kernel/ids.ts';
 import { type Instant, instant } from '../../src/kernel/time.ts';
-import { loadEdition } from '../../src/law/index.ts';
+import { type Edition, loadEdition } from '../../src/law/index.ts';
 import { partConnectors } from '../../src/main/connectors.ts';
 import { parts as allParts } from '../../src/main/parts.ts';
 import { foundOrganization } from '../../src/program/adopt/organizations/index.ts';
@@ -65,7 +65,7 @@ export type Installation = {
 export const founder: Actor = { kind: 'system', name: 'test' };
 
 export async function openInstallation(
-  options: { at?: string; parts?: readonly Part[]; connectors?: Connectors } = {},
+  options: { at?: string; parts?: readonly Part[]; connectors?: Connectors; edition?: Edition } = {},
 ): Promise<Installation> {
   const { ownerUrl, appUrl } = await freshDatabase(inject('ownerUrl'));
   const log = openLog(process.env.GATEHOUSE_TEST_LOG ?? 'silent');
@@ -83,7 +83,7 @@ export async function openInstallation(
     clock: { now: () => now },
     ids: randomIds,
     log,
-    edition: await loadEdition('law/us-nprm-2024'),
+    edition: options.edition ?? (await loadEdition('law/us-nprm-2024')),
     parts,
     connectors: { ...partConnectors(database.sql), ...options.connectors },
     publicUrl: 'http://localhost:4600',

@@ -5,6 +5,7 @@ import { officers } from '../acts/who.ts';
 
 const reviewers = [...officers, 'senior-reviewer'];
 const path = { filing: 'id' } as const;
+const CorrectFiling = lazy(() => import('./correct-filing.tsx'));
 const DraftFiling = lazy(() => import('./draft-filing.tsx'));
 const RecordSending = lazy(() => import('./record-sending.tsx'));
 const RecordReceipt = lazy(() => import('./record-receipt.tsx'));
@@ -27,7 +28,7 @@ export const certifications: ListActs = {
   make: [
     {
       label: 'Draft a certification',
-      operation: 'draftFiling',
+      operation: 'startFilingDraft',
       roles: officers,
       follows: 'Every field is drawn from the record as it is now.',
       form: DraftFiling,
@@ -42,6 +43,8 @@ export const filingActs: ListActs = {
       operation: 'reviewFiling',
       roles: reviewers,
       path,
+      fields: [],
+      keeps: ['digest'],
       follows: 'You say that you looked at every field and its evidence. The named officer signs next.',
       unless: canReview,
     },
@@ -59,6 +62,7 @@ export const filingActs: ListActs = {
       operation: 'approveFiling',
       roles: officers,
       path,
+      keeps: ['digest'],
       fields: [
         { name: 'name', label: 'Name' },
         { name: 'title', label: 'Title' },
@@ -93,11 +97,10 @@ export const filingActs: ListActs = {
     },
     {
       label: 'Correct',
-      operation: 'correctFiling',
+      operation: 'startFilingDraft',
       roles: officers,
-      path,
-      fields: [],
       follows: 'A new draft of the same kind as of the same moment, linked to this one.',
+      form: CorrectFiling,
       unless: ({ state }) =>
         state === 'transmitted' || state === 'acknowledged' ? undefined : 'It was not sent.',
     },

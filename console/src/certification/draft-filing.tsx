@@ -1,25 +1,28 @@
 import { Modal, NativeSelect, Skeleton, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormProps } from '../acts/act.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { useAct, useRead } from '../api/hooks.ts';
 import { Trouble } from '../trouble.tsx';
+import { Drafting } from './drafting.tsx';
 
-/** Begins a certification: which kind, and about whom. The draft opens at once. */
+/** Begins a certification: which kind, and about whom. The draft opens when its figures are counted. */
 export default function DraftFiling({ close }: FormProps) {
   const kinds = useRead('listFilingKinds');
   const due = useRead('getCertificationDue');
-  const navigate = useNavigate();
   const [kind, setKind] = useState('');
   const [about, setAbout] = useState('');
-  const draft = useAct('draftFiling', ({ id }) => {
-    close();
-    void navigate({ to: `/certification/${id}` });
-  });
+  const [started, setStarted] = useState<string>();
+  const draft = useAct('startFilingDraft', ({ id }) => setStarted(id));
   const error = kinds.error ?? due.error;
   const organizations = due.data?.organizations ?? [];
   const chosen = kinds.data?.kinds.find(({ code }) => code === kind) ?? kinds.data?.kinds[0];
+  if (started !== undefined)
+    return (
+      <Modal opened onClose={close} title="Draft a certification">
+        <Drafting id={started} close={close} />
+      </Modal>
+    );
   return (
     <Modal opened onClose={close} title="Draft a certification">
       {error && <Trouble error={error} />}

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
+import { draftResult } from '../certification/draft-result.ts';
 import { Moment } from '../moment.tsx';
 import { pageOf } from '../pages/page-of.ts';
 import { Who } from '../pages/who.tsx';
@@ -14,11 +15,18 @@ import { LongWorkProgress } from './progress.tsx';
 type LongWork = Answer<'getLongWork'>;
 
 /** Where what came of it is shown. */
-const results: Readonly<Record<string, { readonly to: (id: string) => string; readonly label: string }>> = {
+type Result = { readonly to: (of: LongWork) => string | undefined; readonly label: string };
+const results: Readonly<Record<string, Result>> = {
   'ledger-verification': { to: () => '/ledger', label: 'See what was found' },
   'case-acts': { to: () => '/casework', label: 'Go to the inbox' },
-  'try-program-change': { to: (id) => `/trial/${id}`, label: 'See what was found' },
+  'try-program-change': { to: ({ id }) => `/trial/${id}`, label: 'See what was found' },
+  'filing-draft': { to: draftAt, label: 'Open the draft' },
 };
+
+function draftAt(of: LongWork): string | undefined {
+  const { filing } = draftResult(of);
+  return filing && `/certification/${filing}`;
+}
 
 /** One long work: how far it is, what stayed as it was and why, and calling it off. */
 export function LongWorkPage() {
@@ -28,6 +36,7 @@ export function LongWorkPage() {
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height={240} aria-label="Loading" />;
   const result = results[data.kind];
+  const to = data.state === 'done' ? result?.to(data) : undefined;
   return (
     <Stack maw={900}>
       <Group gap="sm">
@@ -54,9 +63,9 @@ export function LongWorkPage() {
           </Text>
         </Group>
       )}
-      {data.state === 'done' && result && (
-        <Anchor component={Link} to={result.to(data.id)}>
-          {result.label}
+      {to && (
+        <Anchor component={Link} to={to}>
+          {result?.label}
         </Anchor>
       )}
       <Facts of={data} />

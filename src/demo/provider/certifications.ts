@@ -114,7 +114,14 @@ function reviewed(world: World, certification: Certification, { deputy }: Staff)
     key: `${moment.key}/reviewed`,
     at: world.at(certification.on + 1, { hour: 15 }),
     by: deputy,
-    run: async (work) => settled(await decideOnFiling(work, id, reviewFiling)),
+    run: async (work) => {
+      const { digest } = await found(work, id);
+      settled(
+        await decideOnFiling(work, id, (filing, reviewer) =>
+          reviewFiling(filing, { by: reviewer, seen: digest }),
+        ),
+      );
+    },
   };
 }
 
@@ -137,7 +144,10 @@ function filed(world: World, certification: Certification, staff: Staff): readon
   });
   return [
     reviewed(world, certification, staff),
-    then('signed', world.at(on + 1, { hour: 16 }), (work) => signFiling(work, { filing: id, signatory })),
+    then('signed', world.at(on + 1, { hour: 16 }), async (work) => {
+      const { digest } = await found(work, id);
+      return signFiling(work, { filing: id, signatory, seen: digest });
+    }),
     then('sent', world.at(on + 2, { hour: 14 }), (work) =>
       recordTransmission(work, id, {
         at: work.at,

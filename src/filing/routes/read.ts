@@ -8,7 +8,7 @@ import { filingForms, manifestOf, writeFile } from '../files.ts';
 import { findKind, kindsOf, queryNamed } from '../kinds.ts';
 import { listFilings } from '../list.ts';
 import { rebuildFiling } from '../rebuild.ts';
-import { listFigureRows } from '../rows.ts';
+import { figureFile, listFigureRows } from '../rows.ts';
 import { filingStates, organizationId } from '../types.ts';
 import { filingView } from '../view.ts';
 import { answer, show } from './show.ts';
@@ -136,6 +136,8 @@ export const readRoutes = [
       const { figure } = field;
       const of = { query: queryNamed(call.runtime, figure.query), figure };
       const filter = { filing: params.filing, field: params.field, ...figure.parameters };
+      const { format } = query;
+      if (format !== 'page') return figureFile(call, of, { format, filter });
       return answerList(query, { name: figure.query, at: figure.asOf, filter }, (page) =>
         call.read((tx) => listFigureRows(tx, of, page)),
       );
@@ -159,11 +161,10 @@ export const readRoutes = [
       digest: z.string(),
       figures: z.array(z.object({ field: z.string(), rows: z.int(), rowsDigest: z.string() })),
     }),
-    handle: ({ params }, call) =>
-      call.read(async (tx) => {
-        const shown = await show(tx, call, params.filing);
-        return isRefusal(shown) ? shown : rebuildFiling(tx, call.runtime, shown.filing);
-      }),
+    handle: async ({ params }, call) => {
+      const shown = await call.read((tx) => show(tx, call, params.filing));
+      return isRefusal(shown) ? shown : rebuildFiling(call.read, call.runtime, shown.filing);
+    },
   }),
   defineRoute({
     id: 'getFilingFile',

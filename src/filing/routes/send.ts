@@ -5,7 +5,7 @@ import { recordAcknowledgement, recordTransmission, sign } from '../commands.ts'
 import { acknowledged, signatory, transmitted } from '../types.ts';
 import { filingView } from '../view.ts';
 import { act } from './show.ts';
-import { clause, params, part } from './who.ts';
+import { clause, looked, params, part } from './who.ts';
 
 export const sendRoutes = [
   defineRoute({
@@ -19,12 +19,12 @@ export const sendRoutes = [
     clause,
     allow: { roles: officers },
     params,
-    body: signatory,
+    body: signatory.extend(looked.shape),
     status: 201,
     creates: true,
     answer: filingView,
-    handle: ({ params, body }, call) =>
-      act(call, params.filing, (work) => sign(work, { filing: params.filing, signatory: body })),
+    handle: ({ params, body: { digest, ...signatory } }, call) =>
+      act(call, params.filing, (work) => sign(work, { filing: params.filing, signatory, seen: digest })),
   }),
   defineRoute({
     id: 'transmitFiling',

@@ -1,9 +1,9 @@
 /** Lists: cursor pages for people and programs, whole exports for files. */
 import { z } from '@hono/zod-openapi';
-import { stringify } from 'csv-stringify/sync';
 import { validate } from 'uuid';
 import { RefusedError, refuse } from '../../kernel/problems.ts';
 import { type Instant, instant } from '../../kernel/time.ts';
+import { type ListAbout, listFile } from './list-file.ts';
 import type { Page, RawAnswer } from './route.ts';
 
 /** The query every list takes. `format` csv or json exports every row under the same filters, not one page. */
@@ -79,7 +79,7 @@ const mostExportRows = 1_000_000;
  */
 export async function answerList<T extends object>(
   query: PageQuery,
-  about: { name: string; at: Instant; filter: Readonly<Record<string, unknown>> },
+  about: ListAbout,
   read: (page: { cursor?: Cursor; limit: number }) => Promise<Page<T>>,
 ): Promise<Page<T> | RawAnswer> {
   if (query.format === 'page') {
@@ -93,25 +93,5 @@ export async function answerList<T extends object>(
     rows.push(...page.items);
     cursor = readCursor(page.next);
   } while (cursor && rows.length < mostExportRows);
-  const fileName = `${about.name}-${instant(about.at).slice(0, 10)}.${query.format}`;
-  const header = { list: about.name, asOf: about.at, filter: about.filter, rows: rows.length };
-  return query.format === 'json'
-    ? { raw: JSON.stringify({ ...header, items: rows }, null, 1), contentType: 'application/json', fileName }
-    : { raw: toCsv(header, rows), contentType: 'text/csv; charset=utf-8', fileName };
-}
-
-function toCsv(header: object, rows: readonly object[]): string {
-  const flat = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)])),
-  );
-  const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  // The first line says what the file is; spreadsheets show it, and programs skip lines that start with '#'.
-  return `# ${JSON.stringify(header)}\n${stringify(flat, { header: true, columns })}`;
-}
-
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  // A spreadsheet runs a cell that starts like a formula.
-  return /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return listFile(query.format, about, rows);
 }

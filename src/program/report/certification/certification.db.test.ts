@@ -1,5 +1,6 @@
 /** A certification from its draft to the receipt, through the real API. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '../../../../test/setup/installation.ts';
 import { openWorld, type World } from '../../../../test/setup/standing-world.ts';
 import { addMilliseconds, instant } from '../../../kernel/time.ts';
 import { type Certifier, certifierOf } from './filing-fixture.ts';
@@ -33,11 +34,18 @@ describe('an initial certification', () => {
   });
 
   it('is filled, reviewed by a second person, signed, sent and acknowledged', async () => {
-    await certifier.fill(id);
+    const seen = (await certifier.ana.get(`/filings/${id}`)).json.digest;
+    const filled = await certifier.fill(id);
     const { ana, ben } = certifier;
-    expect((await ana.post(`/filings/${id}/reviews`)).json.code).toBe('same-person');
-    expect((await ben.post(`/filings/${id}/reviews`)).json).toMatchObject({ state: 'reviewed' });
-    const signed = await ben.post(`/filings/${id}/approvals`, { name: 'Ben', title: 'Officer', statement });
+    const reviewed = (by: Client, looked: string) => by.post(`/filings/${id}/reviews`, { digest: looked });
+    expect((await reviewed(ana, filled.digest)).json.code).toBe('same-person');
+    expect((await reviewed(ben, seen)).json).toMatchObject({
+      code: 'conflict',
+      errors: [{ field: 'body.digest', code: 'written-since' }],
+    });
+    expect((await reviewed(ben, filled.digest)).json).toMatchObject({ state: 'reviewed' });
+    const signatory = { name: 'Ben', title: 'Officer', statement, digest: filled.digest };
+    const signed = await ben.post(`/filings/${id}/approvals`, signatory);
     expect(signed.json, signed.text).toMatchObject({ state: 'approved', approval: { signed: true } });
     const at = world.here.now();
     const sent = { at, channel: 'registered-mail', reference: 'RR 1', proofDigest: digest };

@@ -4,6 +4,7 @@
  */
 import {
   type ClockStart,
+  cancelClockEvents,
   listClocksOf,
   satisfyClockEvents,
   startClockEvents,
@@ -14,6 +15,7 @@ import { type Instant, startOfDay } from '../../../kernel/time.ts';
 import type { LegalClock } from '../../../law/index.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { FilingTold } from '../../../runtime/filing-kind.ts';
+import { readReseller } from '../../adopt/organizations/index.ts';
 import { legalLength, programSettings } from '../../adopt/written-program/index.ts';
 import { irregularObligations, obligationsOf } from './types.ts';
 
@@ -33,6 +35,8 @@ export async function clocksAfterSending(
     ...(await satisfyClockEvents(work, { subject: filing.about, obligation: duties.annual }, met)),
     ...(await satisfyClockEvents(work, { subject: filing.about, obligation: duties.initial }, met)),
   ];
+  // With a reseller whose relation ended in the meantime no further year begins.
+  if (!(await isOwed(work, filing.about))) return [...irregular, ...ended];
   const year = work.runtime.edition.clock('annual-certification');
   const next = await start(work, {
     clock: year,
@@ -45,17 +49,35 @@ export async function clocksAfterSending(
   return [...irregular, ...ended, ...next];
 }
 
-/** Changes that were made by the moment of the filing are told by it; a later one still waits. */
+async function isOwed({ tx, tenant }: Work, about: Id<'organization'>): Promise<boolean> {
+  return about === tenant || (await readReseller(tx, about))?.state === 'current';
+}
+
+/** Where the relation with a reseller ended nothing is certified for it any more. Other duties about it go on. */
+export async function clocksAfterReseller(
+  work: Work,
+  reseller: Id<'organization'>,
+): Promise<readonly NewEvent[]> {
+  const events: NewEvent[] = [];
+  for (const obligation of [...Object.values(obligationsOf(reseller, work.tenant)), ...irregularObligations])
+    events.push(...(await cancelClockEvents(work, { subject: reseller, obligation }, 'duty-ended')));
+  return events;
+}
+
+/**
+ * Changes that were made by the moment of the filing are told by it; a later one still waits. A change is made when it is
+ * both recorded and in effect: its deadline runs from the earlier of the two, and that may be the morning before.
+ */
 async function satisfiedChanges(
   work: Work,
   { about, asOf }: FilingTold,
   met: { readonly what: Id<'filing'>; readonly satisfiedAt: Instant },
 ): Promise<readonly NewEvent[]> {
   const open = (await listClocksOf(work.tx, about)).filter(
-    ({ obligation, startsAt, progress }) =>
+    ({ obligation, readings, progress }) =>
       irregularObligations.some((one) => one === obligation) &&
       (progress.state === 'running' || progress.state === 'breached') &&
-      startsAt <= asOf,
+      readings.every(({ at }) => at <= asOf),
   );
   const events: NewEvent[] = [];
   for (const { obligation, key } of open)

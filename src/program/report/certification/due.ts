@@ -105,8 +105,8 @@ async function factsOf(
     clocks: clocks.filter((clock) => isOpen(clock)).map((clock) => waiting(clock, at)),
     filed: last
       ? {
-          filing: last.id,
-          fields: (await sentFields(tx, last.id)).map(({ field, counted }) => ({
+          filing: last.latest,
+          fields: (await sentFields(tx, last.latest)).map(({ field, counted }) => ({
             name: names.get(field) ?? field,
             counted,
           })),

@@ -2,9 +2,19 @@
 
 import { listBreaches } from '../../../casework/clocks/index.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { addToDay, type Day, dayOf, daysBetween, type Instant, startOfDay } from '../../../kernel/time.ts';
+import {
+  addToDay,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  instant,
+  startOfDay,
+} from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Evidence, EvidenceItem, FilingScope } from '../../../runtime/filing-kind.ts';
+import { type Cursor, readCursor } from '../../../runtime/http/page.ts';
+import type { Page } from '../../../runtime/http/route.ts';
 import { listOfferings } from '../../adopt/offerings/index.ts';
 import {
   emptyClauses,
@@ -19,7 +29,7 @@ type Asked = { readonly work: Work; readonly scope: FilingScope; readonly versio
 type Missing = Evidence['missing'][number];
 
 const mostItems = 150;
-/** Beyond these, open entries of the register are counted. */
+/** Beyond these, open entries of the register are not named. */
 const mostNamed = 20;
 
 /** The evidence of an attestation. A field that nothing here stands behind cannot be attested. */
@@ -59,9 +69,10 @@ const gatherers: Readonly<Record<string, (asked: Asked) => Promise<Evidence>>> =
       on: version.since,
       says: `Version ${version.number} of the program is in force since ${version.since}; digest ${version.digest}.`,
     };
+    const breaches = await breachesSince(asked);
     const empty = emptyClauses(asked.work.runtime.edition, version);
     return listed(
-      [adopted, ...(await breachesSince(asked))],
+      [adopted, ...breaches],
       [
         ...(version.adopted ? [] : [{ code: 'program-not-adopted', says: 'The program is not adopted.' }]),
         ...empty.map(({ id, title, clause }) => ({
@@ -89,20 +100,20 @@ const gatherers: Readonly<Record<string, (asked: Asked) => Promise<Evidence>>> =
 };
 
 /** Each entry of the register has its resolution, or the attestation is refused. */
-async function failuresResolved({ work, scope }: Asked): Promise<Evidence> {
+async function failuresResolved({ work, scope, version }: Asked): Promise<Evidence> {
   const counts = await countRegister(work.tx, scope.asOf);
   const resolved = Object.entries(counts.resolved)
     .filter(([, times]) => times > 0)
     .map(([how, times]) => ({ what: 'resolution', of: how, on: null, says: `${how}: ${times} times.` }));
   // What was open then and has its resolution by now is resolved.
-  const { items } = await listRegister(work.tx, { state: 'open' }, { limit: mostItems });
-  const open = items.filter(({ registeredAt }) => registeredAt <= scope.asOf);
-  const missing = open.slice(0, mostNamed).map(({ id, person, registeredAt }) => ({
+  const filter = { state: 'open', registeredBy: scope.asOf } as const;
+  const { items, next } = await listRegister(work.tx, filter, { limit: mostNamed });
+  const { legalZone } = version.settings;
+  const missing = items.map(({ id, person, registeredAt }) => ({
     code: 'identity-unresolved',
-    says: `${id}: ${person}, in the register since ${registeredAt.slice(0, 10)}, has no resolution.`,
+    says: `${id}: ${person}, in the register since ${dayOf(registeredAt, legalZone)}, has no resolution.`,
   }));
-  const others = open.length - missing.length;
-  const rest = others > 0 ? [{ code: 'identity-unresolved', says: `And ${others} more.` }] : [];
+  const rest = next ? [{ code: 'identity-unresolved', says: 'And more that have none.' }] : [];
   return listed(resolved, [...missing, ...rest]);
 }
 
@@ -153,36 +164,64 @@ async function versionsSince({ work, scope }: Asked): Promise<readonly EvidenceI
     }));
 }
 
-async function offeringsSince({ work, scope }: Asked): Promise<readonly EvidenceItem[]> {
-  const { items } = await listOfferings(work.tx, { asOf: scope.asOf }, { limit: mostItems });
-  return items
-    .filter(({ updatedAt }) => updatedAt.slice(0, 10) >= startOf(scope))
+async function offeringsSince({ work, scope, version }: Asked): Promise<readonly EvidenceItem[]> {
+  const { asOf } = scope;
+  const all = await everyItem((page) => listOfferings(work.tx, { asOf }, page));
+  return all
     .map(({ id, name, updatedAt }) => ({
+      id,
+      name,
+      on: dayOf(instant(updatedAt), version.settings.legalZone),
+    }))
+    .filter(({ on }) => on >= startOf(scope))
+    .map(({ id, name, on }) => ({
       what: 'offering',
       of: id,
-      on: updatedAt.slice(0, 10),
+      on,
       says: `The offering "${name}" was described or decided about.`,
     }));
 }
 
 /** Deadlines that passed since the last certification stand in the next. */
 async function breachesSince({ work, scope, version }: Asked): Promise<readonly EvidenceItem[]> {
-  const from = startOfDay(startOf(scope), version.settings.legalZone);
-  const { items } = await listBreaches(work.tx, { from, until: latest(work, scope) }, { limit: mostItems });
-  return items
+  const { legalZone } = version.settings;
+  const from = startOfDay(startOf(scope), legalZone);
+  const until = latest(work, scope);
+  const all = await everyItem((page) => listBreaches(work.tx, { from, until }, page));
+  return all
     .filter(({ subject }) => isOf(subject, scope.about, work.tenant))
     .map(({ clock, obligation, clause, dueOn, ended, endedAt }) => ({
       what: 'breach',
       of: clock,
       on: dueOn,
-      says: `A deadline passed: ${obligation} (${clause}), due ${dueOn}; ${endedSaid({ dueOn, ended, endedAt })}.`,
+      says: `A deadline passed: ${obligation} (${clause}), due ${dueOn}; ${endedSaid({ dueOn, ended, endedAt }, legalZone)}.`,
     }));
 }
 
-function endedSaid({ dueOn, ended, endedAt }: { dueOn: Day; ended: string | null; endedAt: Instant | null }) {
+/** Evidence names the first and counts the rest: as many as these pages hold. */
+const mostPages = 100;
+const rowsAtOnce = 1_000;
+
+async function everyItem<T>(
+  read: (page: { readonly limit: number; readonly cursor?: Cursor }) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  let cursor: Cursor | undefined;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const { items, next } = await read({ limit: rowsAtOnce, ...(cursor ? { cursor } : {}) });
+    all.push(...items);
+    cursor = readCursor(next);
+    if (!cursor) break;
+  }
+  return all;
+}
+
+type Ended = { readonly dueOn: Day; readonly ended: string | null; readonly endedAt: Instant | null };
+
+function endedSaid({ dueOn, ended, endedAt }: Ended, legalZone: string): string {
   if (!ended || !endedAt) return 'still open';
-  const on = endedAt.slice(0, 10) as Day; // Safe: the day part of an instant is a day.
-  return ended === 'met-late' ? `met ${daysBetween(dueOn, on)} days late` : 'the duty fell away';
+  if (ended !== 'met-late') return 'the duty fell away';
+  return `met ${daysBetween(dueOn, dayOf(endedAt, legalZone))} days late`;
 }
 
 /** A breach about a reseller belongs to the certification of that reseller; every other one to the provider's. */

@@ -31,9 +31,10 @@ export function certifierOf({ here, must }: Pick<World, 'here' | 'must'>) {
     return (await by.get(`/filings/${id}`)).json;
   };
   const sent = async (id: string) => {
-    await fill(id);
-    await must(ben.post(`/filings/${id}/reviews`));
-    await must(ben.post(`/filings/${id}/approvals`, { name: 'Ben Officer', title: 'Officer', statement }));
+    const { digest } = await fill(id);
+    await must(ben.post(`/filings/${id}/reviews`, { digest }));
+    const signatory = { name: 'Ben Officer', title: 'Officer', statement };
+    await must(ben.post(`/filings/${id}/approvals`, { ...signatory, digest }));
     const proof = {
       at: here.now(),
       channel: 'registered-mail',

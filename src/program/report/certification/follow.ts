@@ -9,7 +9,7 @@ import { dayField } from '../../../runtime/http/fields.ts';
 import { listResellers, readOrganization } from '../../adopt/organizations/index.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
 import { followCensus } from './census/follow.ts';
-import { type Change, clockOfChange, clockOfFirst } from './clocks.ts';
+import { type Change, clockOfChange, clockOfFirst, clocksAfterReseller } from './clocks.ts';
 import { runsProvidersProgram } from './reseller-evidence.ts';
 import { kindCodes, mostResellers } from './types.ts';
 
@@ -45,6 +45,8 @@ async function clocksAfter(work: Work, event: RecordedEvent): Promise<readonly N
       return first(work, event, work.tenant);
     case 'reseller-entered':
       return enteredReseller.parse(event.data).foreign ? first(work, event, event.subject) : [];
+    case 'reseller-ended':
+      return isId('organization', event.subject) ? clocksAfterReseller(work, event.subject) : [];
     default:
       return [];
   }

@@ -3,11 +3,12 @@
 import { lastSent } from '../../../filing/index.ts';
 import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
-import { type Refusal, refuse } from '../../../kernel/problems.ts';
+import { isRefusal, type Refusal, refuse } from '../../../kernel/problems.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { FilingBeginning, FilingKind } from '../../../runtime/filing-kind.ts';
 import { readOrganization, readReseller } from '../../adopt/organizations/index.ts';
 import { programSettings } from '../../adopt/written-program/index.ts';
+import { censusStart } from './census/store.ts';
 import { clocksAfterSending } from './clocks.ts';
 import { drawField } from './draw.ts';
 import { figures } from './figures/index.ts';
@@ -17,6 +18,8 @@ const common = {
   figures,
   draw: drawField,
   zone: async (work) => (await programSettings(work.tx, work.runtime.edition, work.at)).legalZone,
+  // Of a reseller nothing is counted here.
+  knownSince: (work, about) => (about === work.tenant ? censusStart(work.tx) : Promise.resolve(null)),
   follows: async (work, filing, step): Promise<readonly NewEvent[]> =>
     step.kind === 'transmitted'
       ? clocksAfterSending(work, filing, step.at)
@@ -36,7 +39,7 @@ export const filingKinds: readonly (FilingKind & { readonly code: KindCode })[] 
       const sent = await lastSent(work.tx, { about, kinds: ['initial-certification'] });
       if (sent && !corrects)
         return refuse('already-exists', { field: 'body.kind', code: 'sent', detail: sent.id });
-      return begin(work, about);
+      return begin(work, about, corrects);
     },
   },
   {
@@ -47,7 +50,7 @@ export const filingKinds: readonly (FilingKind & { readonly code: KindCode })[] 
     clause: '§ 7.304(b)',
     forms: ['annual-certification', 'initial-certification'],
     goesOnFrom: ['initial-certification', 'annual-certification'],
-    begin: (work, about) => beginLater(work, about),
+    begin: beginLater,
   },
   {
     ...common,
@@ -58,16 +61,23 @@ export const filingKinds: readonly (FilingKind & { readonly code: KindCode })[] 
     clause: '§ 7.304(c)',
     forms: ['initial-certification'],
     goesOnFrom: kindCodes,
-    begin: (work, about) => beginLater(work, about),
+    begin: beginLater,
   },
 ];
 
-async function begin(work: Work, about: Id<'organization'>): Promise<FilingBeginning | Refusal> {
+async function begin(
+  work: Work,
+  about: Id<'organization'>,
+  corrects: Id<'filing'> | null,
+): Promise<FilingBeginning | Refusal> {
   const provider = await readOrganization(work.tx, work.tenant);
   // A fault: whoever has a session belongs to a provider that was founded.
   if (!provider) throw new Error('the tenant has no organization');
   const found = about === work.tenant ? provider : await foreignReseller(work, about);
   if (!found) return refuse('not-found');
+  // What was sent can still be corrected; nothing new is certified for it.
+  if ('state' in found && found.state === 'ended' && !corrects)
+    return refuse('conflict', { field: 'body.about', code: 'ended' });
   return {
     legalName: found.legalName,
     jurisdiction: found.jurisdiction,
@@ -82,15 +92,19 @@ async function foreignReseller(work: Work, about: Id<'organization'>) {
 }
 
 /** What follows the first needs a first; one that was filed elsewhere and recorded by hand counts. */
-async function beginLater(work: Work, about: Id<'organization'>): Promise<FilingBeginning | Refusal> {
+async function beginLater(
+  work: Work,
+  about: Id<'organization'>,
+  corrects: Id<'filing'> | null,
+): Promise<FilingBeginning | Refusal> {
   const sent = await lastSent(work.tx, { about, kinds: kindCodes });
   const onRecord = (await readOrganization(work.tx, about))?.firstCertification;
   if (!sent && !onRecord) {
-    const known = await begin(work, about);
-    if ('refused' in known) return known;
+    const known = await begin(work, about, corrects);
+    if (isRefusal(known)) return known;
     return refuse('certification-missing', { field: 'body.kind', code: 'first-certification-missing' });
   }
-  return begin(work, about);
+  return begin(work, about, corrects);
 }
 
 /** The first acknowledgement is the receipt that the gate waits for (§ 7.304(d)). */

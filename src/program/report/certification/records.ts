@@ -10,6 +10,13 @@ export const records: readonly RecordClass[] = [
     evidenceFor: ['count-customers', 'count-foreign-owners', 'count-unverified-accounts'],
   },
   {
+    name: 'census-start',
+    table: 'report.census_start',
+    personal: false,
+    retainedFrom: 'recorded',
+    evidenceFor: [],
+  },
+  {
     name: 'certification',
     table: 'report.filing',
     personal: false,

@@ -7,6 +7,7 @@ import { asOfMoment } from '../../../runtime/http/as-of.ts';
 import { idField, instantField } from '../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery, toPage } from '../../../runtime/http/page.ts';
 import { type Call, defineRoute, type RawAnswer } from '../../../runtime/http/route.ts';
+import { streamOf } from '../../../runtime/http/stream.ts';
 import { consistencyProof, inclusionProof } from './merkle/proofs.ts';
 import { toBase64 } from './notes/base64.ts';
 import { writeInclusionNote } from './notes/inclusion-note.ts';
@@ -291,19 +292,4 @@ function numberIn(text: string): number {
 
 function note(text: string, fileName: string): RawAnswer {
   return { raw: text, contentType: noteType, fileName };
-}
-
-/** Reads on only as fast as the caller takes it. A fault cuts the stream short, and the missing last line tells. */
-function streamOf(text: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { value, done } = await text.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-    },
-    cancel: async () => {
-      await text.return(undefined);
-    },
-  });
 }

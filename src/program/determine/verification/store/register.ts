@@ -70,6 +70,8 @@ export async function readEntry(
 export type RegisterFilter = {
   readonly state?: 'open' | 'resolved' | undefined;
   readonly person?: Id<'person'> | undefined;
+  /** Only what was registered by this moment, as it is now. */
+  readonly registeredBy?: Instant | undefined;
   readonly asOf?: Instant | undefined;
 };
 
@@ -85,6 +87,7 @@ export async function listRegister(
     ...(filter.state === 'open' ? [sql`resolution is null`] : []),
     ...(filter.state === 'resolved' ? [sql`resolution is not null`] : []),
     ...(filter.person ? [sql`person_id = ${toUuid(filter.person)}`] : []),
+    ...(filter.registeredBy ? [sql`registered_at <= ${filter.registeredBy}`] : []),
     ...(after ? [sql`id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
