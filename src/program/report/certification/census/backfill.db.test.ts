@@ -85,7 +85,12 @@ async function live(): Promise<void> {
   await move(moved.person, addressIn('JP'));
   const nowhere = await opened(livingIn('FR'));
   await move(nowhere.person, undefined);
-  const pays = { type: 'card', token: 'tok_1234567890ab', last4: '4242', institution: 'Bank', country: 'CH' };
+  const pays = {
+    type: 'bank-account',
+    accountNumber: 'CH9300762011623852957',
+    institution: 'Bank',
+    country: 'CH',
+  };
   const abroad = { kind: 'location-of-use', value: { country: 'NL' } };
   await opened([
     ...complete.map((one) => (one.kind === 'payment-means' ? { ...one, value: pays } : one)),
