@@ -20,6 +20,7 @@ import { longWorkRoutes } from './long-work/routes.tsx';
 import { noticeRoutes } from './notices/routes.tsx';
 import { organizationRoutes } from './organizations/routes.tsx';
 import { NewPasswordPage } from './pages/new-password.tsx';
+import { NoSuchPage } from './pages/no-such-page.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
 import { Shell } from './shell.tsx';
@@ -101,9 +102,5 @@ export const router = createRouter({
     ]),
   ]),
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} again={reset} />,
-  defaultNotFoundComponent: () => (
-    <p>
-      There is no such page. <a href="/">Go to the first page.</a>
-    </p>
-  ),
+  defaultNotFoundComponent: NoSuchPage,
 });

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, List, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { ThingLink } from '../pages/thing-link.tsx';
+import { OpenThing } from '../pages/open-thing.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import type { FiledField, Filing } from './filing-page.tsx';
 import { PlaceTable } from './place-table.tsx';
@@ -162,7 +162,7 @@ function Attestation({ field: { value, words, refused } }: { field: FiledField }
             {evidence.items.map(({ what, of, on, says }) => (
               <List.Item key={`${what} ${of} ${says}`} style={{ overflowWrap: 'anywhere' }}>
                 {titleFor(what)}
-                {on ? `, ${on.slice(0, 10)}` : ''}: {says} {of?.includes('_') && <ThingLink id={of} />}
+                {on ? `, ${on.slice(0, 10)}` : ''}: {says} {of && <OpenThing id={of} />}
               </List.Item>
             ))}
           </List>

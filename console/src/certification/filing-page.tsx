@@ -6,8 +6,8 @@ import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
+import { OpenThing } from '../pages/open-thing.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
-import { ThingLink } from '../pages/thing-link.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
@@ -163,11 +163,11 @@ function factsOf(filing: Filing): readonly Fact[] {
         ]
       : []),
     ...(filing.corrects
-      ? [['Corrects', <ThingLink key="corrects" id={filing.corrects} />] satisfies Fact]
+      ? [['Corrects', <OpenThing key="corrects" id={filing.corrects} />] satisfies Fact]
       : []),
-    ...filing.corrections.map((id): Fact => ['Corrected by', <ThingLink key={id} id={id} />]),
+    ...filing.corrections.map((id): Fact => ['Corrected by', <OpenThing key={id} id={id} />]),
     ...(filing.previous
-      ? [['Compared with', <ThingLink key="previous" id={filing.previous} />] satisfies Fact]
+      ? [['Compared with', <OpenThing key="previous" id={filing.previous} />] satisfies Fact]
       : []),
     ['Digest (SHA-256)', filing.digest],
   ];

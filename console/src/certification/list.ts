@@ -15,7 +15,6 @@ export const filings: List = {
     { field: 'on', label: 'As of' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'receipt', label: 'Receipt', none: 'none yet' },
-    { field: 'corrects', label: 'Corrects', as: 'code' },
     { field: 'changedAt', label: 'Last step', as: 'moment' },
   ],
   states: [

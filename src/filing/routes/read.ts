@@ -61,7 +61,7 @@ export const readRoutes = [
         const found = await call.read((tx) => listFilings(tx, filter, page));
         const items = found.items.map((row) => ({
           ...row,
-          label: findKind(call.runtime, row.kind)?.label ?? row.kind,
+          label: labelOf(row, findKind(call.runtime, row.kind)?.label ?? row.kind),
         }));
         return { ...found, items };
       });
@@ -197,4 +197,9 @@ async function fileOf(
       ? await call.read((tx) => manifestOf(tx, filing, { printed, steps }))
       : await writeFile(filing, printed, asked.format);
   return { raw: written.bytes, contentType: written.mediaType, fileName: written.name };
+}
+
+/** Of one that corrects another its kind would say the same as of the other. */
+function labelOf({ corrects }: { readonly corrects: string | null }, label: string): string {
+  return corrects ? `${label}, correction` : label;
 }
