@@ -72,12 +72,12 @@ describeInBrowser('every screen', () => {
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
   });
 
-  it.each<{ theme: Theme; width: number }>([
-    { theme: 'light', width: 1440 },
-    { theme: 'dark', width: 390 },
+  it.each<[Theme, number]>([
+    ['light', 1440],
+    ['dark', 390],
   ])(
-    'has no violation and stays in its place while it loads, $theme and $width wide',
-    async ({ theme, width }) => {
+    'has no violation and stays in its place while it loads, %s and %i wide',
+    async (theme, width) => {
       const visitor = await world.visitor({ theme, width });
       await visitor.goto('/sign-in');
       const violations = await violationsOn(visitor, '/sign-in');
