@@ -70,8 +70,7 @@ function watchDatabase(postmaster: number) {
   let most = 0;
   const look = async () => {
     const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8');
-    for (const pid of children.trim().split(/\s+/))
-      most = Math.max(most, await statusMb(`/proc/${pid}`, 'RssAnon').catch(() => 0));
+    for (const pid of children.trim().split(/\s+/)) most = Math.max(most, await ownMb(pid));
   };
   const watching = (async () => {
     while (!over) {
@@ -86,6 +85,12 @@ function watchDatabase(postmaster: number) {
       return most;
     },
   };
+}
+
+/** A process that has ended between two looks takes nothing. */
+async function ownMb(pid: string): Promise<number> {
+  const mb = await statusMb(`/proc/${pid}`, 'RssAnon').catch(() => 0);
+  return Number.isNaN(mb) ? 0 : mb;
 }
 
 async function statusMb(process: string, what: 'VmHWM' | 'RssAnon'): Promise<number> {

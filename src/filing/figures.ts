@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../runtime/database/index.ts';
-import type { FigureAsked, FigureQuery } from '../runtime/filing-kind.ts';
+import type { FigureAsked, FigureQuery, FigureRows } from '../runtime/filing-kind.ts';
 import { sha256 } from './signing.ts';
 import type { Figure } from './types.ts';
 
@@ -79,16 +79,19 @@ async function readStretch(read: Reading, query: FigureQuery, asked: Stretch) {
 
 type Stretch = Asked & Pick<FigureAsked, 'after' | 'upTo'>;
 
-/** The rows that are asked for, as many at once as a stretch has. */
+/** The rows that are asked for, as many at once as a stretch has. The next are read while these are hashed. */
 async function* pagesOf(read: Reading, query: FigureQuery, asked: Stretch) {
-  let { after } = asked;
-  for (;;) {
-    const from = after;
-    const page = await read((tx) => query.read(tx, { ...asked, after: from, limit: stretchRows }));
-    if (page.last === undefined) return;
-    yield { ...page, last: page.last };
-    if (page.rows < stretchRows) return;
-    after = page.last;
+  const pageAfter = (after: string | undefined) =>
+    read((tx) => query.read(tx, { ...asked, after, limit: stretchRows }));
+  let coming: Promise<FigureRows> | undefined = pageAfter(asked.after);
+  while (coming) {
+    const page: FigureRows = await coming;
+    const { last } = page;
+    if (last === undefined) return;
+    coming = page.rows < stretchRows ? undefined : pageAfter(last);
+    // It is waited for above; whoever stops before that has a failure of their own.
+    coming?.catch(() => undefined);
+    yield { ...page, last };
   }
 }
 

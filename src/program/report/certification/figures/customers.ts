@@ -25,7 +25,7 @@ export const customersByPlace: FigureQuery = {
   read: (tx, asked) => {
     const { basis, counts, on } = asked.parameters;
     const place = placeOf[basisOf(basis)];
-    return pageOfRows(tx, 'customer', {
+    return pageOfRows(tx, {
       found: sql`
         select subject_id, place as told, '["cus_' || subject_id || '","' || place || '"]' as line
         from (

@@ -10,7 +10,7 @@ export const foreignOwnersByPlace: FigureQuery = {
   method: ({ on }) =>
     `Persons who are found to be beneficial owners of a customer with a contract or an account in use, and count as foreign on ${on}; each once, where they reside. An owner whom statements name and who is not entered as a person is not counted.`,
   read: (tx, asked) =>
-    pageOfRows(tx, 'person', {
+    pageOfRows(tx, {
       found: sql`
         select subject_id, place as told, '["per_' || subject_id || '","' || place || '"]' as line
         from (

@@ -10,7 +10,7 @@ export const unverifiedForeignAccounts: FigureQuery = {
     `Accounts in use on ${on} whose foreign holder, or a foreign beneficial owner of it, is not verified; by the days from the day on which that began to ${on}, in the zone ${zone}.`,
   read: (tx, asked) => {
     const { on, zone } = asked.parameters;
-    return pageOfRows(tx, 'account', {
+    return pageOfRows(tx, {
       found: sql`
         select subject_id, age as told, '["acc_' || subject_id || '","' || since || '","' || age || '"]' as line
         from (
