@@ -1,0 +1,89 @@
+/**
+ * How much two words are alike, from 0 to 1, and by what. Letters that are read alike or taken for one another cost less
+ * than others. Beyond what a word of its length can bear, two words are simply different: there is no slow slope from a
+ * slip of the pen to another name.
+ */
+import { distance } from './distance.ts';
+import type { Writing } from './spell.ts';
+import { areOneName } from './vocabulary/nicknames.ts';
+
+export type How = 'same' | 'spelling' | 'nickname' | 'sound' | 'initial' | 'number' | 'joined' | 'acronym';
+export type Alike = { readonly score: number; readonly how: How };
+
+const different: Alike = { score: 0, how: 'spelling' };
+
+export type Spelled = { readonly text: string; readonly writing: Writing };
+
+export function alike(a: Spelled, b: Spelled): Alike {
+  if (a.text === b.text) return { score: 1, how: 'same' };
+  if (a.writing !== 'full' || b.writing !== 'full') return alikeInSound(a, b);
+  const spelled = alikeInSpelling(a.text, b.text);
+  if (spelled.score < 0.9 && areOneName(a.text, b.text)) return { score: 0.9, how: 'nickname' };
+  return spelled;
+}
+
+function alikeInSpelling(a: string, b: string): Alike {
+  const longer = Math.max(a.length, b.length);
+  const most = mostCost(Math.min(a.length, b.length));
+  const x = foldedSounds(a);
+  const y = foldedSounds(b);
+  const soundCost = x === y ? 0.3 : 0.3 + distance(x, y, most);
+  const cost = Math.min(distance(a, b, most), soundCost);
+  if (cost > most) return different;
+  return { score: 1 - cost / (longer + 1), how: cost === soundCost ? 'sound' : 'spelling' };
+}
+
+/** What a word of so many letters can bear. */
+function mostCost(length: number): number {
+  if (length <= 2) return 0.6;
+  if (length <= 3) return 0.8;
+  if (length <= 5) return 1.2;
+  if (length <= 8) return 1.7;
+  return 2.2;
+}
+
+/** Ways to write one sound, by one of them. */
+export function foldedSounds(word: string): string {
+  return word
+    .replace(/sch|tsh|sh|ch|tch|tsch|zh|dj|dzh|kh(?=[aeiou]|$)/gu, (found) => foldedGroups[found] ?? found)
+    .replace(/ph/gu, 'f')
+    .replace(/th/gu, 't')
+    .replace(/gh/gu, 'g')
+    .replace(/ck|q|c(?![eiy])/gu, 'k')
+    .replace(/c/gu, 's')
+    .replace(/^x/gu, 's')
+    .replace(/x/gu, 'ks')
+    .replace(/w/gu, 'v')
+    .replace(/ou|oo/gu, 'u')
+    .replace(/ee|ie|ij|iy|yi|ii|ey|ei/gu, 'i')
+    .replace(/[yj]/gu, 'i')
+    .replace(/z/gu, 's')
+    .replace(/(?<=[aeiou])h(?![aeiou])/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+const foldedGroups: Readonly<Record<string, string>> = {
+  sch: 'S', tsh: 'C', sh: 'S', ch: 'C', tch: 'C', tsch: 'C', zh: 'J', dj: 'J', dzh: 'J', kh: 'h',
+};
+
+/** One of them shows only part of its sound: consonants are compared, by the classes that another script can tell apart. */
+function alikeInSound(a: Spelled, b: Spelled): Alike {
+  const coarse = a.writing === 'syllables' || b.writing === 'syllables';
+  const x = skeleton(a.text, coarse);
+  const y = skeleton(b.text, coarse);
+  const longer = Math.max(x.length, y.length);
+  const both = a.writing === b.writing;
+  if (longer === 0) return different;
+  const most = longer <= 2 ? 0 : longer <= 4 ? 1 : 1.5;
+  const cost = distance(x, y, most);
+  if (cost > most) return different;
+  const open = both ? 0 : 0.04 + (longer <= 2 ? 0.06 : 0);
+  return { score: Math.max(0, 1 - open - cost / (longer + 2)), how: 'sound' };
+}
+
+/** The consonants of a word, by classes. */
+export function skeleton(word: string, coarse: boolean): string {
+  const sounds = foldedSounds(word).replace(/S|C|J/gu, 's').replace(/(?!^)[aeiouy]|^[aeiouy](?=.)/gu, '');
+  const fine = sounds.replace(/[vwbp]/gu, 'f').replace(/[gqj]/gu, 'k').replace(/d/gu, 't').replace(/[h']/gu, '');
+  const rough = coarse ? fine.replace(/r/gu, 'l').replace(/ts/gu, 's') : fine;
+  return rough.replace(/(.)\1+/gu, '$1');
+}

@@ -1,0 +1,88 @@
+/** A name taken apart once: which of its words tell its bearer apart, and which are address, legal form or joint. */
+import { type Word, wordsOf, type Writing } from './spell.ts';
+import { honorifics, joints, particles, sameParticle } from './vocabulary/honorifics.ts';
+import { legalFormAt } from './vocabulary/legal-forms.ts';
+import { commonWord } from './vocabulary/organizations.ts';
+import { isTens, numberOf } from './vocabulary/numbers.ts';
+
+export type Kind = 'person' | 'organization' | 'vessel';
+export type PartKind = 'name' | 'initial' | 'number' | 'particle' | 'honorific' | 'form';
+export type Part = {
+  readonly text: string;
+  readonly kind: PartKind;
+  readonly writing: Writing;
+  /** Of a legal form: which forms it may be taken for. */
+  readonly family?: string;
+};
+export type Analysed = {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Words that tell apart: names, initials, numbers. */
+  readonly telling: readonly Part[];
+  /** Words that may be left out: particles, honorifics, legal forms. */
+  readonly aside: readonly Part[];
+};
+
+export function analyse(name: string, kind: Kind): Analysed {
+  const parts = partsOf(wordsOf(name), kind);
+  const isTelling = ({ kind: of }: Part) => of === 'name' || of === 'initial' || of === 'number';
+  const telling = parts.filter(isTelling);
+  // A name of nothing but such words is told by them.
+  if (!telling.some(({ kind: of }) => of !== 'initial') && parts.length > telling.length) {
+    const all = parts.map((part): Part => (isTelling(part) ? part : { ...part, kind: 'name' }));
+    return { name, kind, telling: all, aside: [] };
+  }
+  return { name, kind, telling, aside: parts.filter((part) => !isTelling(part)) };
+}
+
+function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
+  const parts: Part[] = [];
+  const texts = words.map(({ text }) => text);
+  let at = 0;
+  while (at < words.length) {
+    const form = kind === 'vessel' ? undefined : legalFormAt(texts, at);
+    const word = words[at];
+    if (!word) break;
+    if (form && isForm(form.words, { at, count: words.length, kind })) {
+      parts.push({ text: form.form, kind: 'form', writing: word.writing, family: form.family });
+      at += form.words;
+      continue;
+    }
+    parts.push(partOf(word, kind));
+    at += 1;
+  }
+  return withoutRepeats(numbersJoined(parts), kind);
+}
+
+/** A person has no legal form, but somebody may have written one behind the name. A word alone is no form. */
+function isForm(words: number, { at, count, kind }: { at: number; count: number; kind: Kind }): boolean {
+  if (count === words) return false;
+  return kind === 'organization' || (at >= 2 && at + words === count);
+}
+
+function partOf({ text, writing }: Word, kind: Kind): Part {
+  const number = kind === 'person' ? undefined : numberOf(text);
+  if (number !== undefined) return { text: String(number), kind: 'number', writing };
+  if (kind === 'person' && honorifics.has(text)) return { text, kind: 'honorific', writing };
+  if ((kind === 'person' ? particles : joints).has(text)) return { text: sameParticle[text] ?? text, kind: 'particle', writing };
+  if (text.length === 1) return { text, kind: 'initial', writing };
+  return { text: kind === 'person' ? text : commonWord(text), kind: 'name', writing };
+}
+
+/** Forty four is 44. */
+function numbersJoined(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (part.kind === 'number' && before?.kind === 'number' && isTens(Number(before.text)) && Number(part.text) < 10)
+      joined.splice(-1, 1, { ...part, text: String(Number(before.text) + Number(part.text)) });
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** A word of a person that was written twice counts once. */
+function withoutRepeats(parts: readonly Part[], kind: Kind): readonly Part[] {
+  if (kind !== 'person') return parts;
+  return parts.filter((part, at) => part.kind === 'initial' || parts.findIndex(({ text }) => text === part.text) === at);
+}
