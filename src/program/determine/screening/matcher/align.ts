@@ -38,6 +38,9 @@ function rest(parts: readonly Part[], taken: ReadonlySet<number>): readonly numb
   return parts.flatMap((_part, at) => (taken.has(at) ? [] : [at]));
 }
 
+/** An initial that fits a word says less than the word, and more than nothing. */
+const initialMet = 0.5;
+
 export function weightOf({ kind, text }: Part): number {
   if (kind === 'initial') return 0.3;
   if (kind === 'number') return 0.45;
@@ -48,7 +51,7 @@ function pairs(a: Analysed, b: Analysed): readonly Met[] {
   return a.telling.flatMap((x, i) =>
     b.telling.flatMap((y, j) => {
       const found = alikeParts(x, y);
-      const weight = Math.max(weightOf(x), weightOf(y));
+      const weight = found.how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
       return found.score < leastAlike ? [] : [{ ...found, a: [i], b: [j], weight }];
     }),
   );
@@ -88,8 +91,11 @@ function joinsOf(apart: Analysed, whole: Analysed): readonly Met[] {
 function writtenTogether(parts: readonly Part[], one: Part): Alike | undefined {
   const text = parts.map((part) => part.text).join('');
   if (Math.abs(text.length - one.text.length) > 3) return undefined;
-  const { score } = alike({ text, writing: parts[0]?.writing ?? 'full' }, one);
-  return score >= 0.8 ? { score: score * 0.98, how: 'joined' } : undefined;
+  const joined = text === one.text ? 1 : alike({ text, writing: parts[0]?.writing ?? 'full' }, one).score;
+  if (joined < 0.8 || (joined < 1 && parts.some(({ kind }) => kind !== 'name'))) return undefined;
+  // A part that is as near by itself was not written together with the others.
+  if (joined < 1 && parts.some((part) => alike(part, one).score >= joined)) return undefined;
+  return { score: joined * 0.98, how: 'joined' };
 }
 
 /** PLA for People's Liberation Army; JC for Jean Claude. */

@@ -12,9 +12,10 @@ export type Alike = { readonly score: number; readonly how: How };
 
 const different: Alike = { score: 0, how: 'spelling' };
 
-export type Spelled = { readonly text: string; readonly writing: Writing };
+export type Spelled = { readonly text: string; readonly writing: Writing; readonly native?: string };
 
 export function alike(a: Spelled, b: Spelled): Alike {
+  if (a.native && b.native && scriptOf(a.native) === scriptOf(b.native)) return alikeInSigns(a.native, b.native);
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.writing !== 'full' || b.writing !== 'full') return alikeInSound(a, b);
   const spelled = alikeInSpelling(a.text, b.text);
@@ -51,7 +52,7 @@ export function foldedSounds(word: string): string {
     .replace(/gh/gu, 'g')
     .replace(/ck|q|c(?![eiy])/gu, 'k')
     .replace(/c/gu, 's')
-    .replace(/^x/gu, 's')
+    .replace(/^x/gu, 'S')
     .replace(/x/gu, 'ks')
     .replace(/w/gu, 'v')
     .replace(/ou|oo/gu, 'u')
@@ -64,6 +65,26 @@ export function foldedSounds(word: string): string {
 const foldedGroups: Readonly<Record<string, string>> = {
   sch: 'S', tsh: 'C', sh: 'S', ch: 'C', tch: 'C', tsch: 'C', zh: 'J', dj: 'J', dzh: 'J', kh: 'h',
 };
+
+/** Two words of one script that shows less than the sound: sign by sign. */
+function alikeInSigns(a: string, b: string): Alike {
+  if (a === b) return { score: 1, how: 'same' };
+  const longer = Math.max([...a].length, [...b].length);
+  const cost = distance(a, b, 1.2);
+  return cost > 1.2 || longer < 3 ? different : { score: 1 - cost / longer, how: 'spelling' };
+}
+
+function scriptOf(text: string): string | undefined {
+  return scripts.find(([pattern]) => pattern.test(text))?.[1];
+}
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Arabic}/u, 'arabic'],
+  [/\p{Script=Hebrew}/u, 'hebrew'],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'kana'],
+  [/\p{Script=Han}/u, 'han'],
+  [/\p{Script=Hangul}/u, 'hangul'],
+  [/\p{Script=Thai}/u, 'thai'],
+];
 
 /** One of them shows only part of its sound: consonants are compared, by the classes that another script can tell apart. */
 function alikeInSound(a: Spelled, b: Spelled): Alike {

@@ -11,8 +11,13 @@ export type Part = {
   readonly text: string;
   readonly kind: PartKind;
   readonly writing: Writing;
+  readonly native?: string;
   /** Of a legal form: which forms it may be taken for. */
   readonly family?: string;
+  /** Written a second time: where it is left out, nothing is. */
+  readonly repeated?: boolean;
+  /** How many "son of" stand before it: the bearer's own names, the father's, his father's. */
+  readonly generation?: number;
 };
 export type Analysed = {
   readonly name: string;
@@ -48,10 +53,12 @@ function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
       at += form.words;
       continue;
     }
-    parts.push(partOf(word, kind));
+    const outside = at === words.length - 1 || parts.every(({ kind: before }) => before === 'honorific');
+    parts.push(kind === 'person' && outside && honorifics.has(word.text) ? asHonorific(word) : partOf(word, kind));
     at += 1;
   }
-  return withoutRepeats(numbersJoined(parts), kind);
+  const joined = numbersJoined(parts);
+  return kind === 'person' ? withGenerations(joined.map(asRepeated)) : joined;
 }
 
 /** A person has no legal form, but somebody may have written one behind the name. A word alone is no form. */
@@ -60,13 +67,17 @@ function isForm(words: number, { at, count, kind }: { at: number; count: number;
   return kind === 'organization' || (at >= 2 && at + words === count);
 }
 
-function partOf({ text, writing }: Word, kind: Kind): Part {
+/** Before the name or behind it. Between two names it is one itself: Sultan, Prince, Dean. */
+function asHonorific({ text, writing }: Word): Part {
+  return { text, kind: 'honorific', writing };
+}
+
+function partOf({ text, writing, native }: Word, kind: Kind): Part {
   const number = kind === 'person' ? undefined : numberOf(text);
   if (number !== undefined) return { text: String(number), kind: 'number', writing };
-  if (kind === 'person' && honorifics.has(text)) return { text, kind: 'honorific', writing };
   if ((kind === 'person' ? particles : joints).has(text)) return { text: sameParticle[text] ?? text, kind: 'particle', writing };
   if (text.length === 1) return { text, kind: 'initial', writing };
-  return { text: kind === 'person' ? text : commonWord(text), kind: 'name', writing };
+  return { text: kind === 'person' ? text : commonWord(text), kind: 'name', writing, ...(native ? { native } : {}) };
 }
 
 /** Forty four is 44. */
@@ -81,8 +92,20 @@ function numbersJoined(parts: readonly Part[]): readonly Part[] {
   return joined;
 }
 
-/** A word of a person that was written twice counts once. */
-function withoutRepeats(parts: readonly Part[], kind: Kind): readonly Part[] {
-  if (kind !== 'person') return parts;
-  return parts.filter((part, at) => part.kind === 'initial' || parts.findIndex(({ text }) => text === part.text) === at);
+function asRepeated(part: Part, at: number, parts: readonly Part[]): Part {
+  const before = parts.findIndex(({ kind, text }) => kind === 'name' && text === part.text);
+  return part.kind === 'name' && before < at ? { ...part, repeated: true } : part;
+}
+
+function withGenerations(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(isSonOf)) return parts;
+  let generation = 0;
+  return parts.map((part) => {
+    if (isSonOf(part)) generation += 1;
+    return { ...part, generation };
+  });
+}
+
+function isSonOf({ kind, text }: Part): boolean {
+  return kind === 'particle' && (text === 'bin' || text === 'bint');
 }

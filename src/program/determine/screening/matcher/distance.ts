@@ -1,10 +1,13 @@
 /** The cost of making one word of another, letter by letter. Letters that are read alike cost less. */
 const vowels = new Set('aeiouy');
-const near: readonly string[] = ['ckqg', 'szc', 'vwb', 'fvp', 'bp', 'dt', 'gj', 'gh', 'iyj', 'mn', 'lr', 'uw', 'SC', 'Ss', 'CJ', 'kh', 'xks'];
+const near: readonly string[] = ['ckqg', 'szc', 'vwb', 'fvp', 'bp', 'dt', 'gj', 'gh', 'iyj', 'mn', 'lr', 'uw', 'SC', 'CJ', 'kh', 'xks'];
+/** One sound in the spelling of one language, two in another's. */
+const samePairs = new Set(['sS', 'Ss', 'SC', 'CS', 'CJ', 'JC']);
 const nearPairs = new Set(near.flatMap((all) => [...all].flatMap((a) => [...all].filter((b) => b !== a).map((b) => a + b))));
 
 function swapCost(a: string, b: string): number {
   if (a === b) return 0;
+  if (samePairs.has(a + b)) return 0.3;
   if (nearPairs.has(a + b)) return 0.6;
   if (vowels.has(a) && vowels.has(b)) return 0.6;
   return 1;

@@ -27,11 +27,11 @@ export function compare(a: Analysed, b: Analysed, settings: Settings = settingsO
   const weight = sum(met.map((one) => one.weight));
   if (weight === 0) return { score: 0, alignment, lines: [] };
   const alone = (of: Analysed, places: readonly number[]) =>
-    sum(places.map((at) => weightOf(of.telling[at] ?? { kind: 'name', text: '', writing: 'full' })));
+    sum(places.map((at) => of.telling[at]).map((part) => (!part || part.repeated ? 0 : weightOf(part))));
   const inA = alone(a, aloneInA);
   const inB = alone(b, aloneInB);
-  const contradicting = contradictions(a, b, alignment);
-  const surplus = Math.max(0, Math.max(inA, inB) - Math.min(inA, inB));
+  const contradicting = contradictions(a, b, alignment) + (areSwapped(a, b, alignment) ? 1 : 0);
+  const surplus = Math.max(inA, inB) - Math.min(inA, inB);
   const mean = sum(met.map((one) => one.score * one.weight)) / weight;
   const worst = Math.min(...met.filter((one) => one.weight >= 0.5).map(({ score }) => score), 1);
   const quality = mean * (1 - settings.worst) + worst * settings.worst;
@@ -48,6 +48,16 @@ function contradictions(a: Analysed, b: Analysed, { aloneInA, aloneInB }: Alignm
   return Math.min(sum(weights(a, aloneInA)), sum(weights(b, aloneInB)));
 }
 const initialContradicts = 0.7;
+
+/** Father and son in each other's place: both write whose son is whose, and say the opposite. */
+function areSwapped(a: Analysed, b: Analysed, { met }: Alignment): boolean {
+  const generations = met.flatMap(({ a: [x = -1], b: [y = -1] }) => {
+    const [one, other] = [a.telling[x]?.generation, b.telling[y]?.generation];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+  const down = generations.some(([one, other]) => one === 0 && other > 0);
+  return down && generations.some(([one, other]) => other === 0 && one > 0);
+}
 
 function wordsMet(met: readonly Met[]): number {
   return sum(met.map(({ a, b, weight }) => (weight >= 0.5 ? Math.max(a.length, b.length) : 0)));

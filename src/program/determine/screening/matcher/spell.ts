@@ -9,7 +9,12 @@ import anyAscii from 'any-ascii';
  * come near the sound (Chinese, Japanese, Korean, Khmer, Thai).
  */
 export type Writing = 'full' | 'abjad' | 'syllables';
-export type Word = { readonly text: string; readonly writing: Writing };
+export type Word = {
+  readonly text: string;
+  readonly writing: Writing;
+  /** As it was written, where the writing shows less than the sound: two words of one script are told apart by it. */
+  readonly native?: string;
+};
 
 /** What is not seen, and the vowel signs that Arabic and Hebrew may be written with or without. */
 const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}]|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
@@ -48,7 +53,11 @@ function latin(part: string): readonly Word[] {
     .replace(/['`]/gu, '')
     .split(/[^a-z0-9%]+/u)
     .filter((word) => word !== '')
-    .map((word) => ({ text: withoutDigitLetters(word), writing }));
+    .map((word, _at, all) => ({
+      text: withoutDigitLetters(word),
+      writing,
+      ...(writing === 'full' || all.length > 1 ? {} : { native: part }),
+    }));
 }
 
 function writingOf(part: string): Writing {
