@@ -55,11 +55,12 @@ export function foldedSounds(word: string): string {
     .replace(/^x/gu, 'S')
     .replace(/x/gu, 'ks')
     .replace(/w/gu, 'v')
-    .replace(/ou|oo/gu, 'u')
+    .replace(/ou|oo|oe/gu, 'u')
     .replace(/ee|ie|ij|iy|yi|ii|ey|ei/gu, 'i')
     .replace(/[yj]/gu, 'i')
     .replace(/z/gu, 's')
     .replace(/(?<=[aeiou])h(?![aeiou])/gu, '')
+    .replace(/(?<=[a-z]{4})(?:[aiu]s|s)$/gu, '')
     .replace(/(.)\1+/gu, '$1');
 }
 const foldedGroups: Readonly<Record<string, string>> = {
@@ -101,10 +102,14 @@ function alikeInSound(a: Spelled, b: Spelled): Alike {
   return { score: Math.max(0, 1 - open - cost / (longer + 2)), how: 'sound' };
 }
 
-/** The consonants of a word, by classes. */
+/** The consonants of a word, by classes: the finer ones for letters, the coarse ones for whole syllables. */
 export function skeleton(word: string, coarse: boolean): string {
-  const sounds = foldedSounds(word).replace(/S|C|J/gu, 's').replace(/(?!^)[aeiouy]|^[aeiouy](?=.)/gu, '');
-  const fine = sounds.replace(/[vwbp]/gu, 'f').replace(/[gqj]/gu, 'k').replace(/d/gu, 't').replace(/[h']/gu, '');
-  const rough = coarse ? fine.replace(/r/gu, 'l').replace(/ts/gu, 's') : fine;
+  const hard = coarse ? word.replace(/ng(?![aeiou])/gu, 'n').replace(/dz|j(?=[aeiou])|q|ts|zh/gu, 'ch') : word;
+  const sounds = foldedSounds(hard)
+    .replace(coarse ? /C/gu : /C|S|J/gu, coarse ? 't' : 's')
+    .replace(/S|J/gu, 's')
+    .replace(/[aeiouy]/gu, '');
+  const fine = sounds.replace(/[vwbp]/gu, 'f').replace(/[gqj]/gu, 'k').replace(/d/gu, 't').replace(/h/gu, '');
+  const rough = coarse ? fine.replace(/r/gu, 'l') : fine;
   return rough.replace(/(.)\1+/gu, '$1');
 }

@@ -48,7 +48,7 @@ export function wordsOf(name: string): readonly Word[] {
 function latin(part: string): readonly Word[] {
   const writing = writingOf(part);
   const read = writing === 'full' ? withoutLookAlikes(part) : part;
-  return anyAscii(read)
+  return anyAscii(ownSounds(read))
     .toLowerCase()
     .replace(/['`]/gu, '')
     .split(/[^a-z0-9%]+/u)
@@ -58,6 +58,12 @@ function latin(part: string): readonly Word[] {
       writing,
       ...(writing === 'full' || all.length > 1 ? {} : { native: part }),
     }));
+}
+
+/** Pairs of letters that stand for one sound in their own alphabet, by a letter of that sound. */
+function ownSounds(part: string): string {
+  if (/\p{Script=Greek}/u.test(part)) return part.replace(/ντ/gu, 'δ').replace(/μπ/gu, 'β').replace(/γκ/gu, 'γ').replace(/[οό][υύ]/gu, 'u');
+  return part.replace(/ու/gu, 'u');
 }
 
 function writingOf(part: string): Writing {
