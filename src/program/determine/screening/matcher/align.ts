@@ -82,7 +82,13 @@ function joinsOf(apart: Analysed, whole: Analysed): readonly Met[] {
         if (one.kind === 'number') continue;
         const joined = count <= mostJoined ? writtenTogether(parts, one) : undefined;
         const short = joined ?? shortened(parts, one, whole.kind);
-        if (short) found.push({ ...short, a: places, b: [at], weight: parts.reduce((sum, part) => sum + weightOf(part), 0) });
+        if (short)
+          found.push({
+            ...short,
+            a: places,
+            b: [at],
+            weight: parts.reduce((sum, part) => sum + weightOf(part), 0),
+          });
       }
     }
   return found;

@@ -15,7 +15,8 @@ const different: Alike = { score: 0, how: 'spelling' };
 export type Spelled = { readonly text: string; readonly writing: Writing; readonly native?: string };
 
 export function alike(a: Spelled, b: Spelled): Alike {
-  if (a.native && b.native && scriptOf(a.native) === scriptOf(b.native)) return alikeInSigns(a.native, b.native);
+  if (a.native && b.native && scriptOf(a.native) === scriptOf(b.native))
+    return alikeInSigns(a.native, b.native);
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.writing !== 'full' || b.writing !== 'full') return alikeInSound(a, b);
   const spelled = alikeInSpelling(a.text, b.text);
@@ -64,7 +65,16 @@ export function foldedSounds(word: string): string {
     .replace(/(.)\1+/gu, '$1');
 }
 const foldedGroups: Readonly<Record<string, string>> = {
-  sch: 'S', tsh: 'C', sh: 'S', ch: 'C', tch: 'C', tsch: 'C', zh: 'J', dj: 'J', dzh: 'J', kh: 'h',
+  sch: 'S',
+  tsh: 'C',
+  sh: 'S',
+  ch: 'C',
+  tch: 'C',
+  tsch: 'C',
+  zh: 'J',
+  dj: 'J',
+  dzh: 'J',
+  kh: 'h',
 };
 
 /** Two words of one script that shows less than the sound: sign by sign. */
@@ -104,12 +114,18 @@ function alikeInSound(a: Spelled, b: Spelled): Alike {
 
 /** The consonants of a word, by classes: the finer ones for letters, the coarse ones for whole syllables. */
 export function skeleton(word: string, coarse: boolean): string {
-  const hard = coarse ? word.replace(/ng(?![aeiou])/gu, 'n').replace(/dz|j(?=[aeiou])|q|ts|zh/gu, 'ch') : word;
+  const hard = coarse
+    ? word.replace(/ng(?![aeiou])/gu, 'n').replace(/dz|j(?=[aeiou])|q|ts|zh/gu, 'ch')
+    : word;
   const sounds = foldedSounds(hard)
     .replace(coarse ? /C/gu : /C|S|J/gu, coarse ? 't' : 's')
     .replace(/S|J/gu, 's')
     .replace(/[aeiouy]/gu, '');
-  const fine = sounds.replace(/[vwbp]/gu, 'f').replace(/[gqj]/gu, 'k').replace(/d/gu, 't').replace(/h/gu, '');
+  const fine = sounds
+    .replace(/[vwbp]/gu, 'f')
+    .replace(/[gqj]/gu, 'k')
+    .replace(/d/gu, 't')
+    .replace(/h/gu, '');
   const rough = coarse ? fine.replace(/r/gu, 'l') : fine;
   return rough.replace(/(.)\1+/gu, '$1');
 }

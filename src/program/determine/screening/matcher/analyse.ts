@@ -1,9 +1,9 @@
 /** A name taken apart once: which of its words tell its bearer apart, and which are address, legal form or joint. */
-import { type Word, wordsOf, type Writing } from './spell.ts';
+import { type Word, type Writing, wordsOf } from './spell.ts';
 import { honorifics, joints, particles, sameParticle } from './vocabulary/honorifics.ts';
 import { legalFormAt } from './vocabulary/legal-forms.ts';
-import { commonWord } from './vocabulary/organizations.ts';
 import { isTens, numberOf } from './vocabulary/numbers.ts';
+import { commonWord } from './vocabulary/organizations.ts';
 
 export type Kind = 'person' | 'organization' | 'vessel';
 export type PartKind = 'name' | 'initial' | 'number' | 'particle' | 'honorific' | 'form';
@@ -54,7 +54,9 @@ function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
       continue;
     }
     const outside = at === words.length - 1 || parts.every(({ kind: before }) => before === 'honorific');
-    parts.push(kind === 'person' && outside && honorifics.has(word.text) ? asHonorific(word) : partOf(word, kind));
+    parts.push(
+      kind === 'person' && outside && honorifics.has(word.text) ? asHonorific(word) : partOf(word, kind),
+    );
     at += 1;
   }
   const joined = numbersJoined(parts);
@@ -75,9 +77,15 @@ function asHonorific({ text, writing }: Word): Part {
 function partOf({ text, writing, native }: Word, kind: Kind): Part {
   const number = kind === 'person' ? undefined : numberOf(text);
   if (number !== undefined) return { text: String(number), kind: 'number', writing };
-  if ((kind === 'person' ? particles : joints).has(text)) return { text: sameParticle[text] ?? text, kind: 'particle', writing };
+  if ((kind === 'person' ? particles : joints).has(text))
+    return { text: sameParticle[text] ?? text, kind: 'particle', writing };
   if (text.length === 1) return { text, kind: 'initial', writing };
-  return { text: kind === 'person' ? text : commonWord(text), kind: 'name', writing, ...(native ? { native } : {}) };
+  return {
+    text: kind === 'person' ? text : commonWord(text),
+    kind: 'name',
+    writing,
+    ...(native ? { native } : {}),
+  };
 }
 
 /** Forty four is 44. */
@@ -85,7 +93,12 @@ function numbersJoined(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (part.kind === 'number' && before?.kind === 'number' && isTens(Number(before.text)) && Number(part.text) < 10)
+    if (
+      part.kind === 'number' &&
+      before?.kind === 'number' &&
+      isTens(Number(before.text)) &&
+      Number(part.text) < 10
+    )
       joined.splice(-1, 1, { ...part, text: String(Number(before.text) + Number(part.text)) });
     else joined.push(part);
   }

@@ -1,9 +1,28 @@
 /** The cost of making one word of another, letter by letter. Letters that are read alike cost less. */
 const vowels = new Set('aeiouy');
-const near: readonly string[] = ['ckqg', 'szc', 'vwb', 'fvp', 'bp', 'dt', 'gj', 'gh', 'iyj', 'mn', 'lr', 'uw', 'SC', 'CJ', 'kh', 'xks'];
+const near: readonly string[] = [
+  'ckqg',
+  'szc',
+  'vwb',
+  'fvp',
+  'bp',
+  'dt',
+  'gj',
+  'gh',
+  'iyj',
+  'mn',
+  'lr',
+  'uw',
+  'SC',
+  'CJ',
+  'kh',
+  'xks',
+];
 /** One sound in the spelling of one language, two in another's. */
 const samePairs = new Set(['sS', 'Ss', 'SC', 'CS', 'CJ', 'JC']);
-const nearPairs = new Set(near.flatMap((all) => [...all].flatMap((a) => [...all].filter((b) => b !== a).map((b) => a + b))));
+const nearPairs = new Set(
+  near.flatMap((all) => [...all].flatMap((a) => [...all].filter((b) => b !== a).map((b) => a + b))),
+);
 
 function swapCost(a: string, b: string): number {
   if (a === b) return 0;
@@ -24,7 +43,8 @@ export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) * 0.35 > most) return most + 1;
   let before: number[] = [];
   let row: number[] = [0];
-  for (let j = 1; j <= b.length; j += 1) row.push((row[j - 1] ?? 0) + dropCost(b[j - 1] ?? '', b[j - 2] ?? b[j] ?? ''));
+  for (let j = 1; j <= b.length; j += 1)
+    row.push((row[j - 1] ?? 0) + dropCost(b[j - 1] ?? '', b[j - 2] ?? b[j] ?? ''));
   for (let i = 1; i <= a.length; i += 1) {
     const x = a[i - 1] ?? '';
     const next = [(row[0] ?? 0) + dropCost(x, a[i - 2] ?? a[i] ?? '')];
@@ -38,7 +58,8 @@ export function distance(a: string, b: string, most: number): number {
         (row[j] ?? 0) + dropCost(x, a[i - 2] ?? ''),
         (next[j - 1] ?? 0) + dropCost(y, b[j - 2] ?? ''),
       );
-      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2]) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.9);
+      if (i > 1 && j > 1 && x === b[j - 2] && y === a[i - 2])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 0.9);
       next.push(cost);
       least = Math.min(least, cost);
     }
@@ -48,4 +69,3 @@ export function distance(a: string, b: string, most: number): number {
   }
   return row[b.length] ?? most + 1;
 }
-

@@ -2,8 +2,16 @@
 import { type Alignment, align, type Met, weightOf } from './align.ts';
 import type { Analysed } from './analyse.ts';
 
-export type Compared = { readonly score: number; readonly alignment: Alignment; readonly lines: readonly Line[] };
-export type Line = { readonly what: 'met' | 'contradicts' | 'left-out' | 'form'; readonly says: string; readonly by: number };
+export type Compared = {
+  readonly score: number;
+  readonly alignment: Alignment;
+  readonly lines: readonly Line[];
+};
+export type Line = {
+  readonly what: 'met' | 'contradicts' | 'left-out' | 'form';
+  readonly says: string;
+  readonly by: number;
+};
 
 export type Settings = {
   /** A word of each that met none: they say different things. */
@@ -44,7 +52,9 @@ export function compare(a: Analysed, b: Analysed, settings: Settings = settingsO
 /** Words of both that met none, two by two. An initial that fits no word of the other says as much as a word. */
 function contradictions(a: Analysed, b: Analysed, { aloneInA, aloneInB }: Alignment): number {
   const weights = (of: Analysed, places: readonly number[]) =>
-    places.map((at) => of.telling[at]).map((part) => (part ? Math.max(weightOf(part), part.kind === 'initial' ? initialContradicts : 0) : 0));
+    places
+      .map((at) => of.telling[at])
+      .map((part) => (part ? Math.max(weightOf(part), part.kind === 'initial' ? initialContradicts : 0) : 0));
   return Math.min(sum(weights(a, aloneInA)), sum(weights(b, aloneInB)));
 }
 const initialContradicts = 0.7;

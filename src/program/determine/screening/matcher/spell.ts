@@ -26,12 +26,44 @@ const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 
 /** Cyrillic and Greek letters that look like Latin ones: in a word that is otherwise Latin they stand for those. */
 const lookAlike: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', е: 'e', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', ѕ: 's', т: 't', у: 'y', х: 'x',
-  α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
 };
 
 /** Digits that stand for letters inside a word. */
-const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g' };
+const digitLetters: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
+};
 
 export function wordsOf(name: string): readonly Word[] {
   const text = name
@@ -62,7 +94,12 @@ function latin(part: string): readonly Word[] {
 
 /** Pairs of letters that stand for one sound in their own alphabet, by a letter of that sound. */
 function ownSounds(part: string): string {
-  if (/\p{Script=Greek}/u.test(part)) return part.replace(/ντ/gu, 'δ').replace(/μπ/gu, 'β').replace(/γκ/gu, 'γ').replace(/[οό][υύ]/gu, 'u');
+  if (/\p{Script=Greek}/u.test(part))
+    return part
+      .replace(/ντ/gu, 'δ')
+      .replace(/μπ/gu, 'β')
+      .replace(/γκ/gu, 'γ')
+      .replace(/[οό][υύ]/gu, 'u');
   return part.replace(/ու/gu, 'u');
 }
 
@@ -85,7 +122,8 @@ function withoutLookAlikes(part: string): string {
 /** Where most is letters, a digit between them was meant as one. A number with letters at its end stays a number. */
 function withoutDigitLetters(word: string): string {
   const letters = word.replace(/[^a-z]/gu, '').length;
-  if (letters < 2 || letters === word.length || /^\d+(st|nd|rd|th)$/u.test(word) || word.includes('%')) return word;
+  if (letters < 2 || letters === word.length || /^\d+(st|nd|rd|th)$/u.test(word) || word.includes('%'))
+    return word;
   if (letters <= word.length - letters || /^[a-z]+\d+$/u.test(word) || /^\d/u.test(word)) return word;
   return [...word].map((one) => digitLetters[one] ?? one).join('');
 }

@@ -24,9 +24,27 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** Particles that are one and the same, by the one they are read as. */
 export const sameParticle: Readonly<Record<string, string>> = {
-  ben: 'bin', ibn: 'bin', binti: 'bint', binte: 'bint', bte: 'bint', el: 'al', ul: 'al', ud: 'al', as: 'al', ash: 'al', ad: 'al', ar: 'al',
-  an: 'al', at: 'al', az: 'al', abou: 'abu', aboo: 'abu', umm: 'um',
+  ben: 'bin',
+  ibn: 'bin',
+  binti: 'bint',
+  binte: 'bint',
+  bte: 'bint',
+  el: 'al',
+  ul: 'al',
+  ud: 'al',
+  as: 'al',
+  ash: 'al',
+  ad: 'al',
+  ar: 'al',
+  an: 'al',
+  at: 'al',
+  az: 'al',
+  abou: 'abu',
+  aboo: 'abu',
+  umm: 'um',
 };
 
 /** Words that join the words of an organization or a vessel. */
-export const joints: ReadonlySet<string> = new Set('the of and for und et y e de del della di da do dos la le les des du i v al el'.split(' '));
+export const joints: ReadonlySet<string> = new Set(
+  'the of and for und et y e de del della di da do dos la le les des du i v al el'.split(' '),
+);
