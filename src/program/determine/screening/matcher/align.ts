@@ -15,7 +15,7 @@ export type Alignment = {
   readonly aloneInB: readonly number[];
 };
 
-const leastAlike = 0.6;
+export const leastAlike = 0.6;
 const mostJoined = 3;
 
 export function align(a: Analysed, b: Analysed): Alignment {

@@ -1,104 +1,102 @@
 /** All names of the lists in one index that lies in memory: which of them a name may be, and how sure that is. */
 
-import { weightOf } from '../align.ts';
-import { type Alike, alike } from '../alike.ts';
+import { leastAlike, weightOf } from '../align.ts';
+import { alike, foldedSounds, skeleton } from '../alike.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
-import { indexWords, type NearWords } from './near-words.ts';
+import { indexWords, inSound, inSpelling } from './near-words.ts';
 
 export type Listed = { readonly name: string; readonly kind: Kind };
 export type Hit = { readonly at: number; readonly compared: Compared };
 
 export type NameIndex = {
-  readonly size: number;
+  readonly names: number;
   readonly words: number;
   /** Listed names whose score is at least the threshold, best first. */
-  find(name: string, kinds: readonly Kind[], threshold: number): readonly Hit[];
+  find(name: string, kind: Kind, threshold: number): readonly Hit[];
 };
 
-/** A word of the vocabulary and the listed names that have it. */
-type Entry = Part & { names: number[] };
-
-const mostKept = 50_000;
-
+/** Of each kind that is asked for, the kinds it may be listed as: lists do not always know. */
 export function indexNames(listed: readonly Listed[]): NameIndex {
   const analysed = listed.map(({ name, kind }) => analyse(name, kind));
-  const entries = entriesOf(analysed);
-  const postings = entries.map(({ names }) => Uint32Array.from(new Set(names)));
-  const near = indexWords(entries);
-  const weights = Float32Array.from(analysed, ({ telling }) =>
-    telling.reduce((sum, part) => sum + weightOf(part), 0),
-  );
-  const gathered = { met: new Float32Array(listed.length), seen: new Uint32Array(listed.length) };
-  const kept = new Map<string, readonly (readonly [entry: number, score: number])[]>();
+  const vocabulary = vocabularyOf(analysed);
+  const nearTo = nearParts(vocabulary.parts);
+  const weights = Float32Array.from(analysed, ({ telling }) => weightOfAll(telling));
+  const met = new Float32Array(listed.length);
+  const seen = new Uint32Array(listed.length);
   let round = 0;
 
-  const nearEntries = (part: Part) => {
-    const key = `${part.writing} ${part.text} ${part.native ?? ''}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const found = nearIn(near, entries, part);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, found);
-    return found;
-  };
-
-  const find = (asked: Analysed, threshold: number): readonly Hit[] => {
-    const { contradiction } = settingsOf[asked.kind];
+  /** Adds up for each listed name how much of the name that is asked for it may have. */
+  const gather = (asked: Analysed): readonly number[] => {
     const touched: number[] = [];
-    const total = asked.telling.reduce((sum, part) => sum + weightOf(part), 0);
-    for (const { part, weight } of wordsToAsk(asked)) {
+    for (const { part, weight } of partsToAsk(asked.telling)) {
       round += 1;
-      for (const [entry, score] of nearEntries(part))
-        for (const at of postings[entry] ?? []) {
-          if (gathered.seen[at] === round) continue;
-          gathered.seen[at] = round;
-          if (gathered.met[at] === 0) touched.push(at);
-          gathered.met[at] = (gathered.met[at] ?? 0) + weight * score;
+      for (const { at, score } of nearTo(part))
+        for (let place = vocabulary.starts[at] ?? 0; place < (vocabulary.starts[at + 1] ?? 0); place += 1) {
+          const name = vocabulary.names[place] ?? 0;
+          if (seen[name] === round) continue;
+          seen[name] = round;
+          if (met[name] === 0) touched.push(name);
+          met[name] = (met[name] ?? 0) + weight * score;
         }
     }
-    const hits: Hit[] = [];
-    for (const at of touched) {
-      const met = Math.min(gathered.met[at] ?? 0, total);
-      gathered.met[at] = 0;
-      const alone = Math.min(total, weights[at] ?? 0) - met;
-      if (met / (met + contradiction * Math.max(0, alone - slack)) < threshold) continue;
-      const other = analysed[at];
-      if (!other) continue;
-      const compared = compare(asked, other.kind === asked.kind ? other : { ...other, kind: asked.kind });
-      if (compared.score >= threshold) hits.push({ at, compared });
-    }
-    return hits;
+    return touched;
   };
 
   return {
-    size: listed.length,
-    words: entries.length,
-    find: (name, kinds, threshold) => {
-      const best = new Map<number, Hit>();
-      for (const kind of kinds)
-        for (const hit of find(analyse(name, kind), threshold)) {
-          const before = best.get(hit.at);
-          if (!before || before.compared.score < hit.compared.score) best.set(hit.at, hit);
-        }
-      return [...best.values()].toSorted((a, b) => b.compared.score - a.compared.score);
+    names: listed.length,
+    words: vocabulary.parts.length,
+    find: (name, kind, threshold) => {
+      const asked = analyse(name, kind);
+      const total = weightOfAll(asked.telling);
+      const { contradiction } = settingsOf[kind];
+      const hits: Hit[] = [];
+      for (const at of gather(asked)) {
+        const found = Math.min(met[at] ?? 0, total);
+        met[at] = 0;
+        const alone = Math.max(0, Math.min(total, weights[at] ?? 0) - found - mayBeAdded);
+        const other = analysed[at];
+        if (!other || found / (found + contradiction * alone) < threshold) continue;
+        const compared = compare(asked, other);
+        if (compared.score >= threshold) hits.push({ at, compared });
+      }
+      return hits.toSorted((a, b) => b.compared.score - a.compared.score || a.at - b.at);
     },
   };
 }
 
-/** What a join or an initial may add to what was gathered word by word. */
-const slack = 0.5;
+/** What initials and short forms may add to what was gathered word by word. */
+const mayBeAdded = 0.5;
 
-function entriesOf(analysed: readonly Analysed[]): readonly Entry[] {
-  const byWord = new Map<string, Entry>();
+function weightOfAll(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + weightOf(part), 0);
+}
+
+type Vocabulary = {
+  readonly parts: readonly Part[];
+  /** The names that have the part `at` stand in `names` from `starts[at]` on. */
+  readonly starts: Uint32Array;
+  readonly names: Uint32Array;
+};
+
+function vocabularyOf(analysed: readonly Analysed[]): Vocabulary {
+  const byWord = new Map<string, { part: Part; names: number[] }>();
   for (const [at, { telling }] of analysed.entries())
     for (const part of [...telling, ...joinsOf(telling)]) {
-      const key = `${part.kind} ${part.writing} ${part.text} ${part.native ?? ''}`;
+      const key = keyOf(part);
       const entry = byWord.get(key);
-      if (entry) entry.names.push(at);
-      else byWord.set(key, { ...part, names: [at] });
+      if (!entry) byWord.set(key, { part, names: [at] });
+      else if (entry.names.at(-1) !== at) entry.names.push(at);
     }
-  return [...byWord.values()];
+  const entries = [...byWord.values()];
+  const starts = new Uint32Array(entries.length + 1);
+  for (const [at, { names }] of entries.entries()) starts[at + 1] = (starts[at] ?? 0) + names.length;
+  const names = Uint32Array.from(entries.flatMap((entry) => entry.names));
+  return { parts: entries.map(({ part }) => part), starts, names };
+}
+
+function keyOf({ kind, writing, text, native }: Part): string {
+  return `${kind === 'number' ? '#' : ''}${writing} ${text} ${native ?? ''}`;
 }
 
 /** Two words that stand together, and all of them, as one word: so that who wrote them together is found. */
@@ -106,30 +104,68 @@ function joinsOf(telling: readonly Part[]): readonly Part[] {
   const joins: Part[] = [];
   for (let at = 0; at + 1 < telling.length; at += 1) {
     const [x, y] = [telling[at], telling[at + 1]];
-    if (x && y && x.kind === 'name' && y.kind === 'name')
+    if (x?.kind === 'name' && y?.kind === 'name')
       joins.push({ text: x.text + y.text, kind: 'name', writing: x.writing });
   }
-  const [first] = telling;
-  if (telling.length > 2 && first)
-    joins.push({ text: telling.map(({ text }) => text).join(''), kind: 'name', writing: first.writing });
+  const [start] = telling;
+  if (telling.length > 2 && start)
+    joins.push({ text: telling.map(({ text }) => text).join(''), kind: 'name', writing: start.writing });
   return joins;
 }
 
-function wordsToAsk({ telling }: Analysed): readonly { readonly part: Part; readonly weight: number }[] {
+function partsToAsk(telling: readonly Part[]): readonly { readonly part: Part; readonly weight: number }[] {
+  const all = weightOfAll(telling);
   return [
     ...telling.map((part) => ({ part, weight: weightOf(part) })),
-    ...joinsOf(telling).map((part) => ({ part, weight: Math.min(2, telling.length) })),
+    ...joinsOf(telling).map((part) => ({ part, weight: Math.min(2, all) })),
   ];
 }
 
-function nearIn(
-  near: NearWords,
-  entries: readonly Entry[],
-  part: Part,
-): readonly (readonly [number, number])[] {
-  return near.find(part).flatMap((at) => {
-    const entry = entries[at];
-    const { score }: Alike = entry ? alike(part, entry) : { score: 0, how: 'spelling' };
-    return score >= 0.6 ? [[at, score] as const] : [];
-  });
+type Near = { readonly at: number; readonly score: number };
+const mostKept = 100_000;
+
+/** Finds the parts of the vocabulary that are alike to a part, and remembers them: names share their words. */
+function nearParts(parts: readonly Part[]): (part: Part) => readonly Near[] {
+  const spelled = indexWords(
+    parts.map(({ text }) => foldedSounds(text)),
+    inSpelling,
+  );
+  const fine = indexWords(
+    parts.map(({ text }) => skeleton(text, false)),
+    inSound,
+  );
+  const coarse = indexWords(
+    parts.map(({ text }) => skeleton(text, true)),
+    inSound,
+  );
+  const foreign = parts.flatMap(({ writing }, at) => (writing === 'full' ? [] : [at]));
+  const ofForeign = indexWords(
+    foreign.map((at) => skeleton(parts[at]?.text ?? '', true)),
+    inSound,
+  );
+  const kept = new Map<string, readonly Near[]>();
+  return (part) => {
+    const key = keyOf(part);
+    const known = kept.get(key);
+    if (known) return known;
+    const looked = new Set<number>();
+    spelled.find(foldedSounds(part.text), (at) => looked.add(at));
+    if (part.writing === 'abjad') fine.find(skeleton(part.text, false), (at) => looked.add(at));
+    if (part.writing === 'syllables') coarse.find(skeleton(part.text, true), (at) => looked.add(at));
+    ofForeign.find(skeleton(part.text, true), (at) => looked.add(foreign[at] ?? 0));
+    const near: Near[] = [];
+    for (const at of looked) {
+      const other = parts[at];
+      const score = other ? alikeParts(part, other) : 0;
+      if (score >= leastAlike) near.push({ at, score });
+    }
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, near);
+    return near;
+  };
+}
+
+function alikeParts(a: Part, b: Part): number {
+  if (a.kind === 'number' || b.kind === 'number') return a.kind === b.kind && a.text === b.text ? 1 : 0;
+  return alike(a, b).score;
 }
