@@ -15,11 +15,17 @@ export type Alignment = {
   readonly aloneInB: readonly number[];
 };
 
+/** How much two parts are alike. An index remembers it, because names share their words. */
+export type AlikeParts = (a: Part, b: Part) => Alike;
+
 export const leastAlike = 0.6;
 const mostJoined = 3;
+const mostShortened = 5;
+/** By how many letters words written together may differ from the one word. */
+const joinedSlack = 2;
 
-export function align(a: Analysed, b: Analysed): Alignment {
-  const candidates = [...pairs(a, b), ...joins(a, b)].toSorted(
+export function align(a: Analysed, b: Analysed, howAlike: AlikeParts = alikeParts): Alignment {
+  const candidates = [...wholes(a, b), ...pairs(a, b, howAlike), ...joins(a, b, howAlike)].sort(
     (x, y) => y.score * y.weight - x.score * x.weight || y.score - x.score,
   );
   const takenA = new Set<number>();
@@ -47,67 +53,96 @@ export function weightOf({ kind, text }: Part): number {
   return text.length <= 2 ? 0.8 : 1;
 }
 
-function pairs(a: Analysed, b: Analysed): readonly Met[] {
-  return a.telling.flatMap((x, i) =>
-    b.telling.flatMap((y, j) => {
-      const found = alikeParts(x, y);
-      const weight = found.how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
-      return found.score < leastAlike ? [] : [{ ...found, a: [i], b: [j], weight }];
-    }),
-  );
+export function weightOfAll(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + weightOf(part), 0);
 }
 
-function alikeParts(x: Part, y: Part): Alike {
+/** All letters are the same, and only the spaces stand elsewhere. */
+function wholes(a: Analysed, b: Analysed): readonly Met[] {
+  if (a.letters !== b.letters || a.telling.length < 2 || b.telling.length < 2) return [];
+  const weight = Math.max(weightOfAll(a.telling), weightOfAll(b.telling));
+  return [{ a: places(a.telling), b: places(b.telling), weight, score: 0.97, how: 'joined' }];
+}
+
+function places(parts: readonly Part[]): readonly number[] {
+  return parts.map((_part, at) => at);
+}
+
+function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): readonly Met[] {
+  const found: Met[] = [];
+  for (const [i, x] of a.telling.entries())
+    for (const [j, y] of b.telling.entries()) {
+      const one = howAlike(x, y);
+      if (one.score < leastAlike) continue;
+      const weight = one.how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
+      found.push({ ...one, a: [i], b: [j], weight });
+    }
+  return found;
+}
+
+const no: Alike = { score: 0, how: 'spelling' };
+
+export function alikeParts(x: Part, y: Part): Alike {
   if (x.kind === 'number' || y.kind === 'number')
-    return { score: x.kind === y.kind && x.text === y.text ? 1 : 0, how: 'number' };
+    return x.kind === y.kind && x.text === y.text ? { score: 1, how: 'number' } : no;
   if (x.kind === 'initial' || y.kind === 'initial') {
-    if (x.text[0] !== y.text[0]) return { score: 0, how: 'initial' };
+    if (x.text[0] !== y.text[0]) return no;
     return x.kind === y.kind ? { score: 1, how: 'same' } : { score: 0.9, how: 'initial' };
   }
   return alike(x, y);
 }
 
 /** Words of the one that stand together in the other. */
-function joins(a: Analysed, b: Analysed): readonly Met[] {
-  return [...joinsOf(a, b), ...joinsOf(b, a).map((met) => ({ ...met, a: met.b, b: met.a }))];
+function joins(a: Analysed, b: Analysed, howAlike: AlikeParts): readonly Met[] {
+  return [
+    ...joinsOf(a, b, howAlike),
+    ...joinsOf(b, a, (x, y) => howAlike(y, x)).map((met) => ({ ...met, a: met.b, b: met.a })),
+  ];
 }
 
-function joinsOf(apart: Analysed, whole: Analysed): readonly Met[] {
+function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readonly Met[] {
   const found: Met[] = [];
-  for (let from = 0; from < apart.telling.length; from += 1)
-    for (let count = 2; count <= mostJoined + 2 && from + count <= apart.telling.length; count += 1) {
-      const parts = apart.telling.slice(from, from + count);
-      const places = parts.map((_part, at) => from + at);
+  const { telling } = apart;
+  for (let from = 0; from + 1 < telling.length; from += 1) {
+    let letters = telling[from]?.text.length ?? 0;
+    for (let count = 2; count <= mostShortened && from + count <= telling.length; count += 1) {
+      letters += telling[from + count - 1]?.text.length ?? 0;
       for (const [at, one] of whole.telling.entries()) {
-        if (one.kind === 'number') continue;
-        const joined = count <= mostJoined ? writtenTogether(parts, one) : undefined;
-        const short = joined ?? shortened(parts, one, whole.kind);
-        if (short)
+        const joined = count <= mostJoined && Math.abs(letters - one.text.length) <= joinedSlack;
+        if (one.kind !== 'name' || !(joined || one.text.length === count)) continue;
+        const parts = telling.slice(from, from + count);
+        const alikeSo =
+          (joined && writtenTogether(parts, one, howAlike)) || shortened(parts, one, whole.kind);
+        if (alikeSo)
           found.push({
-            ...short,
-            a: places,
+            ...alikeSo,
+            a: parts.map((_part, nth) => from + nth),
             b: [at],
-            weight: parts.reduce((sum, part) => sum + weightOf(part), 0),
+            weight: weightOfAll(parts),
           });
       }
     }
+  }
   return found;
 }
 
-function writtenTogether(parts: readonly Part[], one: Part): Alike | undefined {
+function writtenTogether(parts: readonly Part[], one: Part, howAlike: AlikeParts): Alike | undefined {
   const text = parts.map((part) => part.text).join('');
-  if (Math.abs(text.length - one.text.length) > 3) return undefined;
-  const joined = text === one.text ? 1 : alike({ text, writing: parts[0]?.writing ?? 'full' }, one).score;
-  if (joined < 0.8 || (joined < 1 && parts.some(({ kind }) => kind !== 'name'))) return undefined;
+  if (text === one.text) return { score: 0.98, how: 'joined' };
+  if (parts.some(({ kind }) => kind !== 'name')) return undefined;
+  const { score } = alike({ text, writing: parts[0]?.writing ?? 'full' }, one);
   // A part that is as near by itself was not written together with the others.
-  if (joined < 1 && parts.some((part) => alike(part, one).score >= joined)) return undefined;
-  return { score: joined * 0.98, how: 'joined' };
+  if (score < 0.8 || parts.some((part) => howAlike(part, one).score >= score)) return undefined;
+  return { score: score * 0.98, how: 'joined' };
 }
 
 /** PLA for People's Liberation Army; JC for Jean Claude. */
-function shortened(parts: readonly Part[], { text, kind }: Part, of: Analysed['kind']): Alike | undefined {
-  if (kind !== 'name' || text.length !== parts.length || text.length > 5) return undefined;
-  if (!parts.every((part, at) => part.kind === 'name' && part.text[0] === text[at])) return undefined;
+function shortened(parts: readonly Part[], { text }: Part, of: Analysed['kind']): Alike | undefined {
+  if (
+    text.length !== parts.length ||
+    !parts.every((part, at) => part.kind === 'name' && part.text[0] === text[at])
+  )
+    return undefined;
   if (of === 'person' && /[aeiouy]/u.test(text)) return undefined;
   return { score: 0.85, how: 'acronym' };
 }

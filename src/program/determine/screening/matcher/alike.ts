@@ -26,7 +26,7 @@ export function alike(a: Spelled, b: Spelled): Alike {
 
 function alikeInSpelling(a: string, b: string): Alike {
   const longer = Math.max(a.length, b.length);
-  const most = mostCost(Math.min(a.length, b.length));
+  const most = mostCost(Math.min(a.length, b.length), longer);
   const x = foldedSounds(a);
   const y = foldedSounds(b);
   const soundCost = x === y ? 0.3 : 0.3 + distance(x, y, most);
@@ -36,9 +36,9 @@ function alikeInSpelling(a: string, b: string): Alike {
 }
 
 /** What a word of so many letters can bear. */
-function mostCost(length: number): number {
+function mostCost(length: number, longer: number): number {
   if (length <= 2) return 0.6;
-  if (length <= 3) return 0.8;
+  if (length <= 3) return longer > 3 ? 1 : 0.8;
   if (length <= 5) return 1.2;
   if (length <= 8) return 1.7;
   return 2.2;

@@ -26,6 +26,8 @@ export type Analysed = {
   readonly telling: readonly Part[];
   /** Words that may be left out: particles, honorifics, legal forms. */
   readonly aside: readonly Part[];
+  /** The telling words, and particles between them, without spaces. */
+  readonly letters: string;
 };
 
 export function analyse(name: string, kind: Kind): Analysed {
@@ -35,9 +37,20 @@ export function analyse(name: string, kind: Kind): Analysed {
   // A name of nothing but such words is told by them.
   if (!telling.some(({ kind: of }) => of !== 'initial') && parts.length > telling.length) {
     const all = parts.map((part): Part => (isTelling(part) ? part : { ...part, kind: 'name' }));
-    return { name, kind, telling: all, aside: [] };
+    return { name, kind, telling: all, aside: [], letters: lettersOf(all) };
   }
-  return { name, kind, telling, aside: parts.filter((part) => !isTelling(part)) };
+  const aside = parts.filter((part) => !isTelling(part));
+  return {
+    name,
+    kind,
+    telling,
+    aside,
+    letters: lettersOf(parts.filter((part) => isTelling(part) || part.kind === 'particle')),
+  };
+}
+
+function lettersOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join('');
 }
 
 function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {

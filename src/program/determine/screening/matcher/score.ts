@@ -1,5 +1,5 @@
 /** One score for two names, with a line for everything that it was made of. */
-import { type Alignment, align, type Met, weightOf } from './align.ts';
+import { type Alignment, type AlikeParts, align, type Met, weightOf } from './align.ts';
 import type { Analysed } from './analyse.ts';
 
 export type Compared = {
@@ -29,8 +29,9 @@ export const settingsOf: Readonly<Record<Analysed['kind'], Settings>> = {
   vessel: { contradiction: 1.8, surplus: 0.3, worst: 0.5, form: 0, oneWord: 1 },
 };
 
-export function compare(a: Analysed, b: Analysed, settings: Settings = settingsOf[a.kind]): Compared {
-  const alignment = align(a, b);
+export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compared {
+  const settings = settingsOf[a.kind];
+  const alignment = align(a, b, howAlike);
   const { met, aloneInA, aloneInB } = alignment;
   const weight = sum(met.map((one) => one.weight));
   if (weight === 0) return { score: 0, alignment, lines: [] };

@@ -17,7 +17,7 @@ export type Word = {
 };
 
 /** What is not seen, and the vowel signs that Arabic and Hebrew may be written with or without. */
-const unseen = /[\p{Cf}\u{FE00}-\u{FE0F}]|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
+const unseen = /\p{Cf}|[\u{FE00}-\u{FE0F}]|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
 /** A legal form that was written into the name: SiemensAG. */
 const gluedForm = /(?<=\p{Ll})(?=\p{Lu}{2,}(?!\p{L}))/gu;
 const apostrophes = /['’‘ʼʿʾ`´ʹ′"“”«»]/gu;

@@ -1,7 +1,7 @@
 /** All names of the lists in one index that lies in memory: which of them a name may be, and how sure that is. */
 
-import { leastAlike, weightOf } from '../align.ts';
-import { alike, foldedSounds, skeleton } from '../alike.ts';
+import { type AlikeParts, alikeParts, leastAlike, weightOf, weightOfAll } from '../align.ts';
+import { foldedSounds, skeleton } from '../alike.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
 import { indexWords, inSound, inSpelling } from './near-words.ts';
@@ -18,7 +18,7 @@ export type NameIndex = {
 
 /** Of each kind that is asked for, the kinds it may be listed as: lists do not always know. */
 export function indexNames(listed: readonly Listed[]): NameIndex {
-  const analysed = listed.map(({ name, kind }) => analyse(name, kind));
+  const analysed = shareParts(listed.map(({ name, kind }) => analyse(name, kind)));
   const vocabulary = vocabularyOf(analysed);
   const nearTo = nearParts(vocabulary.parts);
   const weights = Float32Array.from(analysed, ({ telling }) => weightOfAll(telling));
@@ -51,13 +51,14 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
       const total = weightOfAll(asked.telling);
       const { contradiction } = settingsOf[kind];
       const hits: Hit[] = [];
+      const howAlike = remembering();
       for (const at of gather(asked)) {
         const found = Math.min(met[at] ?? 0, total);
         met[at] = 0;
         const alone = Math.max(0, Math.min(total, weights[at] ?? 0) - found - mayBeAdded);
         const other = analysed[at];
         if (!other || found / (found + contradiction * alone) < threshold) continue;
-        const compared = compare(asked, other);
+        const compared = compare(asked, other, howAlike);
         if (compared.score >= threshold) hits.push({ at, compared });
       }
       return hits.toSorted((a, b) => b.compared.score - a.compared.score || a.at - b.at);
@@ -68,8 +69,17 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
 /** What initials and short forms may add to what was gathered word by word. */
 const mayBeAdded = 0.5;
 
-function weightOfAll(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + weightOf(part), 0);
+/** One object for each different part, so that what is known of one is known wherever it stands. */
+function shareParts(analysed: readonly Analysed[]): readonly Analysed[] {
+  const shared = new Map<string, Part>();
+  const share = (part: Part) => {
+    const key = `${keyOf(part)} ${part.kind} ${part.generation ?? ''} ${part.repeated ?? ''}`;
+    const before = shared.get(key);
+    if (before) return before;
+    shared.set(key, part);
+    return part;
+  };
+  return analysed.map((one) => ({ ...one, telling: one.telling.map(share) }));
 }
 
 type Vocabulary = {
@@ -156,7 +166,7 @@ function nearParts(parts: readonly Part[]): (part: Part) => readonly Near[] {
     const near: Near[] = [];
     for (const at of looked) {
       const other = parts[at];
-      const score = other ? alikeParts(part, other) : 0;
+      const score = other ? alikeParts(part, other).score : 0;
       if (score >= leastAlike) near.push({ at, score });
     }
     if (kept.size >= mostKept) kept.clear();
@@ -165,7 +175,20 @@ function nearParts(parts: readonly Part[]): (part: Part) => readonly Near[] {
   };
 }
 
-function alikeParts(a: Part, b: Part): number {
-  if (a.kind === 'number' || b.kind === 'number') return a.kind === b.kind && a.text === b.text ? 1 : 0;
-  return alike(a, b).score;
+/** What was found out about two parts of this question is not found out again: listed names share their words. */
+function remembering(): AlikeParts {
+  const known = new Map<Part, Map<Part, ReturnType<AlikeParts>>>();
+  return (a, b) => {
+    let ofA = known.get(a);
+    if (!ofA) {
+      ofA = new Map();
+      known.set(a, ofA);
+    }
+    let found = ofA.get(b);
+    if (!found) {
+      found = alikeParts(a, b);
+      ofA.set(b, found);
+    }
+    return found;
+  };
 }
