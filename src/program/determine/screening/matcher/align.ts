@@ -59,7 +59,7 @@ export function weightOfAll(parts: readonly Part[]): number {
 
 /** All letters are the same, and only the spaces stand elsewhere. */
 function wholes(a: Analysed, b: Analysed): readonly Met[] {
-  if (a.letters !== b.letters || a.telling.length < 2 || b.telling.length < 2) return [];
+  if (a.letters !== b.letters || a.telling.every(({ text }, at) => text === b.telling[at]?.text)) return [];
   const weight = Math.max(weightOfAll(a.telling), weightOfAll(b.telling));
   return [{ a: places(a.telling), b: places(b.telling), weight, score: 0.97, how: 'joined' }];
 }

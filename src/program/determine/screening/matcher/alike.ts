@@ -4,6 +4,7 @@
  * slip of the pen to another name.
  */
 import { distance } from './distance.ts';
+import { foldedSounds, skeleton, soundsIn } from './sounds.ts';
 import type { Writing } from './spell.ts';
 import { areOneName } from './vocabulary/nicknames.ts';
 
@@ -27,12 +28,26 @@ export function alike(a: Spelled, b: Spelled): Alike {
 function alikeInSpelling(a: string, b: string): Alike {
   const longer = Math.max(a.length, b.length);
   const most = mostCost(Math.min(a.length, b.length), longer);
-  const x = foldedSounds(a);
-  const y = foldedSounds(b);
-  const soundCost = x === y ? 0.3 : 0.3 + distance(x, y, most);
-  const cost = Math.min(distance(a, b, most), soundCost);
+  if (bitsIn(soundsIn(a) ^ soundsIn(b)) > mostSoundsApart(most)) return different;
+  const inSound = read + distance(foldedSounds(a), foldedSounds(b), most);
+  const cost = Math.min(distance(a, b, most), inSound);
   if (cost > most) return different;
-  return { score: 1 - cost / (longer + 1), how: cost === soundCost ? 'sound' : 'spelling' };
+  return { score: 1 - cost / (longer + 1), how: cost === inSound ? 'sound' : 'spelling' };
+}
+
+/** Words that are only read alike are not quite the same. */
+const read = 0.3;
+
+/** The cheapest step that changes which sounds there are swaps two of them, and costs 0.6. */
+function mostSoundsApart(most: number): number {
+  return Math.floor((most / 0.6) * 2);
+}
+
+function bitsIn(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** What a word of so many letters can bear. */
@@ -43,39 +58,6 @@ function mostCost(length: number, longer: number): number {
   if (length <= 8) return 1.7;
   return 2.2;
 }
-
-/** Ways to write one sound, by one of them. */
-export function foldedSounds(word: string): string {
-  return word
-    .replace(/sch|tsh|sh|ch|tch|tsch|zh|dj|dzh|kh(?=[aeiou]|$)/gu, (found) => foldedGroups[found] ?? found)
-    .replace(/ph/gu, 'f')
-    .replace(/th/gu, 't')
-    .replace(/gh/gu, 'g')
-    .replace(/ck|q|c(?![eiy])/gu, 'k')
-    .replace(/c/gu, 's')
-    .replace(/^x/gu, 'S')
-    .replace(/x/gu, 'ks')
-    .replace(/w/gu, 'v')
-    .replace(/ou|oo|oe/gu, 'u')
-    .replace(/ee|ie|ij|iy|yi|ii|ey|ei/gu, 'i')
-    .replace(/[yj]/gu, 'i')
-    .replace(/z/gu, 's')
-    .replace(/(?<=[aeiou])h(?![aeiou])/gu, '')
-    .replace(/(?<=[a-z]{4})(?:[aiu]s|s)$/gu, '')
-    .replace(/(.)\1+/gu, '$1');
-}
-const foldedGroups: Readonly<Record<string, string>> = {
-  sch: 'S',
-  tsh: 'C',
-  sh: 'S',
-  ch: 'C',
-  tch: 'C',
-  tsch: 'C',
-  zh: 'J',
-  dj: 'J',
-  dzh: 'J',
-  kh: 'h',
-};
 
 /** Two words of one script that shows less than the sound: sign by sign. */
 function alikeInSigns(a: string, b: string): Alike {
@@ -100,8 +82,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 /** One of them shows only part of its sound: consonants are compared, by the classes that another script can tell apart. */
 function alikeInSound(a: Spelled, b: Spelled): Alike {
   const coarse = a.writing === 'syllables' || b.writing === 'syllables';
-  const x = skeleton(a.text, coarse);
-  const y = skeleton(b.text, coarse);
+  const x = skeleton(a.text, coarse ? 'coarse' : 'fine');
+  const y = skeleton(b.text, coarse ? 'coarse' : 'fine');
   const longer = Math.max(x.length, y.length);
   const both = a.writing === b.writing;
   if (longer === 0) return different;
@@ -110,22 +92,4 @@ function alikeInSound(a: Spelled, b: Spelled): Alike {
   if (cost > most) return different;
   const open = both ? 0 : 0.04 + (longer <= 2 ? 0.06 : 0);
   return { score: Math.max(0, 1 - open - cost / (longer + 2)), how: 'sound' };
-}
-
-/** The consonants of a word, by classes: the finer ones for letters, the coarse ones for whole syllables. */
-export function skeleton(word: string, coarse: boolean): string {
-  const hard = coarse
-    ? word.replace(/ng(?![aeiou])/gu, 'n').replace(/dz|j(?=[aeiou])|q|ts|zh/gu, 'ch')
-    : word;
-  const sounds = foldedSounds(hard)
-    .replace(coarse ? /C/gu : /C|S|J/gu, coarse ? 't' : 's')
-    .replace(/S|J/gu, 's')
-    .replace(/[aeiouy]/gu, '');
-  const fine = sounds
-    .replace(/[vwbp]/gu, 'f')
-    .replace(/[gqj]/gu, 'k')
-    .replace(/d/gu, 't')
-    .replace(/h/gu, '');
-  const rough = coarse ? fine.replace(/r/gu, 'l') : fine;
-  return rough.replace(/(.)\1+/gu, '$1');
 }

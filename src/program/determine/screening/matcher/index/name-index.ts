@@ -1,9 +1,9 @@
 /** All names of the lists in one index that lies in memory: which of them a name may be, and how sure that is. */
 
 import { type AlikeParts, alikeParts, leastAlike, weightOf, weightOfAll } from '../align.ts';
-import { foldedSounds, skeleton } from '../alike.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
+import { foldedSounds, skeleton } from '../sounds.ts';
 import { indexWords, inSound, inSpelling } from './near-words.ts';
 
 export type Listed = { readonly name: string; readonly kind: Kind };
@@ -29,7 +29,7 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
   /** Adds up for each listed name how much of the name that is asked for it may have. */
   const gather = (asked: Analysed): readonly number[] => {
     const touched: number[] = [];
-    for (const { part, weight } of partsToAsk(asked.telling)) {
+    for (const { part, weight } of partsToAsk(asked)) {
       round += 1;
       for (const { at, score } of nearTo(part))
         for (let place = vocabulary.starts[at] ?? 0; place < (vocabulary.starts[at + 1] ?? 0); place += 1) {
@@ -91,8 +91,8 @@ type Vocabulary = {
 
 function vocabularyOf(analysed: readonly Analysed[]): Vocabulary {
   const byWord = new Map<string, { part: Part; names: number[] }>();
-  for (const [at, { telling }] of analysed.entries())
-    for (const part of [...telling, ...joinsOf(telling)]) {
+  for (const [at, one] of analysed.entries())
+    for (const part of [...one.telling, ...joinsOf(one)]) {
       const key = keyOf(part);
       const entry = byWord.get(key);
       if (!entry) byWord.set(key, { part, names: [at] });
@@ -110,7 +110,7 @@ function keyOf({ kind, writing, text, native }: Part): string {
 }
 
 /** Two words that stand together, and all of them, as one word: so that who wrote them together is found. */
-function joinsOf(telling: readonly Part[]): readonly Part[] {
+function joinsOf({ telling, letters }: Analysed): readonly Part[] {
   const joins: Part[] = [];
   for (let at = 0; at + 1 < telling.length; at += 1) {
     const [x, y] = [telling[at], telling[at + 1]];
@@ -118,16 +118,17 @@ function joinsOf(telling: readonly Part[]): readonly Part[] {
       joins.push({ text: x.text + y.text, kind: 'name', writing: x.writing });
   }
   const [start] = telling;
-  if (telling.length > 2 && start)
-    joins.push({ text: telling.map(({ text }) => text).join(''), kind: 'name', writing: start.writing });
+  if (start && letters !== start.text && letters !== joins[0]?.text)
+    joins.push({ text: letters, kind: 'name', writing: start.writing });
   return joins;
 }
 
-function partsToAsk(telling: readonly Part[]): readonly { readonly part: Part; readonly weight: number }[] {
+function partsToAsk(asked: Analysed): readonly { readonly part: Part; readonly weight: number }[] {
+  const { telling } = asked;
   const all = weightOfAll(telling);
   return [
     ...telling.map((part) => ({ part, weight: weightOf(part) })),
-    ...joinsOf(telling).map((part) => ({ part, weight: Math.min(2, all) })),
+    ...joinsOf(asked).map((part) => ({ part, weight: Math.min(2, all) })),
   ];
 }
 
@@ -141,16 +142,16 @@ function nearParts(parts: readonly Part[]): (part: Part) => readonly Near[] {
     inSpelling,
   );
   const fine = indexWords(
-    parts.map(({ text }) => skeleton(text, false)),
+    parts.map(({ text }) => skeleton(text, 'fine')),
     inSound,
   );
   const coarse = indexWords(
-    parts.map(({ text }) => skeleton(text, true)),
+    parts.map(({ text }) => skeleton(text, 'coarse')),
     inSound,
   );
   const foreign = parts.flatMap(({ writing }, at) => (writing === 'full' ? [] : [at]));
   const ofForeign = indexWords(
-    foreign.map((at) => skeleton(parts[at]?.text ?? '', true)),
+    foreign.map((at) => skeleton(parts[at]?.text ?? '', 'coarse')),
     inSound,
   );
   const kept = new Map<string, readonly Near[]>();
@@ -160,9 +161,9 @@ function nearParts(parts: readonly Part[]): (part: Part) => readonly Near[] {
     if (known) return known;
     const looked = new Set<number>();
     spelled.find(foldedSounds(part.text), (at) => looked.add(at));
-    if (part.writing === 'abjad') fine.find(skeleton(part.text, false), (at) => looked.add(at));
-    if (part.writing === 'syllables') coarse.find(skeleton(part.text, true), (at) => looked.add(at));
-    ofForeign.find(skeleton(part.text, true), (at) => looked.add(foreign[at] ?? 0));
+    if (part.writing === 'abjad') fine.find(skeleton(part.text, 'fine'), (at) => looked.add(at));
+    if (part.writing === 'syllables') coarse.find(skeleton(part.text, 'coarse'), (at) => looked.add(at));
+    ofForeign.find(skeleton(part.text, 'coarse'), (at) => looked.add(foreign[at] ?? 0));
     const near: Near[] = [];
     for (const at of looked) {
       const other = parts[at];

@@ -1,0 +1,83 @@
+/** The sound of a word: what is written in several ways and read alike, written in one. */
+
+const mostKept = 400_000;
+
+/** Words come again and again, in names and in lists. */
+function remembering<T>(of: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const found = of(word);
+    kept.set(word, found);
+    return found;
+  };
+}
+
+/** Ways to write one sound, by one of them. */
+export const foldedSounds = remembering(fold);
+
+/** Which sounds a word has, a bit for each: two words that differ in many bits need not be compared letter by letter. */
+export const soundsIn = remembering((word) => {
+  let bits = 0;
+  for (const letter of foldedSounds(word)) bits |= 1 << (letter.toLowerCase().charCodeAt(0) % 32);
+  return bits;
+});
+
+const fine = remembering((word) => consonants(word, false));
+const coarse = remembering((word) => consonants(word, true));
+
+/** The consonants of a word, by classes: the finer ones for letters, the coarse ones for whole syllables. */
+export function skeleton(word: string, by: 'fine' | 'coarse'): string {
+  return by === 'fine' ? fine(word) : coarse(word);
+}
+
+function fold(word: string): string {
+  return word
+    .replace(/sch|tsh|sh|ch|tch|tsch|zh|dj|dzh|kh(?=[aeiou]|$)/gu, (found) => foldedGroups[found] ?? found)
+    .replace(/ph/gu, 'f')
+    .replace(/th/gu, 't')
+    .replace(/gh/gu, 'g')
+    .replace(/ck|q|c(?![eiy])/gu, 'k')
+    .replace(/c/gu, 's')
+    .replace(/^x/gu, 'S')
+    .replace(/x/gu, 'ks')
+    .replace(/w/gu, 'v')
+    .replace(/ou|oo|oe/gu, 'u')
+    .replace(/ee|ie|ij|iy|yi|ii|ey|ei/gu, 'i')
+    .replace(/[yj]/gu, 'i')
+    .replace(/z/gu, 's')
+    .replace(/(?<=[aeiou])h(?![aeiou])/gu, '')
+    .replace(/(?<=[a-z]{4})(?:[aiu]s|s)$/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+const foldedGroups: Readonly<Record<string, string>> = {
+  sch: 'S',
+  tsh: 'C',
+  sh: 'S',
+  ch: 'C',
+  tch: 'C',
+  tsch: 'C',
+  zh: 'J',
+  dj: 'J',
+  dzh: 'J',
+  kh: 'h',
+};
+
+function consonants(word: string, coarse: boolean): string {
+  const hard = coarse
+    ? word.replace(/ng(?![aeiou])/gu, 'n').replace(/dz|j(?=[aeiou])|q|ts|zh/gu, 'ch')
+    : word;
+  const sounds = fold(hard)
+    .replace(coarse ? /C/gu : /C|S|J/gu, coarse ? 't' : 's')
+    .replace(/S|J/gu, 's')
+    .replace(/[aeiouy]/gu, '');
+  const fine = sounds
+    .replace(/[vwbp]/gu, 'f')
+    .replace(/[gqj]/gu, 'k')
+    .replace(/d/gu, 't')
+    .replace(/h/gu, '');
+  const rough = coarse ? fine.replace(/r/gu, 'l') : fine;
+  return rough.replace(/(.)\1+/gu, '$1');
+}
