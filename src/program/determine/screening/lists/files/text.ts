@@ -1,0 +1,101 @@
+/**
+ * Bytes to lines of text. UTF-8 with or without its mark; UTF-16 by its mark. A line that is not UTF-8 is read as
+ * Windows-1252 (Latin-1 with the signs people type), and said so: a list is not lost for one wrong letter.
+ */
+import type { Bytes } from '../types.ts';
+
+/** A block of whole lines with their ends, and the number of the first. `wrong` are lines that were not UTF-8. */
+export type Block = { readonly text: string; readonly line: number; readonly wrong: readonly number[] };
+
+const newline = 0x0a;
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+type Decoder = InstanceType<typeof TextDecoder>;
+const western = new TextDecoder('windows-1252');
+
+export async function* textOf(bytes: Bytes): AsyncGenerator<Block> {
+  let line = 1;
+  for await (const whole of wholeLines(inUtf8(bytes))) {
+    const block = decoded(whole, line);
+    yield block;
+    line += linesIn(whole);
+  }
+}
+
+/** Chunks that end where a line ends; the last one where the file ends. */
+async function* wholeLines(chunks: Bytes): AsyncGenerator<Buffer> {
+  let open: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(newline) + 1;
+    if (end === 0) {
+      open.push(chunk);
+      continue;
+    }
+    yield Buffer.concat([...open, chunk.subarray(0, end)]);
+    open = end < chunk.length ? [chunk.subarray(end)] : [];
+  }
+  if (open.length > 0) yield Buffer.concat(open);
+}
+
+function decoded(bytes: Buffer, line: number): Block {
+  try {
+    return { text: strict.decode(bytes), line, wrong: [] };
+  } catch {
+    return decodedByLine(bytes, line);
+  }
+}
+
+function decodedByLine(bytes: Buffer, first: number): Block {
+  const wrong: number[] = [];
+  let text = '';
+  let at = 0;
+  for (let line = first; at < bytes.length; line += 1) {
+    const found = bytes.indexOf(newline, at);
+    const end = found === -1 ? bytes.length : found + 1;
+    try {
+      text += strict.decode(bytes.subarray(at, end));
+    } catch {
+      text += western.decode(bytes.subarray(at, end));
+      wrong.push(line);
+    }
+    at = end;
+  }
+  return { text, line: first, wrong };
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) count += 1;
+  return count;
+}
+
+/** Without a mark at the start; UTF-16 turned into UTF-8. */
+async function* inUtf8(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  let decoder: Decoder | undefined;
+  let begun = false;
+  let head = new Uint8Array();
+  for await (const chunk of bytes) {
+    if (!begun) {
+      head = Buffer.concat([head, chunk]);
+      if (head.length < 3) continue;
+      begun = true;
+      decoder = utf16(head);
+      yield* pieces(head.subarray(markLength(head)), decoder);
+    } else yield* pieces(chunk, decoder);
+  }
+  if (!begun) yield* pieces(head.subarray(markLength(head)), utf16(head));
+}
+
+function* pieces(chunk: Uint8Array, decoder: Decoder | undefined): Generator<Uint8Array> {
+  if (chunk.length > 0) yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+}
+
+function utf16(head: Uint8Array): Decoder | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be');
+  return undefined;
+}
+
+function markLength(head: Uint8Array): number {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 3;
+  return utf16(head) ? 2 : 0;
+}

@@ -1,0 +1,101 @@
+/** Puts an entry together: texts trimmed, empty ones and repetitions left out, nothing changed otherwise. */
+import { createHash } from 'node:crypto';
+import type { EntryName, ListEntry, Place, Read, RowProblemCode } from '../types.ts';
+
+/** What a reader found of one entry. What is left out is empty. */
+export type Draft = Partial<Omit<ListEntry, 'key' | 'kind'>> &
+  Pick<ListEntry, 'kind'> & { readonly key?: string };
+
+/** Longer than any name on a list: OFAC's own files allow 350. */
+export const usualNameMax = 350;
+const foundMax = 200;
+/** Characters that show nothing. A joiner has its place in some scripts, and is reported all the same. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u;
+
+/** Makes entries of drafts, and reports what is wrong with each. One for each reading: it knows the keys seen. */
+export function entryMaker(): (draft: Draft, place: Place) => Generator<Read> {
+  const seen = new Map<string, number>();
+  return function* made(draft, place) {
+    const names = namesOf(draft.names ?? []);
+    const [first] = names;
+    const given = draft.key?.trim() ?? '';
+    if (!first) {
+      yield problem('name-missing', place, { key: given, found: given });
+      return;
+    }
+    const own = given === '' ? madeKey(first.text, draft) : given;
+    if (draft.key !== undefined && given === '')
+      yield problem('key-missing', place, { key: own, found: first.text });
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
+    if (times > 1) yield problem('key-repeated', place, { key: own, found: first.text });
+    const key = times > 1 ? `${own}#${times}` : own;
+    for (const { text } of names) {
+      if (invisible.test(text))
+        yield problem('name-with-invisible-characters', place, { key, found: shown(text) });
+      if (text.length > usualNameMax) yield problem('name-too-long', place, { key, found: text });
+    }
+    yield { read: 'entry', entry: { ...draft, ...fieldsOf(draft), key, names }, place };
+  };
+}
+
+/** The same name in the same country has the same key in the next version. */
+function madeKey(name: string, draft: Draft): string {
+  const country = draft.countries?.[0]?.text ?? '';
+  const digest = createHash('sha256').update(`${name.toLowerCase()}\n${country.toLowerCase()}`).digest('hex');
+  return `~${digest.slice(0, 24)}`;
+}
+
+/** The first is primary; a name that is there already is not there a second time as something less. */
+function namesOf(names: readonly EntryName[]): readonly EntryName[] {
+  const kept = new Map<string, EntryName>();
+  for (const { kind, text } of names) {
+    const trimmed = text.trim();
+    if (trimmed !== '' && !kept.has(trimmed)) kept.set(trimmed, { kind, text: trimmed });
+  }
+  const all = [...kept.values()];
+  if (all.length === 0 || all.some(({ kind }) => kind === 'primary')) return all;
+  return all.map((name, at) => (at === 0 ? { ...name, kind: 'primary' } : name));
+}
+
+function fieldsOf(draft: Draft): Omit<ListEntry, 'key' | 'kind' | 'names'> {
+  return {
+    births: distinct(draft.births),
+    birthPlaces: texts(draft.birthPlaces),
+    countries: distinct(draft.countries),
+    addresses: distinct(draft.addresses?.filter(({ text }) => text.trim() !== '')),
+    identifiers: distinct(draft.identifiers),
+    programs: texts(draft.programs),
+    remarks: texts(draft.remarks),
+  };
+}
+
+function distinct<T>(values: readonly T[] = []): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+export function texts(values: readonly (string | undefined)[] = []): readonly string[] {
+  return [...new Set(values.map((value) => value?.trim() ?? '').filter((value) => value !== ''))];
+}
+
+/** Texts that are cells of one value, such as the lines of an address. */
+export function joined(values: readonly (string | undefined)[], between = ', '): string {
+  return values
+    .map((value) => value?.trim() ?? '')
+    .filter((value) => value !== '')
+    .join(between);
+}
+
+export function problem(
+  code: RowProblemCode,
+  place: Place,
+  about: { readonly found: string; readonly key?: string },
+): Read {
+  const found = about.found.length > foundMax ? `${about.found.slice(0, foundMax)}…` : about.found;
+  return { read: 'problem', problem: { code, place, ...(about.key ? { key: about.key } : {}), found } };
+}
+
+/** With what cannot be seen written out. */
+function shown(text: string): string {
+  return text.replace(new RegExp(invisible, 'gu'), (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`);
+}
