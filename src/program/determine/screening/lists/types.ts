@@ -97,6 +97,7 @@ export const rowProblems = {
   'quotes-not-closed': ['row-left-out', 'A quotation mark opens and is never closed.'],
   'not-json': ['row-left-out', 'The record is not JSON.'],
   'not-a-record': ['row-left-out', 'The record is JSON, but not of the shape the format has.'],
+  'not-a-party': ['row-left-out', 'The record is of a kind that is no party, such as an ownership.'],
   'entry-not-found': ['row-left-out', 'The row belongs to an entry that the list does not have.'],
   'header-repeated': ['file-refused', 'The header stands in the file a second time.'],
   'header-missing': ['file-refused', 'The file has no header, or a needed column is not in it.'],

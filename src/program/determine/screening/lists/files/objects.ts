@@ -6,7 +6,8 @@ import { textOf } from './text.ts';
 export type JsonObject = { readonly [name: string]: unknown };
 export type FoundObject =
   | { readonly object: JsonObject; readonly line: number; readonly count: number }
-  /** What stands beside the array. It comes last. */
+  /** What stands before the array, as soon as the array begins; and all that stands beside it, at the end. */
+  | { readonly before: JsonObject }
   | { readonly beside: JsonObject };
 
 export type Array = { readonly file: FileRole; readonly under: string };
@@ -19,6 +20,8 @@ export async function* objectsOf(bytes: Bytes, { file, under }: Array): AsyncGen
   for await (const block of textOf(bytes)) {
     for (const line of block.wrong) yield problem('not-utf-8', { file, line }, { found: '' });
     for (const { text, line, count } of scan.records(block.text)) {
+      const before = count === 1 ? objectIn(`${scan.before}[]}`) : undefined;
+      if (before) yield { before };
       const object = objectIn(text);
       if (object) yield { object, line, count };
       else yield problem('not-json', { file, line, element: count }, { found: text });
@@ -65,6 +68,7 @@ type Record = { readonly text: string; readonly line: number; readonly count: nu
 class Scan {
   /** What is outside the records. */
   outside = '';
+  before = '';
   line = 1;
   sawArray = false;
   #record = '';
@@ -108,6 +112,7 @@ class Scan {
         ) {
           this.#array = this.#stack.length + 1;
           this.sawArray = true;
+          this.before = this.outside + text.slice(from, at);
         }
         this.#stack += sign;
       } else if (sign === '}' || sign === ']') {

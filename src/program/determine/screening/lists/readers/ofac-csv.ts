@@ -7,7 +7,7 @@
 import { type Row, rowsOf } from '../files/rows.ts';
 import type { Bytes, EntryKind, FileRole, ListFiles, ListFormat, NameKind, Read } from '../types.ts';
 import { listedCountry } from '../values/country-names.ts';
-import { type Draft, entryMaker, joined, problem } from '../values/entries.ts';
+import { type Draft, entryMaker, joined, labelled, problem } from '../values/entries.ts';
 import { identifierOf } from '../values/identifiers.ts';
 import { readRemarks } from '../values/remarks.ts';
 
@@ -102,12 +102,6 @@ function addressOf({
 }: Row): NonNullable<Draft['addresses']>[number] {
   const listed = listedCountry(country);
   return { text: joined([street, city, country, note]), ...(listed ? { country: listed } : {}) };
-}
-
-export function labelled(values: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(values).flatMap(([label, value]) =>
-    value.trim() === '' ? [] : [`${label}: ${value.trim()}`],
-  );
 }
 
 function taken(rows: Map<string, Row[]>, key: string): readonly Row[] {

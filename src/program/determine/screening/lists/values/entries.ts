@@ -86,6 +86,13 @@ export function joined(values: readonly (string | undefined)[], between = ', '):
     .join(between);
 }
 
+/** Values that have no field of their own, as remarks with their label. */
+export function labelled(values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values).flatMap(([label, value]) =>
+    value.trim() === '' ? [] : [`${label}: ${value.trim()}`],
+  );
+}
+
 export function problem(
   code: RowProblemCode,
   place: Place,

@@ -1,0 +1,124 @@
+/** A record of the Consolidated Screening List, whether a row of its CSV or an object of its JSON. */
+import type { EntryKind, Identifier, Place, Read } from '../types.ts';
+import { listedCountry } from '../values/country-names.ts';
+import { birthIn, dayIn } from '../values/dates.ts';
+import { type Draft, labelled, problem } from '../values/entries.ts';
+import { identifierOf } from '../values/identifiers.ts';
+
+export type CslIdentifier = {
+  readonly label: string;
+  readonly number: string;
+  readonly country?: string;
+  readonly note?: string;
+};
+
+export type CslRecord = {
+  /** The text under a name; empty where there is none. */
+  readonly text: (name: string) => string;
+  readonly key: string;
+  readonly aliases: readonly string[];
+  readonly programs: readonly string[];
+  readonly births: readonly string[];
+  readonly birthPlaces: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly citizenships: readonly string[];
+  readonly addresses: readonly { readonly text: string; readonly country?: string }[];
+  readonly identifiers: readonly CslIdentifier[];
+};
+
+/** The lists of Commerce and State name no kind. */
+const kinds: Readonly<Record<string, EntryKind>> = {
+  individual: 'person',
+  entity: 'organization',
+  vessel: 'vessel',
+  aircraft: 'aircraft',
+  '': 'unknown',
+};
+
+/** What the list puts among identifiers, and identifies nobody. */
+const noIdentifier =
+  /sanctions risk|^gender|sanctions information|transactions prohibited|executive order|directive|caatsa|^target type|organization (type|established)|(listing|effective|divestment) date|^nationality|^aircraft (model|operator|manufacture)|^vessel (type|year)|^issuer name|^equity ticker|determination/i;
+
+export function* cslProblems(record: CslRecord, place: Place): Generator<Read> {
+  const { key } = record;
+  const type = record.text('type');
+  if (kinds[type.toLowerCase()] === undefined) yield problem('kind-unknown', place, { key, found: type });
+  for (const text of unreadBirths(record)) yield problem('date-not-read', place, { key, found: text });
+}
+
+export function cslDraft(record: CslRecord): Draft {
+  const { text } = record;
+  const kind = kinds[text('type').toLowerCase()] ?? 'unknown';
+  const listedOn = dayIn(text('start_date'));
+  const sourceUrl = text('source_information_url') || text('source_list_url');
+  return {
+    key: record.key,
+    kind,
+    names: [text('name'), ...record.aliases].map((name, at) => ({
+      kind: at === 0 ? 'primary' : 'alias',
+      text: name,
+    })),
+    births: record.births.flatMap((birth) => birthIn(birth) ?? []),
+    birthPlaces: record.birthPlaces,
+    countries: countriesOf(record),
+    addresses: record.addresses.map((address) => {
+      const country = listedCountry(address.country);
+      return { text: address.text, ...(country ? { country } : {}) };
+    }),
+    identifiers: [
+      ...record.identifiers.flatMap((one) => identifierIn(one, kind) ?? []),
+      ...[identifierOf({ label: 'Vessel Call Sign', number: text('call_sign') })].flatMap((one) => one ?? []),
+    ],
+    programs: record.programs,
+    authority: text('source'),
+    remarks: remarksOf(record),
+    ...(listedOn ? { listedOn } : {}),
+    ...(sourceUrl ? { sourceUrl } : {}),
+  };
+}
+
+function unreadBirths({ births }: CslRecord): readonly string[] {
+  return births.filter((text) => text.trim() !== '' && !birthIn(text));
+}
+
+function countriesOf(record: CslRecord): NonNullable<Draft['countries']> {
+  const said = [
+    ['nationality', record.nationalities],
+    ['citizenship', record.citizenships],
+    ['flag', [record.text('vessel_flag')]],
+    ['located', [record.text('country')]],
+  ] as const;
+  return said.flatMap(([role, names]) =>
+    names.flatMap((name) => {
+      const listed = listedCountry(name);
+      return listed ? [{ ...listed, role }] : [];
+    }),
+  );
+}
+
+function identifierIn(said: CslIdentifier, kind: EntryKind): Identifier | undefined {
+  return noIdentifier.test(said.label) ? undefined : identifierOf(said, kind);
+}
+
+function remarksOf(record: CslRecord): readonly string[] {
+  const { text } = record;
+  return [
+    ...labelled({
+      Title: text('title'),
+      'Federal Register': text('federal_register_notice'),
+      'Listed until': text('end_date'),
+      'Standard order': text('standard_order'),
+      'License requirement': text('license_requirement'),
+      'License policy': text('license_policy'),
+      'Vessel type': text('vessel_type'),
+      Tonnage: text('gross_tonnage'),
+      'Gross tonnage': text('gross_registered_tonnage'),
+      Owner: text('vessel_owner'),
+    }),
+    text('remarks'),
+    ...unreadBirths(record).map((birth) => `Date of birth: ${birth}`),
+    ...record.identifiers
+      .filter(({ label }) => noIdentifier.test(label))
+      .map(({ label, number }) => `${label.replace(/[:\s-]+$/, '')}: ${number}`),
+  ];
+}
