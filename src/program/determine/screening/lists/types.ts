@@ -61,7 +61,7 @@ export type Identifier = {
  * within a field says nothing, but that the first name of kind `primary` is the one the list leads with.
  */
 export type ListEntry = {
-  /** The list's own key. Where the list has none, it is made from name and country, and begins with `~`. */
+  /** The list's own key. Where it has none, one is made of name, country and day of listing, and begins with `~`. */
   readonly key: string;
   readonly kind: EntryKind;
   readonly names: readonly EntryName[];

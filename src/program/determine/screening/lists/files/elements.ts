@@ -61,8 +61,12 @@ function gatherer(outline: Outline): Gatherer {
   let count = 0;
   let depth = 0;
   let stopped = false;
+  let closedAt = -1;
   const stop = (wrong: Read) => {
-    if (!stopped) ready.push(wrong);
+    if (stopped) return;
+    // The parser closes an element before it says that another one should have been closed.
+    if (closedAt === parser.position) ready.pop();
+    ready.push(wrong);
     stopped = true;
   };
   const place = () => ({ file: outline.file, line: parser.line });
@@ -97,6 +101,7 @@ function gatherer(outline: Outline): Gatherer {
     if (parent) parent.children.push(element);
     else {
       count += 1;
+      closedAt = parser.position;
       ready.push({ record: element, count });
     }
   });

@@ -4,8 +4,9 @@
  */
 import { type HeadedRow, headedRows } from '../files/headed.ts';
 import type { ListFiles, ListFormat, Read } from '../types.ts';
+import { listedCountry } from '../values/country-names.ts';
 import { entryMaker } from '../values/entries.ts';
-import { type CslIdentifier, type CslRecord, cslDraft, cslProblems } from './csl-record.ts';
+import { type CslIdentifier, type CslRecord, cslDraft, cslKey, cslProblems } from './csl-record.ts';
 
 const needed = ['_id', 'source', 'type', 'programs', 'name', 'addresses', 'alt_names', 'ids'];
 
@@ -27,16 +28,22 @@ function recordOf({ cell }: HeadedRow): CslRecord {
   const several = (column: string) => cell(column).split(/;\s+|;$/);
   return {
     text: cell,
-    key: cell('_id'),
-    aliases: several('alt_names'),
+    key: cslKey(cell('source'), cell('_id')),
+    aliases: cell('alt_names').split(/;\s*/),
     programs: several('programs'),
     births: several('dates_of_birth'),
     birthPlaces: several('places_of_birth'),
     nationalities: several('nationalities'),
     citizenships: several('citizenships'),
-    addresses: several('addresses').map((text) => ({ text, country: /,\s*([A-Z]{2})$/.exec(text)?.[1] })),
+    addresses: several('addresses').map((text) => ({ text, country: countryBehind(text) })),
     identifiers: several('ids').map(identifierIn),
   };
+}
+
+/** The code at the end. Addresses in the United States may end with that of a state, which is no country. */
+function countryBehind(address: string): string | undefined {
+  const code = /,\s*([A-Z]{2})$/.exec(address)?.[1];
+  return listedCountry(code)?.code;
 }
 
 /** `Passport, U00242309, TR, 1999`: the kind, the number, the country, the days of issue and expiry. */

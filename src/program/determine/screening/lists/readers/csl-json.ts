@@ -2,7 +2,7 @@
 import { isObject, type JsonObject, objectsOf, textIn } from '../files/objects.ts';
 import type { ListFiles, ListFormat, Read } from '../types.ts';
 import { entryMaker, joined, labelled, problem } from '../values/entries.ts';
-import { type CslIdentifier, type CslRecord, cslDraft, cslProblems } from './csl-record.ts';
+import { type CslIdentifier, type CslRecord, cslDraft, cslKey, cslProblems } from './csl-record.ts';
 
 async function* read(files: ListFiles): AsyncGenerator<Read> {
   const make = entryMaker();
@@ -27,7 +27,7 @@ async function* read(files: ListFiles): AsyncGenerator<Read> {
 function recordOf(object: JsonObject): CslRecord {
   return {
     text: (name) => textIn(object, name),
-    key: textIn(object, 'id') || textIn(object, '_id'),
+    key: cslKey(textIn(object, 'source'), textIn(object, 'id') || textIn(object, '_id')),
     aliases: listIn(object, 'alt_names'),
     programs: listIn(object, 'programs'),
     births: listIn(object, 'dates_of_birth'),

@@ -39,6 +39,12 @@ const kinds: Readonly<Record<string, EntryKind>> = {
 const noIdentifier =
   /sanctions risk|^gender|sanctions information|transactions prohibited|executive order|directive|caatsa|^target type|organization (type|established)|(listing|effective|divestment) date|^nationality|^aircraft (model|operator|manufacture)|^vessel (type|year)|^issuer name|^equity ticker|determination/i;
 
+/** An id is one of its own list: OFAC's number stands on several. `SDN:17014`, by the letters in the list's name. */
+export function cslKey(source: string, id: string): string {
+  const list = /\(([^()\s]+)[^()]*\)/.exec(source)?.[1] ?? source;
+  return id === '' || list === '' ? id : `${list}:${id}`;
+}
+
 export function* cslProblems(record: CslRecord, place: Place): Generator<Read> {
   const { key } = record;
   const type = record.text('type');

@@ -138,6 +138,7 @@ function remarksIn(element: Element, aliases: readonly Element[]): readonly stri
     ...allAt(element, 'DESIGNATION', 'VALUE').map(({ text }) => `Designation: ${text.trim()}`),
     textAt(element, 'COMMENTS1'),
     ...aliases.map((one) => textAt(one, 'NOTE')),
+    ...allAt(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((one) => textAt(one, 'NOTE')),
     ...allAt(element, 'INDIVIDUAL_DOCUMENT').flatMap((one) =>
       textAt(one, 'NUMBER') === '' && textAt(one, 'NOTE') !== '' ? [textAt(one, 'NOTE')] : [],
     ),

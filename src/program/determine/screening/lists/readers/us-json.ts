@@ -2,7 +2,7 @@
  * The JSON files of U.S. lists that have no machine-readable source of their own: Entity List, Denied Persons, Military
  * End User, nonproliferation, 1260H, NS-CMIC. One list a file; `count` says how many entries it has.
  *
- * They have no key, so one is made of the name and the country.
+ * They have no key, so one is made of the name, the country and the day of listing.
  */
 import { type JsonObject, objectsOf, textIn } from '../files/objects.ts';
 import type { EntryKind, ListFiles, ListFormat, Read } from '../types.ts';

@@ -39,10 +39,11 @@ export function entryMaker(): (draft: Draft, place: Place) => Generator<Read> {
   };
 }
 
-/** The same name in the same country has the same key in the next version. */
+/** The same name, country and day of listing have the same key in the next version. */
 function madeKey(name: string, draft: Draft): string {
   const country = draft.countries?.[0]?.text ?? '';
-  const digest = createHash('sha256').update(`${name.toLowerCase()}\n${country.toLowerCase()}`).digest('hex');
+  const said = [name, country, draft.listedOn ?? ''].map((one) => one.toLowerCase()).join('\n');
+  const digest = createHash('sha256').update(said).digest('hex');
   return `~${digest.slice(0, 24)}`;
 }
 
@@ -50,7 +51,7 @@ function madeKey(name: string, draft: Draft): string {
 function namesOf(names: readonly EntryName[]): readonly EntryName[] {
   const kept = new Map<string, EntryName>();
   for (const { kind, text } of names) {
-    const trimmed = text.trim();
+    const trimmed = tidy(text);
     if (trimmed !== '' && !kept.has(trimmed)) kept.set(trimmed, { kind, text: trimmed });
   }
   const all = [...kept.values()];
@@ -74,14 +75,19 @@ function distinct<T>(values: readonly T[] = []): readonly T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
+/** A line break within a value is how the file is laid out, not what it says. */
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 export function texts(values: readonly (string | undefined)[] = []): readonly string[] {
-  return [...new Set(values.map((value) => value?.trim() ?? '').filter((value) => value !== ''))];
+  return [...new Set(values.map((value) => tidy(value ?? '')).filter((value) => value !== ''))];
 }
 
 /** Texts that are cells of one value, such as the lines of an address. */
 export function joined(values: readonly (string | undefined)[], between = ', '): string {
   return values
-    .map((value) => value?.trim() ?? '')
+    .map((value) => tidy(value ?? ''))
     .filter((value) => value !== '')
     .join(between);
 }
