@@ -16,16 +16,6 @@ export type ImportReport = {
   readonly stated: Stated;
 };
 
-export const emptyReport: ImportReport = {
-  entries: 0,
-  names: 0,
-  problems: 0,
-  byCode: {},
-  shown: [],
-  damage: [],
-  stated: {},
-};
-
 /** Hands on what a reader says, and keeps count of it. Ask for the report when the stream has ended, or at any time. */
 export function counting(reads: AsyncIterable<Read>): {
   readonly reads: AsyncGenerator<Read>;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../../kernel/time.ts';
 import { listFormat } from './readers/index.ts';
 import { bytesOf } from './reading-fixture.ts';
-import { counting, emptyReport, type ImportReport } from './report.ts';
+import { counting, type ImportReport } from './report.ts';
 import type { ListFormat } from './types.ts';
 import {
   type Download,
   type Expected,
-  endsWithMark,
+  endingOf,
   type FileSeen,
   type LastGood,
   whyNotWhole,
@@ -31,6 +31,15 @@ async function downloaded(slug: string, content: string): Promise<Download> {
 
 const codes = (download: Download, expected: Expected = none) =>
   whyNotWhole(download, expected).map(({ code }) => code);
+const emptyReport: ImportReport = {
+  entries: 0,
+  names: 0,
+  problems: 0,
+  byCode: {},
+  shown: [],
+  damage: [],
+  stated: {},
+};
 const report = (over: Partial<ImportReport> = {}): ImportReport => ({
   ...emptyReport,
   entries: 100,
@@ -77,6 +86,7 @@ describe('a download is refused', () => {
     ['the page of an error instead of XML', 'ofac-xml', '<html><head></head><body>503</body></html>'],
     ['JSON instead of CSV', 'provider-csv', '{"error":"try again"}'],
     ['CSV instead of JSON', 'us-json', provider],
+    ['packed, as zip or gzip', 'provider-csv', 'PK\u0003\u0004packed'],
     ['XML of another list', 'un-xml', xml],
     ['CSV of another list', 'provider-csv', 'ident,title\n1,Ada\n'],
     ['XML that is broken in its middle', 'ofac-xml', xml.replace('</uid>', '</wrong>')],
@@ -128,12 +138,18 @@ describe('a download is refused', () => {
     expect(codes(csv(), lastGood)).toEqual([]);
   });
 
-  it('when the mark at the end, which the last good one had, is missing', () => {
-    const marked = since({ entries: 100, endMark: true });
+  it('when it ends in another way than the last good one did', () => {
+    const marked = since({ entries: 100, ending: 'mark' });
     expect(codes(csv({}, '1,a\r\n'), marked)).toEqual(['truncated']);
     expect(codes(csv({}, '1,a\r\n\u001a'), marked)).toEqual([]);
-    expect(codes(csv({}, '1,a\r\n'), since({ entries: 100 }))).toEqual([]);
-    expect(endsWithMark(seen('1\u001a'))).toBe(true);
+    expect(codes(csv({}, '1,a'), since({ entries: 100, ending: 'line-end' }))).toEqual(['truncated']);
+    expect(codes(csv({}, '1,a'), since({ entries: 100, ending: 'neither' }))).toEqual([]);
+    expect(['1\u001a', '1\n', '1', ''].map((text) => endingOf(seen(text)))).toEqual([
+      'mark',
+      'line-end',
+      'neither',
+      'neither',
+    ]);
   });
 
   it('for every reason at once', async () => {

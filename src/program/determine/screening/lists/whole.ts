@@ -37,8 +37,11 @@ export type Download = {
   readonly publishedOn?: Day;
 };
 
-/** What is known of the version in force. `endMark`: its files ended with the byte 0x1A. */
-export type LastGood = { readonly entries: number; readonly publishedOn?: Day; readonly endMark?: boolean };
+/** How a file of rows ends: with the byte 0x1A, with the end of a line, or with neither. */
+export type Ending = 'mark' | 'line-end' | 'neither';
+
+/** What is known of the version in force. A publisher who ends files in one way goes on to. */
+export type LastGood = { readonly entries: number; readonly publishedOn?: Day; readonly ending?: Ending };
 
 /** @param leastShare of the entries of the last good version, between 0 and 1, that a new one must have. */
 export type Expected = { readonly lastGood?: LastGood; readonly leastShare: number };
@@ -51,9 +54,11 @@ export function whyNotWhole(download: Download, expected: Expected): readonly Li
 }
 
 const endMark = 0x1a;
+const newline = 0x0a;
 
-export function endsWithMark({ last }: FileSeen): boolean {
-  return last.at(-1) === endMark;
+export function endingOf({ last }: FileSeen): Ending {
+  const byte = last.at(-1);
+  return byte === endMark ? 'mark' : byte === newline ? 'line-end' : 'neither';
 }
 
 function refusalsOfFile(
@@ -66,8 +71,12 @@ function refusalsOfFile(
   const head = headOf(seen.first);
   if (shapeOf(head) !== shape && !fits(head, shape))
     return [{ code: 'wrong-format', place, found: `${shapeOf(head)}: ${head.slice(0, 60)}` }];
-  if (lastGood?.endMark === true && !endsWithMark(seen))
-    return [{ code: 'truncated', place: { file: seen.file }, found: 'the mark at the end is not there' }];
+  const ending = lastGood?.ending ?? 'neither';
+  const ofRows = shape === 'csv' || shape === 'json-lines';
+  if (ofRows && ending !== 'neither' && endingOf(seen) !== ending)
+    return [
+      { code: 'truncated', place: { file: seen.file }, found: `ends with ${endingOf(seen)}, last ${ending}` },
+    ];
   return [];
 }
 
@@ -80,7 +89,11 @@ function headOf(first: Uint8Array): string {
     .trimStart();
 }
 
-function shapeOf(head: string): FileShape | 'html' {
+/** How zip, gzip, bzip2, xz and PDF begin. */
+const packed = ['PK\u0003\u0004', '\u001f\u008b', 'BZh', '\u00fd7zXZ', '%PDF'];
+
+function shapeOf(head: string): FileShape | 'html' | 'packed' {
+  if (packed.some((sign) => head.startsWith(sign))) return 'packed';
   if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return 'html';
   if (head.startsWith('<')) return 'xml';
   return /^[{[]/.test(head) ? 'json' : 'csv';

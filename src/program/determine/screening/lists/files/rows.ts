@@ -5,9 +5,9 @@
  *
  * The cells are parted here and not by a library, because a mark in the middle of a name must not cost the row.
  */
-import type { Bytes, FileRole, Read, RowProblemCode } from '../types.ts';
+import type { Bytes, FileRole, Read } from '../types.ts';
 import { problem } from '../values/entries.ts';
-import { textOf } from './text.ts';
+import { type Line, linesOf } from './text.ts';
 
 export type Row = { readonly cells: readonly string[]; readonly line: number };
 export type Layout = {
@@ -21,79 +21,63 @@ export type Layout = {
 
 /** The most lines that one row may take, through line breaks inside quotes. */
 const linesOfRowMax = 50;
-/** What DOS wrote at the end of a file, and OFAC still does. */
-const endMark = '\u001a';
 
-type Line = { readonly text: string; readonly line: number; readonly ended: boolean };
+/** Lines that are read and not yet a row, and how many cells a row has. */
+type Reading = { readonly layout: Layout; cells: number | undefined; open: readonly Line[] };
 
 export async function* rowsOf(bytes: Bytes, layout: Layout): AsyncGenerator<Row | Read> {
-  let expected = layout.cells;
-  let open: Line[] = [];
-  for await (const one of linesOf(bytes, layout.file)) {
-    if ('read' in one) {
-      yield one;
-      continue;
-    }
-    open.push(one);
-    for (let taken = taking(open, layout, expected); taken; taken = taking(open, layout, expected)) {
-      if (taken.row && 'cells' in taken.row) expected ??= taken.row.cells.length;
-      yield* emitted(taken);
-      open = open.slice(taken.lines);
-    }
+  const reading: Reading = { layout, cells: layout.cells, open: [] };
+  for await (const line of linesOf(bytes)) {
+    if (line.wrong) yield problem('not-utf-8', { file: layout.file, line: line.line }, { found: line.text });
+    reading.open = [...reading.open, line];
+    yield* taken(reading, 'more-may-come');
   }
-  while (open.length > 0) {
-    const taken = taking(open, layout, expected, 'all-read') ?? { lines: open.length };
-    if (taken.row && 'cells' in taken.row) expected ??= taken.row.cells.length;
-    yield* emitted(taken);
-    open = open.slice(taken.lines);
+  yield* taken(reading, 'all-is-read');
+}
+
+/** What the first lines at hand are; `lines` is how many of them. */
+type Next = { readonly lines: number; readonly row?: Row; readonly problem?: Read };
+
+function* taken(reading: Reading, ahead: 'more-may-come' | 'all-is-read'): Generator<Row | Read> {
+  for (let next = nextOf(reading, ahead); next; next = nextOf(reading, ahead)) {
+    reading.open = reading.open.slice(next.lines);
+    reading.cells ??= next.row?.cells.length;
+    if (next.problem) yield next.problem;
+    if (next.row) yield next.row;
   }
 }
 
-type Taken = { readonly lines: number; readonly row?: Row | Read; readonly note?: Read };
-
-function* emitted({ row, note }: Taken): Generator<Row | Read> {
-  if (note) yield note;
-  if (row) yield row;
-}
-
-/** The next row, if the lines at hand decide it. */
-function taking(
-  open: readonly Line[],
-  layout: Layout,
-  expected: number | undefined,
-  end?: 'all-read',
-): Taken | undefined {
+/** Nothing where the lines at hand do not decide it. */
+function nextOf(reading: Reading, ahead: 'more-may-come' | 'all-is-read'): Next | undefined {
+  const { layout, cells: expected, open } = reading;
   const [first] = open;
   if (!first) return undefined;
   if (first.text.trim() === '') return { lines: 1 };
+  const place = { file: layout.file, line: first.line };
   const alone = cellsOf(first.text, layout);
-  if (alone.closed && (alone.cells.length === expected || expected === undefined))
-    return taken(alone, first, layout);
-  if (alone.closed && !alone.odd) return wrongRow('wrong-number-of-cells', first, layout);
-  for (let lines = 2; lines <= Math.min(open.length, linesOfRowMax); lines += 1) {
-    const whole = cellsOf(
-      open
-        .slice(0, lines)
-        .map(({ text }) => text)
-        .join('\n'),
-      layout,
-    );
-    if (whole.closed && !whole.odd && (whole.cells.length === expected || expected === undefined))
-      return { ...taken(whole, first, layout), lines };
+  if (alone.closed && alone.cells.length === (expected ?? alone.cells.length)) {
+    const odd = alone.odd ? { problem: problem('quote-in-cell', place, { found: first.text }) } : {};
+    return { lines: 1, row: { cells: alone.cells, line: first.line }, ...odd };
   }
-  if (open.length < linesOfRowMax && end === undefined) return undefined;
-  return wrongRow(alone.closed ? 'wrong-number-of-cells' : 'quotes-not-closed', first, layout);
+  if (!alone.closed || alone.odd) {
+    const whole = rowOfLines(reading);
+    if (whole) return whole;
+    if (open.length < linesOfRowMax && ahead === 'more-may-come') return undefined;
+  }
+  const code = alone.closed ? 'wrong-number-of-cells' : 'quotes-not-closed';
+  return { lines: 1, problem: problem(first.ended ? code : 'last-row-cut', place, { found: first.text }) };
 }
 
-function taken(read: Cells, { line, text }: Line, { file }: Layout): Taken {
-  const row = { cells: read.cells, line };
-  return read.odd
-    ? { lines: 1, row, note: problem('quote-in-cell', { file, line }, { found: text }) }
-    : { lines: 1, row };
-}
-
-function wrongRow(code: RowProblemCode, { text, line, ended }: Line, { file }: Layout): Taken {
-  return { lines: 1, row: problem(ended ? code : 'last-row-cut', { file, line }, { found: text }) };
+/** A row with line breaks in its cells. */
+function rowOfLines({ layout, cells: expected, open }: Reading): Next | undefined {
+  let text = open[0]?.text ?? '';
+  for (const [at, next] of open.slice(1, linesOfRowMax).entries()) {
+    text += `\n${next.text}`;
+    const { cells, closed, odd } = cellsOf(text, layout);
+    if (closed && !odd && cells.length === (expected ?? cells.length))
+      return { lines: at + 2, row: { cells, line: open[0]?.line ?? 0 } };
+  }
+  return undefined;
 }
 
 /** `odd`: a mark stood where none may, and was taken for a letter. */
@@ -158,20 +142,4 @@ function skipSpaces(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t') at += 1;
   return at;
-}
-
-async function* linesOf(bytes: Bytes, file: FileRole): AsyncGenerator<Line | Read> {
-  for await (const block of textOf(bytes)) {
-    const lines = block.text.split('\n');
-    const wrong = new Set(block.wrong);
-    const last = lines.length - 1;
-    for (const [at, raw] of lines.entries()) {
-      if (at === last && raw === '') break;
-      const line = block.line + at;
-      const ended = at < last || raw.endsWith(endMark);
-      const text = raw.replace(/\r$/, '').replace(endMark, '');
-      if (wrong.has(line)) yield problem('not-utf-8', { file, line }, { found: text });
-      yield { text, line, ended };
-    }
-  }
 }

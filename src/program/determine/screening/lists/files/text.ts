@@ -4,10 +4,24 @@
  */
 import type { Bytes } from '../types.ts';
 
-/** A block of whole lines with their ends, and the number of the first. `wrong` are lines that were not UTF-8. */
+/** A piece of the text, and the number of the line it begins in. `wrong` are lines that were not UTF-8. */
 export type Block = { readonly text: string; readonly line: number; readonly wrong: readonly number[] };
 
+/** `ended`: a line end stands behind it. `wrong`: it was not UTF-8. */
+export type Line = {
+  readonly text: string;
+  readonly line: number;
+  readonly ended: boolean;
+  readonly wrong: boolean;
+};
+
 const newline = 0x0a;
+/** A file may be one long line: what is longer is handed on in pieces. */
+const pieceMax = 1_000_000;
+/** What DOS wrote at the end of a file, and OFAC still does. */
+const endMark = '\u001a';
+/** No real line is longer; a longer one is parted, and is then no row. */
+const lineMax = 4_000_000;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 type Decoder = InstanceType<typeof TextDecoder>;
 const western = new TextDecoder('windows-1252');
@@ -21,19 +35,54 @@ export async function* textOf(bytes: Bytes): AsyncGenerator<Block> {
   }
 }
 
-/** Chunks that end where a line ends; the last one where the file ends. */
+/** Lines without their ends. */
+export async function* linesOf(bytes: Bytes): AsyncGenerator<Line> {
+  let held = '';
+  let wrong = new Set<number>();
+  let line = 1;
+  for await (const block of textOf(bytes)) {
+    wrong = new Set([...wrong].filter((one) => one >= line));
+    for (const one of block.wrong) wrong.add(one);
+    const parts = `${held}${block.text}`.split('\n');
+    held = parts.pop() ?? '';
+    for (const part of parts) {
+      yield { text: part.replace(/\r$/, ''), line, ended: true, wrong: wrong.has(line) };
+      line += 1;
+    }
+    if (held.length > lineMax) {
+      yield { text: held, line, ended: true, wrong: wrong.has(line) };
+      held = '';
+    }
+  }
+  const text = held.replace(endMark, '');
+  if (text !== '') yield { text, line, ended: held.endsWith(endMark), wrong: wrong.has(line) };
+}
+
+/** Chunks that end where a line ends, or where a letter does; the last one where the file ends. */
 async function* wholeLines(chunks: Bytes): AsyncGenerator<Buffer> {
   let open: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(newline) + 1;
-    if (end === 0) {
-      open.push(chunk);
-      continue;
-    }
-    yield Buffer.concat([...open, chunk.subarray(0, end)]);
-    open = end < chunk.length ? [chunk.subarray(end)] : [];
+    open.push(chunk);
+    length += chunk.length;
+    if (!chunk.includes(newline) && length < pieceMax) continue;
+    const all = Buffer.concat(open);
+    const end = all.lastIndexOf(newline) + 1 || letterEnd(all);
+    yield all.subarray(0, end);
+    open = [all.subarray(end)];
+    length = all.length - end;
   }
-  if (open.length > 0) yield Buffer.concat(open);
+  if (length > 0) yield Buffer.concat(open);
+}
+
+/** Where the last whole letter of UTF-8 ends. */
+function letterEnd(bytes: Uint8Array): number {
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 4); at -= 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) return at + 1;
+    if (byte >= 0xc0) return at;
+  }
+  return bytes.length;
 }
 
 function decoded(bytes: Buffer, line: number): Block {

@@ -3,7 +3,7 @@ import type { EntryKind, Identifier, Place, Read } from '../types.ts';
 import { listedCountry } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
 import { type Draft, labelled, problem } from '../values/entries.ts';
-import { identifierOf } from '../values/identifiers.ts';
+import { identifierOf, saysOnly } from '../values/identifiers.ts';
 
 export type CslIdentifier = {
   readonly label: string;
@@ -34,10 +34,6 @@ const kinds: Readonly<Record<string, EntryKind>> = {
   aircraft: 'aircraft',
   '': 'unknown',
 };
-
-/** What the list puts among identifiers, and identifies nobody. */
-const noIdentifier =
-  /sanctions risk|^gender|sanctions information|transactions prohibited|executive order|directive|caatsa|^target type|organization (type|established)|(listing|effective|divestment) date|^nationality|^aircraft (model|operator|manufacture)|^vessel (type|year)|^issuer name|^equity ticker|determination/i;
 
 /** An id is one of its own list: OFAC's number stands on several. `SDN:17014`, by the letters in the list's name. */
 export function cslKey(source: string, id: string): string {
@@ -103,7 +99,7 @@ function countriesOf(record: CslRecord): NonNullable<Draft['countries']> {
 }
 
 function identifierIn(said: CslIdentifier, kind: EntryKind): Identifier | undefined {
-  return noIdentifier.test(said.label) ? undefined : identifierOf(said, kind);
+  return saysOnly.test(said.label) ? undefined : identifierOf(said, kind);
 }
 
 function remarksOf(record: CslRecord): readonly string[] {
@@ -124,7 +120,7 @@ function remarksOf(record: CslRecord): readonly string[] {
     text('remarks'),
     ...unreadBirths(record).map((birth) => `Date of birth: ${birth}`),
     ...record.identifiers
-      .filter(({ label }) => noIdentifier.test(label))
+      .filter(({ label }) => saysOnly.test(label))
       .map(({ label, number }) => `${label.replace(/[:\s-]+$/, '')}: ${number}`),
   ];
 }

@@ -4,7 +4,7 @@
  * what it links, so they are gathered first.
  */
 import { isObject, type JsonObject, objectIn } from '../files/objects.ts';
-import { textOf } from '../files/text.ts';
+import { linesOf } from '../files/text.ts';
 import type { ListFiles, ListFormat, Place, Read } from '../types.ts';
 import { entryMaker, problem } from '../values/entries.ts';
 import {
@@ -16,9 +16,6 @@ import {
   isParty,
   linkSchemas,
 } from './ftm-party.ts';
-
-/** No real line is longer. */
-const lineMax = 4_000_000;
 
 type Kept = { readonly object: FtmObject; readonly place: Place };
 
@@ -60,21 +57,14 @@ function byHolder(links: readonly Kept[]): ReadonlyMap<string, readonly FtmObjec
 }
 
 async function* ftmObjects(files: ListFiles): AsyncGenerator<Kept | Read> {
-  for await (const block of textOf(files.main)) {
-    const wrong = new Set(block.wrong);
-    const lines = block.text.split('\n');
-    for (const [at, text] of lines.entries()) {
-      const place = { file: 'main', line: block.line + at } as const;
-      if (wrong.has(place.line)) yield problem('not-utf-8', place, { found: text });
-      if (text.trim() === '') continue;
-      const object = text.length > lineMax ? undefined : objectIn(text);
-      if (!object)
-        yield problem(at === lines.length - 1 ? 'last-row-cut' : 'not-json', place, { found: text });
-      else {
-        const kept = ftmObject(object);
-        yield kept ? { object: kept, place } : problem('not-a-record', place, { found: text });
-      }
-    }
+  for await (const { text, line, ended, wrong } of linesOf(files.main)) {
+    const place = { file: 'main', line } as const;
+    if (wrong) yield problem('not-utf-8', place, { found: text });
+    if (text.trim() === '') continue;
+    const read = objectIn(text);
+    const object = read && ftmObject(read);
+    if (object) yield { object, place };
+    else yield problem(read ? 'not-a-record' : ended ? 'not-json' : 'last-row-cut', place, { found: text });
   }
 }
 

@@ -4,7 +4,7 @@ import type { EntryKind, EntryName, Identifier, ListFiles, ListFormat, Place, Re
 import { listedCountry } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
 import { type Draft, entryMaker, joined, labelled, problem } from '../values/entries.ts';
-import { identifierOf } from '../values/identifiers.ts';
+import { identifierOf, saysOnly } from '../values/identifiers.ts';
 
 const kinds: Readonly<Record<string, EntryKind>> = {
   individual: 'person',
@@ -12,10 +12,6 @@ const kinds: Readonly<Record<string, EntryKind>> = {
   vessel: 'vessel',
   aircraft: 'aircraft',
 };
-
-/** Rows of `idList` that say something about the entry, and identify nobody. */
-const noIdentifier =
-  /sanctions risk|^gender|sanctions information|transactions prohibited|executive order|directive|caatsa|^target type|organization (type|established)|(listing|effective|divestment) date|nationality of registration|^aircraft (model|operator|manufacture)|^vessel (type|year)|^other vessel (type|flag)|^issuer name|^equity ticker|determination/i;
 
 async function* read(files: ListFiles): AsyncGenerator<Read> {
   const make = entryMaker();
@@ -68,7 +64,7 @@ function* entryOf(element: Element, place: Place, make: ReturnType<typeof entryM
         'Gross tonnage': textAt(element, 'vesselInfo', 'grossRegisteredTonnage'),
         Owner: textAt(element, 'vesselInfo', 'vesselOwner'),
       }),
-      ...ids.filter(saysOnly).map((one) => joined([textAt(one, 'idType'), textAt(one, 'idNumber')], ' ')),
+      ...ids.filter(isSaying).map((one) => joined([textAt(one, 'idType'), textAt(one, 'idNumber')], ' ')),
       ...births.filter((one) => !birthIn(one)).map((one) => `DOB ${one}`),
       textAt(element, 'remarks'),
     ],
@@ -108,7 +104,7 @@ function addressIn(element: Element): NonNullable<Draft['addresses']>[number] {
 }
 
 function identifierIn(element: Element, kind: EntryKind): Identifier | undefined {
-  if (saysOnly(element)) return undefined;
+  if (isSaying(element)) return undefined;
   const note = labelled({
     issued: textAt(element, 'issueDate'),
     expires: textAt(element, 'expirationDate'),
@@ -124,8 +120,8 @@ function identifierIn(element: Element, kind: EntryKind): Identifier | undefined
   );
 }
 
-function saysOnly(element: Element): boolean {
-  return noIdentifier.test(textAt(element, 'idType'));
+function isSaying(element: Element): boolean {
+  return saysOnly.test(textAt(element, 'idType'));
 }
 
 function callSignIn(element: Element): readonly Identifier[] {

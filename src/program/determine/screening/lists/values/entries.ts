@@ -7,14 +7,14 @@ export type Draft = Partial<Omit<ListEntry, 'key' | 'kind'>> &
   Pick<ListEntry, 'kind'> & { readonly key?: string };
 
 /** Longer than any name on a list: OFAC's own files allow 350. */
-export const usualNameMax = 350;
+const usualNameMax = 350;
 const foundMax = 200;
 /** Characters that show nothing. A joiner has its place in some scripts, and is reported all the same. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u;
 
 /** Makes entries of drafts, and reports what is wrong with each. One for each reading: it knows the keys seen. */
 export function entryMaker(): (draft: Draft, place: Place) => Generator<Read> {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return function* made(draft, place) {
     const names = namesOf(draft.names ?? []);
     const [first] = names;
@@ -26,10 +26,9 @@ export function entryMaker(): (draft: Draft, place: Place) => Generator<Read> {
     const own = given === '' ? madeKey(first.text, draft) : given;
     if (draft.key !== undefined && given === '')
       yield problem('key-missing', place, { key: own, found: first.text });
-    const times = (seen.get(own) ?? 0) + 1;
-    seen.set(own, times);
-    if (times > 1) yield problem('key-repeated', place, { key: own, found: first.text });
-    const key = times > 1 ? `${own}#${times}` : own;
+    if (seen.has(own)) yield problem('key-repeated', place, { key: own, found: first.text });
+    const key = freeKey(own, seen);
+    seen.add(key);
     for (const { text } of names) {
       if (invisible.test(text))
         yield problem('name-with-invisible-characters', place, { key, found: shown(text) });
@@ -45,6 +44,13 @@ function madeKey(name: string, draft: Draft): string {
   const said = [name, country, draft.listedOn ?? ''].map((one) => one.toLowerCase()).join('\n');
   const digest = createHash('sha256').update(said).digest('hex');
   return `~${digest.slice(0, 24)}`;
+}
+
+/** `17`, and for the next with the same key `17#2`. */
+function freeKey(own: string, seen: ReadonlySet<string>): string {
+  let key = own;
+  for (let times = 2; seen.has(key); times += 1) key = `${own}#${times}`;
+  return key;
 }
 
 /** The first is primary; a name that is there already is not there a second time as something less. */

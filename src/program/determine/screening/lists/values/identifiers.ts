@@ -29,7 +29,11 @@ const byLabel: readonly (readonly [RegExp, Typed])[] = [
   ],
 ];
 
-/** Whom the label itself names as no company, although it speaks of a register. */
+/** Labels that stand among identifiers, say something about the entry, and identify nobody. */
+export const saysOnly =
+  /sanctions risk|^gender|sanctions information|transactions prohibited|executive order|directive|caatsa|^target type|organization (type|established)|(listing|effective|divestment) date|^nationality|^aircraft (model|operator|manufacture date)|^vessel (type|year)|^other vessel (type|flag)|^issuer name|^equity ticker|determination/i;
+
+/** Registers of persons and things, which are no registers of companies. */
 const noRegistration = /electoral|birth|military|government gazette|vehicle/i;
 const wallet =
   /^(?:digital currency address|crypto(?:currency)? (?:wallet|address))(?:\s*[-–:]\s*([A-Za-z0-9]+))?/i;

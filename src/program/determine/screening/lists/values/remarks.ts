@@ -128,7 +128,7 @@ const abbreviated =
   'Numero de Identidad|Cartilla de Servicio Militar Nacional|VisaNumberID|[A-Z][\\w. ]{1,40}? #';
 /** Words that end a label, one or more; or a label that is known to have none. */
 const worded = new RegExp(
-  `^((?:[^\\d:]{0,60}?\\b${word}(?: ${word})*(?: \\([A-Z]{2,8}\\))?(?: #)?)|${abbreviated}):?\\s+(\\S.*)$`,
+  `^((?:[^\\d:]{0,60}?\\b${word}(?::? (?:${word}|System|Certificate))*(?: \\([A-Z]{2,8}\\))?(?: #)?)|${abbreviated}):?\\s+(\\S.*)$`,
 );
 
 /** Clauses that hold a number and identify nobody. */
@@ -136,7 +136,13 @@ const noIdentifier =
   /^(secondary sanctions|transactions prohibited|additional sanctions|linked to|for more information|executive order|caatsa|listing date|effective date|organization|individual's|target type|aircraft (model|manufacture date|operator)|purchase|member|commander|judge|officer|former|vessel (year|type)|gender|arrested|deceased|date of)/i;
 
 function knownIdentifier(clause: string, found: Found, kind: EntryKind): boolean {
-  return addIdentifier(known.exec(clause), found, kind);
+  const match = known.exec(clause);
+  // A document of which only the issue is told has no number to compare.
+  const numbered =
+    /\d/.test(match?.[2] ?? '') || /^(SWIFT|Email|Website)|tail number|call sign/i.test(match?.[1] ?? '');
+  return (
+    numbered && !/^(issued|place of issue|and) /.test(match?.[2] ?? '') && addIdentifier(match, found, kind)
+  );
 }
 
 function numberedIdentifier(clause: string, found: Found, kind: EntryKind): boolean {
