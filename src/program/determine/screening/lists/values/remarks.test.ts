@@ -74,6 +74,17 @@ describe('the remarks of an OFAC entry', () => {
     ]);
   });
 
+  it('that tell of a document and not its number are remarks', () => {
+    const said = [
+      'U.S.A. Passport issued 21 Jun 1992 in Rome, Italy',
+      'Passport issued in Rome',
+      'Passport and National ID were issued in Ulm',
+    ];
+    const read = readRemarks(said.join('; '), 'person');
+    expect(read.identifiers).toEqual([]);
+    expect(read.remarks).toEqual(said);
+  });
+
   it('that are empty say nothing', () => {
     expect(readRemarks('  ', 'unknown').remarks).toEqual([]);
   });

@@ -147,7 +147,7 @@ function knownIdentifier(clause: string, found: Found, kind: EntryKind): boolean
 
 function numberedIdentifier(clause: string, found: Found, kind: EntryKind): boolean {
   const match = worded.exec(clause);
-  if (!match || noIdentifier.test(clause) || !/\d/.test(match[2] ?? '')) return false;
+  if (!match || noIdentifier.test(clause) || !/\d/.test(numberIn(match[2] ?? '').number)) return false;
   return addIdentifier(match, found, kind);
 }
 
