@@ -127,6 +127,7 @@ describe('a download is refused', () => {
     expect(codes(csv({ entries: 79 }), since({ entries: 100 }))).toEqual(['too-few-entries']);
     expect(codes(csv({ entries: 80 }), since({ entries: 100 }))).toEqual([]);
     expect(codes(csv({ entries: 1 }), none)).toEqual([]);
+    expect(codes(csv({ names: 79 }), since({ entries: 100, names: 100 }))).toEqual(['too-few-names']);
   });
 
   it('when it is older than the last good one; the list itself is believed before the server', () => {

@@ -14,6 +14,7 @@ export const listRefusals = {
   'header-repeated': 'The header stands in the middle: two downloads were written into one file.',
   'count-differs': 'The list says how many entries it has, and the download has another number.',
   'too-few-entries': 'The download has far fewer entries than the last good one.',
+  'too-few-names': 'The download has far fewer names than the last good one: a file of aliases may be cut.',
   older: 'The download was published before the last good one.',
 } as const;
 export type ListRefusalCode = keyof typeof listRefusals;
@@ -41,9 +42,14 @@ export type Download = {
 export type Ending = 'mark' | 'line-end' | 'neither';
 
 /** What is known of the version in force. A publisher who ends files in one way goes on to. */
-export type LastGood = { readonly entries: number; readonly publishedOn?: Day; readonly ending?: Ending };
+export type LastGood = {
+  readonly entries: number;
+  readonly names?: number;
+  readonly publishedOn?: Day;
+  readonly ending?: Ending;
+};
 
-/** @param leastShare of the entries of the last good version, between 0 and 1, that a new one must have. */
+/** @param leastShare of the entries and names of the last good version, between 0 and 1, that a new one must have. */
 export type Expected = { readonly lastGood?: LastGood; readonly leastShare: number };
 
 /** Every reason for which the download is refused; none where it is whole. */
@@ -94,7 +100,7 @@ const packed = ['PK\u0003\u0004', '\u001f\u008b', 'BZh', '\u00fd7zXZ', '%PDF'];
 
 function shapeOf(head: string): FileShape | 'html' | 'packed' {
   if (packed.some((sign) => head.startsWith(sign))) return 'packed';
-  if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return 'html';
+  if (/^<(!doctype html|html|head|body)/i.test(head)) return 'html';
   if (head.startsWith('<')) return 'xml';
   return /^[{[]/.test(head) ? 'json' : 'csv';
 }
@@ -122,7 +128,7 @@ function refusalsOfCounts(
   { lastGood, leastShare }: Expected,
 ): readonly ListRefusal[] {
   const place = { file: 'main' } as const;
-  const { entries, stated } = report;
+  const { entries, names, stated } = report;
   const refusals: ListRefusal[] = [];
   if (entries === 0) refusals.push({ code: 'empty', place, found: '0 entries' });
   // Rows that were left out one by one are in the file, and are shown by themselves.
@@ -130,6 +136,8 @@ function refusalsOfCounts(
     refusals.push({ code: 'count-differs', place, found: `${entries} entries, stated ${stated.entries}` });
   if (lastGood && entries < lastGood.entries * leastShare)
     refusals.push({ code: 'too-few-entries', place, found: `${entries} entries, last ${lastGood.entries}` });
+  if (lastGood?.names !== undefined && names < lastGood.names * leastShare)
+    refusals.push({ code: 'too-few-names', place, found: `${names} names, last ${lastGood.names}` });
   const published = stated.publishedOn ?? publishedOn;
   if (lastGood?.publishedOn && published && published < lastGood.publishedOn)
     refusals.push({ code: 'older', place, found: `${published}, last ${lastGood.publishedOn}` });

@@ -52,6 +52,7 @@ export function cslDraft(record: CslRecord): Draft {
   const { text } = record;
   const kind = kinds[text('type').toLowerCase()] ?? 'unknown';
   const listedOn = dayIn(text('start_date'));
+  const callSign = identifierOf({ label: 'Vessel Call Sign', number: text('call_sign') });
   const sourceUrl = text('source_information_url') || text('source_list_url');
   return {
     key: record.key,
@@ -69,7 +70,7 @@ export function cslDraft(record: CslRecord): Draft {
     }),
     identifiers: [
       ...record.identifiers.flatMap((one) => identifierIn(one, kind) ?? []),
-      ...[identifierOf({ label: 'Vessel Call Sign', number: text('call_sign') })].flatMap((one) => one ?? []),
+      ...(callSign ? [callSign] : []),
     ],
     programs: record.programs,
     authority: text('source'),

@@ -1,5 +1,5 @@
 /** One party of the FollowTheMoney model, with what names it as its holder. Every property is a list of texts. */
-import type { BirthRange, CountryRole, EntryKind, EntryName, Identifier, NameKind } from '../types.ts';
+import type { CountryRole, EntryKind, EntryName, Identifier, NameKind } from '../types.ts';
 import { listedCountry } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
 import { type Draft, joined, labelled, texts } from '../values/entries.ts';
@@ -59,7 +59,7 @@ export function ftmDraft(party: FtmObject, links: readonly FtmObject[]): Draft {
     key: party.id,
     kind,
     names: namesOf(party),
-    births: valuesOf(party, 'birthDate').flatMap((text): BirthRange[] => [birthIn(text) ?? []].flat()),
+    births: valuesOf(party, 'birthDate').flatMap((text) => birthIn(text) ?? []),
     birthPlaces: valuesOf(party, 'birthPlace'),
     countries: countriesOf(party),
     addresses: addressesOf(party, links),

@@ -39,11 +39,7 @@ function* entryOf(element: Element, { side, place, make }: At): Generator<Read> 
   const draft: Draft = {
     key,
     kind: side === 'INDIVIDUAL' ? 'person' : 'organization',
-    names: [
-      { kind: 'primary', text: nameIn(element) },
-      ...aliases.flatMap(namesOfAlias),
-      ...originalIn(element),
-    ],
+    names: [{ kind: 'primary', text: nameIn(element) }, ...aliases.map(nameOfAlias), ...originalIn(element)],
     births: births.flatMap(({ range }) => range ?? []),
     birthPlaces: [
       ...allAt(element, 'INDIVIDUAL_PLACE_OF_BIRTH').map((one) => placeIn(one)),
@@ -79,10 +75,10 @@ function originalIn(element: Element): readonly EntryName[] {
 }
 
 /** Persons have good and low aliases; entities also known as, and formerly known as. */
-function namesOfAlias(element: Element): readonly EntryName[] {
+function nameOfAlias(element: Element): EntryName {
   const quality = textAt(element, 'QUALITY').toLowerCase();
   const kind = quality === 'low' ? 'weak-alias' : quality.startsWith('f') ? 'former' : 'alias';
-  return [{ kind, text: textAt(element, 'ALIAS_NAME') }];
+  return { kind, text: textAt(element, 'ALIAS_NAME') };
 }
 
 type Birth = { readonly range?: BirthRange; readonly unread?: string };

@@ -34,7 +34,9 @@ export function entryMaker(): (draft: Draft, place: Place) => Generator<Read> {
         yield problem('name-with-invisible-characters', place, { key, found: shown(text) });
       if (text.length > usualNameMax) yield problem('name-too-long', place, { key, found: text });
     }
-    yield { read: 'entry', entry: { ...draft, ...fieldsOf(draft), key, names }, place };
+    const { authority, ...rest } = draft;
+    const listedBy = authority ? { authority } : {};
+    yield { read: 'entry', entry: { ...rest, ...fieldsOf(draft), ...listedBy, key, names }, place };
   };
 }
 
