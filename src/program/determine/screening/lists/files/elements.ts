@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import type { Bytes, FileRole, Read } from '../types.ts';
 import { problem } from '../values/entries.ts';
-import { textOf } from './text.ts';
+import { textOf, wrongLines } from './text.ts';
 
 export type Element = {
   readonly name: string;
@@ -37,9 +37,8 @@ const textMax = 100_000;
 export async function* elementsOf(bytes: Bytes, outline: Outline): AsyncGenerator<Found | Read> {
   const gathered = gatherer(outline);
   for await (const block of textOf(bytes)) {
-    for (const line of block.wrong) {
-      gathered.ready.push(problem('not-utf-8', { file: outline.file, line }, { found: '' }));
-    }
+    for (const { line, text } of wrongLines(block))
+      gathered.ready.push(problem('not-utf-8', { file: outline.file, line }, { found: text }));
     gathered.parser.write(block.text);
     yield* gathered.ready.splice(0);
     if (gathered.stopped()) return;

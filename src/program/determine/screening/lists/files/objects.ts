@@ -1,7 +1,7 @@
 /** Objects of a JSON file, one at a time: those of the array under a name, or of an array that is the whole file. */
 import type { Bytes, FileRole, Place, Read } from '../types.ts';
 import { problem } from '../values/entries.ts';
-import { textOf } from './text.ts';
+import { textOf, wrongLines } from './text.ts';
 
 export type JsonObject = { readonly [name: string]: unknown };
 export type FoundObject =
@@ -18,7 +18,8 @@ const partMax = 4_000_000;
 export async function* objectsOf(bytes: Bytes, { file, under }: Array): AsyncGenerator<FoundObject | Read> {
   const scan = new Scan(under);
   for await (const block of textOf(bytes)) {
-    for (const line of block.wrong) yield problem('not-utf-8', { file, line }, { found: '' });
+    for (const { line, text } of wrongLines(block))
+      yield problem('not-utf-8', { file, line }, { found: text });
     for (const { text, line, count } of scan.records(block.text)) {
       const before = count === 1 ? objectIn(`${scan.before}[]}`) : undefined;
       if (before) yield { before };

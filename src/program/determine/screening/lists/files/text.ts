@@ -35,6 +35,17 @@ export async function* textOf(bytes: Bytes): AsyncGenerator<Block> {
   }
 }
 
+/** The lines of a block that were not UTF-8, with what was read of them. */
+export function wrongLines({
+  text,
+  line,
+  wrong,
+}: Block): readonly { readonly line: number; readonly text: string }[] {
+  if (wrong.length === 0) return [];
+  const lines = text.split('\n');
+  return wrong.map((one) => ({ line: one, text: (lines[one - line] ?? '').trim() }));
+}
+
 /** Lines without their ends. */
 export async function* linesOf(bytes: Bytes): AsyncGenerator<Line> {
   let held = '';

@@ -73,6 +73,14 @@ describe('the consolidated list of the UN', () => {
     });
   });
 
+  it('in Latin-1 is read line by line, and says which lines were', async () => {
+    const latin = Buffer.from(main.replace(/مثال\s+مثال/, 'M\u00fcller'), 'latin1');
+    const { entries, problems } = await readAll(unXml, { main: latin });
+    expect(entries[0]?.names.at(-1)).toEqual({ kind: 'alias', text: 'Müller' });
+    expect(problems[0]).toMatchObject({ code: 'not-utf-8', place: { line: 6 } });
+    expect(problems[0]?.found).toContain('Müller');
+  });
+
   it('in UTF-16 is read as well', async () => {
     const { entries, problems } = await readAll(unXml, { main: Buffer.from(`\uFEFF${main}`, 'utf16le') });
     expect(entries).toHaveLength(2);
