@@ -32,6 +32,8 @@ export type ListedCountry = { readonly text: string; readonly code?: Country };
 /** What a country is to the entry: `located` where a list says only "country". */
 export type CountryRole = 'nationality' | 'citizenship' | 'located' | 'registration' | 'flag';
 
+export type EntryCountry = ListedCountry & { readonly role: CountryRole };
+
 export type EntryName = { readonly kind: NameKind; readonly text: string };
 
 /** The days a birth may have been on, both included. `circa`: the list itself is not sure of them. */
@@ -67,7 +69,7 @@ export type ListEntry = {
   readonly names: readonly EntryName[];
   readonly births: readonly BirthRange[];
   readonly birthPlaces: readonly string[];
-  readonly countries: readonly (ListedCountry & { readonly role: CountryRole })[];
+  readonly countries: readonly EntryCountry[];
   readonly addresses: readonly EntryAddress[];
   readonly identifiers: readonly Identifier[];
   readonly programs: readonly string[];

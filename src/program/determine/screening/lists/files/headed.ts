@@ -34,13 +34,13 @@ export async function* headedRows(bytes: Bytes, layout: Headed): AsyncGenerator<
 }
 
 function columnsOf({ cells }: Row): ReadonlyMap<string, number> {
-  return new Map(cells.map((cell, at) => [cell, at]));
+  return new Map(cells.map((cell, at) => [cell.trim(), at]));
 }
 
 function isHeader({ cells }: Row, header: ReadonlyMap<string, number>): boolean {
-  return cells.every((cell, at) => header.get(cell) === at);
+  return cells.every((cell, at) => header.get(cell.trim()) === at);
 }
 
 function headedRow({ cells, line }: Row, header: ReadonlyMap<string, number>): HeadedRow {
-  return { line, cell: (column) => cells[header.get(column) ?? -1] ?? '' };
+  return { line, cell: (column) => cells[header.get(column) ?? -1]?.trim() ?? '' };
 }

@@ -9,6 +9,7 @@ import type { Bytes, FileRole, Read } from '../types.ts';
 import { problem } from '../values/entries.ts';
 import { type Line, linesOf } from './text.ts';
 
+/** What stands within marks is not trimmed: a long text may end in a space and go on elsewhere. */
 export type Row = { readonly cells: readonly string[]; readonly line: number };
 export type Layout = {
   readonly file: FileRole;
@@ -119,12 +120,12 @@ function quotedCell(text: string, from: number, delimiter: string): Cell | undef
       const last = text[skipSpaces(text, at + 2)];
       // Two marks at the end of a cell may be one that is a letter and one that closes.
       if ((last === delimiter || last === undefined) && isOdd(text.slice(from, at))) {
-        return { text: `${cell}"`.trim(), next: skipSpaces(text, at + 2) + 1, odd: true };
+        return { text: `${cell}"`, next: skipSpaces(text, at + 2) + 1, odd: true };
       }
       cell += '"';
       begin = at + 2;
     } else if (after >= text.length || text[after] === delimiter) {
-      return { text: cell.trim(), next: after + 1, odd };
+      return { text: cell, next: after + 1, odd };
     } else {
       cell += '"';
       odd = true;

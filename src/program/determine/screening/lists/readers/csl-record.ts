@@ -1,8 +1,8 @@
 /** A record of the Consolidated Screening List, whether a row of its CSV or an object of its JSON. */
 import type { EntryKind, Identifier, Place, Read } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
-import { type Draft, labelled, problem } from '../values/entries.ts';
+import { type Draft, joined, labelled, problem } from '../values/entries.ts';
 import { identifierOf, saysOnly } from '../values/identifiers.ts';
 
 export type CslIdentifier = {
@@ -63,11 +63,13 @@ export function cslDraft(record: CslRecord): Draft {
     })),
     births: record.births.flatMap((birth) => birthIn(birth) ?? []),
     birthPlaces: record.birthPlaces,
-    countries: countriesOf(record),
-    addresses: record.addresses.map((address) => {
-      const country = listedCountry(address.country);
-      return { text: address.text, ...(country ? { country } : {}) };
-    }),
+    countries: [
+      ...countriesAs('nationality', record.nationalities),
+      ...countriesAs('citizenship', record.citizenships),
+      ...countriesAs('flag', [text('vessel_flag')]),
+      ...countriesAs('located', [text('country')]),
+    ],
+    addresses: record.addresses.map(({ country, text: address }) => addressIn(country, address)),
     identifiers: [
       ...record.identifiers.flatMap((one) => identifierIn(one, kind) ?? []),
       ...(callSign ? [callSign] : []),
@@ -82,21 +84,6 @@ export function cslDraft(record: CslRecord): Draft {
 
 function unreadBirths({ births }: CslRecord): readonly string[] {
   return births.filter((text) => text.trim() !== '' && !birthIn(text));
-}
-
-function countriesOf(record: CslRecord): NonNullable<Draft['countries']> {
-  const said = [
-    ['nationality', record.nationalities],
-    ['citizenship', record.citizenships],
-    ['flag', [record.text('vessel_flag')]],
-    ['located', [record.text('country')]],
-  ] as const;
-  return said.flatMap(([role, names]) =>
-    names.flatMap((name) => {
-      const listed = listedCountry(name);
-      return listed ? [{ ...listed, role }] : [];
-    }),
-  );
 }
 
 function identifierIn(said: CslIdentifier, kind: EntryKind): Identifier | undefined {
@@ -121,7 +108,7 @@ function remarksOf(record: CslRecord): readonly string[] {
     text('remarks'),
     ...unreadBirths(record).map((birth) => `Date of birth: ${birth}`),
     ...record.identifiers
-      .filter(({ label }) => saysOnly.test(label))
-      .map(({ label, number }) => `${label.replace(/[:\s-]+$/, '')}: ${number}`),
+      .filter((one) => !identifierIn(one, 'unknown'))
+      .map(({ label, number }) => joined([label.replace(/[:\s-]+$/, ''), number], ': ')),
   ];
 }

@@ -14,7 +14,7 @@ import type {
   Place,
   Read,
 } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { birthIn, birthOf, dayIn, europeanDay } from '../values/dates.ts';
 import { type Draft, entryMaker, joined, labelled, problem } from '../values/entries.ts';
 import { identifierOf } from '../values/identifiers.ts';
@@ -74,8 +74,12 @@ function draftOf(row: HeadedRow): Draft {
     birthPlaces: [
       joined(['Place', 'City', 'Region', 'CountryDescription'].map((part) => cell(`BirthDate_${part}`))),
     ],
-    countries: countryIn(row),
-    addresses: addressIn(row),
+    countries: countriesAs('citizenship', [
+      cell('Citizenship_CountryIso2Code') || cell('Citizenship_CountryDescription'),
+    ]),
+    addresses: [
+      addressIn(cell('Address_CountryIso2Code') || cell('Address_CountryDescription'), placeIn(row)),
+    ],
     identifiers: identifier ? [identifier] : [],
     programs: [cell('Entity_Regulation_Programme')],
     authority: 'European Union',
@@ -89,8 +93,14 @@ function draftOf(row: HeadedRow): Draft {
         Gender: cell('NameAlias_Gender'),
         'Date of birth': unread,
       }),
+      // A document without a number is nothing to compare.
+      ...(identifier
+        ? []
+        : [joined([cell('Identification_TypeDescription'), cell('Identification_Remark')])]),
       cell('Entity_Remark'),
       cell('Entity_DesignationDetails'),
+      ...['NameAlias', 'Address', 'BirthDate', 'Citizenship'].map((part) => cell(`${part}_Remark`)),
+      cell('Address_ContactInfo'),
     ],
     ...(listedOn ? { listedOn } : {}),
     ...(cell('Entity_Regulation_PublicationUrl')
@@ -123,19 +133,9 @@ function birthOfRow(row: HeadedRow): BirthRange | undefined {
   return birthOf({ year, month: cell('BirthDate_Month'), day: cell('BirthDate_Day'), circa });
 }
 
-function countryIn({ cell }: HeadedRow): NonNullable<Draft['countries']> {
-  const listed =
-    listedCountry(cell('Citizenship_CountryIso2Code')) ??
-    listedCountry(cell('Citizenship_CountryDescription'));
-  return listed ? [{ ...listed, role: 'citizenship' }] : [];
-}
-
-function addressIn({ cell }: HeadedRow): NonNullable<Draft['addresses']> {
+function placeIn({ cell }: HeadedRow): string {
   const parts = ['Street', 'PoBox', 'ZipCode', 'City', 'Place', 'Region', 'CountryDescription'];
-  const text = joined(parts.map((part) => cell(`Address_${part}`)));
-  const country =
-    listedCountry(cell('Address_CountryIso2Code')) ?? listedCountry(cell('Address_CountryDescription'));
-  return [{ text: text || (country?.text ?? ''), ...(country ? { country } : {}) }];
+  return joined(parts.map((part) => cell(`Address_${part}`)));
 }
 
 function identifierIn({ cell }: HeadedRow): Identifier | undefined {

@@ -1,6 +1,6 @@
 /** One party of the FollowTheMoney model, with what names it as its holder. Every property is a list of texts. */
 import type { CountryRole, EntryKind, EntryName, Identifier, NameKind } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
 import { type Draft, joined, labelled, texts } from '../values/entries.ts';
 import { identifierOf } from '../values/identifiers.ts';
@@ -104,25 +104,19 @@ const countryProperties: readonly (readonly [string, CountryRole])[] = [
 ];
 
 function countriesOf(party: FtmObject): NonNullable<Draft['countries']> {
-  return countryProperties.flatMap(([property, role]) =>
-    valuesOf(party, property).flatMap((text) => {
-      const listed = listedCountry(text);
-      return listed ? [{ ...listed, role }] : [];
-    }),
-  );
+  return countryProperties.flatMap(([property, role]) => countriesAs(role, valuesOf(party, property)));
 }
 
 function addressesOf(party: FtmObject, links: readonly FtmObject[]): NonNullable<Draft['addresses']> {
-  const linked = links.filter(({ schema }) => schema === 'Address').map(addressIn);
+  const linked = links.filter(({ schema }) => schema === 'Address').map(linkedAddress);
   return [...valuesOf(party, 'address').map((text) => ({ text })), ...linked];
 }
 
-function addressIn(link: FtmObject): NonNullable<Draft['addresses']>[number] {
+function linkedAddress(link: FtmObject): NonNullable<Draft['addresses']>[number] {
   const parts = ['street', 'street2', 'postalCode', 'city', 'state', 'region', 'country'];
   const [full] = valuesOf(link, 'full');
-  const country = listedCountry(valuesOf(link, 'country')[0]);
   const text = full ?? joined(parts.flatMap((part) => valuesOf(link, part)));
-  return { text, ...(country ? { country } : {}) };
+  return addressIn(valuesOf(link, 'country')[0], text);
 }
 
 /** Identifiers that stand on the party itself, and the label that sorts them. */

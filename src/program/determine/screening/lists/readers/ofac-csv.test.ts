@@ -36,6 +36,9 @@ describe('the legacy files of OFAC', () => {
       programs: ['SDGT', 'IRAQ2'],
       remarks: ['Title: Minister'],
     });
+    const cut = main.replace('Passport A0000001 (Egy', 'Linked To: ONE ');
+    const goesOn = await readAll(ofacCsv, { main: cut, comments: '101,"TWO."\r\n' });
+    expect(goesOn.entries[0]?.remarks).toContain('Linked To: ONE TWO');
     expect(entries[1]).toMatchObject({
       names: [{ text: 'EXAMPLE TRADING CO., LTD.' }, { kind: 'former', text: 'OLD EXAMPLE' }],
       addresses: [{ text: '1 Example Street, Havana, Cuba', country: { code: 'CU' } }],

@@ -6,7 +6,7 @@
 
 import { type Row, rowsOf } from '../files/rows.ts';
 import type { Bytes, EntryKind, FileRole, ListFiles, ListFormat, NameKind, Read } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { type Draft, entryMaker, joined, labelled, problem } from '../values/entries.ts';
 import { identifierOf } from '../values/identifiers.ts';
 import { readRemarks } from '../values/remarks.ts';
@@ -48,31 +48,35 @@ async function* gathered(bytes: Bytes, file: FileRole, into: Map<string, Row[]>)
       yield row;
       continue;
     }
-    const key = row.cells[0] ?? '';
+    const key = row.cells[0]?.trim() ?? '';
     into.set(key, [...(into.get(key) ?? []), row]);
   }
 }
 
 function* entryOf(row: Row, beside: Joined, make: ReturnType<typeof entryMaker>): Generator<Read> {
-  const [key = '', name = '', type = '', program = '', title = '', ...more] = row.cells;
+  const [key = '', name = '', type = '', program = '', title = '', ...more] = row.cells.map((cell) =>
+    cell.trim(),
+  );
   const place = { file: 'main', line: row.line } as const;
   const kind = kinds[type.toLowerCase()] ?? 'unknown';
   if (kind === 'unknown') yield problem('kind-unknown', place, { key, found: type });
-  const [sign = '', vesselType = '', tonnage = '', gross = '', flag = '', owner = '', remarks = ''] = more;
-  // A long text goes on in the other file in the middle of a word.
+  const [sign = '', vesselType = '', tonnage = '', gross = '', flag = '', owner = ''] = more;
+  // A long text goes on in the other file, in the middle of a word or behind a space.
   const [spill] = taken(beside.comments, key);
-  const said = readRemarks(`${remarks}${spill?.cells[1] ?? ''}`, kind);
+  const said = readRemarks(`${row.cells[11] ?? ''}${spill?.cells[1] ?? ''}`, kind);
   for (const unread of said.unread) yield problem('date-not-read', place, { key, found: unread });
-  const flagged = listedCountry(flag);
+  const aliases = taken(beside.aliases, key);
   const callSign = identifierOf({ label: 'Vessel Call Sign', number: sign });
   const draft: Draft = {
     key,
     kind,
-    names: [{ kind: 'primary', text: name }, ...taken(beside.aliases, key).map(aliasOf), ...said.names],
+    names: [{ kind: 'primary', text: name }, ...aliases.map(aliasOf), ...said.names],
     births: said.births,
     birthPlaces: said.birthPlaces,
-    countries: [...said.countries, ...(flagged ? [{ ...flagged, role: 'flag' } as const] : [])],
-    addresses: taken(beside.addresses, key).map(addressOf),
+    countries: [...said.countries, ...countriesAs('flag', [flag])],
+    addresses: taken(beside.addresses, key).map(({ cells: [, , street, city, country, note] }) =>
+      addressIn(country, joined([street, city, country, note])),
+    ),
     identifiers: [...said.identifiers, ...(callSign ? [callSign] : [])],
     programs: program.split(/\]\s*\[/).map((one) => one.replace(/[[\]]/g, '')),
     authority: 'OFAC',
@@ -85,6 +89,7 @@ function* entryOf(row: Row, beside: Joined, make: ReturnType<typeof entryMaker>)
         Owner: owner,
       }),
       ...said.remarks,
+      ...aliases.map(({ cells: [, , , , note = ''] }) => note),
     ],
   };
   yield* make(draft, place);
@@ -95,13 +100,6 @@ function aliasOf({ cells: [, , type = '', text = ''] }: Row): {
   readonly text: string;
 } {
   return { kind: aliasKinds[type.toLowerCase()] ?? 'alias', text };
-}
-
-function addressOf({
-  cells: [, , street, city, country, note],
-}: Row): NonNullable<Draft['addresses']>[number] {
-  const listed = listedCountry(country);
-  return { text: joined([street, city, country, note]), ...(listed ? { country: listed } : {}) };
 }
 
 function taken(rows: Map<string, Row[]>, key: string): readonly Row[] {

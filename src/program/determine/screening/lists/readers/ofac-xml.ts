@@ -1,7 +1,7 @@
 /** OFAC's sdn.xml and consolidated.xml, by the published schema sdn.xsd (its own spelling `publshInformation`). */
 import { allAt, type Element, elementsOf, textAt } from '../files/elements.ts';
 import type { EntryKind, EntryName, Identifier, ListFiles, ListFormat, Place, Read } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
 import { type Draft, entryMaker, joined, labelled, problem } from '../values/entries.ts';
 import { identifierOf, saysOnly } from '../values/identifiers.ts';
@@ -51,8 +51,14 @@ function* entryOf(element: Element, place: Place, make: ReturnType<typeof entryM
     names: [{ kind: 'primary', text: nameIn(element) }, ...allAt(element, 'akaList', 'aka').map(aliasIn)],
     births: births.flatMap((text) => birthIn(text) ?? []),
     birthPlaces: textsAt(element, 'placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth'),
-    countries: countriesIn(element),
-    addresses: allAt(element, 'addressList', 'address').map(addressIn),
+    countries: [
+      ...countriesAs('nationality', textsAt(element, 'nationalityList', 'nationality', 'country')),
+      ...countriesAs('citizenship', textsAt(element, 'citizenshipList', 'citizenship', 'country')),
+      ...countriesAs('flag', textsAt(element, 'vesselInfo', 'vesselFlag')),
+    ],
+    addresses: allAt(element, 'addressList', 'address').map((one) =>
+      addressIn(textAt(one, 'country'), placeIn(one)),
+    ),
     identifiers: [...ids.flatMap((one) => identifierIn(one, kind) ?? []), ...callSignIn(element)],
     programs: allAt(element, 'programList', 'program').map(({ text }) => text),
     authority: 'OFAC',
@@ -64,7 +70,9 @@ function* entryOf(element: Element, place: Place, make: ReturnType<typeof entryM
         'Gross tonnage': textAt(element, 'vesselInfo', 'grossRegisteredTonnage'),
         Owner: textAt(element, 'vesselInfo', 'vesselOwner'),
       }),
-      ...ids.filter(isSaying).map((one) => joined([textAt(one, 'idType'), textAt(one, 'idNumber')], ' ')),
+      ...ids
+        .filter((one) => !identifierIn(one, kind))
+        .map((one) => joined([textAt(one, 'idType'), textAt(one, 'idNumber')], ' ')),
       ...births.filter((one) => !birthIn(one)).map((one) => `DOB ${one}`),
       textAt(element, 'remarks'),
     ],
@@ -83,28 +91,13 @@ function aliasIn(element: Element): EntryName {
   return { kind: textAt(element, 'category').toLowerCase() === 'weak' ? 'weak-alias' : 'alias', text };
 }
 
-function countriesIn(element: Element): NonNullable<Draft['countries']> {
-  const sources = [
-    ['nationality', textsAt(element, 'nationalityList', 'nationality', 'country')],
-    ['citizenship', textsAt(element, 'citizenshipList', 'citizenship', 'country')],
-    ['flag', textsAt(element, 'vesselInfo', 'vesselFlag')],
-  ] as const;
-  return sources.flatMap(([role, names]) =>
-    names.flatMap((name) => {
-      const listed = listedCountry(name);
-      return listed ? [{ ...listed, role }] : [];
-    }),
-  );
-}
-
-function addressIn(element: Element): NonNullable<Draft['addresses']>[number] {
-  const parts = ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode', 'country'];
-  const country = listedCountry(textAt(element, 'country'));
-  return { text: joined(parts.map((part) => textAt(element, part))), ...(country ? { country } : {}) };
+function placeIn(element: Element): string {
+  const street = ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode'];
+  return joined([...street, 'country', 'region'].map((part) => textAt(element, part)));
 }
 
 function identifierIn(element: Element, kind: EntryKind): Identifier | undefined {
-  if (isSaying(element)) return undefined;
+  if (saysOnly.test(textAt(element, 'idType'))) return undefined;
   const note = labelled({
     issued: textAt(element, 'issueDate'),
     expires: textAt(element, 'expirationDate'),
@@ -118,10 +111,6 @@ function identifierIn(element: Element, kind: EntryKind): Identifier | undefined
     },
     kind,
   );
-}
-
-function isSaying(element: Element): boolean {
-  return saysOnly.test(textAt(element, 'idType'));
 }
 
 function callSignIn(element: Element): readonly Identifier[] {

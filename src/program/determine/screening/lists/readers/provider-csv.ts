@@ -21,7 +21,7 @@ import {
   type IdentifierType,
   identifierTypes,
 } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { countriesAs, listedCountry } from '../values/country-names.ts';
 import { birthIn, dayIn } from '../values/dates.ts';
 import { type Draft, entryMaker, problem } from '../values/entries.ts';
 
@@ -57,8 +57,8 @@ function draftOf(row: HeadedRow): Draft {
     births: several(row, 'dates_of_birth').flatMap((text) => birthIn(text) ?? []),
     birthPlaces: several(row, 'places_of_birth'),
     countries: [
-      ...countriesIn(row, 'nationalities', 'nationality'),
-      ...countriesIn(row, 'countries', 'located'),
+      ...countriesAs('nationality', several(row, 'nationalities')),
+      ...countriesAs('located', several(row, 'countries')),
     ],
     addresses: several(row, 'addresses').map((text) => ({ text })),
     identifiers: several(row, 'identifiers').flatMap((text) => identifierIn(text) ?? []),
@@ -87,17 +87,6 @@ function unreadDates(row: HeadedRow): readonly string[] {
     ...several(row, 'dates_of_birth').filter((text) => !birthIn(text)),
     ...(listed !== '' && !dayIn(listed) ? [listed] : []),
   ];
-}
-
-function countriesIn(
-  row: HeadedRow,
-  column: string,
-  role: 'nationality' | 'located',
-): NonNullable<Draft['countries']> {
-  return several(row, column).flatMap((text) => {
-    const listed = listedCountry(text);
-    return listed ? [{ ...listed, role }] : [];
-  });
 }
 
 /** `type: number (country)`. A type that is not known is the label of another identifier. */

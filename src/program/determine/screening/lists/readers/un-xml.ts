@@ -1,7 +1,7 @@
 /** The consolidated list of the UN Security Council: individuals and entities of all its committees. */
 import { allAt, type Element, elementsOf, textAt } from '../files/elements.ts';
 import type { BirthRange, EntryName, Identifier, ListFiles, ListFormat, Place, Read } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { birthIn, birthOf, dayIn } from '../values/dates.ts';
 import { type Draft, entryMaker, joined, labelled, problem } from '../values/entries.ts';
 import { identifierOf } from '../values/identifiers.ts';
@@ -45,14 +45,13 @@ function* entryOf(element: Element, { side, place, make }: At): Generator<Read> 
       ...allAt(element, 'INDIVIDUAL_PLACE_OF_BIRTH').map((one) => placeIn(one)),
       ...aliases.map((one) => joined([textAt(one, 'CITY_OF_BIRTH'), textAt(one, 'COUNTRY_OF_BIRTH')])),
     ],
-    countries: allAt(element, 'NATIONALITY', 'VALUE').flatMap(({ text }) => {
-      const listed = listedCountry(text);
-      return listed ? [{ ...listed, role: 'nationality' } as const] : [];
-    }),
-    addresses: allAt(element, `${side}_ADDRESS`).map((one) => {
-      const country = listedCountry(textAt(one, 'COUNTRY'));
-      return { text: placeIn(one), ...(country ? { country } : {}) };
-    }),
+    countries: countriesAs(
+      'nationality',
+      allAt(element, 'NATIONALITY', 'VALUE').map(({ text }) => text),
+    ),
+    addresses: allAt(element, `${side}_ADDRESS`).map((one) =>
+      addressIn(textAt(one, 'COUNTRY'), placeIn(one)),
+    ),
     identifiers: allAt(element, 'INDIVIDUAL_DOCUMENT').flatMap((one) => documentIn(one) ?? []),
     programs: [textAt(element, 'UN_LIST_TYPE')],
     authority: 'UN Security Council',
@@ -135,9 +134,11 @@ function remarksIn(element: Element, aliases: readonly Element[]): readonly stri
     textAt(element, 'COMMENTS1'),
     ...aliases.map((one) => textAt(one, 'NOTE')),
     ...allAt(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((one) => textAt(one, 'NOTE')),
-    ...allAt(element, 'INDIVIDUAL_DOCUMENT').flatMap((one) =>
-      textAt(one, 'NUMBER') === '' && textAt(one, 'NOTE') !== '' ? [textAt(one, 'NOTE')] : [],
-    ),
+    ...allAt(element, 'INDIVIDUAL_DOCUMENT')
+      .filter((one) => textAt(one, 'NUMBER') === '')
+      .map((one) =>
+        joined([textAt(one, 'TYPE_OF_DOCUMENT'), textAt(one, 'TYPE_OF_DOCUMENT2'), textAt(one, 'NOTE')]),
+      ),
   ];
 }
 

@@ -6,7 +6,7 @@
  */
 import { type JsonObject, objectsOf, textIn } from '../files/objects.ts';
 import type { EntryKind, ListFiles, ListFormat, Read } from '../types.ts';
-import { listedCountry } from '../values/country-names.ts';
+import { addressIn, countriesAs } from '../values/country-names.ts';
 import { dayIn } from '../values/dates.ts';
 import { type Draft, entryMaker, labelled, problem } from '../values/entries.ts';
 
@@ -48,7 +48,7 @@ function statedIn(beside: JsonObject): Read {
 
 function draftOf(object: JsonObject, id: string): Draft {
   const list = lists[id] ?? { authority: id, kind: 'unknown' };
-  const country = listedCountry(textIn(object, 'country'));
+  const [country, address] = [textIn(object, 'country'), textIn(object, 'address')];
   const listedOn = dayIn(textIn(object, 'effective_date'));
   const aliases = Array.isArray(object.aliases)
     ? object.aliases.filter((one) => typeof one === 'string')
@@ -59,8 +59,8 @@ function draftOf(object: JsonObject, id: string): Draft {
       { kind: 'primary', text: textIn(object, 'name') },
       ...aliases.map((text) => ({ kind: 'alias', text }) as const),
     ],
-    countries: country ? [{ ...country, role: 'located' }] : [],
-    addresses: [{ text: textIn(object, 'address'), ...(country ? { country } : {}) }],
+    countries: countriesAs('located', [country]),
+    addresses: address === '' ? [] : [addressIn(country, address)],
     programs: [id],
     authority: list.authority,
     remarks: [

@@ -1,6 +1,6 @@
 /** Names of countries as lists write them, and the code of each. What is not known keeps its text and has no code. */
 import { type Country, countries, isCountry } from '../../../../../kernel/countries.ts';
-import type { ListedCountry } from '../types.ts';
+import type { CountryRole, EntryAddress, EntryCountry, ListedCountry } from '../types.ts';
 
 /** Spellings that lists use and the common names do not cover. Folded: lower case, letters alone. */
 const spellings: Readonly<Record<string, string>> = {
@@ -74,6 +74,20 @@ export function listedCountry(text: string | undefined): ListedCountry | undefin
   if (name === '') return undefined;
   const code = codeOf(name);
   return code ? { text: name, code } : { text: name };
+}
+
+/** Countries that are one and the same to an entry. Empty names are left out. */
+export function countriesAs(role: CountryRole, names: readonly string[]): readonly EntryCountry[] {
+  return names.flatMap((name) => {
+    const listed = listedCountry(name);
+    return listed ? [{ ...listed, role }] : [];
+  });
+}
+
+/** An address and the country it is in, by name or code; the country alone where no more is said. */
+export function addressIn(country: string | undefined, text: string): EntryAddress {
+  const listed = listedCountry(country);
+  return listed ? { text: text || listed.text, country: listed } : { text };
 }
 
 function codeOf(name: string): Country | undefined {

@@ -2,7 +2,7 @@
  * The remarks of OFAC's legacy files, which carry in one text what has no column: births, documents, wallets, weak
  * aliases. Clauses are parted by semicolons. What is not understood stays a remark, word for word.
  */
-import type { BirthRange, CountryRole, EntryKind, EntryName, Identifier, ListedCountry } from '../types.ts';
+import type { BirthRange, CountryRole, EntryCountry, EntryKind, EntryName, Identifier } from '../types.ts';
 import { listedCountry } from './country-names.ts';
 import { birthIn } from './dates.ts';
 import { identifierOf } from './identifiers.ts';
@@ -11,7 +11,7 @@ export type FromRemarks = {
   readonly names: readonly EntryName[];
   readonly births: readonly BirthRange[];
   readonly birthPlaces: readonly string[];
-  readonly countries: readonly (ListedCountry & { readonly role: CountryRole })[];
+  readonly countries: readonly EntryCountry[];
   readonly identifiers: readonly Identifier[];
   readonly remarks: readonly string[];
   /** Dates of birth that could not be read. They are among the remarks too. */
