@@ -63,6 +63,23 @@ describe('between two versions of a list', () => {
     await expect(changes([], [ada, ada])).rejects.toThrow(RangeError);
   });
 
+  it('that are no longer read are let go', async () => {
+    const ended: string[] = [];
+    async function* version(name: string): AsyncGenerator<ListEntry> {
+      try {
+        yield* [ada, bo, cy];
+      } finally {
+        ended.push(name);
+      }
+    }
+    for await (const one of changesBetween(version('old'), [])) {
+      expect(one.key).toBe('1');
+      break;
+    }
+    for await (const _one of changesBetween([], version('new'))) break;
+    expect(ended).toEqual(['old', 'new']);
+  });
+
   it('keys are in the order of their bytes, as the database has them', () => {
     expect(['b', 'a', '10', '9', 'é', 'z', '\u{1F600}', '\uFFFD'].toSorted(compareKeys)).toEqual([
       '10',

@@ -39,8 +39,20 @@ export function compareKeys(a: string, b: string): number {
 
 /** Throws `RangeError` where a stream does not ascend by key, or has a key twice: the merge would lie. */
 export async function* changesBetween(before: Entries, after: Entries): AsyncGenerator<ListChange> {
-  const old = ascending(before, 'before')[Symbol.asyncIterator]();
-  const now = ascending(after, 'after')[Symbol.asyncIterator]();
+  const old = ascending(before, 'before');
+  const now = ascending(after, 'after');
+  try {
+    yield* merged(old, now);
+  } finally {
+    // Whoever stops early must not leave a file or a cursor open.
+    await Promise.all([old.return(undefined), now.return(undefined)]);
+  }
+}
+
+async function* merged(
+  old: AsyncGenerator<ListEntry>,
+  now: AsyncGenerator<ListEntry>,
+): AsyncGenerator<ListChange> {
   let [a, b] = [await next(old), await next(now)];
   while (a || b) {
     const order = !a ? 1 : !b ? -1 : compareKeys(a.key, b.key);
@@ -60,7 +72,7 @@ export async function* changesBetween(before: Entries, after: Entries): AsyncGen
   }
 }
 
-async function next(entries: AsyncIterator<ListEntry>): Promise<ListEntry | undefined> {
+async function next(entries: AsyncGenerator<ListEntry>): Promise<ListEntry | undefined> {
   const { done, value } = await entries.next();
   return done === true ? undefined : value;
 }
