@@ -139,6 +139,6 @@ class Scan {
 
   #isAwaited(before: string): boolean {
     if (this.#stack === '') return before.trim() === '';
-    return this.#stack === '{' && /"([^"\\]*)"\s*:\s*$/.exec(before)?.[1] === this.#under;
+    return this.#stack === '{' && /"([^"\\]*)"\s*:\s*$/.exec(before.slice(-200))?.[1] === this.#under;
   }
 }

@@ -18,11 +18,9 @@ export function dayIn(text: string | undefined): Day | undefined {
 
 /** The days a text allows: a day, a month, a year, one `to` another, or `between` two; `circa` before any of them. */
 export function birthIn(text: string, sure: { readonly circa?: boolean } = {}): BirthRange | undefined {
-  const bare = text
-    .replace(unsure, '')
-    .replace(/^between\s+/i, '')
-    .trim();
-  const circa = sure.circa === true || bare !== text.replace(/^between\s+/i, '').trim();
+  const said = text.replace(/^between\s+/i, '').trim();
+  const bare = said.replace(unsure, '').trim();
+  const circa = sure.circa === true || bare !== said;
   const whole = spanOf(bare);
   if (whole) return { ...whole, circa, text };
   const [first, second, more] = bare.split(joint).map((one) => spanOf(one.trim()));
