@@ -1,64 +1,105 @@
-/** One score for two names, with a line for everything that it was made of. */
+/**
+ * One score for two names, from 0 to 1: how well the words that met fit, times how much of both names they are, times what
+ * else is known. Each factor is kept, so that the score can be told again factor by factor (explain.ts).
+ */
 import { type Alignment, type AlikeParts, align, type Met, weightOf } from './align.ts';
-import type { Analysed } from './analyse.ts';
+import type { Analysed, Part } from './analyse.ts';
+
+export type Factors = {
+  /** How alike the words are that met: their mean, pulled towards the worst of them. */
+  readonly fit: number;
+  /** How much of both names met. What contradicts counts more than what only one of them says. */
+  readonly cover: number;
+  /** Only one word met, of several. */
+  readonly single: number;
+  /** The legal forms differ. */
+  readonly form: number;
+};
 
 export type Compared = {
   readonly score: number;
+  readonly factors: Factors;
   readonly alignment: Alignment;
-  readonly lines: readonly Line[];
-};
-export type Line = {
-  readonly what: 'met' | 'contradicts' | 'left-out' | 'form';
-  readonly says: string;
-  readonly by: number;
+  /** Father and son stand in each other's place. */
+  readonly swapped: boolean;
 };
 
-export type Settings = {
-  /** A word of each that met none: they say different things. */
+type Settings = {
+  /** What a word weighs that stands against another one. */
   readonly contradiction: number;
-  /** A word that only the one has. */
+  /** What a word weighs that only one of the names has. */
   readonly surplus: number;
+  /** How much the worst of the words that met pulls. */
   readonly worst: number;
+  /** What is taken off where the legal forms are of different families; of one family half of it. */
   readonly form: number;
-  readonly oneWord: number;
+  /** What is taken off where only one word met and there are others. */
+  readonly single: number;
 };
 
 export const settingsOf: Readonly<Record<Analysed['kind'], Settings>> = {
-  person: { contradiction: 1.8, surplus: 0.2, worst: 0.4, form: 0, oneWord: 0.9 },
-  organization: { contradiction: 1.8, surplus: 0.6, worst: 0.3, form: 0.04, oneWord: 1 },
-  vessel: { contradiction: 1.8, surplus: 0.3, worst: 0.5, form: 0, oneWord: 1 },
+  person: { contradiction: 1.8, surplus: 0.2, worst: 0.4, form: 0, single: 0.1 },
+  organization: { contradiction: 1.8, surplus: 0.6, worst: 0.3, form: 0.04, single: 0 },
+  vessel: { contradiction: 1.8, surplus: 0.3, worst: 0.5, form: 0, single: 0 },
 };
+
+/** From this weight on a word that met tells something; below are initials and numbers. */
+const tells = 0.5;
+/** An initial that fits no word of the other name says nearly as much as a word. */
+const initialContradicts = 0.7;
 
 export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compared {
   const settings = settingsOf[a.kind];
   const alignment = align(a, b, howAlike);
-  const { met, aloneInA, aloneInB } = alignment;
-  const weight = sum(met.map((one) => one.weight));
-  if (weight === 0) return { score: 0, alignment, lines: [] };
-  const alone = (of: Analysed, places: readonly number[]) =>
-    sum(places.map((at) => of.telling[at]).map((part) => (!part || part.repeated ? 0 : weightOf(part))));
-  const inA = alone(a, aloneInA);
-  const inB = alone(b, aloneInB);
-  const contradicting = contradictions(a, b, alignment) + (areSwapped(a, b, alignment) ? 1 : 0);
-  const surplus = Math.max(inA, inB) - Math.min(inA, inB);
-  const mean = sum(met.map((one) => one.score * one.weight)) / weight;
-  const worst = Math.min(...met.filter((one) => one.weight >= 0.5).map(({ score }) => score), 1);
-  const quality = mean * (1 - settings.worst) + worst * settings.worst;
-  const covered = weight / (weight + settings.contradiction * contradicting + settings.surplus * surplus);
-  const few = wordsMet(met) < 2 && inA + inB > 0 ? settings.oneWord : 1;
-  const score = quality * covered * few * (1 - formPenalty(a, b) * settings.form);
-  return { score, alignment, lines: [] };
+  const { met } = alignment;
+  const swapped = areSwapped(a, b, alignment);
+  const aloneA = partsAt(a, alignment.aloneInA);
+  const aloneB = partsAt(b, alignment.aloneInB);
+  const factors = {
+    fit: fitOf(met, settings),
+    cover: coverOf({ met, aloneA, aloneB, swapped }, settings),
+    single: wordsMet(met) < 2 && aloneA.length + aloneB.length > 0 ? 1 - settings.single : 1,
+    form: 1 - formsApart(a, b) * settings.form,
+  };
+  return { score: factors.fit * factors.cover * factors.single * factors.form, factors, alignment, swapped };
 }
 
-/** Words of both that met none, two by two. An initial that fits no word of the other says as much as a word. */
-function contradictions(a: Analysed, b: Analysed, { aloneInA, aloneInB }: Alignment): number {
-  const weights = (of: Analysed, places: readonly number[]) =>
-    places
-      .map((at) => of.telling[at])
-      .map((part) => (part ? Math.max(weightOf(part), part.kind === 'initial' ? initialContradicts : 0) : 0));
-  return Math.min(sum(weights(a, aloneInA)), sum(weights(b, aloneInB)));
+function fitOf(met: readonly Met[], { worst }: Settings): number {
+  const weight = sum(met.map((one) => one.weight));
+  if (weight === 0) return 0;
+  const mean = sum(met.map((one) => one.score * one.weight)) / weight;
+  const least = Math.min(1, ...met.filter((one) => one.weight >= tells).map(({ score }) => score));
+  return mean * (1 - worst) + least * worst;
 }
-const initialContradicts = 0.7;
+
+type Laid = {
+  readonly met: readonly Met[];
+  readonly aloneA: readonly Part[];
+  readonly aloneB: readonly Part[];
+  readonly swapped: boolean;
+};
+
+function coverOf({ met, aloneA, aloneB, swapped }: Laid, settings: Settings): number {
+  const weight = sum(met.map((one) => one.weight));
+  if (weight === 0) return 0;
+  const against =
+    Math.min(sum(aloneA.map(weightAgainst)), sum(aloneB.map(weightAgainst))) + (swapped ? 1 : 0);
+  const surplus = Math.abs(sum(aloneA.map(weightMissing)) - sum(aloneB.map(weightMissing)));
+  return weight / (weight + settings.contradiction * against + settings.surplus * surplus);
+}
+
+function weightAgainst(part: Part): number {
+  return part.kind === 'initial' ? initialContradicts : weightOf(part);
+}
+
+/** A word that was written a second time is not missing from who wrote it once. */
+function weightMissing(part: Part): number {
+  return part.repeated ? 0 : weightOf(part);
+}
+
+function partsAt({ telling }: Analysed, places: readonly number[]): readonly Part[] {
+  return places.flatMap((at) => telling[at] ?? []);
+}
 
 /** Father and son in each other's place: both write whose son is whose, and say the opposite. */
 function areSwapped(a: Analysed, b: Analysed, { met }: Alignment): boolean {
@@ -71,11 +112,11 @@ function areSwapped(a: Analysed, b: Analysed, { met }: Alignment): boolean {
 }
 
 function wordsMet(met: readonly Met[]): number {
-  return sum(met.map(({ a, b, weight }) => (weight >= 0.5 ? Math.max(a.length, b.length) : 0)));
+  return sum(met.map(({ a, b, weight }) => (weight >= tells ? Math.max(a.length, b.length) : 0)));
 }
 
-/** Legal forms that differ: one family may be taken for one another more than two. */
-function formPenalty(a: Analysed, b: Analysed): number {
+/** Legal forms that differ: 1, within one family 0.5. Where one of them writes none, nothing differs. */
+function formsApart(a: Analysed, b: Analysed): number {
   const x = a.aside.find(({ kind }) => kind === 'form');
   const y = b.aside.find(({ kind }) => kind === 'form');
   if (!x || !y || x.text === y.text) return 0;
