@@ -1,0 +1,382 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runQueuedJobs } from '../../../../test/setup/queued-jobs.ts';
+import { addMilliseconds, instant } from '../../../kernel/time.ts';
+import { inTenant } from '../../../runtime/database/index.ts';
+import { formOf, type ListOffice, openListOffice, sendForm, settings } from './hand-in-fixture.ts';
+import { listsInForce, readEntriesInForce, staleLists } from './index.ts';
+
+const csv = (...rows: readonly string[]) => `key,name,aliases,remarks\n${rows.join('\n')}\n`;
+const [ada, bo, cy] = ['1,Ada Lovelace,Ada King|Àda Byron,', '2,Bo Diddley,,', '3,Cy Twombly,,painter'];
+const zone = { legalZone: 'America/New_York' };
+
+let office: ListOffice;
+beforeAll(async () => {
+  office = await openListOffice();
+});
+afterAll(() => office.here.close());
+
+describe('a list', () => {
+  it('is entered, and has no version until one is handed in, so it is stale from its first day', async () => {
+    const list = await office.enter('fresh');
+    expect((await office.officer.get(`/screening/lists/${list}`)).json).toEqual({
+      id: list,
+      slug: 'fresh',
+      format: 'provider-csv',
+      ...settings,
+      enteredAt: '2026-03-02T15:00:00.000Z',
+      inForce: null,
+      confirmedAt: null,
+      stale: { reason: 'no-version', since: '2026-03-02' },
+    });
+    expect((await office.officer.get(`/screening/lists/${list}/versions`)).json.items).toEqual([]);
+  });
+
+  it('has a slug of its own, and a format that is known', async () => {
+    await office.enter('twice');
+    const body = { slug: 'twice', format: 'provider-csv', ...settings };
+    expect((await office.officer.post('/screening/lists', body)).json).toMatchObject({
+      code: 'already-exists',
+      errors: [{ field: 'body.slug', code: 'taken' }],
+    });
+    const unknown = await office.officer.post('/screening/lists', { ...body, slug: 'x', format: 'word' });
+    expect(unknown.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'body.format' }] });
+  });
+
+  it('keeps its settings as they are set, and its slug and format as they were', async () => {
+    const list = await office.enter('settled');
+    const changed = { ...settings, title: 'Others', staleAfterDays: 30, leastShare: 0.9 };
+    const answer = await office.officer.put(`/screening/lists/${list}/settings`, changed);
+    expect(answer.json).toMatchObject({ ...changed, slug: 'settled' });
+    const moved = await office.officer.put(`/screening/lists/${list}/settings`, { ...changed, slug: 'y' });
+    expect(moved.status).toBe(422);
+  });
+});
+
+describe('a version', () => {
+  it('is read in the background, accepted, and in force with its entries', async () => {
+    const list = await office.enter('accepted');
+    const received = await sendForm(
+      office.here.as('engineer'),
+      list,
+      formOf({ main: csv(ada, bo) }, { publishedOn: '2026-03-01' }),
+    );
+    expect(received.status).toBe(202);
+    expect(received.json).toMatchObject({ state: 'received', counts: null, number: null });
+    await runQueuedJobs(office.here);
+    const version = (await office.officer.get(`/screening/versions/${received.json.id}`)).json;
+    expect(version).toMatchObject({
+      list,
+      state: 'accepted',
+      number: 1,
+      publishedOn: '2026-03-01',
+      source: 'https://lists.example/one',
+      counts: { entries: 2, names: 4, problems: 0, problemsByCode: {} },
+      changes: { added: 2, changed: 0, removed: 0 },
+      refusals: [],
+    });
+    expect(version.files).toMatchObject([{ file: 'main', ending: 'line-end' }]);
+    expect((await office.officer.get(`/screening/lists/${list}`)).json.inForce).toMatchObject({
+      id: version.id,
+      number: 1,
+      digest: version.digest,
+      entries: 2,
+    });
+    expect(await office.items(`/screening/lists/${list}/versions`)).toHaveLength(1);
+  });
+
+  it('shows what it added, changed and removed, field by field', async () => {
+    const list = await office.enter('changed');
+    const first = await office.handIn(list, { main: csv(ada, bo, cy) });
+    const second = await office.handIn(list, { main: csv(ada, '3,Cy Twombly,,sculptor', '4,Di Prima,,') });
+    expect(second).toMatchObject({ number: 2, changes: { added: 1, changed: 1, removed: 1 } });
+    const changes = await office.items(`/screening/versions/${second.id}/changes`);
+    expect(changes).toMatchObject([
+      { key: '2', change: 'removed', name: 'Bo Diddley', fields: [] },
+      {
+        key: '3',
+        change: 'changed',
+        name: 'Cy Twombly',
+        fields: [{ field: 'remarks', before: ['painter'], after: ['sculptor'] }],
+      },
+      { key: '4', change: 'added', name: 'Di Prima', fields: [] },
+    ]);
+    expect(await office.items(`/screening/versions/${first.id}/changes`)).toHaveLength(3);
+    expect(await office.items(`/screening/versions/${second.id}/changes?change=added`)).toHaveLength(1);
+    const page = (await office.officer.get(`/screening/versions/${second.id}/changes?limit=2`)).json;
+    const rest = await office.items(`/screening/versions/${second.id}/changes?limit=2&cursor=${page.next}`);
+    expect([...page.items, ...rest]).toEqual(changes);
+    const file = await office.officer.get(`/screening/versions/${second.id}/changes?format=csv`);
+    expect(file.text.split('\n')).toHaveLength(6);
+    expect(file.text).toContain('Bo Diddley');
+  });
+
+  it('can be given again when others came after it, and compared with any of them', async () => {
+    const list = await office.enter('again');
+    const versions = [];
+    for (const rows of [
+      [ada, bo],
+      [ada, cy],
+      [ada, bo, cy],
+    ])
+      versions.push(await office.handIn(list, { main: csv(...rows) }));
+    const keys = async (id: string) =>
+      (await office.items(`/screening/versions/${id}/entries`)).map((entry: { key: string }) => entry.key);
+    expect(await Promise.all(versions.map(({ id }) => keys(id)))).toEqual([
+      ['1', '2'],
+      ['1', '3'],
+      ['1', '2', '3'],
+    ]);
+    const since = await office.items(`/screening/versions/${versions[2].id}/changes?since=${versions[0].id}`);
+    // The entry that left and came back as it was is no change.
+    expect(since).toMatchObject([{ key: '3', change: 'added' }]);
+    const back = await office.officer.get(
+      `/screening/versions/${versions[0].id}/changes?since=${versions[2].id}`,
+    );
+    expect(back.json.errors).toEqual([{ field: 'query.since', code: 'later' }]);
+  });
+
+  it('of the very same files is no new one: the list is as it was, and fresh again', async () => {
+    const list = await office.enter('same');
+    const first = await office.handIn(list, { main: csv(ada, bo) });
+    office.here.moveClock(addMilliseconds(office.here.now(), 86_400_000));
+    const again = await office.handIn(list, { main: csv(ada, bo) });
+    expect(again).toEqual(first);
+    expect(await office.items(`/screening/lists/${list}/versions`)).toHaveLength(1);
+    expect((await office.officer.get(`/screening/lists/${list}`)).json.confirmedAt).toBe(office.here.now());
+    const { rows } = await office.here.read((tx) =>
+      sql<{ type: string }>`
+        select type from retain.event where subject = ${list} order by position desc limit 1`.execute(tx),
+    );
+    expect(rows).toEqual([{ type: 'list-version-received-again' }]);
+  });
+
+  it('that waits to be read is not read twice', async () => {
+    const list = await office.enter('waiting');
+    const first = await sendForm(office.officer, list, formOf({ main: csv(ada) }));
+    const second = await sendForm(office.officer, list, formOf({ main: csv(ada) }));
+    expect(second.json).toEqual(first.json);
+    await runQueuedJobs(office.here);
+    expect(await office.items(`/screening/lists/${list}/versions`)).toMatchObject([{ number: 1 }]);
+  });
+});
+
+describe('a download that cannot be trusted', () => {
+  const inForce = async (list: string) => (await office.officer.get(`/screening/lists/${list}`)).json.inForce;
+
+  it.each([
+    ['empty', '', 'empty'],
+    ['cut in its last row', csv(ada, bo).slice(0, -6), 'truncated'],
+    ['the page of an error', '<!DOCTYPE html><html><body>503</body></html>', 'wrong-format'],
+    ['two downloads in one file', csv(ada, bo) + csv(cy), 'header-repeated'],
+    ['much smaller', csv(ada), 'too-few-entries'],
+  ])('as it is %s is refused whole, and the last good one stays in force', async (what, main, code) => {
+    const list = await office.enter(`damaged-${what.replaceAll(' ', '-')}`);
+    const good = await office.handIn(list, { main: csv(ada, bo) });
+    const refused = await office.handIn(list, { main });
+    expect(refused).toMatchObject({ state: 'refused', number: null, changes: null });
+    expect(refused.refusals.map((one: { code: string }) => one.code)).toContain(code);
+    for (const { file, means, found } of refused.refusals) {
+      expect(file).toBe('main');
+      expect(means).toMatch(/\.$/);
+      expect(found).not.toBe('');
+    }
+    expect(await inForce(list)).toMatchObject({ id: good.id, number: 1 });
+    expect(await office.items(`/screening/lists/${list}/entries`)).toHaveLength(2);
+    const entries = await office.officer.get(`/screening/versions/${refused.id}/entries`);
+    expect(entries.json).toMatchObject({ code: 'conflict', errors: [{ code: 'not-accepted' }] });
+  });
+
+  it('as it is older than the last good one is refused, with both days', async () => {
+    const list = await office.enter('older');
+    await office.handIn(list, { main: csv(ada, bo) }, { publishedOn: '2026-02-20' });
+    const older = await office.handIn(list, { main: csv(ada, cy) }, { publishedOn: '2026-02-19' });
+    expect(older.refusals).toMatchObject([{ code: 'older', found: '2026-02-19, last 2026-02-20' }]);
+    const newer = await office.handIn(list, { main: csv(ada, cy) }, { publishedOn: '2026-02-20' });
+    expect(newer).toMatchObject({ state: 'accepted', number: 2 });
+  });
+
+  it('leaves nothing behind but the report: no file, no entry, no word of it in the ledger', async () => {
+    const list = await office.enter('swept');
+    const refused = await office.handIn(list, { main: '<html>Mallory Unseen</html>' });
+    expect(refused.refusals[0].found).toContain('Mallory');
+    const { rows } = await office.here.read((tx) =>
+      sql<Record<string, string>>`
+        select (select count(*) from determine.list_piece) as pieces,
+               (select count(*) from determine.list_entry_read) as entries,
+               (select count(*) from retain.ledger_entry where canonical like '%Mallory%') as told`.execute(
+        tx,
+      ),
+    );
+    expect(rows).toEqual([{ pieces: '0', entries: '0', told: '0' }]);
+  });
+});
+
+describe('rows that are wrong one by one', () => {
+  it('are counted and shown with place and what was found, and the version is accepted', async () => {
+    const list = await office.enter('odd');
+    const odd = csv(
+      ada,
+      '3',
+      ',Nameless Key,,',
+      '1,Ada Again,,',
+      '5,,,',
+      `6,Zero\u200bWidth,,`,
+      '7,Nul\0 Man,a\0b,',
+    );
+    const version = await office.handIn(list, { main: odd });
+    expect(version).toMatchObject({ state: 'accepted', counts: { entries: 5 } });
+    const problems = await office.items(`/screening/versions/${version.id}/problems`);
+    expect(problems.map(({ code, line, key }: Record<string, unknown>) => [code, line, key])).toEqual([
+      ['wrong-number-of-cells', 3, null],
+      ['key-missing', 4, expect.stringMatching(/^~/)],
+      ['key-repeated', 5, '1'],
+      ['name-missing', 6, '5'],
+      ['name-with-invisible-characters', 7, '6'],
+      ['name-with-invisible-characters', 8, '7'],
+      ['name-with-invisible-characters', 8, '7'],
+      ['character-not-kept', 8, '7'],
+    ]);
+    expect(problems[0]).toMatchObject({ effect: 'row-left-out', found: expect.any(String) });
+    const one = await office.items(`/screening/versions/${version.id}/problems?code=key-repeated`);
+    expect(one).toHaveLength(1);
+  });
+
+  it('a key of a thousand letters is made anew, and the same in the next version', async () => {
+    const list = await office.enter('long-key');
+    const long = 'k'.repeat(1000);
+    const version = await office.handIn(list, { main: csv(`${long},Ada,,`) });
+    expect(version.counts.problemsByCode).toEqual({ 'value-too-long': 1 });
+    const next = await office.handIn(list, { main: csv(`${long},Ada,,x`) });
+    expect(next.changes).toEqual({ added: 0, changed: 1, removed: 0 });
+  });
+});
+
+describe('what is handed in', () => {
+  it('is refused by field and code', async () => {
+    const list = await office.enter('form');
+    const errors = async (form: FormData) => (await sendForm(office.officer, list, form)).json.errors;
+    const form = formOf({ aliases: 'x' }, { source: ' ', publishedOn: '2026-02-30', color: 'red' });
+    expect(await errors(form)).toEqual([
+      { field: 'body.color', code: 'unknown' },
+      { field: 'body.aliases', code: 'not-of-this-format' },
+      { field: 'body.main', code: 'missing' },
+      { field: 'body.source', code: 'missing' },
+      { field: 'body.publishedOn', code: 'not-a-day' },
+    ]);
+    const twice = formOf({ main: 'x' });
+    twice.append('source', 'y');
+    expect(await errors(twice)).toEqual([{ field: 'body.source', code: 'repeated' }]);
+    expect(await errors(formOf({}, { main: 'key,name' }))).toEqual([
+      { field: 'body.main', code: 'not-a-file' },
+    ]);
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const path = `/screening/lists/${list}/versions`;
+    expect((await office.officer.request('POST', path, { body: 'a,b', headers })).json.errors).toEqual([
+      { field: 'body', code: 'not-a-form' },
+    ]);
+    expect((await office.officer.post(path, {})).status).toBe(415);
+  });
+});
+
+describe('the entries in force', () => {
+  it('are found by key and by words of a name, without accents, and no others', async () => {
+    const list = await office.enter('found');
+    await office.handIn(list, { main: csv(ada, bo, cy) });
+    const found = async (query: string) =>
+      (await office.items(`/screening/lists/${list}/entries?${query}`)).map(
+        (one: { key: string }) => one.key,
+      );
+    expect(await found('key=3')).toEqual(['3']);
+    expect(await found('words=ada%20BYRON')).toEqual(['1']);
+    expect(await found('words=ada%20diddley')).toEqual([]);
+    expect(await found('limit=200')).toEqual(['1', '2', '3']);
+  });
+
+  it('are given page by page in the order of their keys, of one version alone', async () => {
+    const list = await office.enter('doors');
+    await office.handIn(list, { main: csv(ada, bo, '10,Xi,,', 'é,Ya,,') });
+    const { here } = office;
+    const inForce = (await here.read((tx) => listsInForce(tx, zone))).find(({ slug }) => slug === 'doors');
+    if (!inForce) throw new Error('the list is not in force');
+    const keys: string[] = [];
+    for (;;) {
+      const after = keys.at(-1);
+      const page = await here.read((tx) =>
+        readEntriesInForce(tx, { list: inForce.id, number: inForce.number, after, limit: 3 }),
+      );
+      if (page.length === 0) break;
+      keys.push(...page.map(({ key }) => key));
+      if (keys.length === 3) await office.handIn(list, { main: csv(ada, bo, '10,Xi,,', 'z,New,,') });
+    }
+    expect(keys).toEqual(['1', '10', '2', 'é']);
+  });
+});
+
+describe('a list is stale', () => {
+  it('when nothing was downloaded for more days than its setting, in the legal zone', async () => {
+    office.here.moveClock('2026-05-02T03:00:00Z');
+    const list = await office.enter('stale', { staleAfterDays: 2 });
+    // In New York it is the 1st still.
+    await office.handIn(list, { main: csv(ada) });
+    const staleAt = async (at: string) =>
+      (await office.here.read((tx) => staleLists(tx, zone, instant(at)))).filter(
+        ({ slug }) => slug === 'stale',
+      );
+    expect(await staleAt('2026-05-04T03:59:00Z')).toEqual([]);
+    expect(await staleAt('2026-05-04T04:00:00Z')).toEqual([
+      { id: list, slug: 'stale', reason: 'not-downloaded', since: '2026-05-04' },
+    ]);
+    office.here.moveClock('2026-05-04T04:00:00Z');
+    expect((await office.officer.get(`/screening/lists/${list}`)).json.stale).toEqual({
+      reason: 'not-downloaded',
+      since: '2026-05-04',
+    });
+    await office.handIn(list, { main: csv(ada) });
+    expect((await office.officer.get(`/screening/lists/${list}`)).json.stale).toBeNull();
+  });
+});
+
+describe('lists are of one tenant', () => {
+  it('and another sees neither list nor version nor entry', async () => {
+    const list = await office.enter('ours');
+    const version = await office.handIn(list, { main: csv(ada) });
+    const other = await office.here.foundAnother();
+    const stranger = office.here.as({ tenant: other, role: 'officer' });
+    expect((await stranger.get('/screening/lists')).json.items).toEqual([]);
+    for (const path of [
+      `lists/${list}`,
+      `lists/${list}/entries`,
+      `lists/${list}/versions`,
+      `versions/${version.id}`,
+      `versions/${version.id}/changes`,
+    ])
+      expect((await stranger.get(`/screening/${path}`)).status, path).toBe(404);
+    expect((await sendForm(stranger, list, formOf({ main: csv(bo) }))).status).toBe(404);
+    const { rows } = await inTenant(office.here.runtime.database.sql, { tenant: other }, (tx) =>
+      sql`select from determine.list_entry union all select from determine.list_problem`.execute(tx),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('are read by colleagues and examiners, and written by officers and engineers', async () => {
+    const list = await office.enter('roles');
+    for (const role of ['reviewer', 'examiner'] as const) {
+      expect((await office.here.as(role).get(`/screening/lists/${list}`)).status).toBe(200);
+      expect((await sendForm(office.here.as(role), list, formOf({ main: csv(ada) }))).status).toBe(403);
+    }
+    const key = office.here.as({ scopes: ['determine:write'] });
+    expect((await sendForm(key, list, formOf({ main: csv(ada) }))).status).toBe(202);
+  });
+
+  it.each([
+    ['an entry', `delete from determine.list_entry`],
+    ['what an entry says', `update determine.list_entry set entry = '{}'`],
+    ['a version', `delete from determine.list_version`],
+    ['a list', `delete from determine.screening_list`],
+    ['a problem', `delete from determine.list_problem`],
+  ])('and the application may not take away %s', async (_what, statement) => {
+    const attempt = office.here.perform((work) => sql.raw(statement).execute(work.tx));
+    await expect(attempt).rejects.toThrow(/permission denied|append-only/);
+  });
+});
