@@ -290,6 +290,8 @@ describe('the entries in force', () => {
     expect(await found('key=3')).toEqual(['3']);
     expect(await found('words=ada%20BYRON')).toEqual(['1']);
     expect(await found('words=ada%20diddley')).toEqual([]);
+    const noWord = await office.officer.get(`/screening/lists/${list}/entries?words=%21`);
+    expect(noWord.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'query.words' }] });
     expect(await found('limit=200')).toEqual(['1', '2', '3']);
   });
 
@@ -354,7 +356,7 @@ describe('lists are of one tenant', () => {
       expect((await stranger.get(`/screening/${path}`)).status, path).toBe(404);
     expect((await sendForm(stranger, list, formOf({ main: csv(bo) }))).status).toBe(404);
     const { rows } = await inTenant(office.here.runtime.database.sql, { tenant: other }, (tx) =>
-      sql`select from determine.list_entry union all select from determine.list_problem`.execute(tx),
+      sql`select key from determine.list_entry union all select code from determine.list_problem`.execute(tx),
     );
     expect(rows).toEqual([]);
   });

@@ -20,10 +20,11 @@ export async function* fitToKeep(reads: AsyncIterable<Read>): AsyncGenerator<Rea
 
 function* fitEntry(read: ListEntry, place: Place): Generator<Read> {
   const key = fitKey(read.key);
-  if (Buffer.byteLength(read.key) > keyBytesMax)
-    yield problem('value-too-long', place, { key, found: fitText(read.key) });
   const entry = { ...fitTexts(read), key };
-  if (hasUnfit(read)) yield problem('character-not-kept', place, { key, found: entry.names[0]?.text ?? key });
+  const tooLong = Buffer.byteLength(read.key) > keyBytesMax;
+  if (tooLong) yield problem('value-too-long', place, { key, found: fitText(read.key) });
+  if (hasUnfit(read) || (key !== read.key && !tooLong))
+    yield problem('character-not-kept', place, { key, found: entry.names[0]?.text ?? key });
   yield { read: 'entry', entry, place };
 }
 

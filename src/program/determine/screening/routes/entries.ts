@@ -18,7 +18,12 @@ import { part, read } from './who.ts';
 const ofVersion = z.object({ version: versionId });
 const entryQuery = pageQuery.extend({
   key: z.string().min(1).max(200).optional(),
-  words: z.string().min(1).max(200).optional().describe('words of its names; all of them must be there'),
+  words: z
+    .string()
+    .max(200)
+    .refine((text) => searchWords(text).length > 0, 'at least one letter or digit')
+    .optional()
+    .describe('words of its names; all of them must be there'),
 });
 
 export const entryRoutes = [

@@ -113,17 +113,6 @@ export async function countWaiting(tx: Transaction, list: Id<'screeningList'>): 
   return rows[0]?.count ?? 0;
 }
 
-/** The accepted one before a number. */
-export async function readAccepted(
-  tx: Transaction,
-  asked: { readonly list: Id<'screeningList'>; readonly number: number },
-): Promise<Version | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from determine.list_version
-    where list_id = ${toUuid(asked.list)} and number = ${asked.number}`.execute(tx);
-  return rows[0] && present(rows[0]);
-}
-
 export type VersionFilter = {
   readonly list: Id<'screeningList'>;
   readonly state?: VersionState | undefined;
