@@ -295,6 +295,15 @@ describe('the entries in force', () => {
     expect(await found('limit=200')).toEqual(['1', '2', '3']);
   });
 
+  it('are given whole as a file, which says how many there are', async () => {
+    const list = await office.enter('file');
+    await office.handIn(list, { main: csv(ada, bo, cy) });
+    const file = await office.officer.get(`/screening/lists/${list}/entries?format=json`);
+    expect(file.json).toMatchObject({ rows: 3, items: [{ key: '1' }, { key: '2' }, { key: '3' }] });
+    const table = await office.officer.get(`/screening/lists/${list}/entries?format=csv`);
+    expect(table.text.trim().split('\n')).toHaveLength(5);
+  });
+
   it('are given page by page in the order of their keys, of one version alone', async () => {
     const list = await office.enter('doors');
     await office.handIn(list, { main: csv(ada, bo, '10,Xi,,', 'é,Ya,,') });

@@ -4,11 +4,13 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { searchWords } from '../../../../kernel/names.ts';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
-import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import { streamedListFile } from '../../../../runtime/http/list-file.ts';
+import { answerList, type Cursor, pageOf, pageQuery, readCursor } from '../../../../runtime/http/page.ts';
+import { type Call, defineRoute, type Page, type RawAnswer } from '../../../../runtime/http/route.ts';
 import type { ListChange } from '../lists/changes.ts';
+import type { ListEntry } from '../lists/types.ts';
 import { listChanges, type Span } from '../store/changes.ts';
-import { type EntryFilter, listEntries } from '../store/entries.ts';
+import { countEntries, type EntryFilter, listEntries } from '../store/entries.ts';
 import { readList } from '../store/lists.ts';
 import { readVersion } from '../store/versions.ts';
 import { changeKinds, type EntryChange, entry, entryChange } from '../types/entries.ts';
@@ -42,8 +44,10 @@ export const entryRoutes = [
     list: true,
     answer: pageOf(entry),
     handle: async ({ params, query }, call) => {
-      if (!(await call.read((tx) => readList(tx, params.list)))) return refuse('not-found');
-      return answerEntries(query, call, params);
+      const found = await call.read((tx) => readList(tx, params.list));
+      if (!found) return refuse('not-found');
+      // Of one version, also where another is accepted while a file is written.
+      return answerEntries(query, call, { list: found.id, number: found.inForce?.number });
     },
   }),
   defineRoute({
@@ -95,16 +99,34 @@ export const entryRoutes = [
   }),
 ];
 
-function answerEntries(
-  query: z.output<typeof entryQuery>,
+type EntriesAsked = z.output<typeof entryQuery>;
+
+async function answerEntries(
+  query: EntriesAsked,
   call: Call,
   of: Pick<EntryFilter, 'list' | 'number'>,
-) {
-  const { key, words } = query;
+): Promise<Page<ListEntry> | RawAnswer> {
+  const { key, words, format } = query;
   const filter = { ...of, key, words: words === undefined ? undefined : searchWords(words) };
-  return answerList(query, { name: 'list-entries', at: call.at, filter: { ...of, key, words } }, (page) =>
-    call.read((tx) => listEntries(tx, filter, page)),
-  );
+  const about = { name: 'list-entries', at: call.at, filter: { ...of, key, words } };
+  if (format === 'page')
+    return answerList(query, about, (page) => call.read((tx) => listEntries(tx, filter, page)));
+  const rows = await call.read((tx) => countEntries(tx, filter));
+  const known = { rows, columns: Object.keys(entry.shape) };
+  return streamedListFile(format, { ...about, known }, pagesOf(call, filter));
+}
+
+const entriesAtOnce = 1_000;
+
+/** Each page is a transaction of its own: a caller that takes its time holds none open. */
+async function* pagesOf(call: Call, filter: EntryFilter): AsyncGenerator<readonly ListEntry[]> {
+  let cursor: Cursor | undefined;
+  do {
+    const page = { limit: entriesAtOnce, ...(cursor ? { cursor } : {}) };
+    const { items, next } = await call.read((tx) => listEntries(tx, filter, page));
+    yield items;
+    cursor = readCursor(next);
+  } while (cursor);
 }
 
 async function spanOf(

@@ -77,21 +77,30 @@ export async function listEntries(
   filter: EntryFilter,
   page: Paging,
 ): Promise<Page<ListEntry>> {
-  const { number, key, words } = filter;
+  const after = page.cursor ? sql`key > ${page.cursor.after}` : sql`true`;
+  const { rows } = await sql<{ entry: ListEntry }>`
+    select entry from determine.list_entry where ${matching(filter)} and ${after}
+    order by key limit ${page.limit + 1}`.execute(tx);
+  const entries = rows.map(({ entry }) => entry);
+  return toPage(entries, page.limit, (entry) => ({ after: entry.key, id: '' }));
+}
+
+export async function countEntries(tx: Transaction, filter: EntryFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from determine.list_entry where ${matching(filter)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+function matching({ list, number, key, words }: EntryFilter) {
   const conditions = [
-    sql`list_id = ${toUuid(filter.list)}`,
+    sql`list_id = ${toUuid(list)}`,
     number === undefined
       ? sql`until_number is null`
       : sql`from_number <= ${number} and (until_number is null or until_number > ${number})`,
     ...(key === undefined ? [] : [sql`key = ${key}`]),
     ...(words === undefined ? [] : [sql`words @> ${[...words]}::text[]`]),
-    ...(page.cursor ? [sql`key > ${page.cursor.after}`] : []),
   ];
-  const { rows } = await sql<{ entry: ListEntry }>`
-    select entry from determine.list_entry where ${sql.join(conditions, sql` and `)}
-    order by key limit ${page.limit + 1}`.execute(tx);
-  const entries = rows.map(({ entry }) => entry);
-  return toPage(entries, page.limit, (entry) => ({ after: entry.key, id: '' }));
+  return sql.join(conditions, sql` and `);
 }
 
 /** Without the page around them: for who reads a whole version, one page after the other. */
