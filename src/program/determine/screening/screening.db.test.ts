@@ -201,14 +201,14 @@ describe('a download that cannot be trusted', () => {
     const refused = await office.handIn(list, { main: '<html>Mallory Unseen</html>' });
     expect(refused.refusals[0].found).toContain('Mallory');
     const { rows } = await office.here.read((tx) =>
-      sql<Record<string, string>>`
+      sql<Record<string, number>>`
         select (select count(*) from determine.list_piece) as pieces,
                (select count(*) from determine.list_entry_read) as entries,
                (select count(*) from retain.ledger_entry where canonical like '%Mallory%') as told`.execute(
         tx,
       ),
     );
-    expect(rows).toEqual([{ pieces: '0', entries: '0', told: '0' }]);
+    expect(rows).toEqual([{ pieces: 0, entries: 0, told: 0 }]);
   });
 });
 
