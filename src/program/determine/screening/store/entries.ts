@@ -17,6 +17,7 @@ type Reading = { readonly list: Id<'screeningList'>; readonly version: Id<'listV
 
 /** What accepting the version as it was read would change. */
 export async function countChanges(tx: Transaction, { list, version }: Reading): Promise<ChangeCounts> {
+  await joinWithoutLoops(tx);
   const { rows } = await sql<ChangeCounts>`
     with before as (
       select key, digest from determine.list_entry where list_id = ${toUuid(list)} and until_number is null),
@@ -40,6 +41,7 @@ export async function putInForce(
   // Safe: the event is on the version.
   const version = event.subject as Id<'listVersion'>;
   const { list, number } = event.data;
+  await joinWithoutLoops(work.tx);
   await sql`
     update determine.list_entry entry set until_number = ${number}
     where list_id = ${toUuid(list)} and until_number is null
@@ -60,6 +62,14 @@ export async function putInForce(
   );
   await acceptVersion(work, event);
   await dropReading(work, version);
+}
+
+/**
+ * For the rest of the transaction. There are no statistics yet of rows that were just written: PostgreSQL takes them for
+ * few, and would look through all of them for each entry of the list.
+ */
+async function joinWithoutLoops(tx: Transaction): Promise<void> {
+  await sql`set local enable_nestloop = off`.execute(tx);
 }
 
 export type EntryFilter = {
