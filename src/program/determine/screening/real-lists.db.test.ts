@@ -35,6 +35,22 @@ describe.skipIf(!existsSync(folder))('real lists (skipped where ../shared/data i
     expect(JSON.parse(shown.text).items).toHaveLength(51);
   }, 120_000);
 
+  it("four files of OFAC's are one version, with every alias joined", async () => {
+    const list = await office.enter('ofac-2023', { format: 'ofac-csv' });
+    const folder = 'ofac-sdn-2023-12-28';
+    const version = await office.handIn(list, {
+      main: bytes(`${folder}/sdn.csv`),
+      aliases: bytes(`${folder}/alt.csv`),
+      addresses: bytes(`${folder}/add.csv`),
+      comments: bytes(`${folder}/sdn_comments.csv`),
+    });
+    expect(version).toMatchObject({
+      state: 'accepted',
+      counts: { entries: 13_821, problemsByCode: { 'entry-not-found': 3 } },
+      changes: { added: 13_821, changed: 0, removed: 0 },
+    });
+  }, 60_000);
+
   it('the damaged download of the Consolidated Screening List is refused, with both places', async () => {
     const list = await office.enter('csl', { format: 'csl-csv' });
     const refused = await office.handIn(list, { main: bytes('csl-2022-23-truncated.csv') });

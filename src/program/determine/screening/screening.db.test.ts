@@ -4,6 +4,7 @@ import { runQueuedJobs } from '../../../../test/setup/queued-jobs.ts';
 import { addMilliseconds, instant } from '../../../kernel/time.ts';
 import { inTenant } from '../../../runtime/database/index.ts';
 import { formOf, type ListOffice, openListOffice, sendForm, settings } from './hand-in-fixture.ts';
+import { readListVersion } from './import/read.ts';
 import { listsInForce, readEntriesInForce, staleLists } from './index.ts';
 
 const csv = (...rows: readonly string[]) => `key,name,aliases,remarks\n${rows.join('\n')}\n`;
@@ -158,6 +159,42 @@ describe('a version', () => {
     expect(second.json).toEqual(first.json);
     await runQueuedJobs(office.here);
     expect(await office.items(`/screening/lists/${list}/versions`)).toMatchObject([{ number: 1 }]);
+  });
+});
+
+describe('a reading', () => {
+  const many = Array.from({ length: 1_200 }, (_one, at) => `${at},Name ${at},,`);
+
+  it('that two workers are at, or that was cut off, ends with every entry once', async () => {
+    const list = await office.enter('workers');
+    const { json } = await sendForm(office.officer, list, formOf({ main: csv(...many) }));
+    const { runtime, tenant } = office.here;
+    const task = { tenant, version: json.id };
+    await Promise.allSettled([readListVersion(runtime, task), readListVersion(runtime, task)]);
+    // As the queue does after a fault. Where one of them was done, this changes nothing.
+    await readListVersion(runtime, task);
+    expect((await office.officer.get(`/screening/versions/${json.id}`)).json).toMatchObject({
+      state: 'accepted',
+      number: 1,
+      changes: { added: 1_200, changed: 0, removed: 0 },
+    });
+    const file = await office.officer.get(`/screening/lists/${list}/entries?format=json`);
+    expect(new Set(file.json.items.map(({ key }: { key: string }) => key)).size).toBe(1_200);
+  });
+
+  it('joins the files that a format has, whatever their encoding', async () => {
+    const list = await office.enter('joined', { format: 'ofac-csv' });
+    const nothing = ',-0- '.repeat(8);
+    const main = Buffer.from(`1,"LÓPEZ, Ada",individual,SDGT${nothing}\n`, 'latin1');
+    const version = await office.handIn(list, {
+      main: new Uint8Array(main),
+      aliases: '1,10,aka,"KING, Ada",-0- \n',
+    });
+    expect(version.files.map(({ file }: { file: string }) => file)).toEqual(['main', 'aliases']);
+    expect(version.counts.problemsByCode).toEqual({ 'not-utf-8': 1 });
+    expect(await office.items(`/screening/lists/${list}/entries`)).toMatchObject([
+      { key: '1', names: [{ text: 'LÓPEZ, Ada' }, { text: 'KING, Ada' }] },
+    ]);
   });
 });
 

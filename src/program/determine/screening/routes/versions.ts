@@ -50,6 +50,7 @@ export const versionRoutes = [
     status: 202,
     answer: versions.version,
     handle: async ({ params, body, headers }, call) => {
+      if (!(await call.read((tx) => readList(tx, params.list)))) return refuse('not-found');
       const read = await readForm(body, headers['content-type'] ?? '');
       return isRefusal(read) ? read : call.perform((work) => receiveVersion(work, params.list, read));
     },
