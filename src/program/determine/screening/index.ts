@@ -1,6 +1,7 @@
 /** The door of determine/screening. */
 import type { Part } from '../../../runtime/part.ts';
 import { events } from './events.ts';
+import { gauges } from './gauges.ts';
 import { jobs } from './import/job.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
@@ -16,4 +17,4 @@ export type { ListChange } from './lists/changes.ts';
 export type { ListEntry } from './lists/types.ts';
 export { listChanges } from './store/changes.ts';
 
-export const screening: Part = { slug: 'determine/screening', events, routes, jobs, records };
+export const screening: Part = { slug: 'determine/screening', events, routes, jobs, records, gauges };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runQueuedJobs } from '../../../../test/setup/queued-jobs.ts';
 import { addMilliseconds, instant } from '../../../kernel/time.ts';
 import { inTenant } from '../../../runtime/database/index.ts';
+import { gauges } from './gauges.ts';
 import { formOf, type ListOffice, openListOffice, sendForm, settings } from './hand-in-fixture.ts';
 import { readListVersion } from './import/read.ts';
 import { listsInForce, readEntriesInForce, staleLists } from './index.ts';
@@ -382,6 +383,24 @@ describe('a list is stale', () => {
     });
     await office.handIn(list, { main: csv(ada) });
     expect((await office.officer.get(`/screening/lists/${list}`)).json.stale).toBeNull();
+  });
+});
+
+describe('what the operator watches', () => {
+  it('counts a list without a version as stale, and a version that waits to be read', async () => {
+    const counts = () =>
+      office.here.read(async (tx) => {
+        const found: number[] = [];
+        for (const gauge of gauges) found.push(await gauge.read(tx));
+        return found;
+      });
+    const [stale = 0, waiting = 0] = await counts();
+    const list = await office.enter('watched');
+    expect(await counts()).toEqual([stale + 1, waiting]);
+    await sendForm(office.officer, list, formOf({ main: csv(ada) }));
+    expect(await counts()).toEqual([stale + 1, waiting + 1]);
+    await runQueuedJobs(office.here);
+    expect((await counts())[1]).toBe(0);
   });
 });
 

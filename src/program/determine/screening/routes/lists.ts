@@ -7,7 +7,15 @@ import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import { listFormats } from '../lists/readers/index.ts';
 import { countLists, hasSlug, listLists, listsMax, lockList, readList } from '../store/lists.ts';
-import { type EnterList, enterList, type List, list, listId, listSettings } from '../types/lists.ts';
+import {
+  type EnterList,
+  enterList,
+  formatView,
+  type List,
+  list,
+  listId,
+  listSettings,
+} from '../types/lists.ts';
 import { presenter } from './present.ts';
 import { part, read, write } from './who.ts';
 
@@ -19,6 +27,21 @@ const formats = listFormats.map(
 );
 
 export const listRoutes = [
+  defineRoute({
+    id: 'getListFormats',
+    part,
+    method: 'get',
+    path: '/screening/formats',
+    summary: 'Read the formats that lists are read from, each with the files it may consist of',
+    allow: read,
+    narrowed: { asOf: true, customers: 'tells-of-none' },
+    status: 200,
+    answer: z.object({ formats: z.array(formatView) }),
+    handle: () =>
+      Promise.resolve({
+        formats: listFormats.map(({ slug, title, roles }) => ({ slug, title, files: [...roles] })),
+      }),
+  }),
   defineRoute({
     id: 'enterScreeningList',
     part,

@@ -2,12 +2,19 @@
 import { z } from '@hono/zod-openapi';
 import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
 import { listFormats } from '../lists/readers/index.ts';
+import { fileRoles } from '../lists/types.ts';
 
 export const listId = idField('screeningList');
 export const versionId = idField('listVersion');
 
 const title = z.string().trim().min(1).max(200);
 const authority = z.string().trim().min(1).max(200).describe('who lists: the office or the law');
+
+export const formatView = z.object({
+  slug: z.string(),
+  title: z.string(),
+  files: z.array(z.enum(fileRoles)).describe('`main` is needed; the others belong to it'),
+});
 
 export const listSettings = z.strictObject({
   title,
