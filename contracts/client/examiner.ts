@@ -33,6 +33,7 @@ export const examiner = {
   getLedgerKeys: [['ledger:read'], true, 'tells-of-none'],
   getLedgerProof: [['ledger:read'], true, 'what-is-theirs'],
   getLedgerVerification: [['ledger:read'], false, 'tells-of-none'],
+  getListFormats: [['determine:read'], true, 'tells-of-none'],
   getListVersion: [['determine:read'], false, 'tells-of-none'],
   getLongWork: [['adopt:read', 'adopt:write', 'identification:read', 'identification:write', 'determine:read', 'determine:write', 'standing:read', 'standing:write', 'gate:ask', 'report:read', 'report:write', 'casework:read', 'casework:write', 'ledger:read', 'access:manage'], false, 'tells-of-none'],
   getMember: [['access:manage'], false, 'what-is-theirs'],

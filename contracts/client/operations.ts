@@ -96,6 +96,7 @@ export const addresses = {
   getLedgerKeys: ['GET', '/v1/ledger/keys'],
   getLedgerProof: ['GET', '/v1/ledger/entries/{entry}/proof'],
   getLedgerVerification: ['GET', '/v1/ledger/verifications/{longWork}'],
+  getListFormats: ['GET', '/v1/screening/formats'],
   getListVersion: ['GET', '/v1/screening/versions/{version}'],
   getLongWork: ['GET', '/v1/long-work/{longWork}'],
   getMember: ['GET', '/v1/access/members/{membership}'],

@@ -2062,6 +2062,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/formats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the formats that lists are read from, each with the files it may consist of
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListFormats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/screening/versions/{version}": {
         readonly parameters: {
             readonly query?: never;
@@ -14460,6 +14480,42 @@ export interface operations {
                             /** @description problems beyond those listed */
                             readonly more: number;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getListFormats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly formats: readonly {
+                            readonly slug: string;
+                            readonly title: string;
+                            /** @description `main` is needed; the others belong to it */
+                            readonly files: readonly ("main" | "aliases" | "addresses" | "comments")[];
+                        }[];
                     };
                 };
             };
