@@ -17,6 +17,14 @@ export const settings = {
   leastShare: 0.6,
 };
 
+/** A provider's own list. */
+export const csv = (...rows: readonly string[]) => `key,name,aliases,remarks\n${rows.join('\n')}\n`;
+export const [ada, bo, cy] = [
+  '1,Ada Lovelace,Ada King|Àda Byron,',
+  '2,Bo Diddley,,',
+  '3,Cy Twombly,,painter',
+];
+
 /** A form as a browser or curl sends it. */
 export async function sendForm(client: Client, list: string, form: FormData) {
   const sent = new Response(form);

@@ -47,7 +47,8 @@ export async function acceptVersion(
   await sql`
     update determine.screening_list
     set version_id = ${toUuid(event.subject)},
-        confirmed_at = (select received_at from determine.list_version where id = ${toUuid(event.subject)})
+        confirmed_at = greatest(
+          confirmed_at, (select received_at from determine.list_version where id = ${toUuid(event.subject)}))
     where id = ${toUuid(list)}`.execute(work.tx);
 }
 
