@@ -502,6 +502,65 @@ determine.identity_document.rejection text
 determine.identity_document.reviewed_at timestamp with time zone
 determine.identity_document.reviewed_by text
 determine.identity_document.review_event uuid
+determine.list_entry.tenant_id uuid not null
+determine.list_entry.list_id uuid not null
+determine.list_entry.key text not null
+determine.list_entry.digest text not null
+determine.list_entry.words text[] not null
+determine.list_entry.entry jsonb not null
+determine.list_entry.from_number integer not null
+determine.list_entry.until_number integer
+determine.list_entry_read.tenant_id uuid not null
+determine.list_entry_read.version_id uuid not null
+determine.list_entry_read.key text not null
+determine.list_entry_read.digest text not null
+determine.list_entry_read.words text[] not null
+determine.list_entry_read.entry jsonb not null
+determine.list_piece.tenant_id uuid not null
+determine.list_piece.version_id uuid not null
+determine.list_piece.file text not null
+determine.list_piece.number integer not null
+determine.list_piece.bytes bytea not null
+determine.list_problem.tenant_id uuid not null
+determine.list_problem.version_id uuid not null
+determine.list_problem.number integer not null
+determine.list_problem.refuses boolean not null
+determine.list_problem.code text not null
+determine.list_problem.file text not null
+determine.list_problem.line integer
+determine.list_problem.element integer
+determine.list_problem.key text
+determine.list_problem.found text not null
+determine.list_version.id uuid not null
+determine.list_version.tenant_id uuid not null
+determine.list_version.list_id uuid not null
+determine.list_version.state text not null
+determine.list_version.digest text not null
+determine.list_version.files jsonb not null
+determine.list_version.source text not null
+determine.list_version.said_published_on date
+determine.list_version.published_on date
+determine.list_version.received_at timestamp with time zone not null
+determine.list_version.settled_at timestamp with time zone
+determine.list_version.number integer
+determine.list_version.entries integer
+determine.list_version.names integer
+determine.list_version.problems integer
+determine.list_version.problems_by_code jsonb
+determine.list_version.added integer
+determine.list_version.changed integer
+determine.list_version.removed integer
+determine.screening_list.id uuid not null
+determine.screening_list.tenant_id uuid not null
+determine.screening_list.slug text not null
+determine.screening_list.title text not null
+determine.screening_list.format text not null
+determine.screening_list.authority text not null
+determine.screening_list.stale_after_days integer not null
+determine.screening_list.least_share double precision not null
+determine.screening_list.entered_at timestamp with time zone not null
+determine.screening_list.version_id uuid
+determine.screening_list.confirmed_at timestamp with time zone
 determine.unresolved_identity.id uuid not null
 determine.unresolved_identity.tenant_id uuid not null
 determine.unresolved_identity.person_id uuid not null
@@ -1082,6 +1141,34 @@ determine.identity_document identity_document_pkey: PRIMARY KEY (id)
 determine.identity_document identity_document_received_from_check: CHECK ((received_from = ANY (ARRAY['customer'::text, 'colleague'::text])))
 determine.identity_document identity_document_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'rejected'::text])))
 determine.identity_document identity_document_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_entry list_entry_check: CHECK ((until_number > from_number))
+determine.list_entry list_entry_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_entry list_entry_pkey: PRIMARY KEY (list_id, key, from_number)
+determine.list_entry list_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_entry_read list_entry_read_pkey: PRIMARY KEY (version_id, key)
+determine.list_entry_read list_entry_read_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_entry_read list_entry_read_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_piece list_piece_pkey: PRIMARY KEY (version_id, file, number)
+determine.list_piece list_piece_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_piece list_piece_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_problem list_problem_pkey: PRIMARY KEY (version_id, refuses, number)
+determine.list_problem list_problem_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_problem list_problem_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_version list_version_check: CHECK (((state = 'received'::text) = (settled_at IS NULL)))
+determine.list_version list_version_check1: CHECK (((state = 'received'::text) = (entries IS NULL)))
+determine.list_version list_version_check2: CHECK (((state = 'accepted'::text) = (number IS NOT NULL)))
+determine.list_version list_version_check3: CHECK (((state = 'accepted'::text) = (added IS NOT NULL)))
+determine.list_version list_version_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_version list_version_pkey: PRIMARY KEY (id)
+determine.list_version list_version_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text])))
+determine.list_version list_version_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_list screening_list_check: CHECK (((version_id IS NULL) = (confirmed_at IS NULL)))
+determine.screening_list screening_list_least_share_check: CHECK (((least_share > (0)::double precision) AND (least_share <= (1)::double precision)))
+determine.screening_list screening_list_pkey: PRIMARY KEY (id)
+determine.screening_list screening_list_stale_after_days_check: CHECK ((stale_after_days > 0))
+determine.screening_list screening_list_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_list screening_list_tenant_id_slug_key: UNIQUE (tenant_id, slug)
+determine.screening_list screening_list_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
 determine.unresolved_identity unresolved_identity_check: CHECK (((resolution IS NULL) = (resolved_at IS NULL)))
 determine.unresolved_identity unresolved_identity_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 determine.unresolved_identity unresolved_identity_pkey: PRIMARY KEY (id)
@@ -1367,6 +1454,21 @@ CREATE UNIQUE INDEX evidence_request_pkey ON determine.evidence_request USING bt
 CREATE INDEX evidence_request_tenant_id_person_id_asked_at_idx ON determine.evidence_request USING btree (tenant_id, person_id, asked_at)
 CREATE UNIQUE INDEX identity_document_pkey ON determine.identity_document USING btree (id)
 CREATE INDEX identity_document_tenant_id_person_id_received_at_idx ON determine.identity_document USING btree (tenant_id, person_id, received_at)
+CREATE UNIQUE INDEX list_entry_pkey ON determine.list_entry USING btree (list_id, key, from_number)
+CREATE INDEX list_entry_tenant_id_list_id_from_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, from_number, key)
+CREATE UNIQUE INDEX list_entry_tenant_id_list_id_key_idx ON determine.list_entry USING btree (tenant_id, list_id, key) WHERE (until_number IS NULL)
+CREATE INDEX list_entry_tenant_id_list_id_until_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, until_number, key)
+CREATE UNIQUE INDEX list_entry_read_pkey ON determine.list_entry_read USING btree (version_id, key)
+CREATE INDEX list_entry_read_tenant_id_version_id_idx ON determine.list_entry_read USING btree (tenant_id, version_id)
+CREATE UNIQUE INDEX list_piece_pkey ON determine.list_piece USING btree (version_id, file, number)
+CREATE INDEX list_piece_tenant_id_version_id_idx ON determine.list_piece USING btree (tenant_id, version_id)
+CREATE UNIQUE INDEX list_problem_pkey ON determine.list_problem USING btree (version_id, refuses, number)
+CREATE INDEX list_problem_tenant_id_version_id_refuses_number_idx ON determine.list_problem USING btree (tenant_id, version_id, refuses, number)
+CREATE UNIQUE INDEX list_version_pkey ON determine.list_version USING btree (id)
+CREATE INDEX list_version_tenant_id_list_id_id_idx ON determine.list_version USING btree (tenant_id, list_id, id)
+CREATE UNIQUE INDEX list_version_tenant_id_list_id_number_idx ON determine.list_version USING btree (tenant_id, list_id, number)
+CREATE UNIQUE INDEX screening_list_pkey ON determine.screening_list USING btree (id)
+CREATE UNIQUE INDEX screening_list_tenant_id_slug_key ON determine.screening_list USING btree (tenant_id, slug)
 CREATE UNIQUE INDEX unresolved_identity_pkey ON determine.unresolved_identity USING btree (id)
 CREATE UNIQUE INDEX unresolved_identity_tenant_id_person_id_round_key ON determine.unresolved_identity USING btree (tenant_id, person_id, round)
 CREATE INDEX unresolved_identity_tenant_id_registered_at_id_idx ON determine.unresolved_identity USING btree (tenant_id, registered_at, id)
@@ -1512,6 +1614,12 @@ determine.discrepancy tenant using (tenant_id = runtime.current_tenant())
 determine.doubt tenant using (tenant_id = runtime.current_tenant())
 determine.evidence_request tenant using (tenant_id = runtime.current_tenant())
 determine.identity_document tenant using (tenant_id = runtime.current_tenant())
+determine.list_entry tenant using (tenant_id = runtime.current_tenant())
+determine.list_entry_read tenant using (tenant_id = runtime.current_tenant())
+determine.list_piece tenant using (tenant_id = runtime.current_tenant())
+determine.list_problem tenant using (tenant_id = runtime.current_tenant())
+determine.list_version tenant using (tenant_id = runtime.current_tenant())
+determine.screening_list tenant using (tenant_id = runtime.current_tenant())
 determine.unresolved_identity tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_claim tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_decision tenant using (tenant_id = runtime.current_tenant())
@@ -1604,6 +1712,12 @@ determine.discrepancy: DELETE, INSERT, SELECT, UPDATE
 determine.doubt: DELETE, INSERT, SELECT, UPDATE
 determine.evidence_request: DELETE, INSERT, SELECT, UPDATE
 determine.identity_document: DELETE, INSERT, SELECT, UPDATE
+determine.list_entry: INSERT, SELECT
+determine.list_entry_read: DELETE, INSERT, SELECT
+determine.list_piece: DELETE, INSERT, SELECT
+determine.list_problem: INSERT, SELECT
+determine.list_version: INSERT, SELECT, UPDATE
+determine.screening_list: INSERT, SELECT, UPDATE
 determine.unresolved_identity: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_claim: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_decision: DELETE, INSERT, SELECT, UPDATE
@@ -1662,6 +1776,8 @@ adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.list_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

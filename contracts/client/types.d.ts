@@ -1456,6 +1456,42 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lists, each with its version in force and whether it is stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listScreeningLists"];
+        readonly put?: never;
+        /**
+         * Enter a list that parties are to be compared with
+         * @description It has no entries until a version of it is handed in. Formats:
+         *
+         *     - `ofac-csv`: OFAC legacy CSV (SDN or consolidated); files `main`, `aliases`, `addresses`, `comments`
+         *     - `ofac-xml`: OFAC XML (sdn.xml, consolidated.xml); files `main`
+         *     - `csl-csv`: Consolidated Screening List, CSV; files `main`
+         *     - `csl-json`: Consolidated Screening List, JSON; files `main`
+         *     - `us-json`: U.S. lists as JSON, one list a file; files `main`
+         *     - `un-xml`: UN Security Council consolidated XML; files `main`
+         *     - `eu-csv`: European Union consolidated CSV (FSF 1.1); files `main`
+         *     - `follow-the-money`: FollowTheMoney entities, JSON lines; files `main`
+         *     - `provider-csv`: A provider's own list, CSV; files `main`
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly post: operations["enterScreeningList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/ledger/export": {
         readonly parameters: {
             readonly query?: never;
@@ -2026,6 +2062,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/formats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the formats that lists are read from, each with the files it may consist of
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListFormats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a version of a list: its counts, what it changed, and why it was refused
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/long-work/{longWork}": {
         readonly parameters: {
             readonly query?: never;
@@ -2294,6 +2370,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/lists/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a list: its settings, its version in force, and whether it is stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -2538,6 +2634,32 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(d).
          */
         readonly post: operations["handInDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/lists/{list}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the versions of a list, accepted and refused, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listListVersions"];
+        readonly put?: never;
+        /**
+         * Hand in a version of a list: the files as they were downloaded
+         * @description A form with the files that the format has, at most 128 MiB together. They are read in the background: read the version for what came of it. It is accepted, or refused whole with every reason and its place; then the version before stays in force. The same files again are no new version; the answer is the one in force.
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly post: operations["handInListVersion"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2932,6 +3054,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/lists/{list}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find entries of the version in force, by key or by words of a name
+         * @description It looks up words as they are written. It is not the comparison of a party with the list.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listEntriesInForce"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/versions/{version}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the entries of any accepted version, as they were
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listEntriesOfVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks/event-types": {
         readonly parameters: {
             readonly query?: never;
@@ -3127,6 +3291,48 @@ export interface paths {
          * @description Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
          */
         readonly get: operations["listLedgerEntries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/versions/{version}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what an accepted version changed, field by field, since the one before or any other
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listListChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/versions/{version}/problems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what is wrong in a version of a list: each with its place and what was found there
+         * @description The first 10,000 are shown; the counts of the version have all of them.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listListProblems"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4346,6 +4552,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
          */
         readonly put: operations["setApplicationLanguage"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/lists/{list}/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set how a list is called, when it is stale, and how much smaller a version of it may be
+         * @description Its slug and format stay: a list of another format is another list.
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly put: operations["setScreeningListSettings"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -12204,6 +12432,160 @@ export interface operations {
             };
         };
     };
+    readonly listScreeningLists: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly title: string;
+                            /** @description who lists: the office or the law */
+                            readonly authority: string;
+                            /** @description days without a download after which the list is stale; the same download again counts */
+                            readonly staleAfterDays: number;
+                            /** @description of the entries and names of the version in force, the share that a new one must have */
+                            readonly leastShare: number;
+                            readonly slug: string;
+                            readonly format: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly enteredAt: string;
+                            readonly inForce: {
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly id: string;
+                                readonly number: number;
+                                readonly digest: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly entries: number;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description when the version in force was last handed in
+                             */
+                            readonly confirmedAt: string;
+                            readonly stale: {
+                                /** @enum {string} */
+                                readonly reason: "no-version" | "not-downloaded";
+                                /** Format: date */
+                                readonly since: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enterScreeningList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    /** @description who lists: the office or the law */
+                    readonly authority: string;
+                    /** @description days without a download after which the list is stale; the same download again counts */
+                    readonly staleAfterDays: number;
+                    /** @description of the entries and names of the version in force, the share that a new one must have */
+                    readonly leastShare: number;
+                    readonly slug: string;
+                    /**
+                     * @example provider-csv
+                     * @enum {string}
+                     */
+                    readonly format: "ofac-csv" | "ofac-xml" | "csl-csv" | "csl-json" | "us-json" | "un-xml" | "eu-csv" | "follow-the-money" | "provider-csv";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly exportLedger: {
         readonly parameters: {
             readonly query?: {
@@ -14112,6 +14494,125 @@ export interface operations {
             };
         };
     };
+    readonly getListFormats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly formats: readonly {
+                            readonly slug: string;
+                            readonly title: string;
+                            /** @description `main` is needed; the others belong to it */
+                            readonly files: readonly ("main" | "aliases" | "addresses" | "comments")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getListVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /** @enum {string} */
+                        readonly state: "received" | "accepted" | "refused";
+                        /** @description of accepted ones, counted from 1 */
+                        readonly number: number | null;
+                        /** @description SHA-256 over the digests of its files by name, as canonical JSON */
+                        readonly digest: string;
+                        readonly files: readonly {
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly bytes: number;
+                            /** @description SHA-256, in hex */
+                            readonly digest: string;
+                            /** @enum {string} */
+                            readonly ending: "mark" | "line-end" | "neither";
+                        }[];
+                        readonly source: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        /** Format: date-time */
+                        readonly settledAt: string;
+                        readonly counts: {
+                            readonly entries: number;
+                            readonly names: number;
+                            readonly problems: number;
+                            readonly problemsByCode: {
+                                readonly [key: string]: number;
+                            };
+                        } | null;
+                        /** @description against the version that was in force before */
+                        readonly changes: {
+                            readonly added: number;
+                            readonly changed: number;
+                            readonly removed: number;
+                        } | null;
+                        readonly refusals: readonly {
+                            /** @enum {string} */
+                            readonly code: "empty" | "wrong-format" | "truncated" | "header-repeated" | "count-differs" | "too-few-entries" | "too-few-names" | "older";
+                            readonly means: string;
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly line: number | null;
+                            /** @description the element by its count, where the format has no lines */
+                            readonly element: number | null;
+                            readonly found: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getLongWork: {
         readonly parameters: {
             readonly query?: never;
@@ -15429,6 +15930,71 @@ export interface operations {
             };
         };
     };
+    readonly getScreeningList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -16549,6 +17115,178 @@ export interface operations {
                     readonly "application/json": {
                         /** @example doc_01980000-0000-7000-8000-000000000000 */
                         readonly document: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listListVersions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "received" | "accepted" | "refused";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            /** @enum {string} */
+                            readonly state: "received" | "accepted" | "refused";
+                            /** @description of accepted ones, counted from 1 */
+                            readonly number: number | null;
+                            /** @description SHA-256 over the digests of its files by name, as canonical JSON */
+                            readonly digest: string;
+                            readonly files: readonly {
+                                /** @enum {string} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments";
+                                readonly bytes: number;
+                                /** @description SHA-256, in hex */
+                                readonly digest: string;
+                                /** @enum {string} */
+                                readonly ending: "mark" | "line-end" | "neither";
+                            }[];
+                            readonly source: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            /** Format: date-time */
+                            readonly receivedAt: string;
+                            /** Format: date-time */
+                            readonly settledAt: string;
+                            readonly counts: {
+                                readonly entries: number;
+                                readonly names: number;
+                                readonly problems: number;
+                                readonly problemsByCode: {
+                                    readonly [key: string]: number;
+                                };
+                            } | null;
+                            /** @description against the version that was in force before */
+                            readonly changes: {
+                                readonly added: number;
+                                readonly changed: number;
+                                readonly removed: number;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly handInListVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly main: string;
+                    /** Format: binary */
+                    readonly aliases?: string;
+                    /** Format: binary */
+                    readonly addresses?: string;
+                    /** Format: binary */
+                    readonly comments?: string;
+                    /** @description where it was downloaded from */
+                    readonly source: string;
+                    /**
+                     * Format: date
+                     * @description as the server says it
+                     */
+                    readonly publishedOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /** @enum {string} */
+                        readonly state: "received" | "accepted" | "refused";
+                        /** @description of accepted ones, counted from 1 */
+                        readonly number: number | null;
+                        /** @description SHA-256 over the digests of its files by name, as canonical JSON */
+                        readonly digest: string;
+                        readonly files: readonly {
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly bytes: number;
+                            /** @description SHA-256, in hex */
+                            readonly digest: string;
+                            /** @enum {string} */
+                            readonly ending: "mark" | "line-end" | "neither";
+                        }[];
+                        readonly source: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        /** Format: date-time */
+                        readonly settledAt: string;
+                        readonly counts: {
+                            readonly entries: number;
+                            readonly names: number;
+                            readonly problems: number;
+                            readonly problemsByCode: {
+                                readonly [key: string]: number;
+                            };
+                        } | null;
+                        /** @description against the version that was in force before */
+                        readonly changes: {
+                            readonly added: number;
+                            readonly changed: number;
+                            readonly removed: number;
+                        } | null;
                     };
                 };
             };
@@ -18048,6 +18786,190 @@ export interface operations {
             };
         };
     };
+    readonly listEntriesInForce: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly key?: string;
+                /** @description words of its names; all of them must be there */
+                readonly words?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly birthPlaces: readonly string[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                            readonly programs: readonly string[];
+                            readonly authority?: string;
+                            readonly remarks: readonly string[];
+                            /** Format: date */
+                            readonly listedOn?: string;
+                            readonly sourceUrl?: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEntriesOfVersion: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly key?: string;
+                /** @description words of its names; all of them must be there */
+                readonly words?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly birthPlaces: readonly string[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                            readonly programs: readonly string[];
+                            readonly authority?: string;
+                            readonly remarks: readonly string[];
+                            /** Format: date */
+                            readonly listedOn?: string;
+                            readonly sourceUrl?: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listEventTypes: {
         readonly parameters: {
             readonly query?: never;
@@ -18443,6 +19365,112 @@ export interface operations {
                             readonly actor?: unknown;
                             readonly subjects: readonly string[];
                             readonly events: readonly unknown[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listListChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description an earlier accepted version; absent: the one just before */
+                readonly since?: string;
+                readonly change?: "added" | "changed" | "removed";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly change: "added" | "changed" | "removed";
+                            readonly name: string;
+                            /** @description of the entry after the change; of a removed one, before it */
+                            readonly digest: string;
+                            readonly fields: readonly {
+                                readonly field: string;
+                                readonly before?: unknown;
+                                readonly after?: unknown;
+                            }[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listListProblems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly code?: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly number: number;
+                            /** @enum {string} */
+                            readonly code: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+                            /** @enum {string} */
+                            readonly effect: "entry-kept" | "row-left-out" | "file-refused";
+                            readonly means: string;
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly line: number | null;
+                            /** @description the element by its count, where the format has no lines */
+                            readonly element: number | null;
+                            readonly key: string | null;
+                            readonly found: string;
                         }[];
                         readonly next?: string;
                     };
@@ -22842,6 +23870,83 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setScreeningListSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    /** @description who lists: the office or the law */
+                    readonly authority: string;
+                    /** @description days without a download after which the list is stale; the same download again counts */
+                    readonly staleAfterDays: number;
+                    /** @description of the entries and names of the version in force, the share that a new one must have */
+                    readonly leastShare: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                    };
+                };
             };
             /** @description A refusal. */
             readonly default: {

@@ -30,6 +30,8 @@ export const idPrefixes = {
   doubt: 'dbt',
   evidenceRequest: 'evr',
   unresolvedIdentity: 'uri',
+  screeningList: 'lst',
+  listVersion: 'lsv',
   standing: 'std',
   verdict: 'vrd',
   case: 'cas',

@@ -11,6 +11,7 @@ export const order = [
   'collect/applications',
   'determine/us-person',
   'determine/verification',
+  'determine/screening',
   'enforce/standing',
   'enforce/gate',
   'enforce/trial',

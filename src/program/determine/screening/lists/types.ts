@@ -91,6 +91,10 @@ export const rowProblems = {
   'name-with-invisible-characters': ['entry-kept', 'A name holds characters that cannot be seen.'],
   'name-too-long': ['entry-kept', 'A name is longer than names are.'],
   'value-too-long': ['entry-kept', 'A value was cut, because it is longer than any real one.'],
+  'character-not-kept': [
+    'entry-kept',
+    'A character that cannot be kept was replaced; a key with one was made anew.',
+  ],
   'kind-unknown': ['entry-kept', 'The kind of entry is not one that is known.'],
   'date-not-read': ['entry-kept', 'A date could not be read; its text is among the remarks.'],
   'quote-in-cell': ['entry-kept', 'A quotation mark stands inside a cell without being doubled.'],

@@ -120,7 +120,7 @@ const refusalCodes: Readonly<Partial<Record<RowProblemCode, ListRefusalCode>>> =
 
 function refusalOfProblem({ code, place, found }: RowProblem): readonly ListRefusal[] {
   const refused = refusalCodes[code];
-  return refused ? [{ code: refused, place, found }] : [];
+  return refused ? [{ code: refused, place, found: found === '' ? 'nothing' : found }] : [];
 }
 
 function refusalsOfCounts(

@@ -1,0 +1,136 @@
+/** HTTP of lists. */
+import { z } from '@hono/zod-openapi';
+import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
+import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import type { Made } from '../event-schemas.ts';
+import { listFormats } from '../lists/readers/index.ts';
+import { countLists, hasSlug, listLists, listsMax, lockList, readList } from '../store/lists.ts';
+import {
+  type EnterList,
+  enterList,
+  formatView,
+  type List,
+  list,
+  listId,
+  listSettings,
+} from '../types/lists.ts';
+import { presenter } from './present.ts';
+import { part, read, write } from './who.ts';
+
+const params = z.object({ list: listId });
+
+const formats = listFormats.map(
+  ({ slug, title, roles }) =>
+    `- \`${slug}\`: ${title}; files ${roles.map((role) => `\`${role}\``).join(', ')}`,
+);
+
+export const listRoutes = [
+  defineRoute({
+    id: 'getListFormats',
+    part,
+    method: 'get',
+    path: '/screening/formats',
+    summary: 'Read the formats that lists are read from, each with the files it may consist of',
+    allow: read,
+    narrowed: { asOf: true, customers: 'tells-of-none' },
+    status: 200,
+    answer: z.object({ formats: z.array(formatView) }),
+    handle: () =>
+      Promise.resolve({
+        formats: listFormats.map(({ slug, title, roles }) => ({ slug, title, files: [...roles] })),
+      }),
+  }),
+  defineRoute({
+    id: 'enterScreeningList',
+    part,
+    method: 'post',
+    path: '/screening/lists',
+    summary: 'Enter a list that parties are to be compared with',
+    describes: `It has no entries until a version of it is handed in. Formats:\n\n${formats.join('\n')}`,
+    allow: write,
+    body: enterList,
+    status: 201,
+    creates: true,
+    answer: list,
+    handle: ({ body }, call) => call.perform((work) => enter(work, call, body)),
+  }),
+  defineRoute({
+    id: 'listScreeningLists',
+    part,
+    method: 'get',
+    path: '/screening/lists',
+    summary: 'List the lists, each with its version in force and whether it is stale',
+    allow: read,
+    narrowed: { customers: 'tells-of-none' },
+    query: pageQuery,
+    status: 200,
+    list: true,
+    answer: pageOf(list),
+    handle: ({ query }, call) =>
+      answerList(query, { name: 'screening-lists', at: call.at, filter: {} }, (page) =>
+        call.read(async (tx) => {
+          const found = await listLists(tx, page);
+          return { ...found, items: found.items.map(await presenter(tx, call)) };
+        }),
+      ),
+  }),
+  defineRoute({
+    id: 'getScreeningList',
+    part,
+    method: 'get',
+    path: '/screening/lists/:list',
+    summary: 'Read a list: its settings, its version in force, and whether it is stale',
+    allow: read,
+    narrowed: { customers: 'tells-of-none' },
+    params,
+    status: 200,
+    answer: list,
+    handle: ({ params: { list: id } }, call) =>
+      call.read(async (tx) => {
+        const found = await readList(tx, id);
+        return found ? (await presenter(tx, call))(found) : refuse('not-found');
+      }),
+  }),
+  defineRoute({
+    id: 'setScreeningListSettings',
+    part,
+    method: 'put',
+    path: '/screening/lists/:list/settings',
+    summary: 'Set how a list is called, when it is stale, and how much smaller a version of it may be',
+    describes: 'Its slug and format stay: a list of another format is another list.',
+    allow: write,
+    params,
+    body: listSettings,
+    status: 200,
+    answer: list,
+    handle: ({ params: { list: id }, body }, call) =>
+      call.perform(async (work) => {
+        if (!(await lockList(work.tx, id))) return refuse('not-found');
+        const changed: Made<'list-settings-changed'> = {
+          type: 'list-settings-changed',
+          subject: id,
+          data: body,
+        };
+        await work.commit([changed]);
+        return shown(work, call, id);
+      }),
+  }),
+];
+
+async function enter(work: Work, call: Call, body: EnterList): Promise<List | Refusal> {
+  if (await hasSlug(work.tx, body.slug))
+    return refuse('already-exists', { field: 'body.slug', code: 'taken' });
+  if ((await countLists(work.tx)) >= listsMax)
+    return refuse('conflict', { field: 'body', code: 'too-many-lists' });
+  const id = work.runtime.ids.next('screeningList');
+  const entered: Made<'list-entered'> = { type: 'list-entered', subject: id, data: body };
+  await work.commit([entered]);
+  return shown(work, call, id);
+}
+
+async function shown(work: Work, call: Call, id: List['id']): Promise<List | Refusal> {
+  const found = await readList(work.tx, id);
+  return found ? (await presenter(work.tx, call))(found) : refuse('not-found');
+}
