@@ -4,6 +4,7 @@ import ListActs from '../acts/list-acts.tsx';
 import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -30,8 +31,8 @@ export default function ProgramHead() {
       </Text>
       {data.adopted ? (
         <Text size="sm" c="dimmed" mb="sm">
-          Adopted <Moment at={data.adopted.on} />. Edition <Code>{data.edition}</Code>. A change takes two
-          people.
+          Adopted <Moment at={data.adopted.on} /> by <Who id={data.adopted.by} />. Edition{' '}
+          <Code>{data.edition}</Code>. A change takes two people.
         </Text>
       ) : (
         <Alert color="orange" mb="sm">
