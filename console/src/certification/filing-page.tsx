@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, addressOf } from '../api/call.ts';
@@ -6,6 +6,7 @@ import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
+import { FileLinks } from '../pages/file-links.tsx';
 import { OpenThing } from '../pages/open-thing.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { Who } from '../pages/who.tsx';
@@ -50,16 +51,10 @@ export function FilingPage() {
         </Badge>
       </ThingHead>
       <Group gap="md">
-        {files.map(({ format, label }) => (
-          <Anchor
-            key={format}
-            size="sm"
-            download
-            href={addressOf('getFilingFile', { path: { filing }, query: { format } })}
-          >
-            {label}
-          </Anchor>
-        ))}
+        <FileLinks
+          forms={files}
+          addressAs={(format) => addressOf('getFilingFile', { path: { filing }, query: { format } })}
+        />
         <Rebuild filing={filing} />
       </Group>
       <State filing={data} lacking={lacking} />

@@ -10,7 +10,7 @@ import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
 import { ThingLink } from './thing-link.tsx';
-import { InRole, Who } from './who.tsx';
+import { Actor, InRole, Who } from './who.tsx';
 
 /** Spread, because as attributes they would look like a slip of the pen. */
 const roles = {
@@ -153,6 +153,7 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'count' && Array.isArray(value)) return value.length;
   if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
+  if (as === 'actor') return <Actor of={value as Row} />; // Safe: an actor is on record as an object.
   const text = wordsOf(value);
   if (says) return says[text] ?? titleFor(text);
   if (as === 'thing') return <ThingLink id={text} />;

@@ -4,6 +4,7 @@ import { type Answer, addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { FileLinks } from '../pages/file-links.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { DifferencesShown } from './differences.tsx';
@@ -67,18 +68,12 @@ function Chosen({ of: { from, to } }: { of: Answer<'compareProgramVersions'> }) 
         />
       </Group>
       <Group gap="md">
-        {forms.map(({ format, label }) => (
-          <Anchor
-            key={format}
-            size="sm"
-            download
-            href={addressOf('getComparisonDocument', {
-              query: { format, from: from.number, to: to.number },
-            })}
-          >
-            {label}
-          </Anchor>
-        ))}
+        <FileLinks
+          forms={forms}
+          addressAs={(format) =>
+            addressOf('getComparisonDocument', { query: { format, from: from.number, to: to.number } })
+          }
+        />
       </Group>
       <Facts
         of={[

@@ -17,6 +17,7 @@ export const programChanges: List = {
     { field: 'risks', label: 'Risks', as: 'count' },
     { field: 'effectiveOn', label: 'Asked for' },
     { field: 'draftedAt', label: 'Drafted', as: 'moment' },
+    { field: 'draftedBy', label: 'By', as: 'who' },
   ],
   filters: [
     { name: 'state', label: 'State', options: options('drafted', 'submitted', 'approved', 'withdrawn') },

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Answer, Item } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { Who } from '../pages/who.tsx';
 
 type Props = {
   change: Answer<'getProgramChange'>;
@@ -39,7 +40,12 @@ export function TrialShown({ change, trial, running }: Props) {
               'Requests',
               `${found.otherwise} of ${found.verdicts} in thirty days would be answered otherwise`,
             ],
-            ['Tried', <Moment key="at" at={found.triedAt} />],
+            [
+              'Tried',
+              <span key="at">
+                <Moment at={found.triedAt} /> by <Who id={found.triedBy} />
+              </span>,
+            ],
           ]}
         />
       )}
