@@ -7,6 +7,7 @@ import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
@@ -36,7 +37,7 @@ export function ClockPage() {
       <Facts
         of={[
           ['Due on', `${data.dueOn}, ${leftSaid(data)}`],
-          ['About', <ThingLink key="about" id={data.subject} />],
+          ['About', <ThingNamed key="about" id={data.subject} />],
           ['Clause', data.clause],
           ['Owned by', <OwnerSaid key="owner" owner={data.owner} />],
           ['Warnings', warningsSaid(data)],

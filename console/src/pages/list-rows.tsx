@@ -9,7 +9,7 @@ import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
-import { ThingLink } from './thing-link.tsx';
+import { ThingNamed } from './thing-named.tsx';
 import { InRole, Who } from './who.tsx';
 
 /** Spread, because as attributes they would look like a slip of the pen. */
@@ -155,7 +155,7 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
   const text = wordsOf(value);
   if (says) return says[text] ?? titleFor(text);
-  if (as === 'thing') return <ThingLink id={text} />;
+  if (as === 'thing') return <ThingNamed id={text} />;
   if (as === 'words') return titleFor(text);
   if (as === 'place') return placeSaid(text);
   if (as === 'who') return <Who id={text} />;
