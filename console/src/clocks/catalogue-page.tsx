@@ -20,7 +20,7 @@ export function CataloguePage() {
     <Stack>
       <Group justify="space-between">
         <Title order={1} size="h2">
-          Catalogue of clocks
+          Clock catalogue
         </Title>
         <ListActs path="/clocks/feed" />
       </Group>
@@ -29,7 +29,7 @@ export function CataloguePage() {
         no length, a setting stands for it.
       </Text>
       <StackedTable head={<StackedHead labels={['Clock', 'Length', 'Starts', 'Owed', 'Here']} />}>
-        {data.clocks.map((clock) => (
+        {inUseFirst(data.clocks).map((clock) => (
           <StackedRow key={clock.id}>
             <StackedCell label="Clock" names>
               <Named clock={clock} />
@@ -49,6 +49,12 @@ export function CataloguePage() {
       </StackedTable>
     </Stack>
   );
+}
+
+/** Those that count here, then those that wait for their first start, and what is off at the end. */
+function inUseFirst(clocks: readonly LegalClock[]): readonly LegalClock[] {
+  const place = ({ status, started }: LegalClock) => (status === 'off' ? 2 : started ? 0 : 1);
+  return clocks.toSorted((one, other) => place(one) - place(other));
 }
 
 const kinds: Readonly<Record<LegalClock['kind'], string>> = {

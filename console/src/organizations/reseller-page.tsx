@@ -84,7 +84,12 @@ function Programs({ reseller }: { reseller: string }) {
 }
 
 function ProgramSaid({ program: { scope, deviations, programVersion, digest } }: { program: Program }) {
-  if (digest) return <Code style={{ overflowWrap: 'anywhere' }}>{digest}</Code>;
+  if (digest)
+    return (
+      <>
+        SHA-256 of it: <Code style={{ overflowWrap: 'anywhere' }}>{digest}</Code>
+      </>
+    );
   return (
     <>
       <Text size="sm">

@@ -153,9 +153,9 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'count' && Array.isArray(value)) return value.length;
   if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
+  if (as === 'thing') return [value].flat().map((id) => <Thing key={String(id)} id={String(id)} />);
   const text = wordsOf(value);
   if (says) return says[text] ?? titleFor(text);
-  if (as === 'thing') return <ThingNamed id={text} />;
   if (as === 'words') return titleFor(text);
   if (as === 'place') return placeSaid(text);
   if (as === 'who') return <Who id={text} />;
@@ -163,6 +163,15 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
   if (isDay(text)) return <span className={own.day}>{text}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
+}
+
+/** Each on a line of its own. */
+function Thing({ id }: { id: string }) {
+  return (
+    <div>
+      <ThingNamed id={id} />
+    </div>
+  );
 }
 
 /** A day is read as one word. */
