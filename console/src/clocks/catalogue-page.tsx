@@ -51,9 +51,10 @@ export function CataloguePage() {
   );
 }
 
-/** Those that count here, then those that wait for their first start, and what is off at the end. */
+/** What runs here, then what has run, what nothing starts yet, and what is off. */
 function inUseFirst(clocks: readonly LegalClock[]): readonly LegalClock[] {
-  const place = ({ status, started }: LegalClock) => (status === 'off' ? 2 : started ? 0 : 1);
+  const place = ({ status, started, running, breached }: LegalClock) =>
+    status === 'off' ? 3 : running + breached > 0 ? 0 : started ? 1 : 2;
   return clocks.toSorted((one, other) => place(one) - place(other));
 }
 

@@ -69,7 +69,12 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
             <tr key={nth} {...roles.row}>
               {marked && mark && <Mark of={row} marked={marked} mark={mark} />}
               {list.columns.map((column, place) => (
-                <td key={column.field} {...roles.cell} data-label={column.label}>
+                <td
+                  key={column.field}
+                  {...roles.cell}
+                  data-label={column.label}
+                  data-names={place === 0 || undefined}
+                >
                   <div>
                     {linked(place === 0 ? pageOf(list, row) : undefined, cell(at(row, column.field), column))}
                   </div>
