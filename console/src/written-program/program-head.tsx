@@ -57,7 +57,8 @@ export default function ProgramHead() {
 /** What is not in force yet, above a table that is longer than a screen. */
 function OpenChanges() {
   const { rows } = useRows('listProgramChanges', { query: {} }, { limit: 100 });
-  const open = rows.filter(({ state }) => state === 'drafted' || state === 'submitted');
+  // Those that wait for a second person first.
+  const open = ['submitted', 'drafted'].flatMap((asked) => rows.filter(({ state }) => state === asked));
   if (open.length === 0) return null;
   return (
     <Alert
