@@ -50,6 +50,7 @@ const pictures: Readonly<Record<string, { readonly height?: number; see(page: Pa
     see: (page) => openFirst(page, { list: '/certification?state=drafted', below: '/certification/fil_' }),
   },
   key: {
+    height: 900,
     see: async (page) => {
       await open(page, '/access/keys');
       await page.getByRole('button', { name: 'Make a key' }).click();
