@@ -61,7 +61,9 @@ const pictures: Readonly<Record<string, { readonly height?: number; see(page: Pa
     see: async (page) => {
       await open(page, '/ledger');
       await page.getByRole('button', { name: 'Verify now' }).click();
-      await page.getByText('What is stored is what was signed').waitFor({ timeout: 120_000 });
+      await page.getByText(/^Verification of the ledger: .* done/).waitFor({ timeout: 120_000 });
+      await page.getByText('What is stored is what was signed').waitFor();
+      await page.waitForLoadState('networkidle');
     },
   },
 };
