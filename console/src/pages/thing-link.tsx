@@ -23,7 +23,8 @@ export function ThingLink({ id }: { id: string }) {
   );
 }
 
-/** Organizations that are not one's own are resellers. */
+/** Organizations that are not one's own are resellers; a customer is shown by its accounts. */
 function addressOf(id: string): string | undefined {
+  if (id.startsWith('cus_')) return `/standing?customer=${id}`;
   return id.startsWith('org_') ? `/organizations/resellers/${id}` : pageOf(id)?.to;
 }

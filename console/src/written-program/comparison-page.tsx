@@ -1,4 +1,4 @@
-import { Anchor, Code, Group, NativeSelect, Stack, Title } from '@mantine/core';
+import { Anchor, Code, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
@@ -31,7 +31,13 @@ export function ComparisonPage() {
       {data && (
         <>
           <Chosen of={data} />
-          <DifferencesShown of={data} />
+          {data.from.number === data.to.number ? (
+            <Text c="dimmed">
+              This is one and the same version. Each change that is approved makes another to compare it with.
+            </Text>
+          ) : (
+            <DifferencesShown of={data} />
+          )}
         </>
       )}
     </Stack>

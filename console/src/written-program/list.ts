@@ -35,7 +35,7 @@ export const programVersions: List = {
     { field: 'number', label: 'Version' },
     { field: 'since', label: 'Takes effect' },
     { field: 'state', label: 'State', as: 'state' },
-    { field: 'changes', label: 'By the changes', none: 'the edition' },
+    { field: 'changes', label: 'By the changes', as: 'thing', none: 'the edition' },
   ],
   empty: 'There is no version.',
 };

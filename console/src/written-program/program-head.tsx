@@ -1,7 +1,7 @@
 import { Alert, Anchor, Badge, Box, Code, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
-import { useRead } from '../api/hooks.ts';
+import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { Who } from '../pages/who.tsx';
@@ -48,6 +48,7 @@ export default function ProgramHead() {
           {!session?.examiner && <ListActs path="/written-program/adoption" />}
         </Alert>
       )}
+      {!session?.examiner && <OpenChanges />}
       <StackedTable head={<StackedHead labels={columns} />}>
         {data.settings.map((setting) => (
           <SettingRow key={setting.name} setting={setting} />
@@ -57,6 +58,32 @@ export default function ProgramHead() {
         Changes
       </Title>
     </section>
+  );
+}
+
+/** What is not in force yet, above a table that is longer than a screen. */
+function OpenChanges() {
+  const { rows } = useRows('listProgramChanges', { query: {} }, { limit: 100 });
+  // Those that wait for a second person first.
+  const open = ['submitted', 'drafted'].flatMap((asked) => rows.filter(({ state }) => state === asked));
+  if (open.length === 0) return null;
+  return (
+    <Alert
+      color="gray"
+      mb="sm"
+      title={
+        open.length === 1 ? '1 change is not in force yet' : `${open.length} changes are not in force yet`
+      }
+    >
+      {open.map(({ id, state, reason }) => (
+        <Text key={id} size="sm">
+          {titleFor(state)}:{' '}
+          <Anchor component={Link} to={`/written-program/changes/${id}`} inherit underline="always">
+            {reason}
+          </Anchor>
+        </Text>
+      ))}
+    </Alert>
   );
 }
 

@@ -12,6 +12,8 @@ type Props = {
   running: boolean;
 };
 
+const counted = (number: number) => number.toLocaleString('en');
+
 /** What a trial of exactly this content found, and where its rows are. What is to be done about it stands above. */
 export function TrialShown({ change, trial, running }: Props) {
   const { trial: found, braked, brakeSharePercent } = change;
@@ -30,15 +32,15 @@ export function TrialShown({ change, trial, running }: Props) {
           of={[
             [
               'Accounts',
-              `${found.changed} of ${found.accounts} would stand otherwise, ${found.worse} of them worse`,
+              `${counted(found.changed)} of ${counted(found.accounts)} would stand otherwise, ${counted(found.worse)} of them worse`,
             ],
             [
               'Customers',
-              `${found.customersWorse} of ${found.customers} would be worse off: ${found.sharePercent} %, ${braked ? 'above' : 'within'} the ${brakeSharePercent} % of the brake`,
+              `${counted(found.customersWorse)} of ${counted(found.customers)} would be worse off: ${found.sharePercent} %, ${braked ? 'above' : 'within'} the ${brakeSharePercent} % of the brake`,
             ],
             [
               'Requests',
-              `${found.otherwise} of ${found.verdicts} in thirty days would be answered otherwise`,
+              `${counted(found.otherwise)} of ${counted(found.verdicts)} in thirty days would be answered otherwise`,
             ],
             [
               'Tried',
