@@ -6,8 +6,7 @@ import { colleagues } from '../acts/who.ts';
 import { call } from '../api/call.ts';
 import { RouteLink } from '../route-link.tsx';
 import { useSession } from '../shell/grant.ts';
-import { pageOf } from './page-of.ts';
-import { ThingLink } from './thing-link.tsx';
+import { addressOfThing, ThingLink } from './thing-link.tsx';
 
 type Name = (id: string, signal: AbortSignal) => Promise<string>;
 
@@ -57,7 +56,7 @@ function Named({ id, name }: { id: string; name: Name }) {
     enabled: seen.current,
     staleTime: staleMilliseconds,
   });
-  const to = id.startsWith('org_') ? `/organizations/resellers/${id}` : pageOf(id)?.to;
+  const to = addressOfThing(id);
   if (data === undefined || to === undefined)
     return (
       <span ref={ref}>
