@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readClockAsOf, startClockEvents } from '../src/casework/clocks/index.ts';
+import { readClockAsOf } from '../src/casework/clocks/index.ts';
 import { openSmtp, type Smtp } from '../src/connectors/smtp/index.ts';
 import type { Role } from '../src/kernel/events.ts';
 import type { Id } from '../src/kernel/ids.ts';
 import { createUser } from '../src/runtime/access/index.ts';
 import { type Client, type Installation, openInstallation } from './setup/installation.ts';
 import { runQueuedJobs, runRound } from './setup/queued-jobs.ts';
+import { startResellerDeadline } from './setup/reseller-deadline.ts';
 
 let here: Installation;
 let smtp: Smtp;
@@ -90,24 +91,7 @@ function signedIn(name: keyof typeof people, role: Role): Client {
   return here.as({ role, actor: { kind: 'user', id: people[name], role } });
 }
 
-/** A clock of 30 days from now in New York, warned of 7 days ahead. */
-async function startClock(): Promise<string> {
-  return here.perform(async (work) => {
-    const started = await startClockEvents(work, {
-      obligation: 'terminate-reseller',
-      subject: work.runtime.ids.next('account'),
-      trigger: { type: 'reseller-breach-known' },
-      readings: [{ code: 'awareness', at: work.at }],
-      length: { days: 30 },
-      lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
-      zone: 'America/New_York',
-      owner: { role: 'officer' },
-      warnDays: [7],
-    });
-    await work.commit(started.events);
-    return started.clock;
-  });
-}
+const startClock = () => startResellerDeadline(here, { warnDays: [7] });
 
 async function watchAt(moment: string): Promise<void> {
   here.moveClock(moment);

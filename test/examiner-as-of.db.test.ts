@@ -3,7 +3,6 @@
  * operation that says it can are kept at several moments of a history, and asked for again when all has changed.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startClockEvents } from '../src/casework/clocks/index.ts';
 import type { IdKind } from '../src/kernel/ids.ts';
 import { instant } from '../src/kernel/time.ts';
 import { parts } from '../src/main/parts.ts';
@@ -11,6 +10,7 @@ import { handInAndRead } from '../src/program/determine/verification/story-fixtu
 import type { Route } from '../src/runtime/http/route.ts';
 import type { Client } from './setup/installation.ts';
 import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
+import { startResellerDeadline } from './setup/reseller-deadline.ts';
 import { idKindOf } from './setup/sample.ts';
 import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
 
@@ -65,22 +65,7 @@ function stated(name: string, exact: string) {
 }
 
 /** A deadline that is extended, handed over and met as the history goes on. */
-async function deadlineBegan() {
-  await world.here.perform(async (work) => {
-    const { events } = await startClockEvents(work, {
-      obligation: 'terminate-reseller',
-      subject: firm.account,
-      trigger: { type: 'reseller-breach-known' },
-      readings: [{ code: 'awareness', at: work.at }],
-      length: { days: 30 },
-      lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
-      zone: 'America/New_York',
-      owner: { role: 'officer' },
-      warnDays: [30, 7],
-    });
-    await work.commit(events);
-  });
-}
+const deadlineBegan = () => startResellerDeadline(world.here, { subject: firm.account, warnDays: [30, 7] });
 
 async function deadline(below: string, body: object) {
   const [clock] = await items('/clocks?obligation=terminate-reseller');

@@ -2,36 +2,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant } from '../src/kernel/time.ts';
 import type { Client } from './setup/installation.ts';
-import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
-import { openWorld } from './setup/standing-world.ts';
+import {
+  bringIntoForce,
+  notMaterial,
+  openChangeWorld,
+  changesPath as path,
+  changeReason as reason,
+  tried,
+} from './setup/program-change.ts';
 
-const path = '/written-program/changes';
-const reason = 'our risk assessment asks for it';
-
-let world: Awaited<ReturnType<typeof openWorld>>;
+let world: Awaited<ReturnType<typeof openChangeWorld>>;
 let olga: Client;
 let piet: Client;
 beforeAll(async () => {
-  world = await openWorld();
-  olga = world.officer;
-  piet = world.here.as('officer', 'piet');
+  world = await openChangeWorld();
+  ({ olga, piet } = world);
   await world.opened();
   await world.opened();
 });
 afterAll(() => world.here.close());
 
-async function drafted(content: object, over: object = {}) {
-  return world.must(olga.post(path, { content, reason, ...over }));
-}
-
-async function submitted(content: object, over: object = {}) {
-  const { id } = await drafted(content, over);
-  return world.must(olga.post(`${path}/${id}/submissions`, { material: notMaterial }));
-}
-
 describe('a draft', () => {
   it('is written anew as a whole, and one that was written since is kept', async () => {
-    const change = await drafted({ settings: { pendingDays: 20 } });
+    const change = await world.drafted({ settings: { pendingDays: 20 } });
     const { id, digest } = change;
     const anew = {
       content: { narratives: { fit: 'Fitted to us.' } },
@@ -50,7 +43,7 @@ describe('a draft', () => {
   });
 
   it('is sent back with words, and is then a draft again that nobody has submitted', async () => {
-    const { id } = await submitted({ narratives: { fit: 'Fitted to us.' } });
+    const { id } = await world.submitted({ narratives: { fit: 'Fitted to us.' } });
     const back = await world.must(piet.post(`${path}/${id}/returns`, { words: 'Say how large we are.' }));
     expect(back).toMatchObject({
       state: 'drafted',
@@ -65,7 +58,7 @@ describe('a draft', () => {
     const body = { content: {}, reason };
     expect((await key.post(path, body)).status).toBe(403);
     expect((await world.here.as('reviewer').post(path, body)).status).toBe(403);
-    const { id } = await drafted({ settings: { pendingDays: 20 } });
+    const { id } = await world.drafted({ settings: { pendingDays: 20 } });
     const stranger = world.here.as({ tenant: await world.here.foundAnother(), role: 'officer' });
     expect((await stranger.get(`${path}/${id}`)).status).toBe(404);
     expect((await stranger.post(`${path}/${id}/withdrawals`)).status).toBe(404);
@@ -76,7 +69,7 @@ describe('a draft', () => {
 describe('a change that would lock customers out', () => {
   it('is held by the brake until a third person confirms it, who then cannot approve it', async () => {
     // Both accounts are pending; by that day their time would be over.
-    const { id } = await submitted({ settings: { pendingDays: 1 } }, { effectiveOn: '2026-03-12' });
+    const { id } = await world.submitted({ settings: { pendingDays: 1 } }, { effectiveOn: '2026-03-12' });
     await tried(world.here, id);
     const held = (await olga.get(`${path}/${id}`)).json;
     expect(held).toMatchObject({
@@ -97,7 +90,7 @@ describe('a change that would lock customers out', () => {
   });
 
   it('loses its trial, and with it the confirmation, when it is written anew', async () => {
-    const { id } = await submitted({ settings: { pendingDays: 2 } }, { effectiveOn: '2026-03-12' });
+    const { id } = await world.submitted({ settings: { pendingDays: 2 } }, { effectiveOn: '2026-03-12' });
     await tried(world.here, id);
     const back = await world.must(piet.post(`${path}/${id}/returns`, { words: 'Two days are too few.' }));
     const { digest, effectiveOn } = back;
@@ -175,7 +168,7 @@ describe('what the program states', () => {
   });
 
   it('is changed risk by risk: a draft takes one that holds, changes it, removes it, or leaves it again', async () => {
-    const drafted = await world.must(olga.post(path, { content: {}, reason }));
+    const drafted = await world.drafted({});
     expect(drafted.risksBefore).toMatchObject([{ id: 'trials', ...risk }]);
     const { effectiveOn } = drafted;
     const write = async (risks: object, replaces: string) =>
@@ -205,7 +198,10 @@ describe('what the program states', () => {
   });
 
   it('takes effect on the day of its approval where the day it asked for has passed', async () => {
-    const { id } = await submitted({ narratives: { fit: 'Fitted to us.' } }, { effectiveOn: '2026-03-05' });
+    const { id } = await world.submitted(
+      { narratives: { fit: 'Fitted to us.' } },
+      { effectiveOn: '2026-03-05' },
+    );
     world.here.moveClock('2026-03-08T15:00:00Z');
     expect((await world.must(piet.post(`${path}/${id}/approvals`))).inForceFrom).toBe('2026-03-08');
     const examiner = world.here.as({

@@ -2,29 +2,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Instant, instant } from '../src/kernel/time.ts';
 import type { Client } from './setup/installation.ts';
-import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
-import { openWorld } from './setup/standing-world.ts';
+import { bringIntoForce, openChangeWorld, changesPath as path, tried } from './setup/program-change.ts';
 
-const path = '/written-program/changes';
-const reason = 'our risk assessment asks for it';
 const day = '2026-03-12';
 
-let world: Awaited<ReturnType<typeof openWorld>>;
+let world: Awaited<ReturnType<typeof openChangeWorld>>;
 let olga: Client;
 let piet: Client;
 beforeAll(async () => {
-  world = await openWorld();
-  olga = world.officer;
-  piet = world.here.as('officer', 'piet');
+  world = await openChangeWorld();
+  ({ olga, piet } = world);
   await world.opened();
 });
 afterAll(() => world.here.close());
 
-async function submitted(settings: object, effectiveOn = day): Promise<{ id: string; digest: string }> {
-  const change = await world.must(olga.post(path, { content: { settings }, reason, effectiveOn }));
-  await world.must(olga.post(`${path}/${change.id}/submissions`, { material: notMaterial }));
-  return change;
-}
+const submitted = (settings: object, effectiveOn = day): Promise<{ id: string; digest: string }> =>
+  world.submitted({ settings }, { effectiveOn });
 
 const approved = (settings: object, effectiveOn: string) =>
   bringIntoForce(world.here, { content: { settings }, by: olga, second: piet, effectiveOn });

@@ -33,8 +33,24 @@ const pictures: Readonly<Record<string, { readonly height?: number; see(page: Pa
       openFirst(page, { list: '/casework?kind=identity-not-verified&active=true', below: '/casework/' }),
   },
   account: { see: (page) => openFirst(page, { list: '/standing?state=suspended', below: '/standing/' }) },
+  clocks: { see: (page) => open(page, '/clocks') },
+  deadline: {
+    height: 990,
+    see: (page) => openFirst(page, { list: '/clocks/breaches', below: '/clocks/clk_' }),
+  },
   program: { see: (page) => open(page, '/written-program') },
+  change: {
+    height: 990,
+    see: (page) =>
+      openFirst(page, { list: '/written-program?state=submitted', below: '/written-program/changes/' }),
+  },
+  certifications: { see: (page) => open(page, '/certification') },
+  certification: {
+    height: 990,
+    see: (page) => openFirst(page, { list: '/certification?state=drafted', below: '/certification/fil_' }),
+  },
   key: {
+    height: 900,
     see: async (page) => {
       await open(page, '/access/keys');
       await page.getByRole('button', { name: 'Make a key' }).click();
@@ -45,7 +61,9 @@ const pictures: Readonly<Record<string, { readonly height?: number; see(page: Pa
     see: async (page) => {
       await open(page, '/ledger');
       await page.getByRole('button', { name: 'Verify now' }).click();
-      await page.getByText('What is stored is what was signed').waitFor({ timeout: 120_000 });
+      await page.getByText(/^Verification of the ledger: .* done/).waitFor({ timeout: 120_000 });
+      await page.getByText('What is stored is what was signed').waitFor();
+      await page.waitForLoadState('networkidle');
     },
   },
 };

@@ -22,7 +22,7 @@ export function Moment({ at }: { at: string }) {
   const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
   return (
     <time dateTime={at} title={`${at} (shown in ${timeZone})`}>
-      {absolute.format(moment)}
+      {absolute.format(moment)}{' '}
       <span className={classes.age}>{relative.format(Math.round(seconds / size), unit)}</span>
     </time>
   );

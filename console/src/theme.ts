@@ -8,7 +8,10 @@ export const theme = createTheme({
   fontFamily: 'system-ui, sans-serif',
   components: {
     Skeleton: { defaultProps: { role: 'status' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { title: { fontWeight: 600, lineHeight: 1.35 } },
+    },
   },
 });
 

@@ -202,6 +202,18 @@ describeInBrowser('an officer', () => {
     expect(await violationsOn(page, 'ledger verified')).toEqual([]);
   });
 
+  it('reads on the ledger who did each thing, by name, and each name is asked for once', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/access/colleagues/')) asked.push(request.url());
+    });
+    await page.goto('/ledger');
+    await page.getByRole('cell', { name: 'Olga, owner' }).nth(1).waitFor();
+    await page.getByRole('cell', { name: 'Gatehouse' }).first().waitFor();
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('says to a reviewer why a button is off', async () => {
     const rita = await world.signIn('Rita');
     await rita.goto('/offerings');

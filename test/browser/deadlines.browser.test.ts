@@ -1,7 +1,7 @@
 /** A deadline goes from hand to hand by name, and its page says who had it, who gave it, and why. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { startClockEvents } from '../../src/casework/clocks/index.ts';
+import { startResellerDeadline } from '../setup/reseller-deadline.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
 import { seen } from './seen.ts';
@@ -15,21 +15,8 @@ describeInBrowser('handing over a deadline', () => {
     await world.enter('Olga', 'officer');
     await world.enter('Rita', 'reviewer');
     await world.enter('Robin', 'reviewer');
-    clock = await world.here.perform(async (work) => {
-      const started = await startClockEvents(work, {
-        obligation: 'terminate-reseller',
-        subject: work.runtime.ids.next('organization'),
-        trigger: { type: 'reseller-breach-known' },
-        readings: [{ code: 'awareness', at: work.at }],
-        length: { days: 30 },
-        lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
-        zone: 'America/New_York',
-        owner: { role: 'officer' },
-        warnDays: [7],
-      });
-      await work.commit(started.events);
-      return started.clock;
-    });
+    const subject = world.here.runtime.ids.next('organization');
+    clock = await startResellerDeadline(world.here, { subject, warnDays: [7] });
     olga = await world.signIn('Olga');
   });
 

@@ -60,7 +60,7 @@ describeInBrowser('a change of the program', () => {
     await risk.getByLabel(/^Fit of the program/).check();
     await risk.getByRole('button', { name: 'Write' }).click();
     await first.getByRole('row', { name: /Trials opened in numbers entered not there/ }).waitFor();
-    await first.getByText('Answers now: trials-opened-in-numbers.').waitFor();
+    await first.getByText('Answers now: Trials opened in numbers.').waitFor();
     expect(await state()).toBe('drafted');
   });
 

@@ -47,6 +47,8 @@ describeInBrowser('U.S. status', () => {
     expect(await violationsOn(colleague, 'deciding')).toEqual([]);
     await button(colleague, 'Decide').click();
     await colleague.getByText('answered').waitFor();
+    const decided = 'Decided by olga: lawful permanent resident, permanent resident card seen on 2026-03-01';
+    await colleague.getByText(decided).waitFor();
 
     await page.reload();
     await page.getByText('It was decided: a U.S. person.').waitFor();

@@ -4,6 +4,7 @@ import type { Answer, Item } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import { SealedValue } from '../identification/element-table.tsx';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { DocumentView } from '../verification/document-view.tsx';
 import { titleFor, wordsFor } from '../words.ts';
@@ -65,7 +66,8 @@ function OpenDiscrepancies({ found }: { found: readonly Discrepancy[] }) {
         <Text size="sm" key={one.id}>
           {titleFor(one.field)}: {wordsFor(one.statedBy)} says <Mark>{one.stated}</Mark>,{' '}
           {wordsFor(one.foundBy)} says <Mark>{one.found}</Mark>
-          {one.severity === 'minor' && ' (minor)'}. <Moment at={one.recordedAt} />
+          {one.severity === 'minor' && ' (minor)'}. Recorded by <Who id={one.recordedBy} />,{' '}
+          <Moment at={one.recordedAt} />
         </Text>
       ))}
       <Anchor component={Link} to={`/identification/persons/${found[0]?.person}`} size="sm">

@@ -1,7 +1,7 @@
-import { Alert, Anchor, Button, Group, List, Modal, Skeleton, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Alert, Button, Group, List, Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useAct, useRead } from '../api/hooks.ts';
+import { LongWorkFoot } from '../long-work/dialog-foot.tsx';
 import { useFollowed } from '../long-work/follow.ts';
 import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -93,21 +93,7 @@ function Started({ id, close }: { id: string; close: () => void }) {
           ))}
         </Alert>
       )}
-      <Group justify="space-between">
-        <Anchor component={Link} to={`/long-work/${id}`} size="sm">
-          Open as a page
-        </Anchor>
-        <Group gap="sm">
-          {data.endedAt === null && (
-            <Text size="sm" c="dimmed">
-              It goes on when you close this.
-            </Text>
-          )}
-          <Button variant="default" onClick={close}>
-            Close
-          </Button>
-        </Group>
-      </Group>
+      <LongWorkFoot id={id} ended={data.endedAt !== null} close={close} />
     </Stack>
   );
 }

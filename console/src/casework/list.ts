@@ -12,6 +12,7 @@ export const cases: List = {
     { field: 'urgency', label: 'Service level', as: 'urgency' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'priority', label: 'Priority' },
+    { field: 'assignee', label: 'Assigned to', as: 'who', none: 'nobody' },
     { field: 'dueAt', label: 'Due', as: 'moment' },
     { field: 'openedAt', label: 'Opened', as: 'moment' },
     { field: 'id', label: 'Id', as: 'code' },

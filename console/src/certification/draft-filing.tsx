@@ -16,7 +16,12 @@ export default function DraftFiling({ close }: FormProps) {
   const draft = useAct('startFilingDraft', ({ id }) => setStarted(id));
   const error = kinds.error ?? due.error;
   const organizations = due.data?.organizations ?? [];
-  const chosen = kinds.data?.kinds.find(({ code }) => code === kind) ?? kinds.data?.kinds[0];
+  const next = organizations.find(({ about: id, whose }) =>
+    about ? id === about : whose === 'provider',
+  )?.next;
+  // What is due next is what one comes for.
+  const called = (code: string | undefined) => kinds.data?.kinds.find((one) => one.code === code);
+  const chosen = called(kind) ?? called(next?.kind) ?? kinds.data?.kinds[0];
   if (started !== undefined)
     return (
       <Modal opened onClose={close} title="Draft a certification">
@@ -44,7 +49,7 @@ export default function DraftFiling({ close }: FormProps) {
             onChange={(event) => setKind(event.currentTarget.value)}
           />
           <Text size="sm" c="dimmed">
-            {chosen.describes} {chosen.clause}
+            {chosen.describes} {chosen.clause.replace('§ ', '§\u00a0')}
           </Text>
           <NativeSelect
             label="About"

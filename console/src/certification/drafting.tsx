@@ -1,6 +1,7 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Alert, Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { LongWorkFoot } from '../long-work/dialog-foot.tsx';
 import { hasEnded, useFollowed } from '../long-work/follow.ts';
 import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -26,21 +27,7 @@ export function Drafting({ id, close }: { id: string; close: () => void }) {
           {wordsFor(refused)}
         </Alert>
       )}
-      <Group justify="space-between">
-        <Anchor component={Link} to={`/long-work/${id}`} size="sm">
-          Open as a page
-        </Anchor>
-        <Group gap="sm">
-          {data && !hasEnded(data) && (
-            <Text size="sm" c="dimmed">
-              It goes on when you close this.
-            </Text>
-          )}
-          <Button variant="default" onClick={close}>
-            Close
-          </Button>
-        </Group>
-      </Group>
+      <LongWorkFoot id={id} ended={!data || hasEnded(data)} close={close} />
     </Stack>
   );
 }

@@ -1,6 +1,9 @@
 import { Anchor, Badge, Button, Group, List, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { OpenThing } from '../pages/open-thing.tsx';
+import { pageOf } from '../pages/page-of.ts';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import type { FiledField, Filing } from './filing-page.tsx';
 import { PlaceTable } from './place-table.tsx';
@@ -13,7 +16,7 @@ export function FieldRead({ filing, field, write }: Props) {
   return (
     <section aria-labelledby={id}>
       <Group justify="space-between" wrap="nowrap" align="start">
-        <Title order={3} size="h5" id={id}>
+        <Title order={3} size="h5" id={id} style={{ scrollMarginTop: 80 }}>
           {field.field}. {field.text}
         </Title>
         {write && (
@@ -41,7 +44,6 @@ export function FieldRead({ filing, field, write }: Props) {
           <Anchor component={Link} to={`/certification/${field.before.filing}`} inherit underline="always">
             What was filed
           </Anchor>
-          {field.before.number === null ? '' : `: ${field.before.number.toLocaleString('en')}`}
         </Text>
       )}
     </section>
@@ -132,9 +134,21 @@ function Figure({ filing, field }: Omit<Props, 'write'>) {
   );
 }
 
+const shownFirst = 5;
+
+/** What is missing names things by their ids: those that have a page are links to it, by name. */
+function WithLinks({ text }: { text: string }) {
+  return text.split(/([a-z]{3}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/).map((part, nth) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name, and none is moved.
+    pageOf(part) ? <ThingNamed key={nth} id={part} /> : part,
+  );
+}
+
 function Attestation({ field: { value, words, refused } }: { field: FiledField }) {
+  const [all, setAll] = useState(false);
   if (value.kind !== 'attestation') return null;
   const { attested, evidence } = value;
+  const shown = all || refused.length <= shownFirst + 2 ? refused : refused.slice(0, shownFirst);
   return (
     <>
       <Text mt={4} fw={600}>
@@ -147,10 +161,17 @@ function Attestation({ field: { value, words, refused } }: { field: FiledField }
             It cannot be attested, because this is missing:
           </Text>
           <List size="sm">
-            {refused.map(({ says }) => (
-              <List.Item key={says}>{says}</List.Item>
+            {shown.map(({ says }) => (
+              <List.Item key={says} style={{ overflowWrap: 'anywhere' }}>
+                <WithLinks text={says} />
+              </List.Item>
             ))}
           </List>
+          {refused.length > shown.length && (
+            <Button size="compact-sm" variant="subtle" mt={4} onClick={() => setAll(true)}>
+              Show all {refused.length}
+            </Button>
+          )}
         </>
       )}
       {evidence.items.length > 0 && (

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/co
 import { Link, useParams } from '@tanstack/react-router';
 import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
+import { FileLinks, rowForms } from '../pages/file-links.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
 import { placeSaid } from '../places.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
@@ -34,16 +35,12 @@ export function FigurePage() {
           </Text>
         </div>
         <Group gap="md">
-          {(['csv', 'json'] as const).map((format) => (
-            <Anchor
-              key={format}
-              size="sm"
-              download
-              href={addressOf('listFigureRows', { path: { filing, field }, query: { format } })}
-            >
-              Export {format.toUpperCase()}
-            </Anchor>
-          ))}
+          <FileLinks
+            forms={rowForms}
+            addressAs={(format) =>
+              addressOf('listFigureRows', { path: { filing, field }, query: { format } })
+            }
+          />
         </Group>
       </Group>
       {value.kind === 'figure' && (

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Group, List, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Answer, addressOf } from '../api/call.ts';
@@ -6,8 +6,9 @@ import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
-import { OpenThing } from '../pages/open-thing.tsx';
+import { FileLinks } from '../pages/file-links.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
@@ -50,16 +51,10 @@ export function FilingPage() {
         </Badge>
       </ThingHead>
       <Group gap="md">
-        {files.map(({ format, label }) => (
-          <Anchor
-            key={format}
-            size="sm"
-            download
-            href={addressOf('getFilingFile', { path: { filing }, query: { format } })}
-          >
-            {label}
-          </Anchor>
-        ))}
+        <FileLinks
+          forms={files}
+          addressAs={(format) => addressOf('getFilingFile', { path: { filing }, query: { format } })}
+        />
         <Rebuild filing={filing} />
       </Group>
       <State filing={data} lacking={lacking} />
@@ -104,7 +99,21 @@ function State({ filing, lacking }: { filing: Filing; lacking: number }) {
   if (filing.state === 'drafted' && lacking > 0)
     return (
       <Alert color="orange" title={`${lacking} of ${filing.fields.length} fields are not complete`}>
-        It can be reviewed when every field is filled and every attestation has its evidence.
+        <Text size="sm">
+          It can be reviewed when every field is filled and every attestation has its evidence.
+        </Text>
+        <List size="sm" mt="xs" spacing={4}>
+          {filing.fields
+            .filter(({ lacks }) => lacks !== null)
+            .map(({ field, text, lacks }) => (
+              <List.Item key={field}>
+                <Anchor href={`#field-${field}`} inherit c="inherit" underline="always">
+                  {field}. {text}
+                </Anchor>{' '}
+                {lacks && wordsFor(lacks)}
+              </List.Item>
+            ))}
+        </List>
       </Alert>
     );
   return null;
@@ -163,11 +172,11 @@ function factsOf(filing: Filing): readonly Fact[] {
         ]
       : []),
     ...(filing.corrects
-      ? [['Corrects', <OpenThing key="corrects" id={filing.corrects} />] satisfies Fact]
+      ? [['Corrects', <ThingNamed key="corrects" id={filing.corrects} />] satisfies Fact]
       : []),
-    ...filing.corrections.map((id): Fact => ['Corrected by', <OpenThing key={id} id={id} />]),
+    ...filing.corrections.map((id): Fact => ['Corrected by', <ThingNamed key={id} id={id} />]),
     ...(filing.previous
-      ? [['Compared with', <OpenThing key="previous" id={filing.previous} />] satisfies Fact]
+      ? [['Compared with', <ThingNamed key="previous" id={filing.previous} />] satisfies Fact]
       : []),
     ['Digest (SHA-256)', filing.digest],
   ];

@@ -18,7 +18,8 @@ export function PlaceTable({ by, before, planDays, plans }: Props) {
   const [all, setAll] = useState(false);
   const many = by.length > shownFirst + 2;
   const shown = many && !all ? by.toSorted((a, b) => b.rows - a.rows).slice(0, shownFirst) : by;
-  const labels = ['Where', 'Number', ...(before ? ['Before'] : []), ...(planDays ? ['Plan'] : [])];
+  const where = planDays ? 'For how long' : 'Where';
+  const labels = [where, 'Number', ...(before ? ['Before'] : []), ...(planDays ? ['Plan'] : [])];
   return (
     <>
       <StackedTable head={<StackedHead labels={labels} />} maw={720}>
@@ -27,7 +28,7 @@ export function PlaceTable({ by, before, planDays, plans }: Props) {
           const plan = plans?.find((one) => one.of === of)?.text;
           return (
             <StackedRow key={of}>
-              <StackedCell label="Where" names>
+              <StackedCell label={where} names>
                 {placeSaid(of)}
               </StackedCell>
               <StackedCell label="Number">{rows.toLocaleString('en')}</StackedCell>

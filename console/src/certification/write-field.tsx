@@ -162,7 +162,8 @@ function Plans({ written, set }: Pick<AskedProps, 'written' | 'set'>) {
         onChange={(event) => change(of, { text: event.currentTarget.value })}
       />
       <NumberInput
-        label={`Days: ${placeSaid(of)}`}
+        label="Within days"
+        aria-label={`Within days: ${placeSaid(of)}`}
         required
         min={0}
         max={3650}

@@ -20,7 +20,7 @@ export function CataloguePage() {
     <Stack>
       <Group justify="space-between">
         <Title order={1} size="h2">
-          Catalogue of clocks
+          Clock catalogue
         </Title>
         <ListActs path="/clocks/feed" />
       </Group>
@@ -29,7 +29,7 @@ export function CataloguePage() {
         no length, a setting stands for it.
       </Text>
       <StackedTable head={<StackedHead labels={['Clock', 'Length', 'Starts', 'Owed', 'Here']} />}>
-        {data.clocks.map((clock) => (
+        {inUseFirst(data.clocks).map((clock) => (
           <StackedRow key={clock.id}>
             <StackedCell label="Clock" names>
               <Named clock={clock} />
@@ -49,6 +49,13 @@ export function CataloguePage() {
       </StackedTable>
     </Stack>
   );
+}
+
+/** What runs here, then what has run, what nothing starts yet, and what is off. */
+function inUseFirst(clocks: readonly LegalClock[]): readonly LegalClock[] {
+  const place = ({ status, started, running, breached }: LegalClock) =>
+    status === 'off' ? 3 : running + breached > 0 ? 0 : started ? 1 : 2;
+  return clocks.toSorted((one, other) => place(one) - place(other));
 }
 
 const kinds: Readonly<Record<LegalClock['kind'], string>> = {

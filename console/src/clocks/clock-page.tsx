@@ -7,6 +7,7 @@ import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
@@ -36,7 +37,7 @@ export function ClockPage() {
       <Facts
         of={[
           ['Due on', `${data.dueOn}, ${leftSaid(data)}`],
-          ['About', <ThingLink key="about" id={data.subject} />],
+          ['About', <ThingNamed key="about" id={data.subject} />],
           ['Clause', data.clause],
           ['Owned by', <OwnerSaid key="owner" owner={data.owner} />],
           ['Warnings', warningsSaid(data)],
@@ -65,10 +66,13 @@ function leftSaid({ daysLeft, state }: Clock): string {
 }
 
 /** Ahead of the due day; which of them were given stands among the steps. */
-function warningsSaid({ warnDays, steps }: Clock): string {
-  if (warnDays.length === 0) return 'none';
+function warningsSaid({ warnDays, steps, startsOn, dueOn }: Clock): string {
+  // A short deadline begins after the distant warnings of a long one.
+  const whole = Math.round((Date.parse(dueOn) - Date.parse(startsOn)) / 86_400_000);
+  const days = warnDays.filter((distance) => distance < whole);
+  if (days.length === 0) return 'none';
   const given = steps.filter(({ kind }) => kind === 'warned').length;
-  return `${warnDays.join(', ')} days before; ${given} given`;
+  return `${days.join(', ')} ${days.join() === '1' ? 'day' : 'days'} before; ${given} given`;
 }
 
 function Ending({ clock }: { clock: Clock }) {

@@ -32,7 +32,7 @@ export function HowItIsCounted({ clock }: { clock: Clock }) {
                 inherit
                 underline="always"
               >
-                {wordsFor(lengthFrom.name)}
+                {titleFor(lengthFrom.name)}
               </Anchor>
             </>
           ) : (

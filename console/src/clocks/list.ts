@@ -35,5 +35,6 @@ export const clocks: List = {
     { name: 'dueTo', label: 'Due until', day: true },
     { name: 'subject', label: 'About', hint: 'an id' },
   ],
-  empty: 'No deadline here.',
+  empty:
+    'No deadline here. Each starts by itself when that happens from which it counts: the clock catalogue says what.',
 };

@@ -48,7 +48,9 @@ export function SealedValue({ element, of }: { element: Element; of?: string | u
   const reads = Boolean(useSession()?.examiner);
   return (
     <Group gap="xs" wrap="nowrap">
-      <span dir="auto">{elementSaid(element.kind, shown ?? element.value)}</span>
+      <span dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        {elementSaid(element.kind, shown ?? element.value)}
+      </span>
       {element.sealed.length > 0 && !shown && !reads && (
         <Button
           size="compact-xs"

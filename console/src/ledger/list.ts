@@ -12,6 +12,7 @@ export const ledgerEntries: List = {
     { field: 'index', label: 'Entry' },
     { field: 'kind', label: 'What happened' },
     { field: 'at', label: 'When', as: 'moment' },
+    { field: 'actor', label: 'By', as: 'actor' },
     { field: 'id', label: 'Id', as: 'code' },
   ],
   empty: 'Nothing has been recorded.',

@@ -76,7 +76,7 @@ export function LongWorkPage() {
 
 function Facts({ of }: { of: LongWork }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
-    ...Object.entries(of.about).map(([name, value]) => [titleFor(name), textOf(value)] as const),
+    ...Object.entries(of.about).map(([name, value]) => [titleFor(name), said(value)] as const),
     ['Asked by', <Who key="by" id={of.askedBy} />],
     ['Asked', <Moment key="asked" at={of.askedAt} />],
     ...(of.endedAt ? [['Ended', <Moment key="ended" at={of.endedAt} />] as const] : []),
@@ -98,8 +98,10 @@ function Facts({ of }: { of: LongWork }) {
   );
 }
 
-function textOf(value: unknown): string {
+/** What was asked for may name a person, to whom cases go. */
+function said(value: unknown): ReactNode {
   if (value === null) return 'nobody';
+  if (typeof value === 'string' && value.startsWith('usr_')) return <Who id={value} />;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 

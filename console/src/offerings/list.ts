@@ -13,6 +13,7 @@ export const offerings: List = {
     { field: 'facts.kind', label: 'Kind' },
     { field: 'decision.inScope', label: 'In scope', as: 'state' },
     { field: 'decision.reason', label: 'Why' },
+    { field: 'decision.decidedBy', label: 'Decided by', as: 'who' },
   ],
   empty: 'No product is in the register. Enter each product before it is offered (§ 7.300).',
 };

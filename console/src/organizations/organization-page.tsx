@@ -1,7 +1,8 @@
-import { Group, Skeleton, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useRouteContext } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import { useRead } from '../api/hooks.ts';
+import { type Fact, Facts } from '../pages/facts.tsx';
 import { placeSaid } from '../places.ts';
 import type { Session } from '../session.ts';
 import { Trouble } from '../trouble.tsx';
@@ -15,7 +16,7 @@ export function OrganizationPage() {
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (!data) return <Skeleton height={240} aria-label="Loading" />;
   const certified = data.firstCertification;
-  const facts = [
+  const facts: readonly Fact[] = [
     ['Legal name', data.legalName],
     ['Jurisdiction', placeSaid(data.jurisdiction)],
     ['Contact', data.contactEmail],
@@ -37,18 +38,7 @@ export function OrganizationPage() {
         </Title>
         <ListActs path="/organization" row={data} name={data.legalName} />
       </Group>
-      <Table maw={720}>
-        <Table.Tbody>
-          {facts.map(([label, value]) => (
-            <Table.Tr key={label}>
-              <Table.Th scope="row" w={220}>
-                {label}
-              </Table.Th>
-              <Table.Td>{value}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <Facts of={facts} />
       <Text size="sm" c="dimmed">
         What is prepared for the regulator carries this name and contact.
       </Text>

@@ -6,6 +6,8 @@ import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { placeSaid } from '../places.ts';
+import plain from '../plain.module.css';
+import { addressOf, RouteLink } from '../route-link.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 
@@ -36,6 +38,16 @@ export function ResellerPage() {
           ['Entered', <Moment key="entered" at={data.enteredAt} />],
           ['Ended on', data.endedOn ?? 'not ended'],
           ['Program', data.program ? basisSaid(data.program) : whatIsMissing(data.foreign)],
+          [
+            'Deadlines',
+            <RouteLink
+              key="deadlines"
+              className={plain.link}
+              href={addressOf('/clocks', { subject: data.id })}
+            >
+              Deadlines about it
+            </RouteLink>,
+          ],
         ]}
       />
       <Title order={2} size="h4">
@@ -84,7 +96,12 @@ function Programs({ reseller }: { reseller: string }) {
 }
 
 function ProgramSaid({ program: { scope, deviations, programVersion, digest } }: { program: Program }) {
-  if (digest) return <Code style={{ overflowWrap: 'anywhere' }}>{digest}</Code>;
+  if (digest)
+    return (
+      <>
+        SHA-256 of it: <Code style={{ overflowWrap: 'anywhere' }}>{digest}</Code>
+      </>
+    );
   return (
     <>
       <Text size="sm">

@@ -18,6 +18,7 @@ export type Column = {
     | 'codes'
     | 'count'
     | 'who'
+    | 'actor'
     | 'owner'
     | 'thing'
     | 'place';

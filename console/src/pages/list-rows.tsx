@@ -9,8 +9,8 @@ import { UrgencyBadge } from '../urgency.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
-import { ThingLink } from './thing-link.tsx';
-import { InRole, Who } from './who.tsx';
+import { ThingNamed } from './thing-named.tsx';
+import { Actor, InRole, Who } from './who.tsx';
 
 /** Spread, because as attributes they would look like a slip of the pen. */
 const roles = {
@@ -69,7 +69,12 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
             <tr key={nth} {...roles.row}>
               {marked && mark && <Mark of={row} marked={marked} mark={mark} />}
               {list.columns.map((column, place) => (
-                <td key={column.field} {...roles.cell} data-label={column.label}>
+                <td
+                  key={column.field}
+                  {...roles.cell}
+                  data-label={column.label}
+                  data-names={place === 0 || undefined}
+                >
                   <div>
                     {linked(place === 0 ? pageOf(list, row) : undefined, cell(at(row, column.field), column))}
                   </div>
@@ -153,9 +158,10 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'count' && Array.isArray(value)) return value.length;
   if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
+  if (as === 'actor') return <Actor of={value as Row} />; // Safe: an actor is on record as an object.
+  if (as === 'thing') return [value].flat().map((id) => <Thing key={String(id)} id={String(id)} />);
   const text = wordsOf(value);
   if (says) return says[text] ?? titleFor(text);
-  if (as === 'thing') return <ThingLink id={text} />;
   if (as === 'words') return titleFor(text);
   if (as === 'place') return placeSaid(text);
   if (as === 'who') return <Who id={text} />;
@@ -163,6 +169,15 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
   if (isDay(text)) return <span className={own.day}>{text}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
+}
+
+/** Each on a line of its own. */
+function Thing({ id }: { id: string }) {
+  return (
+    <div>
+      <ThingNamed id={id} />
+    </div>
+  );
 }
 
 /** A day is read as one word. */

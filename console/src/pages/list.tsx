@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
+import { FileLinks, rowForms } from './file-links.tsx';
 import { type Asked, ListFilters } from './list-filters.tsx';
 import type { List } from './list-of.ts';
 import { ListRows, type Marked, type Row } from './list-rows.tsx';
@@ -82,11 +83,7 @@ function Shown({ list }: { list: List }) {
               </Suspense>
             </div>
           )}
-          {['csv', 'json'].map((format) => (
-            <Anchor key={format} href={addressOf(list.operation, asking({ format }))} download size="sm">
-              Export {format.toUpperCase()}
-            </Anchor>
-          ))}
+          <FileLinks forms={rowForms} addressAs={(format) => addressOf(list.operation, asking({ format }))} />
         </Group>
       </Group>
       {list.head && (

@@ -12,7 +12,7 @@ export function ThingLink({ id }: { id: string }) {
         your organization
       </Anchor>
     );
-  const to = addressOf(id);
+  const to = addressOfThing(id);
   if (!to) return <Code>{id}</Code>;
   const [path, query] = to.split('?');
   const search = Object.fromEntries(new URLSearchParams(query)) as never; // Safe: the router of this console knows no typed searches.
@@ -23,7 +23,8 @@ export function ThingLink({ id }: { id: string }) {
   );
 }
 
-/** Organizations that are not one's own are resellers. */
-function addressOf(id: string): string | undefined {
+/** Organizations that are not one's own are resellers; a customer is shown by its accounts. */
+export function addressOfThing(id: string): string | undefined {
+  if (id.startsWith('cus_')) return `/standing?customer=${id}`;
   return id.startsWith('org_') ? `/organizations/resellers/${id}` : pageOf(id)?.to;
 }

@@ -2,6 +2,7 @@ import { Anchor, Code, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRead } from '../api/hooks.ts';
+import classes from '../plain.module.css';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { titleFor, wordsFor } from '../words.ts';
 
@@ -45,14 +46,12 @@ export function InRole({ of: { role, user } }: { of: { role: string; user: strin
 function Named({ user }: { user: string }) {
   const covered = notCovered('getColleague', useSession()) === undefined;
   const path = { user };
-  const { data, isLoading, error } = useRead(
+  const { data, error } = useRead(
     'getColleague',
     { path },
     { enabled: covered, staleTime: staleMilliseconds },
   );
-  // As tall as a name that does not come, so that nothing below moves.
-  if (isLoading) return <Unnamed user={user} because={null} />;
-  if (!data) return <Unnamed user={user} because={error && 'not a member'} />;
+  if (!data) return <Unnamed user={user} because={error ? ', not a member' : ''} />;
   return (
     <span title={user}>
       {data.name}
@@ -61,13 +60,15 @@ function Named({ user }: { user: string }) {
   );
 }
 
-/** Before the name is there, where there is none, and for a grant as of a moment: the id, as it is on record. */
-function Unnamed({ user, because }: { user: string; because: string | null }) {
+/**
+ * Before the name is there, where there is none, and for a grant as of a moment: the id, as it is on record. On one line,
+ * about as long as a name, so that nothing moves when the name comes or does not.
+ */
+function Unnamed({ user, because }: { user: string; because: string }) {
   return (
-    <span>
-      <Code>{user}</Code>
-      {because && <Aside> ({because})</Aside>}
-    </span>
+    <Code className={classes.clipped} title={`${user}${because}`}>
+      {user}
+    </Code>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { lists } from '../lists.ts';
 import { RouteLink } from '../route-link.tsx';
 import { isOffered, notCovered, useSession } from './grant.ts';
@@ -25,8 +26,15 @@ export function Menu({ close }: { close: () => void }) {
       {label}
     </RouteLink>
   );
+  const nav = useRef<HTMLElement>(null);
+  // The menu is longer than most screens: where one is stands in sight, also after a jump from elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what is marked.
+  useEffect(
+    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    [pathname],
+  );
   return (
-    <nav aria-label="Main">
+    <nav aria-label="Main" ref={nav}>
       {link('/', 'Today')}
       {groups.map((group) => (
         <div key={group}>

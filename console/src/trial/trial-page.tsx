@@ -9,6 +9,7 @@ import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
+import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { triedAccounts, triedVerdicts } from './list.ts';
@@ -93,12 +94,17 @@ function Against({ found, brake }: { found: Found; brake: number }) {
   );
 }
 
-function factsOf({ change, effectiveOn, moment, askedAt, digest, found }: Trial) {
+function factsOf({ change, effectiveOn, moment, askedAt, work, digest, found }: Trial) {
   return [
     ['Change', <ThingLink key="change" id={change} />],
     ['Would take effect', effectiveOn],
     ['Both sides as of', <Moment key="moment" at={moment} />],
-    ['Asked', <Moment key="asked" at={askedAt} />],
+    [
+      'Asked',
+      <span key="asked">
+        <Moment at={askedAt} /> by <Who id={work.askedBy} />
+      </span>,
+    ],
     ...(found ? countsOf(found) : []),
     ['Digest of the content', <Code key="digest">{digest}</Code>],
   ] as const;

@@ -1,6 +1,7 @@
-import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { addressOf, type Input } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
+import { FileLinks, rowForms } from '../pages/file-links.tsx';
 import { ListRows, type Row } from '../pages/list-rows.tsx';
 import { Trouble } from '../trouble.tsx';
 import type { TriedList } from './list.ts';
@@ -20,11 +21,7 @@ export function TriedRows({ list, trial, query = {} }: Props) {
           {list.title}
         </Title>
         <Group gap="md">
-          {['csv', 'json'].map((format) => (
-            <Anchor key={format} href={addressOf(list.operation, asking({ format }))} download size="sm">
-              Export {format.toUpperCase()}
-            </Anchor>
-          ))}
+          <FileLinks forms={rowForms} addressAs={(format) => addressOf(list.operation, asking({ format }))} />
         </Group>
       </Group>
       {found.error && <Trouble error={found.error} again={() => void found.refetch()} />}

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { ActForm } from '../acts/act-form.tsx';
 import { useAct } from '../api/hooks.ts';
-import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
 import type { StatusClaim } from './status-section.tsx';
 
@@ -28,71 +28,55 @@ export function DecideStatus({ person, known, close }: Props) {
     return decide.mutate({ path: { person }, body });
   };
   return (
-    <Modal opened onClose={close} title="Decide on U.S. status">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!decide.isPending) submit();
-        }}
-      >
-        <Stack>
-          <NativeSelect
-            label="Decision"
-            data={[
-              ...known.grounds.map((one) => ({
-                value: one.ground,
-                label: `U.S. person: ${titleFor(one.ground)}`,
-              })),
-              { value: 'foreign', label: 'Foreign person' },
-            ]}
-            value={chosen}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          />
-          {ground && (
-            <>
-              {ground.ground === 'organized-in-us' && (
-                <Checkbox
-                  label="A foreign branch"
-                  checked={branch}
-                  onChange={(event) => setBranch(event.currentTarget.checked)}
-                />
-              )}
-              <NativeSelect
-                label="Evidence seen"
-                data={ground.evidence.map((value) => ({ value, label: titleFor(value) }))}
-                value={evidence}
-                onChange={(event) => setKind(event.currentTarget.value)}
+    <Modal opened onClose={close} title="Decide on U.S. status" closeOnClickOutside={false}>
+      <ActForm does="Decide" submit={submit} close={close} error={decide.error} pending={decide.isPending}>
+        <NativeSelect
+          label="Decision"
+          data={[
+            ...known.grounds.map((one) => ({
+              value: one.ground,
+              label: `U.S. person: ${titleFor(one.ground)}`,
+            })),
+            { value: 'foreign', label: 'Foreign person' },
+          ]}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        />
+        {ground && (
+          <>
+            {ground.ground === 'organized-in-us' && (
+              <Checkbox
+                label="A foreign branch"
+                checked={branch}
+                onChange={(event) => setBranch(event.currentTarget.checked)}
               />
-              <TextInput
-                required
-                label="Where it is kept"
-                description="The id of the document, or the register and number"
-                value={reference}
-                onChange={(event) => setReference(event.currentTarget.value)}
-              />
-              <TextInput
-                required
-                type="date"
-                label="Seen on"
-                value={seenOn}
-                onChange={(event) => setSeenOn(event.currentTarget.value)}
-              />
-            </>
-          )}
-          {decide.error && <Trouble error={decide.error} />}
-          <Text size="sm" c="dimmed">
-            The person counts so from now on. A claim that is open is answered by it, and its case ends.
-          </Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={decide.isPending}>
-              Decide
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+            )}
+            <NativeSelect
+              label="Evidence seen"
+              data={ground.evidence.map((value) => ({ value, label: titleFor(value) }))}
+              value={evidence}
+              onChange={(event) => setKind(event.currentTarget.value)}
+            />
+            <TextInput
+              required
+              label="Where it is kept"
+              description="The id of the document, or the register and number"
+              value={reference}
+              onChange={(event) => setReference(event.currentTarget.value)}
+            />
+            <TextInput
+              required
+              type="date"
+              label="Seen on"
+              value={seenOn}
+              onChange={(event) => setSeenOn(event.currentTarget.value)}
+            />
+          </>
+        )}
+        <Text size="sm" c="dimmed">
+          The person counts so from now on. A claim that is open is answered by it, and its case ends.
+        </Text>
+      </ActForm>
     </Modal>
   );
 }

@@ -4,17 +4,22 @@ import { useState } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { DecideStatus } from './decide-status.tsx';
 
 export type StatusClaim = Answer<'getPersonStatusClaim'>;
+type Decision = Answer<'getPersonStatus'>['decisions'][number];
 
 export function StatusSection({ person }: { person: string }) {
   const { data, error, refetch } = useRead('getPersonStatusClaim', { path: { person } });
+  const decided = useRead('getPersonStatus', { path: { person } });
   const [deciding, setDeciding] = useState(false);
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height={28} aria-label="Loading" />;
+  if (decided.error) return <Trouble error={decided.error} again={() => void decided.refetch()} />;
+  if (!data || !decided.data) return <Skeleton height={28} aria-label="Loading" />;
+  const [latest] = decided.data.decisions;
   return (
     <Group gap="xs">
       <Text size="sm">U.S. status:</Text>
@@ -22,6 +27,7 @@ export function StatusSection({ person }: { person: string }) {
         {data.counts === 'undetermined' ? 'not determined, counts as foreign' : wordsFor(data.counts)}
       </Badge>
       {data.claim && <Claimed claim={data.claim} />}
+      {latest && <Decided decision={latest} />}
       <Button size="compact-xs" variant="default" onClick={() => setDeciding(true)}>
         Decide on U.S. status
       </Button>
@@ -31,12 +37,27 @@ export function StatusSection({ person }: { person: string }) {
 }
 
 function Claimed({ claim }: { claim: NonNullable<StatusClaim['claim']> }) {
-  const what = claim.ground ? wordsFor(claim.ground) : 'no U.S. person';
   return (
     <Text size="sm">
-      Claimed by the {claim.from}: {what}
-      {claim.foreignBranch && ', as a foreign branch'} (<Moment at={claim.claimedAt} />,{' '}
+      Claimed by the {claim.from}: {groundSaid(claim)} (<Moment at={claim.claimedAt} />,{' '}
       {wordsFor(claim.state)}).
     </Text>
   );
+}
+
+/** The latest decision: whether it counts today, says the badge. */
+function Decided({ decision }: { decision: Decision }) {
+  const { decidedBy, decidedAt, evidence, expiresOn, withdrawn } = decision;
+  const seen = evidence.map(({ kind, seenOn }) => `${wordsFor(kind)} seen on ${seenOn}`);
+  return (
+    <Text size="sm">
+      Decided by <Who id={decidedBy} />: {[groundSaid(decision), ...seen].join(', ')} (
+      <Moment at={decidedAt} />,{' '}
+      {withdrawn ? `withdrawn: ${wordsFor(withdrawn.reason)}` : `until ${expiresOn}`}).
+    </Text>
+  );
+}
+
+function groundSaid({ ground, foreignBranch }: Pick<Decision, 'ground' | 'foreignBranch'>): string {
+  return `${ground ? wordsFor(ground) : 'no U.S. person'}${foreignBranch ? ', as a foreign branch' : ''}`;
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Answer, Input, Item } from '../api/call.ts';
 import { useAct } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { AskWhy } from '../sealed/ask-why.tsx';
 import { useSession } from '../shell/grant.ts';
 import { titleFor, wordsFor } from '../words.ts';
@@ -53,6 +54,11 @@ export function DocumentView({ document, of }: { document: Document; of?: string
       </Group>
       <Text size="xs" c="dimmed">
         From the {document.receivedFrom}, <Moment at={document.receivedAt} />
+        {document.reviewedBy && document.reviewedAt && (
+          <>
+            . Read by <Who id={document.reviewedBy} />, <Moment at={document.reviewedAt} />
+          </>
+        )}
       </Text>
       {read.map(([label, value]) => (
         <Text size="sm" key={label}>

@@ -1,6 +1,7 @@
 import { List, Title } from '@mantine/core';
 import { useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 
@@ -23,10 +24,17 @@ export function VerificationFile({ person }: { person: string }) {
             {why && `, ${wordsFor(why)}`}. <Moment at={startedAt} />
           </List.Item>
         ))}
-        {documents.rows.map(({ id, type, state, receivedFrom, receivedAt }) => (
+        {documents.rows.map(({ id, type, state, receivedFrom, receivedAt, reviewedBy }) => (
           <List.Item key={id}>
-            {type ? titleFor(type) : 'A document'} from the {receivedFrom}: {wordsFor(state)}.{' '}
-            <Moment at={receivedAt} />
+            {type ? titleFor(type) : 'A document'} from the {receivedFrom}, <Moment at={receivedAt} />:{' '}
+            {wordsFor(state)}
+            {reviewedBy && (
+              <>
+                {' '}
+                by <Who id={reviewedBy} />
+              </>
+            )}
+            .
           </List.Item>
         ))}
       </List>

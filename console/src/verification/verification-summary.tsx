@@ -19,7 +19,8 @@ export function VerificationSummary({ person }: { person: string }) {
       <Text size="sm">
         {checked.length > 0 ? `Checked by ${checked.join(', ')}.` : 'Nothing is proved yet.'}
       </Text>
-      {data.openDiscrepancies > 0 && <Text size="sm">{data.openDiscrepancies} things do not agree.</Text>}
+      {data.openDiscrepancies === 1 && <Text size="sm">One thing does not agree.</Text>}
+      {data.openDiscrepancies > 1 && <Text size="sm">{data.openDiscrepancies} things do not agree.</Text>}
       {data.lacks.length > 0 && <Text size="sm">Still lacks: {data.lacks.map(wordsFor).join(', ')}.</Text>}
       {data.dueOn && <Text size="sm">Evidence due on {data.dueOn}.</Text>}
     </Group>

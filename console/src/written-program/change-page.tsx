@@ -29,7 +29,8 @@ export function ChangePage() {
     running ? { refetchInterval: 2000 } : {},
   );
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <LoadingAll />;
+  // The trial stands above what differs: with it, nothing moves when it comes.
+  if (!data || trials.isPending) return <LoadingAll />;
   const row = {
     ...data,
     ...data.content,

@@ -1,9 +1,10 @@
-import { Anchor, Code, Group, NativeSelect, Stack, Title } from '@mantine/core';
+import { Anchor, Code, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type Answer, addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { FileLinks } from '../pages/file-links.tsx';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { DifferencesShown } from './differences.tsx';
@@ -30,7 +31,13 @@ export function ComparisonPage() {
       {data && (
         <>
           <Chosen of={data} />
-          <DifferencesShown of={data} />
+          {data.from.number === data.to.number ? (
+            <Text c="dimmed">
+              This is one and the same version. Each change that is approved makes another to compare it with.
+            </Text>
+          ) : (
+            <DifferencesShown of={data} />
+          )}
         </>
       )}
     </Stack>
@@ -67,18 +74,12 @@ function Chosen({ of: { from, to } }: { of: Answer<'compareProgramVersions'> }) 
         />
       </Group>
       <Group gap="md">
-        {forms.map(({ format, label }) => (
-          <Anchor
-            key={format}
-            size="sm"
-            download
-            href={addressOf('getComparisonDocument', {
-              query: { format, from: from.number, to: to.number },
-            })}
-          >
-            {label}
-          </Anchor>
-        ))}
+        <FileLinks
+          forms={forms}
+          addressAs={(format) =>
+            addressOf('getComparisonDocument', { query: { format, from: from.number, to: to.number } })
+          }
+        />
       </Group>
       <Facts
         of={[

@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Stack, Text, Title, VisuallyHidden } from '@manti
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../api/call.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
-import { titleFor } from '../words.ts';
+import { titleFor, wordsFor } from '../words.ts';
 import { factorSaid } from './factors.ts';
 
 export type Differences = Pick<Answer<'getProgramChange'>['differences'], 'clauses' | 'risks'>;
@@ -12,17 +12,19 @@ type Risk = Differences['risks'][number];
 /** What differs, clause by clause: values in words, texts line by line, then the risks. */
 export function DifferencesShown({ of: { clauses, risks } }: { of: Differences }) {
   if (clauses.length + risks.length === 0) return <Text c="dimmed">Nothing differs.</Text>;
+  const titles = new Map(risks.map(({ id, before, after }) => [id, (after ?? before)?.title]));
+  const called = (risk: string) => titles.get(risk) ?? wordsFor(risk);
   return (
     <Stack>
       {clauses.map((clause) => (
-        <ClauseDiffers key={clause.id} clause={clause} />
+        <ClauseDiffers key={clause.id} clause={clause} called={called} />
       ))}
       {risks.length > 0 && <RisksDiffer risks={risks} />}
     </Stack>
   );
 }
 
-function ClauseDiffers({ clause }: { clause: Clause }) {
+function ClauseDiffers({ clause, called }: { clause: Clause; called: (risk: string) => string }) {
   const { id, title, clause: cited, settings, narrative, risksNoLonger, risksNow } = clause;
   return (
     <section aria-labelledby={`differs-${id}`}>
@@ -55,8 +57,8 @@ function ClauseDiffers({ clause }: { clause: Clause }) {
       )}
       {narrative.length > 0 && <TextDiffers lines={narrative} />}
       {[
-        ...risksNow.map((risk) => `Answers now: ${risk}.`),
-        ...risksNoLonger.map((risk) => `No longer answers: ${risk}.`),
+        ...risksNow.map((risk) => `Answers now: ${called(risk)}.`),
+        ...risksNoLonger.map((risk) => `No longer answers: ${called(risk)}.`),
       ].map((said) => (
         <Text key={said} size="sm">
           {said}
@@ -127,6 +129,7 @@ function RisksDiffer({ risks }: { risks: readonly Risk[] }) {
 function riskSaid(risk: Risk['before']): string {
   if (!risk) return 'not there';
   const { factor, likelihood, impact, answeredBy, note } = risk;
-  const answered = answeredBy.length > 0 ? `answered by ${answeredBy.join(', ')}` : 'nothing answers it';
+  const answered =
+    answeredBy.length > 0 ? `answered by ${answeredBy.map(wordsFor).join(', ')}` : 'nothing answers it';
   return `${factorSaid(factor)}; ${likelihood} × ${impact} = ${likelihood * impact}; ${answered}${note ? `; ${note}` : ''}`;
 }

@@ -5,6 +5,7 @@ import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { FileLinks } from '../pages/file-links.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
@@ -33,16 +34,10 @@ export function DocumentPage() {
           Customer identification program
         </Title>
         <Group gap="md">
-          {forms.map(({ format, label }) => (
-            <Anchor
-              key={format}
-              href={addressOf('getProgramDocument', { query: { format } })}
-              download
-              size="sm"
-            >
-              {label}
-            </Anchor>
-          ))}
+          <FileLinks
+            forms={forms}
+            addressAs={(format) => addressOf('getProgramDocument', { query: { format } })}
+          />
         </Group>
       </Group>
       <Facts

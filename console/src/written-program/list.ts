@@ -17,6 +17,7 @@ export const programChanges: List = {
     { field: 'risks', label: 'Risks', as: 'count' },
     { field: 'effectiveOn', label: 'Asked for' },
     { field: 'draftedAt', label: 'Drafted', as: 'moment' },
+    { field: 'draftedBy', label: 'By', as: 'who' },
   ],
   filters: [
     { name: 'state', label: 'State', options: options('drafted', 'submitted', 'approved', 'withdrawn') },
@@ -34,7 +35,7 @@ export const programVersions: List = {
     { field: 'number', label: 'Version' },
     { field: 'since', label: 'Takes effect' },
     { field: 'state', label: 'State', as: 'state' },
-    { field: 'changes', label: 'By the changes', none: 'the edition' },
+    { field: 'changes', label: 'By the changes', as: 'thing', none: 'the edition' },
   ],
   empty: 'There is no version.',
 };

@@ -1,9 +1,10 @@
-import { Alert, Anchor, Badge, Code, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Badge, Box, Code, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
-import { useRead } from '../api/hooks.ts';
+import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
+import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -29,10 +30,16 @@ export default function ProgramHead() {
         .
       </Text>
       {data.adopted ? (
-        <Text size="sm" c="dimmed" mb="sm">
-          Adopted <Moment at={data.adopted.on} />. Edition <Code>{data.edition}</Code>. A change takes two
-          people.
-        </Text>
+        <Box mb="sm">
+          <Text size="sm" c="dimmed">
+            Adopted <Moment at={data.adopted.on} />. Edition <Code>{data.edition}</Code>. A change takes two
+            people.
+          </Text>
+          {/* In one line, whoever it is, so that the settings below do not move when the name comes. */}
+          <Text size="sm" c="dimmed" truncate>
+            Adopted by <Who id={data.adopted.by} />
+          </Text>
+        </Box>
       ) : (
         <Alert color="orange" mb="sm">
           <Text size="sm" mb="xs">
@@ -41,6 +48,7 @@ export default function ProgramHead() {
           {!session?.examiner && <ListActs path="/written-program/adoption" />}
         </Alert>
       )}
+      {!session?.examiner && <OpenChanges />}
       <StackedTable head={<StackedHead labels={columns} />}>
         {data.settings.map((setting) => (
           <SettingRow key={setting.name} setting={setting} />
@@ -50,6 +58,32 @@ export default function ProgramHead() {
         Changes
       </Title>
     </section>
+  );
+}
+
+/** What is not in force yet, above a table that is longer than a screen. */
+function OpenChanges() {
+  const { rows } = useRows('listProgramChanges', { query: {} }, { limit: 100 });
+  // Those that wait for a second person first.
+  const open = ['submitted', 'drafted'].flatMap((asked) => rows.filter(({ state }) => state === asked));
+  if (open.length === 0) return null;
+  return (
+    <Alert
+      color="gray"
+      mb="sm"
+      title={
+        open.length === 1 ? '1 change is not in force yet' : `${open.length} changes are not in force yet`
+      }
+    >
+      {open.map(({ id, state, reason }) => (
+        <Text key={id} size="sm">
+          {titleFor(state)}:{' '}
+          <Anchor component={Link} to={`/written-program/changes/${id}`} inherit underline="always">
+            {reason}
+          </Anchor>
+        </Text>
+      ))}
+    </Alert>
   );
 }
 

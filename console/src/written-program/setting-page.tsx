@@ -5,7 +5,7 @@ import type { Item } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
-import { ThingLink } from '../pages/thing-link.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor } from '../words.ts';
@@ -87,7 +87,7 @@ function Change({ value: { words, effectiveOn, approvedAt, change } }: { value: 
         <Moment at={approvedAt} />
       </StackedCell>
       <StackedCell label="By the change">
-        <ThingLink id={change} />
+        <ThingNamed id={change} />
       </StackedCell>
     </StackedRow>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Answer, Item } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { Who } from '../pages/who.tsx';
 
 type Props = {
   change: Answer<'getProgramChange'>;
@@ -10,6 +11,8 @@ type Props = {
   trial: Item<'listTrials'> | undefined;
   running: boolean;
 };
+
+const counted = (number: number) => number.toLocaleString('en');
 
 /** What a trial of exactly this content found, and where its rows are. What is to be done about it stands above. */
 export function TrialShown({ change, trial, running }: Props) {
@@ -29,17 +32,22 @@ export function TrialShown({ change, trial, running }: Props) {
           of={[
             [
               'Accounts',
-              `${found.changed} of ${found.accounts} would stand otherwise, ${found.worse} of them worse`,
+              `${counted(found.changed)} of ${counted(found.accounts)} would stand otherwise, ${counted(found.worse)} of them worse`,
             ],
             [
               'Customers',
-              `${found.customersWorse} of ${found.customers} would be worse off: ${found.sharePercent} %, ${braked ? 'above' : 'within'} the ${brakeSharePercent} % of the brake`,
+              `${counted(found.customersWorse)} of ${counted(found.customers)} would be worse off: ${found.sharePercent} %, ${braked ? 'above' : 'within'} the ${brakeSharePercent} % of the brake`,
             ],
             [
               'Requests',
-              `${found.otherwise} of ${found.verdicts} in thirty days would be answered otherwise`,
+              `${counted(found.otherwise)} of ${counted(found.verdicts)} in thirty days would be answered otherwise`,
             ],
-            ['Tried', <Moment key="at" at={found.triedAt} />],
+            [
+              'Tried',
+              <span key="at">
+                <Moment at={found.triedAt} /> by <Who id={found.triedBy} />
+              </span>,
+            ],
           ]}
         />
       )}

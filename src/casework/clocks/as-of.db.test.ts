@@ -1,16 +1,17 @@
 /** A deadline as of a moment: what an officer read then is what an examiner's grant as of then shows, to the letter. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type Installation, openInstallation } from '../../../test/setup/installation.ts';
+import { runRound } from '../../../test/setup/queued-jobs.ts';
+import { startResellerDeadline } from '../../../test/setup/reseller-deadline.ts';
 import { type Id, randomIds } from '../../kernel/ids.ts';
 import { isRefusal } from '../../kernel/problems.ts';
 import { type Instant, instant } from '../../kernel/time.ts';
 import { organizations } from '../../program/adopt/organizations/index.ts';
 import { access } from '../../runtime/access/index.ts';
 import { hand } from './decide.ts';
-import { cancelClockEvents, clocks, listClocksOf, readClock, startClockEvents } from './index.ts';
+import { cancelClockEvents, clocks, listClocksOf, readClock } from './index.ts';
 
 const expiresAt = instant('2100-01-01T00:00:00Z');
-const obligation = 'terminate-reseller';
 
 let place: Installation;
 let officer: Client;
@@ -58,24 +59,8 @@ afterAll(() => place?.close());
 
 async function start(name: string): Promise<void> {
   const subject = place.runtime.ids.next('account');
-  const { clock, events } = await place.perform(async (work) => {
-    const started = await startClockEvents(work, {
-      obligation,
-      subject,
-      trigger: { type: 'reseller-breach-known' },
-      readings: [{ code: 'awareness', at: place.now() }],
-      length: { days: 30 },
-      lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
-      zone: 'America/New_York',
-      owner: { role: 'officer' },
-      warnDays: [30, 7, 1],
-    });
-    await work.commit(started.events);
-    return started;
-  });
-  expect(events).toHaveLength(1);
   subjects.set(name, subject);
-  ids.set(name, clock);
+  ids.set(name, await startResellerDeadline(place, { subject }));
 }
 
 function subjectOf(name: string): Id {
@@ -106,9 +91,7 @@ async function handToUser(name: string): Promise<void> {
 const met = (name: string, satisfiedAt: string) =>
   post(name, 'satisfaction', { satisfiedAt, receipt: 'R-77', words: 'The paper is on file.' });
 
-async function watch(): Promise<void> {
-  await clocks.jobs?.find((job) => job.name === 'watch-clocks')?.run(place.runtime, { tenant: place.tenant });
-}
+const watch = () => runRound(place, 'watch-clocks');
 
 async function at(moment: string, run: () => Promise<void>): Promise<void> {
   place.moveClock(moment);

@@ -7,10 +7,12 @@ import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installation, openInstallation } from '../../../test/setup/installation.ts';
+import { runRound } from '../../../test/setup/queued-jobs.ts';
+import { startResellerDeadlineIn } from '../../../test/setup/reseller-deadline.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { addMilliseconds, type Instant, instant } from '../../kernel/time.ts';
 import { organizations } from '../../program/adopt/organizations/index.ts';
-import { clocks, startClockEvents } from './index.ts';
+import { clocks } from './index.ts';
 
 /** More than the worker puts into one commit, so that a round that is killed has done some of them and not all. */
 const ofEach = 60;
@@ -96,18 +98,12 @@ async function start(story: Story): Promise<void> {
   const ids: Id<'clock'>[] = [];
   await place.perform(async (work) => {
     for (let nth = 0; nth < ofEach; nth += 1) {
-      const { clock, events } = await startClockEvents(work, {
-        obligation: 'terminate-reseller',
-        subject: work.runtime.ids.next('account'),
-        trigger: { type: 'reseller-breach-known' },
+      const clock = await startResellerDeadlineIn(work, {
         readings: [{ code: 'awareness', at: instant(story.startsAt) }],
         length: story.length,
-        lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
         zone: story.zone,
-        owner: { role: 'officer' },
         warnDays: [1],
       });
-      await work.commit(events);
       ids.push(clock);
     }
   });
@@ -129,9 +125,7 @@ async function watchUntilKilled(): Promise<void> {
   expect(await exited).toBe('SIGKILL');
 }
 
-async function watch(): Promise<void> {
-  await clocks.jobs?.find((job) => job.name === 'watch-clocks')?.run(place.runtime, { tenant: place.tenant });
-}
+const watch = () => runRound(place, 'watch-clocks');
 
 /** Rounds until no deadline is in need: what the dead worker held is free once the database knows that it is gone. */
 async function watchAgain(): Promise<void> {

@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, type Installation, openInstallation } from '../../../test/setup/installation.ts';
+import { runRound } from '../../../test/setup/queued-jobs.ts';
+import { startResellerDeadline } from '../../../test/setup/reseller-deadline.ts';
 import type { RecordedEvent } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { instant } from '../../kernel/time.ts';
 import { organizations } from '../../program/adopt/organizations/index.ts';
 import type { Part } from '../../runtime/part.ts';
-import {
-  cancelClockEvents,
-  clocks,
-  findOpenClock,
-  listClocksOf,
-  satisfyClockEvents,
-  startClockEvents,
-} from './index.ts';
+import { cancelClockEvents, clocks, findOpenClock, listClocksOf, satisfyClockEvents } from './index.ts';
 
 const seen: RecordedEvent[] = [];
 const poison: { subject?: Id } = {};
@@ -45,30 +40,17 @@ async function start(
   subject: Id = place.runtime.ids.next('account'),
   awareAt = instant('2026-03-01T12:00:00Z'),
 ) {
-  const clock = await place.perform(async (work) => {
-    const started = await startClockEvents(work, {
-      obligation: 'terminate-reseller',
-      subject,
-      trigger: { type: 'reseller-breach-known' },
-      readings: [
-        { code: 'awareness', at: awareAt },
-        { code: 'failed-cure', at: instant('2026-03-11T12:00:00Z') },
-      ],
-      length: { days: 30 },
-      lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
-      zone: 'America/New_York',
-      owner: { role: 'officer' },
-      warnDays: [30, 7, 1],
-    });
-    await work.commit(started.events);
-    return started.clock;
+  const clock = await startResellerDeadline(place, {
+    subject,
+    readings: [
+      { code: 'awareness', at: awareAt },
+      { code: 'failed-cure', at: instant('2026-03-11T12:00:00Z') },
+    ],
   });
   return { clock, subject, path: `/clocks/${clock}` };
 }
 
-async function watch(): Promise<void> {
-  await clocks.jobs?.find((job) => job.name === 'watch-clocks')?.run(place.runtime, { tenant: place.tenant });
-}
+const watch = () => runRound(place, 'watch-clocks');
 
 async function at<T>(moment: string, run: () => Promise<T>): Promise<T> {
   const before = place.now();

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentOf } from '../../../kernel/document.ts';
 import { day } from '../../../kernel/time.ts';
-import { proposal } from '../../../law/fixture.ts';
-import { loadEdition } from '../../../law/index.ts';
 import { documentForms, writeDocument } from '../../../runtime/documents/index.ts';
 import { clausesInForce } from './clauses/index.ts';
 import { howSure, programDocument } from './document.ts';
-import { defaultSettings } from './settings.ts';
 import type { ProgramVersion } from './versions/version.ts';
+import { edition, untouched } from './versions/version-fixture.ts';
 
-const edition = await loadEdition(proposal);
-const version: ProgramVersion = {
-  number: 0,
-  on: day('2026-03-02'),
-  since: day('2024-01-29'),
-  settings: defaultSettings(edition.parameters),
-  narratives: {},
-  risks: [],
-  changes: [],
-  digest: '',
-  adopted: null,
-};
 const written = (over: Partial<ProgramVersion> = {}) =>
-  programDocument({ ...version, ...over }, edition, 'Meridian Cloud, Inc.');
+  programDocument({ ...untouched, ...over }, edition, 'Meridian Cloud, Inc.');
 const document = written();
 const textOf = (of: DocumentOf) =>
   writeDocument(of, 'markdown').then(({ bytes }) => new TextDecoder().decode(bytes));
@@ -66,7 +52,7 @@ describe('the document of the program', () => {
   });
 
   it('says what the settings are: another setting gives another document', () => {
-    const changed = written({ settings: { ...version.settings, retentionYears: 7 } });
+    const changed = written({ settings: { ...untouched.settings, retentionYears: 7 } });
     expect(JSON.stringify(under('retention', changed.blocks))).toContain('kept for 7 years after');
     expect(JSON.stringify(under('retention'))).toContain('kept for 2 years after');
   });

@@ -73,6 +73,6 @@ it('counts every deadline that passed, and says by the legal day how late one wa
   expect(listed.length + open.more).toBe(breached);
   const told = await certifier.draft('irregular-certification');
   await certifier.sent(told.id);
-  const met = (await evidenceOf('A4')).items.find(({ says }) => says.includes('report-contact-change'));
+  const met = (await evidenceOf('A4')).items.find(({ says }) => says.includes('to report contact change'));
   expect(met?.says).toMatch(/; met 1 days late\.$/);
 });

@@ -194,7 +194,7 @@ async function breachesSince({ work, scope, version }: Asked): Promise<readonly 
       what: 'breach',
       of: clock,
       on: dueOn,
-      says: `A deadline passed: ${obligation} (${clause}), due ${dueOn}; ${endedSaid({ dueOn, ended, endedAt }, legalZone)}.`,
+      says: `The deadline to ${obligation.replaceAll('-', ' ')} (${clause}) passed on ${dueOn}; ${endedSaid({ dueOn, ended, endedAt }, legalZone)}.`,
     }));
 }
 

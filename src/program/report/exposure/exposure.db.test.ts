@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, type Installation, openInstallation } from '../../../../test/setup/installation.ts';
 import { runRound } from '../../../../test/setup/queued-jobs.ts';
+import { startResellerDeadline } from '../../../../test/setup/reseller-deadline.ts';
 import { runGiven } from '../../../../test/setup/scenario.ts';
-import { startClockEvents } from '../../../casework/clocks/index.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { instant } from '../../../kernel/time.ts';
 
@@ -24,23 +24,7 @@ afterAll(() => here.close());
 const usd = (month: string, amount: string) => ({ account, month, amount, currency: 'USD' });
 const record = (...values: object[]) => officer.post('/exposure/transaction-values', { values });
 
-async function startClock(subject: Id): Promise<Id<'clock'>> {
-  return here.perform(async (work) => {
-    const started = await startClockEvents(work, {
-      obligation: 'terminate-reseller',
-      subject,
-      trigger: { type: 'reseller-breach-known' },
-      readings: [{ code: 'awareness', at: work.at }],
-      length: { days: 30 },
-      lengthFrom: { kind: 'parameter', name: 'resellerTerminationDays' },
-      zone: 'America/New_York',
-      owner: { role: 'officer' },
-      warnDays: [],
-    });
-    await work.commit(started.events);
-    return started.clock;
-  });
-}
+const startClock = (subject: Id) => startResellerDeadline(here, { subject, warnDays: [] });
 
 describe('values of transactions', () => {
   it('are kept row by row: what is wrong is named, what is there already is left', async () => {

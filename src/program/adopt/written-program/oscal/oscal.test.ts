@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { toId } from '../../../../kernel/ids.ts';
 import { day } from '../../../../kernel/time.ts';
-import { proposal } from '../../../../law/fixture.ts';
-import { loadEdition } from '../../../../law/index.ts';
-import { defaultSettings } from '../settings.ts';
 import { settingNames } from '../types.ts';
+import { edition, untouched } from '../versions/version-fixture.ts';
 import { catalogOf, controlsOf } from './catalog.ts';
 import { componentDefinitionOf } from './component-definition.ts';
 import type { Exported } from './parts.ts';
 import { hasOscalSchema, oscalErrors } from './schema-fixture.ts';
 import { systemSecurityPlanOf } from './system-security-plan.ts';
 
-const edition = await loadEdition(proposal);
-
 const exported: Exported = {
   edition,
   organization: 'Example *Cloud*,  Inc.',
   tenant: toId('organization', '01980000-0000-7000-8000-000000000001'),
   version: {
+    ...untouched,
     number: 2,
-    on: day('2026-03-02'),
     since: day('2026-03-01'),
-    settings: { ...defaultSettings(edition.parameters), clockWarningDays: [], pendingDays: 9 },
+    settings: { ...untouched.settings, clockWarningDays: [], pendingDays: 9 },
     narratives: { fit: 'We are small.\n\n- <b>Really</b> small.' },
-    risks: [],
-    changes: [],
-    digest: 'd'.repeat(64),
     adopted: day('2026-02-01'),
   },
 };

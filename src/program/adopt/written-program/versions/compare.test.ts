@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../../../../law/fixture.ts';
-import { loadEdition } from '../../../../law/index.ts';
 import { laidOver } from '../changes/lay-over.ts';
 import { suggestMaterial } from '../changes/rules.ts';
 import { programContent, type Risk } from '../changes/types.ts';
-import { defaultSettings } from '../settings.ts';
 import { compareProgramVersions } from './compare.ts';
 import { lineDifferences } from './lines.ts';
+import { edition, untouched } from './version-fixture.ts';
 
-const edition = await loadEdition(proposal);
 const risk: Risk = {
   id: 'many-trials',
   factor: 'opening-methods',
@@ -20,7 +17,7 @@ const risk: Risk = {
   note: '',
 };
 const before = {
-  settings: defaultSettings(edition.parameters),
+  settings: untouched.settings,
   narratives: { fit: 'One product.\nTwo regions.' },
   risks: [risk],
 };

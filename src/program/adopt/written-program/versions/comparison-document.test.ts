@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../../kernel/time.ts';
-import { proposal } from '../../../../law/fixture.ts';
-import { loadEdition } from '../../../../law/index.ts';
 import { documentForms, writeDocument } from '../../../../runtime/documents/index.ts';
 import { laidOver } from '../changes/lay-over.ts';
 import { programContent } from '../changes/types.ts';
 import { clausesInForce } from '../clauses/index.ts';
-import { defaultSettings } from '../settings.ts';
 import { comparisonData, comparisonDocument } from './comparison-document.ts';
 import type { ProgramVersion } from './version.ts';
+import { edition, untouched } from './version-fixture.ts';
 
-const edition = await loadEdition(proposal);
-const from: ProgramVersion = {
-  number: 0,
-  on: day('2026-03-02'),
-  since: day('2024-01-29'),
-  settings: defaultSettings(edition.parameters),
-  narratives: { fit: 'One product.\n\nTwo regions.' },
-  risks: [],
-  changes: [],
-  digest: 'a'.repeat(64),
-  adopted: null,
-};
+const from: ProgramVersion = { ...untouched, narratives: { fit: 'One product.\n\nTwo regions.' } };
 const risk = {
   factor: 'opening-methods',
   title: 'Trials opened in numbers',
