@@ -8,7 +8,7 @@ import { writtenProgram } from '../program/adopt/written-program/index.ts';
 import { applications } from '../program/collect/applications/index.ts';
 import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
-import { screening } from '../program/determine/screening/index.ts';
+import { lists } from '../program/determine/lists/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
 import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
@@ -37,7 +37,7 @@ export const parts: readonly Part[] = [
   applications,
   usPerson,
   verification,
-  screening,
+  lists,
   standing,
   gate,
   trial,

@@ -11,7 +11,7 @@ export const order = [
   'collect/applications',
   'determine/us-person',
   'determine/verification',
-  'determine/screening',
+  'determine/lists',
   'enforce/standing',
   'enforce/gate',
   'enforce/trial',

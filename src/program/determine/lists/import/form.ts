@@ -2,7 +2,7 @@
 
 import { type FieldError, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { type Day, day, isDay } from '../../../../kernel/time.ts';
-import { type FileRole, fileRoles, type ListFormat } from '../lists/types.ts';
+import { type FileRole, fileRoles, type ListFormat } from '../reading/types.ts';
 
 const sourceCharactersMax = 500;
 

@@ -1,4 +1,4 @@
-/** The background work of screening. */
+/** The background work of lists. */
 import { z } from '@hono/zod-openapi';
 import type { JobDefinition } from '../../../../runtime/jobs/index.ts';
 import { versionId } from '../types/lists.ts';

@@ -5,8 +5,8 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { numberAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
-import { type FileRole, type RowProblem, type RowProblemCode, rowProblems } from '../lists/types.ts';
-import { type ListRefusal, type ListRefusalCode, listRefusals } from '../lists/whole.ts';
+import { type FileRole, type RowProblem, type RowProblemCode, rowProblems } from '../reading/types.ts';
+import { type ListRefusal, type ListRefusalCode, listRefusals } from '../reading/whole.ts';
 import type { VersionProblem, VersionRefusal } from '../types/versions.ts';
 import type { Paging } from './lists.ts';
 

@@ -4,8 +4,8 @@ import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
-import { changesBetween, type ListChange } from '../lists/changes.ts';
-import type { ListEntry } from '../lists/types.ts';
+import { changesBetween, type ListChange } from '../reading/changes.ts';
+import type { ListEntry } from '../reading/types.ts';
 import type { ChangeKind } from '../types/entries.ts';
 import type { Paging } from './lists.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, entryNamed } from '../lists/reading-fixture.ts';
-import type { Read } from '../lists/types.ts';
+import { allOf, entryNamed } from '../reading/reading-fixture.ts';
+import type { Read } from '../reading/types.ts';
 import { fitToKeep } from './fit.ts';
 
 async function* reads(...entries: readonly ReturnType<typeof entryNamed>[]): AsyncGenerator<Read> {

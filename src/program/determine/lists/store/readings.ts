@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import type { FileRole, ListEntry } from '../lists/types.ts';
+import type { FileRole, ListEntry } from '../reading/types.ts';
 
 /** What is read or written at a time. */
 const pieceBytes = 256 * 1024;

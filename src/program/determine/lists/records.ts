@@ -1,4 +1,4 @@
-/** What determine/screening keeps. Nothing of it is about a customer. */
+/** What determine/lists keeps. Nothing of it is about a customer. */
 import type { RecordClass } from '../../../runtime/part.ts';
 
 const ofLists = { personal: false, retainedFrom: 'recorded', evidenceFor: [] } as const;

@@ -1,9 +1,9 @@
 /** Accepts a version that was read, with what it changes, or refuses it whole: in one transaction either way. */
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Made } from '../event-schemas.ts';
-import type { ImportReport } from '../lists/report.ts';
-import type { FileRole, ListFormat, Place } from '../lists/types.ts';
-import { type FileSeen, type LastGood, type ListRefusal, whyNotWhole } from '../lists/whole.ts';
+import type { ImportReport } from '../reading/report.ts';
+import type { FileRole, ListFormat, Place } from '../reading/types.ts';
+import { type FileSeen, type LastGood, type ListRefusal, whyNotWhole } from '../reading/whole.ts';
 import { countChanges } from '../store/entries.ts';
 import { lockList } from '../store/lists.ts';
 import { keepProblems, keepRefusals } from '../store/problems.ts';

@@ -5,7 +5,7 @@ import { access } from '../../../runtime/access/index.ts';
 import { organizations } from '../../adopt/organizations/index.ts';
 import { writtenProgram } from '../../adopt/written-program/index.ts';
 import { readListVersion } from './import/read.ts';
-import { screening } from './index.ts';
+import { lists } from './index.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>;
 export type ListOffice = Awaited<ReturnType<typeof openListOffice>>;
@@ -43,7 +43,7 @@ export function formOf(files: Files, more: Readonly<Record<string, string>> = {}
 }
 
 export async function openListOffice() {
-  const here = await openInstallation({ parts: [access, organizations, writtenProgram, screening] });
+  const here = await openInstallation({ parts: [access, organizations, writtenProgram, lists] });
   const officer = here.as('officer');
   const enter = async (slug: string, over: Readonly<Record<string, unknown>> = {}): Promise<string> => {
     const entered = await officer.post('/screening/lists', {

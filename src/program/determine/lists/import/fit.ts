@@ -3,8 +3,8 @@
  * and addresses. What was changed is reported like everything else that is wrong in a file.
  */
 import { createHash } from 'node:crypto';
-import type { ListEntry, Place, Read } from '../lists/types.ts';
-import { problem } from '../lists/values/entries.ts';
+import type { ListEntry, Place, Read } from '../reading/types.ts';
+import { problem } from '../reading/values/entries.ts';
 
 const keyBytesMax = 120;
 const unfit = /\0|\p{Surrogate}/gu;

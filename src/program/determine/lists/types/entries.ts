@@ -1,7 +1,7 @@
 /** Entries of lists and their changes, as the API shows them. */
 import { z } from '@hono/zod-openapi';
 import { dayField } from '../../../../runtime/http/fields.ts';
-import { entryKinds, identifierTypes, nameKinds } from '../lists/types.ts';
+import { entryKinds, identifierTypes, nameKinds } from '../reading/types.ts';
 
 const country = z.object({ text: z.string(), code: z.string().optional() });
 const role = z.enum(['nationality', 'citizenship', 'located', 'registration', 'flag']);

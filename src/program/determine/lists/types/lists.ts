@@ -1,8 +1,8 @@
 /** A list that parties are compared with, and what is expected of it. */
 import { z } from '@hono/zod-openapi';
 import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
-import { listFormats } from '../lists/readers/index.ts';
-import { fileRoles } from '../lists/types.ts';
+import { listFormats } from '../reading/readers/index.ts';
+import { fileRoles } from '../reading/types.ts';
 
 export const listId = idField('screeningList');
 export const versionId = idField('listVersion');

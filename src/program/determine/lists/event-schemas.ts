@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { NewEvent } from '../../../kernel/events.ts';
 import { dayField } from '../../../runtime/http/fields.ts';
-import { fileRoles } from './lists/types.ts';
+import { fileRoles } from './reading/types.ts';
 import { enterList, listId, listSettings, versionId } from './types/lists.ts';
 import { changeCounts, readCounts, versionFile } from './types/versions.ts';
 

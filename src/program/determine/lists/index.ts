@@ -1,4 +1,4 @@
-/** The door of determine/screening. */
+/** The door of determine/lists. */
 import type { Part } from '../../../runtime/part.ts';
 import { events } from './events.ts';
 import { gauges } from './gauges.ts';
@@ -13,8 +13,17 @@ export {
   type StaleList,
   staleLists,
 } from './in-force.ts';
-export type { ListChange } from './lists/changes.ts';
-export type { ListEntry } from './lists/types.ts';
+export type { ListChange } from './reading/changes.ts';
+export type {
+  BirthRange,
+  EntryAddress,
+  EntryCountry,
+  EntryKind,
+  EntryName,
+  Identifier,
+  IdentifierType,
+  ListEntry,
+} from './reading/types.ts';
 export { listChanges } from './store/changes.ts';
 
-export const screening: Part = { slug: 'determine/screening', events, routes, jobs, records, gauges };
+export const lists: Part = { slug: 'determine/lists', events, routes, jobs, records, gauges };

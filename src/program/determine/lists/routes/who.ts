@@ -2,7 +2,7 @@
 import type { Role } from '../../../../kernel/events.ts';
 import { everyReader } from '../../../../runtime/http/who.ts';
 
-export const part = 'determine/screening';
+export const part = 'determine/lists';
 
 const writers: readonly Role[] = ['owner', 'officer', 'engineer'];
 export const read = { roles: everyReader, scope: 'determine:read' } as const;

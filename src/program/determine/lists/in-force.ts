@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import { type Day, dayOf, type Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import type { ProgramSettings } from '../../adopt/written-program/index.ts';
-import type { ListEntry } from './lists/types.ts';
+import type { ListEntry } from './reading/types.ts';
 import { staleFrom, staleOn } from './stale.ts';
 import { readEntriesAfter } from './store/entries.ts';
 import { listLists, listsMax } from './store/lists.ts';

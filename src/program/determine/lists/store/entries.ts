@@ -7,7 +7,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
-import type { ListEntry } from '../lists/types.ts';
+import type { ListEntry } from '../reading/types.ts';
 import type { ChangeCounts } from '../types/versions.ts';
 import type { Paging } from './lists.ts';
 import { dropReading } from './readings.ts';

@@ -6,9 +6,9 @@ import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts'
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { enqueue } from '../../../../runtime/jobs/index.ts';
 import type { Made } from '../event-schemas.ts';
-import { listFormat } from '../lists/readers/index.ts';
-import type { FileRole } from '../lists/types.ts';
-import { endingOf } from '../lists/whole.ts';
+import { listFormat } from '../reading/readers/index.ts';
+import type { FileRole } from '../reading/types.ts';
+import { endingOf } from '../reading/whole.ts';
 import { lockList } from '../store/lists.ts';
 import { keepFile } from '../store/readings.ts';
 import { countWaiting, readVersion, readWaiting } from '../store/versions.ts';

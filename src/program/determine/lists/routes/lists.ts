@@ -5,7 +5,7 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
-import { listFormats } from '../lists/readers/index.ts';
+import { listFormats } from '../reading/readers/index.ts';
 import { countLists, hasSlug, listLists, listsMax, lockList, readList } from '../store/lists.ts';
 import {
   type EnterList,

@@ -1,8 +1,8 @@
 /** Versions of a list: what was handed in, and what came of it. */
 import { z } from '@hono/zod-openapi';
 import { dayField, instantField } from '../../../../runtime/http/fields.ts';
-import { fileRoles, type RowProblemCode, rowProblems } from '../lists/types.ts';
-import { type ListRefusalCode, listRefusals } from '../lists/whole.ts';
+import { fileRoles, type RowProblemCode, rowProblems } from '../reading/types.ts';
+import { type ListRefusalCode, listRefusals } from '../reading/whole.ts';
 import { listId, versionId } from './lists.ts';
 
 /** Of all files of one version together. */
