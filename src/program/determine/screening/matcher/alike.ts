@@ -31,9 +31,11 @@ function alikeInSpelling(a: Spelled, b: Spelled): Alike {
   const sounded = bearable < 0 ? spelled : read + distance(a.folded, b.folded, bearable);
   const cost = Math.min(spelled, sounded);
   if (cost > most) return different;
-  return { score: 1 - cost / (longer + 1), how: sounded <= spelled && sounded > 0 ? 'sound' : 'spelling' };
+  return { score: 1 - (steep * cost) / (longer + 1), how: sounded <= spelled && sounded > 0 ? 'sound' : 'spelling' };
 }
 
+/** How fast a word becomes another one with each step away from it. */
+const steep = 1.6;
 /** Words that are only read alike are not quite the same. */
 const read = 0.3;
 
@@ -56,7 +58,7 @@ function bitsIn(bits: number): number {
 
 /** What a word of so many letters can bear. */
 function mostCost(length: number, longer: number): number {
-  if (length <= 2) return 0.6;
+  if (length <= 2) return longer > 2 ? 0.8 : 0.6;
   if (length <= 3) return longer > 3 ? 1 : 0.8;
   if (length <= 5) return 1.2;
   if (length <= 8) return 1.7;
@@ -64,12 +66,15 @@ function mostCost(length: number, longer: number): number {
 }
 const mostOfAll = 2.2;
 
+/** A sign is more than a letter. */
+const signs = 1.4;
+
 /** Two words of one script that shows less than the sound: sign by sign. */
 function alikeInSigns(a: string, b: string): Alike {
   if (a === b) return { score: 1, how: 'same' };
   const longer = Math.max([...a].length, [...b].length);
   const cost = distance(a, b, 1.2);
-  return cost > 1.2 || longer < 3 ? different : { score: 1 - cost / longer, how: 'spelling' };
+  return cost > 1.2 || longer < 3 ? different : { score: 1 - (signs * cost) / longer, how: 'spelling' };
 }
 
 function scriptOf(text: string): string | undefined {

@@ -114,7 +114,7 @@ function num(value: number | undefined): number {
 function swapCost(x: number, y: number, first: boolean): number {
   if (x === y) return 0;
   const cost = x < codes && y < codes ? num(swaps[x * codes + y]) : other;
-  return first ? cost * firstMore : cost;
+  return first && cost > same ? cost * firstMore : cost;
 }
 
 /** The second of a double letter is hardly missed. */

@@ -6,7 +6,7 @@ import type { Analysed, Part } from './analyse.ts';
 import type { Compared } from './score.ts';
 
 export type Line = {
-  readonly what: 'words' | 'met' | 'against' | 'left-out' | 'swapped' | 'single' | 'form' | 'nothing-met';
+  readonly what: 'words' | 'met' | 'against' | 'left-out' | 'swapped' | 'number' | 'initials' | 'form' | 'nothing-met';
   /** In words for a reviewer. */
   readonly says: string;
   /** What the score is multiplied by; absent for a line that a factor above it is made of. */
@@ -37,25 +37,14 @@ export function explain(a: Analysed, b: Analysed, compared: Compared): readonly 
     ...(swapped
       ? [{ what: 'swapped', says: 'Father and son stand in each other’s place.' } satisfies Line]
       : []),
-    ...(factors.single < 1
-      ? [
-          {
-            what: 'single',
-            says: 'Only one word met, and there are others.',
-            times: factors.single,
-          } satisfies Line,
-        ]
-      : []),
-    ...(factors.form < 1
-      ? [
-          {
-            what: 'form',
-            says: `The legal forms differ: ${formOf(a)} and ${formOf(b)}.`,
-            times: factors.form,
-          } satisfies Line,
-        ]
-      : []),
+    ...lowered('number', factors.number, 'A number of one of them is not in the other.'),
+    ...lowered('initials', factors.initials, 'Only initials or short forms met.'),
+    ...lowered('form', factors.form, `The legal forms differ: ${formOf(a)} and ${formOf(b)}.`),
   ];
+}
+
+function lowered(what: Line['what'], times: number, says: string): readonly Line[] {
+  return times < 1 ? [{ what, says, times }] : [];
 }
 
 function metSaid(a: Analysed, b: Analysed, { a: inA, b: inB, how, score }: Met): string {
