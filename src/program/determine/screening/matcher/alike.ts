@@ -31,7 +31,10 @@ function alikeInSpelling(a: Spelled, b: Spelled): Alike {
   const sounded = bearable < 0 ? spelled : read + distance(a.folded, b.folded, bearable);
   const cost = Math.min(spelled, sounded);
   if (cost > most) return different;
-  return { score: 1 - (steep * cost) / (longer + 1), how: sounded <= spelled && sounded > 0 ? 'sound' : 'spelling' };
+  return {
+    score: 1 - (steep * cost) / (longer + 1),
+    how: sounded <= spelled && sounded > 0 ? 'sound' : 'spelling',
+  };
 }
 
 /** How fast a word becomes another one with each step away from it. */

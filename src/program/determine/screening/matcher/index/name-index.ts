@@ -7,7 +7,12 @@ import { type Near, nearJoins, nearParts } from './near-parts.ts';
 import { joinsToAsk, keyOf, type Postings, vocabularyOf, wordsToAsk } from './vocabulary.ts';
 
 export type Listed = { readonly name: string; readonly kind: Kind };
-export type Hit = { readonly at: number; readonly compared: Compared };
+export type Hit = {
+  readonly at: number;
+  readonly asked: Analysed;
+  readonly listed: Analysed;
+  readonly compared: Compared;
+};
 
 export type NameIndex = {
   readonly names: number;
@@ -47,7 +52,7 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
         // What it is at most: as if nothing stood against it but what met no word.
         if (!other || (fit * covered) / (covered + contradiction * (least - covered)) < threshold) return;
         const compared = compare(asked, other, howAlike);
-        if (compared.score >= threshold) hits.push({ at, compared });
+        if (compared.score >= threshold) hits.push({ at, asked, listed: other, compared });
       });
       return hits.toSorted((a, b) => b.compared.score - a.compared.score || a.at - b.at);
     },
