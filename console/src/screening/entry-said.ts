@@ -22,7 +22,7 @@ const lines: Lines = {
     addresses.map(({ text, country: of }) => [text, ...(of ? [country(of)] : [])].filter(Boolean).join(', ')),
   identifiers: (all) =>
     all.map(({ label, type, number, country: of, note, currency }) => {
-      const more = [of && country(of), note].filter(Boolean).join('; ');
+      const more = [of?.text, note].filter(Boolean).join('; ');
       const called = type === 'wallet' && currency ? `wallet ${currency}` : label || wordsFor(type);
       return `${called}: ${number}${more ? ` (${more})` : ''}`;
     }),

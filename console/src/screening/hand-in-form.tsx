@@ -40,7 +40,8 @@ export function HandInForm({ list, roles, sourceBefore, received, close }: Props
       return sendListVersion(list, form, { signal: stop.current.signal, progress: setPart });
     },
     onSuccess: async (version) => {
-      await queries.invalidateQueries();
+      // One that is to be read changes nothing yet: what is shown of the list is read when it is shown next.
+      await queries.invalidateQueries(version.state === 'received' ? { refetchType: 'none' } : {});
       received(version);
     },
   });

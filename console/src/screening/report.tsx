@@ -10,7 +10,7 @@ type Version = Answer<'getListVersion'>;
 /** Why a version was refused: every reason, where it shows, and what was found there. */
 export function Refusals({ of }: { of: Version['refusals'] }) {
   return (
-    <Alert color="red" role="status" title="Refused whole. The version before stays in force.">
+    <Alert color="red" role="status" title="Refused whole. What was in force stays in force.">
       {of.map((one, nth) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one reason may show in many places, and none is ever moved.
         <Text key={nth} size="sm" mt={nth > 0 ? 'xs' : 0}>

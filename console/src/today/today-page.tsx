@@ -90,7 +90,7 @@ function Numbers() {
           search={{ assignee: 'nobody', active: 'true' }}
         />
         <NumberTile
-          label="Screening lists that are stale"
+          label="Stale screening lists"
           value={screening.data?.stale}
           to="/screening/lists"
           search={{ stale: 'yes' }}
