@@ -38,6 +38,7 @@ export const addresses = {
   countCases: ['GET', '/v1/casework/counts'],
   countClocks: ['GET', '/v1/clocks/counts'],
   countEmployees: ['POST', '/v1/organizations/{organization}/employee-counts', true],
+  countScreeningLists: ['GET', '/v1/screening/counts'],
   countStandings: ['GET', '/v1/standing/counts'],
   countUnresolvedIdentities: ['GET', '/v1/verification/unresolved-identities/counts'],
   countUnverifiedForeignAccounts: ['GET', '/v1/standing/unverified-foreign/counts'],

@@ -802,6 +802,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the lists, and those of them that are stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["countScreeningLists"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/counts": {
         readonly parameters: {
             readonly query?: never;
@@ -9103,6 +9123,39 @@ export interface operations {
             };
         };
     };
+    readonly countScreeningLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly lists: number;
+                        /** @description of them, those without a version among them */
+                        readonly stale: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly countStandings: {
         readonly parameters: {
             readonly query?: {
@@ -12438,6 +12491,7 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
+                readonly stale?: "yes" | "no";
             };
             readonly header?: never;
             readonly path?: never;
@@ -12486,6 +12540,11 @@ export interface operations {
                                 /** Format: date */
                                 readonly since: string;
                             } | null;
+                            /**
+                             * Format: date
+                             * @description the first day on which it is stale, if nothing is downloaded until then
+                             */
+                            readonly staleFrom: string;
                         }[];
                         readonly next?: string;
                     };
@@ -12572,6 +12631,11 @@ export interface operations {
                             /** Format: date */
                             readonly since: string;
                         } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };
@@ -14599,6 +14663,21 @@ export interface operations {
                             readonly element: number | null;
                             readonly found: string;
                         }[];
+                        readonly problems: readonly {
+                            /** @enum {string} */
+                            readonly code: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+                            /** @enum {string} */
+                            readonly effect: "entry-kept" | "row-left-out" | "file-refused";
+                            readonly means: string;
+                            readonly count: number;
+                        }[];
+                        /**
+                         * @description the accepted version that its changes are against
+                         * @example lsv_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly before: string | null;
+                        /** @description while it is being read: how many entries were read so far */
+                        readonly entriesRead: number | null;
                     };
                 };
             };
@@ -15981,6 +16060,11 @@ export interface operations {
                             /** Format: date */
                             readonly since: string;
                         } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };
@@ -18795,6 +18879,7 @@ export interface operations {
                 readonly key?: string;
                 /** @description words of its names; all of them must be there */
                 readonly words?: string;
+                readonly kind?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
             };
             readonly header?: never;
             readonly path: {
@@ -18887,6 +18972,7 @@ export interface operations {
                 readonly key?: string;
                 /** @description words of its names; all of them must be there */
                 readonly words?: string;
+                readonly kind?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
             };
             readonly header?: never;
             readonly path: {
@@ -23945,6 +24031,11 @@ export interface operations {
                             /** Format: date */
                             readonly since: string;
                         } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };

@@ -96,6 +96,17 @@ export async function readVersion(tx: Transaction, id: Id<'listVersion'>): Promi
   return rows[0] && present(rows[0]);
 }
 
+/** Of accepted ones, which are counted without a gap; nothing before the first. */
+export async function acceptedBefore(
+  tx: Transaction,
+  of: { readonly list: Id<'screeningList'>; readonly number: number },
+): Promise<Id<'listVersion'> | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from determine.list_version
+    where list_id = ${toUuid(of.list)} and number = ${of.number - 1}`.execute(tx);
+  return rows[0] ? toId('listVersion', rows[0].id) : null;
+}
+
 /** One that was received with these very files and is not read yet. */
 export async function readWaiting(
   tx: Transaction,
