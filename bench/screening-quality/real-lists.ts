@@ -17,8 +17,9 @@ export type ListFigures = {
 
 /** `sample`: how many ordinary names of each sort, and how many listed ones. */
 export async function measureLists(threshold: number, sample: number): Promise<ListFigures> {
-  const names = namesOf(await readLists());
-  const opened = { names, screener: openScreener(names, threshold) };
+  const entries = await readLists();
+  const names = namesOf(entries);
+  const opened = { names, screener: openScreener(entries, threshold) };
   console.log(
     `\nOFAC SDN with aliases, Entity List and UN list: ${names.length.toLocaleString('en')} names.`,
   );
@@ -38,7 +39,7 @@ async function measureSpellings({ names, screener }: Opened) {
   const entry = names.find(({ name }) => name === 'PUTIN, Vladimir Vladimirovich')?.entry;
   if (entry === undefined) throw new Error('the SDN list does not name him');
   const missed = spellings.filter(
-    (name) => !screener.screen({ name, kind: 'person' }).some(({ at }) => names[at]?.entry === entry),
+    (name) => !screener.screen({ name, kind: 'person' }).some((found) => found.entry === entry),
   );
   console.log(
     `PUTIN, Vladimir Vladimirovich: ${spellings.length - missed.length} of ${spellings.length} spellings lead to him${missed.length > 0 ? `; not: ${missed.join(' · ')}` : ''}`,
@@ -66,13 +67,12 @@ async function measureOrdinary({ names, screener }: Opened, sample: number) {
     const others = parties.filter(({ name }) => !listedOnce.has(bare(name)));
     const hits = others.flatMap((party) => {
       const [best] = screener.screen(party);
-      const listed = best && names[best.at];
-      return listed ? [{ party, listed, score: best.score }] : [];
+      return best ? [{ party, listed: best.name, score: best.score }] : [];
     });
     by[sort] = share(hits.length, others.length);
     asked += others.length;
     wrong += hits.length;
-    const counted = (way: string) => hits.filter(({ listed }) => wayOf(listed.name) === way).length;
+    const counted = (way: string) => hits.filter(({ listed }) => wayOf(listed) === way).length;
     table[sort] = {
       names: others.length,
       'called as one who is listed': parties.length - others.length,
@@ -88,7 +88,7 @@ async function measureOrdinary({ names, screener }: Opened, sample: number) {
       'by others': counted('other'),
     };
     for (const { party, listed, score } of hits.slice(0, 6))
-      shown.push(`  ${party.name} / ${listed.name}: ${score.toFixed(2)}`);
+      shown.push(`  ${party.name} / ${listed}: ${score.toFixed(2)}`);
   }
   console.log(
     'Ordinary names: those of one country from the lists of the demo world, those by frequency from',
@@ -131,7 +131,7 @@ function measureTypos({ names, screener }: Opened, sample: number): number {
   }).filter(({ name, written }) => name !== written);
   const missed = asked.filter(
     ({ written, entry }) =>
-      !screener.screen({ name: written, kind: 'person' }).some(({ at }) => names[at]?.entry === entry),
+      !screener.screen({ name: written, kind: 'person' }).some((found) => found.entry === entry),
   );
   const recall = share(asked.length - missed.length, asked.length);
   console.log(

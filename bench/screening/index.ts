@@ -8,9 +8,10 @@
  * the batch, and against the change. The data are read from `../shared/data` (or `GATEHOUSE_TEST_DATA`).
  */
 import { cpus, loadavg } from 'node:os';
+import type { ListEntry } from '../../src/program/determine/lists/index.ts';
 import { changesBetween, compareKeys } from '../../src/program/determine/lists/reading/changes.ts';
 import { hasData, namesOf, readList, readLists } from './data.ts';
-import { type Asked, type Listed, openScreener, type Screener } from './matcher.ts';
+import { type Asked, openScreener, type Screener } from './matcher.ts';
 import { byFuzzball, byJaroWinkler } from './others.ts';
 import { many, openMakers, partyMaker } from './people.ts';
 import { onAllCores, threads } from './threads.ts';
@@ -30,7 +31,7 @@ export async function run(): Promise<void> {
   const entries = await readLists();
   const listed = namesOf(entries);
   const before = performance.now();
-  const screener = openScreener(listed, threshold);
+  const screener = openScreener(entries, threshold);
   const index_ms = performance.now() - before;
   const make = partyMaker(await openMakers(), listed, listedEvery);
   const asked = many(warmUp + parties, 'one at a time', make);
@@ -43,11 +44,11 @@ export async function run(): Promise<void> {
   console.log(
     `Of ${scanned} parties some name is found for ${found}; by fuzzball for ${fuzzball.found}, by Jaro-Winkler for ${jaroWinkler.found}`,
   );
-  const together = await onAllCores({ listed, threshold, parties: batch, listedEvery, label: 'batch' });
-  const changed = await changedNames();
-  const delta = await screenMillion({ listed: changed, threshold, parties: million });
+  const together = await onAllCores({ entries, threshold, parties: batch, listedEvery, label: 'batch' });
+  const changed = await changedEntries();
+  const delta = await screenMillion({ entries: changed, threshold, parties: million });
   console.log(
-    `${million.toLocaleString('en')} parties against ${changed.length} names added or changed on a day: found ${delta.found}`,
+    `${million.toLocaleString('en')} parties against ${changed.length} entries added or changed in six days: found ${delta.found}`,
   );
   print({
     p50_ms: alone.p50,
@@ -79,8 +80,8 @@ function oneAtATime(
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-/** Names of what was added or changed between 12 and 18 April 2024. */
-async function changedNames(): Promise<readonly Listed[]> {
+/** What was added or changed between 12 and 18 April 2024. */
+async function changedEntries(): Promise<readonly ListEntry[]> {
   const [before = [], after = []] = await Promise.all(
     ['12', '18'].map(async (day) =>
       (await readList('ofac-csv', { main: `ofac-sdn-daily/sdn_2024-04-${day}.csv.gz` })).toSorted((a, b) =>
@@ -88,13 +89,13 @@ async function changedNames(): Promise<readonly Listed[]> {
       ),
     ),
   );
-  const entries = [];
+  const entries: ListEntry[] = [];
   for await (const one of changesBetween(before, after))
     if (one.change !== 'removed') entries.push(one.after);
-  return namesOf(entries);
+  return entries;
 }
 
-function screenMillion(asked: { listed: readonly Listed[]; threshold: number; parties: number }) {
+function screenMillion(asked: { entries: readonly ListEntry[]; threshold: number; parties: number }) {
   const step = asked.parties / 10;
   let told = 0;
   return onAllCores({ ...asked, listedEvery: listedEveryOfMillion, label: 'million' }, (parties) => {

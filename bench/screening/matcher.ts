@@ -1,22 +1,40 @@
 /** The only place where this bench meets the matcher: what is measured is opened here, and asked here. */
-import type { EntryKind } from '../../src/program/determine/lists/index.ts';
+import type { EntryKind, ListEntry } from '../../src/program/determine/lists/index.ts';
 import type { Kind } from '../../src/program/determine/screening/matcher/analyse.ts';
-import { indexNames, type Listed } from '../../src/program/determine/screening/matcher/index/name-index.ts';
+import type { Listed } from '../../src/program/determine/screening/matcher/index/name-index.ts';
+import type { Party } from '../../src/program/determine/screening/party.ts';
+import { indexEntries } from '../../src/program/determine/screening/screener/entry-index.ts';
 
 export { jaroWinkler } from '../../src/program/determine/screening/matcher/ofac-score.ts';
 export type { Kind, Listed };
 
 export type Asked = { readonly name: string; readonly kind: Kind };
-/** `at`: the place of the listed name among those that the index was opened with. Best score first. */
-export type Found = { readonly at: number; readonly score: number };
-export type Screener = { readonly words: number; screen(asked: Asked): readonly Found[] };
+/** `entry`: the place of the entry among those that the index was opened with; `name`: which of its names it was. */
+export type Found = { readonly entry: number; readonly name: string; readonly score: number };
+/** Best score first. */
+export type Screener = { readonly names: number; screen(asked: Asked): readonly Found[] };
 
-export function openScreener(listed: readonly Listed[], threshold: number): Screener {
-  const index = indexNames(listed);
+export function openScreener(entries: readonly ListEntry[], threshold: number): Screener {
+  const index = indexEntries(entries);
   return {
-    words: index.words,
-    screen: ({ name, kind }) =>
-      index.find(name, kind, threshold).map(({ at, compared }) => ({ at, score: compared.score })),
+    names: index.names,
+    screen: (asked) =>
+      index.find(partyOf(asked), threshold).map(({ at, score, lines }) => {
+        const name = lines.find(({ what }) => what === 'names')?.entry ?? '';
+        return { entry: at, name, score };
+      }),
+  };
+}
+
+/** A party of which nothing but name and kind is known: what is hardest. */
+function partyOf({ name, kind }: Asked): Party {
+  return {
+    kind,
+    names: [{ kind: 'primary', text: name }],
+    births: [],
+    countries: [],
+    addresses: [],
+    identifiers: [],
   };
 }
 

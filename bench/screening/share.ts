@@ -1,10 +1,12 @@
 /** One thread's share of a bench: opens what is listed, and screens parties that it makes up by seeded chance. */
 import type { MessagePort } from 'node:worker_threads';
-import { type Listed, openScreener } from './matcher.ts';
+import type { ListEntry } from '../../src/program/determine/lists/index.ts';
+import { namesOf } from './data.ts';
+import { openScreener } from './matcher.ts';
 import { many, openMakers, partyMaker } from './people.ts';
 
 export type Share = {
-  readonly listed: readonly Listed[];
+  readonly entries: readonly ListEntry[];
   readonly threshold: number;
   readonly parties: number;
   readonly listedEvery: number;
@@ -25,8 +27,8 @@ const chunk = 10_000;
 
 export async function work(share: Share, port: MessagePort): Promise<void> {
   const makers = await openMakers();
-  const screener = openScreener(share.listed, share.threshold);
-  const make = partyMaker(makers, share.listed, share.listedEvery);
+  const screener = openScreener(share.entries, share.threshold);
+  const make = partyMaker(makers, namesOf(share.entries), share.listedEvery);
   const tell = (told: Told) => port.postMessage(told);
   tell({ told: 'ready' });
   port.once('message', () => {

@@ -30,13 +30,22 @@ export function kindsOf({ kind }: Pick<Party, 'kind'>): readonly Kind[] {
   return [kind === 'aircraft' ? 'vessel' : kind];
 }
 
+/** As what an entry is taken apart. What the list does not say may be told by a legal form in a name of it. */
+export function kindOfEntry({ kind, names }: Pick<ListEntry, 'kind' | 'names'>): ListEntry['kind'] {
+  if (kind !== 'unknown') return kind;
+  const hasForm = names.some(({ text }) =>
+    analyse(text, 'organization').aside.some((part) => part.kind === 'form'),
+  );
+  return hasForm ? 'organization' : 'unknown';
+}
+
 /** All names of both, each compared with each. Nothing where the score is below the threshold. */
 export function matchParties(party: Party, entry: ListEntry, threshold: number): Matched | undefined {
   const met = kindsOf(party).flatMap((kind) =>
     party.names.flatMap(({ text }) => {
       const asked = analyse(text, kind);
       return entry.names.map((as): NamesMet => {
-        const listed = analyse(as.text, kindsOf(entry)[0] ?? kind);
+        const listed = analyse(as.text, kindsOf({ kind: kindOfEntry(entry) })[0] ?? kind);
         return { asked, listed, as, compared: compare(asked, listed) };
       });
     }),
@@ -59,7 +68,7 @@ export function matchOf(
     if (!best || score > best.score) best = { names, score };
   }
   if (!best) return undefined;
-  const { score, lines } = weighAll(party, entry, best.score);
+  const { score, lines } = weighAll(party, { ...entry, kind: kindOfEntry(entry) }, best.score);
   if (score < found.threshold) return undefined;
   const { asked } = best.names;
   return {

@@ -9,6 +9,7 @@ const apart: Readonly<Record<string, number>> = {
   'aircraft/person': 0.5,
   'organization/vessel': 0.75,
   'aircraft/organization': 0.75,
+  'person/unknown': 0.92,
 };
 
 export const weighKinds: Weighing = ({ kind: ours }, { kind: theirs }) => {
@@ -23,13 +24,13 @@ const named: Readonly<Record<EntryKind, string>> = {
   organization: 'an organization',
   vessel: 'a vessel',
   aircraft: 'an aircraft',
-  unknown: 'not known',
+  unknown: 'of a kind that the list does not say',
 };
 
 /** What the list itself calls weak: a nickname, or a name many bear. */
-const weak = 0.88;
+const weak = 0.93;
 const oneWordAlias = 0.8;
-const oneWord = 0.9;
+const oneWord = 0.82;
 
 /**
  * How much a listed name tells. One word of a name that has more is many people's, the more so where it is only an alias.

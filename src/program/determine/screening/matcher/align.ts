@@ -8,6 +8,8 @@ export type Met = {
   readonly a: readonly number[];
   readonly b: readonly number[];
   readonly weight: number;
+  /** Where an initial met a word: which side has the word. */
+  readonly word?: 'a' | 'b';
 } & Alike;
 
 export type Alignment = {
@@ -24,6 +26,8 @@ export const leastAlike = 0.6;
 export const leastJoined = 0.8;
 const mostJoined = 3;
 export const mostShortened = 5;
+/** What an acronym weighs at most: it may stand for much else. */
+const shortFor = 2;
 /** By how many letters words written together may differ from the one word. */
 const joinedSlack = 2;
 
@@ -103,7 +107,8 @@ function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): Met[] {
       const { score, how } = howAlike(x, y);
       if (score < leastAlike) continue;
       const weight = how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
-      found.push({ a: [i], b: [j], weight, score, how });
+      const word = x.kind === 'initial' ? 'b' : 'a';
+      found.push({ a: [i], b: [j], weight, score, how, ...(how === 'initial' ? { word } : {}) });
     }
   return found;
 }
@@ -146,7 +151,7 @@ function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readon
             ...alikeSo,
             a: parts.map((_part, nth) => from + nth),
             b: [at],
-            weight: weightOfAll(parts),
+            weight: alikeSo.how === 'acronym' ? Math.min(shortFor, weightOfAll(parts)) : weightOfAll(parts),
           });
       }
     }
@@ -155,7 +160,8 @@ function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readon
 }
 
 function writtenTogether(parts: readonly Part[], one: Part, howAlike: AlikeParts): Alike | undefined {
-  if (parts.some(({ kind }) => kind !== 'name')) return undefined;
+  if (parts.some(({ kind, writing }) => kind !== 'name' || writing === 'abjad') || one.writing === 'abjad')
+    return undefined;
   const together = spelledTogether(parts);
   if (together.text === one.text) return { score: 0.98, how: 'joined' };
   if (!mayBeAlike(together.sounds, one.sounds)) return undefined;

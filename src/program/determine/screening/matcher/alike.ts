@@ -4,7 +4,7 @@
  * slip of the pen to another name.
  */
 import { distance } from './distance.ts';
-import { type Spelled, skeleton } from './sounds.ts';
+import { consonantCosts, consonantsIn, countOf, type Spelled, skeleton } from './sounds.ts';
 
 export type How = 'same' | 'spelling' | 'nickname' | 'sound' | 'initial' | 'number' | 'joined' | 'acronym';
 export type Alike = { readonly score: number; readonly how: How };
@@ -96,17 +96,37 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'thai'],
 ];
 
-/** One of them shows only part of its sound: consonants are compared, by the classes that another script can tell apart. */
+/** One of them shows only part of its sound. */
 function alikeInSound(a: Spelled, b: Spelled): Alike {
-  const coarse = a.writing === 'syllables' || b.writing === 'syllables';
-  const x = skeleton(a.text, coarse ? 'coarse' : 'fine');
-  const y = skeleton(b.text, coarse ? 'coarse' : 'fine');
+  return a.writing === 'syllables' || b.writing === 'syllables'
+    ? alikeInSyllables(a, b)
+    : alikeInConsonants(a.text, b.text);
+}
+
+/** Another script never shows quite the same sound. */
+const open = 0.04;
+
+/** Syllables only come near a sound: the consonants are compared by rough classes. */
+function alikeInSyllables(a: Spelled, b: Spelled): Alike {
+  const [x, y] = [skeleton(a.text, 'coarse'), skeleton(b.text, 'coarse')];
   const longer = Math.max(x.length, y.length);
-  const both = a.writing === b.writing;
   if (longer === 0) return different;
   const most = longer <= 2 ? 0 : longer <= 4 ? 1 : 1.5;
   const cost = distance(x, y, most);
   if (cost > most) return different;
-  const open = both ? 0 : 0.04 + (longer <= 2 ? 0.06 : 0);
-  return { score: Math.max(0, 1 - open - cost / (longer + 2)), how: 'sound' };
+  const unsure = a.writing === b.writing ? 0 : open + (longer <= 2 ? 0.06 : 0);
+  return { score: Math.max(0, 1 - unsure - cost / (longer + 2)), how: 'sound' };
+}
+
+/** What few consonants leave unsure: many words have the same one or two. */
+const unsureOf = [1, 0.3, 0.1];
+
+function alikeInConsonants(a: string, b: string): Alike {
+  const [x, y] = [consonantsIn(a), consonantsIn(b)];
+  const count = Math.max(countOf(x), countOf(y));
+  const most = count <= 2 ? 0.4 : count <= 4 ? 1 : 1.6;
+  const cost = distance(x, y, most, consonantCosts);
+  if (cost > most) return different;
+  const score = 1 - (unsureOf[count] ?? open) - (steep * cost) / (count + 1);
+  return { score: Math.max(0, score), how: 'sound' };
 }

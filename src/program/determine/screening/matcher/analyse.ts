@@ -1,10 +1,11 @@
 /** A name taken apart once: which of its words tell its bearer apart, and which are address, legal form or joint. */
 import { type Spelled, spelledAs } from './sounds.ts';
 import { type Word, wordsOf } from './spell.ts';
-import { honorifics, joints, particles, sameParticle } from './vocabulary/honorifics.ts';
+import { alsoNames, honorifics, joints, particles, sameParticle } from './vocabulary/honorifics.ts';
 import { legalFormAt } from './vocabulary/legal-forms.ts';
 import { isTens, numberOf } from './vocabulary/numbers.ts';
 import { commonWord } from './vocabulary/organizations.ts';
+import { isPlace } from './vocabulary/places.ts';
 
 export type Kind = 'person' | 'organization' | 'vessel';
 export type PartKind = 'name' | 'initial' | 'number' | 'particle' | 'honorific' | 'form';
@@ -12,6 +13,8 @@ export type Part = Spelled & {
   readonly kind: PartKind;
   /** Of a legal form: which forms it may be taken for. */
   readonly family?: string;
+  /** A country or region in the name of an organization. */
+  readonly place?: boolean;
   /** Written a second time: where it is left out, nothing is. */
   readonly repeated?: boolean;
   /** How many "son of" stand before it: the bearer's own names, the father's, his father's. */
@@ -68,14 +71,24 @@ function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
       at += form.words;
       continue;
     }
-    const outside = at === words.length - 1 || parts.every(({ kind: before }) => before === 'honorific');
-    parts.push(
-      kind === 'person' && outside && honorifics.has(word.text) ? asHonorific(word) : partOf(word, kind),
-    );
+    const outside =
+      at === words.length - 1 ? hasName(parts) || !alsoNames.has(word.text) : parts.every(isHonorific);
+    const isLast = at === words.length - 1 || (words.length === 2 && givenNames.has(word.text));
+    if (kind === 'person' && outside && honorifics.has(word.text)) parts.push(asHonorific(word));
+    else parts.push(isLast && !hasName(parts) ? asName(word, kind) : partOf(word, kind));
     at += 1;
   }
   const joined = numbersJoined(parts);
   return kind === 'person' ? withGenerations(joined.map(asRepeated)) : joined;
+}
+
+function isHonorific({ kind }: Part): boolean {
+  return kind === 'honorific';
+}
+
+/** Behind one word alone it is a name: John Tan, Joe Khan. */
+function hasName(parts: readonly Part[]): boolean {
+  return parts.filter(({ kind }) => kind === 'name').length > 1;
 }
 
 /** A person has no legal form, but somebody may have written one behind the name. A word alone is no form. */
@@ -96,7 +109,19 @@ function partOf({ text, writing, native }: Word, kind: Kind): Part {
     return { ...spelledAs({ text: sameParticle[text] ?? text, writing }), kind: 'particle' };
   if (text.length === 1) return { ...spelledAs({ text, writing }), kind: 'initial' };
   const told = kind === 'person' ? text : commonWord(text);
-  return { ...spelledAs({ text: told, writing, ...(native ? { native } : {}) }), kind: 'name' };
+  const spelled = spelledAs({ text: told, writing, ...(native ? { native } : {}) });
+  return kind === 'organization' && isPlace(told)
+    ? { ...spelled, kind: 'name', place: true }
+    : { ...spelled, kind: 'name' };
+}
+
+/** Particles that are given names too, where only one word follows: Ben Boyko. */
+const givenNames: ReadonlySet<string> = new Set(['ben', 'bin', 'van', 'san', 'della']);
+
+/** The last of two words is a name, even where it would join two others elsewhere: Su Bin. */
+function asName(word: Word, kind: Kind): Part {
+  const part = partOf(word, kind);
+  return kind === 'person' && part.kind === 'particle' ? { ...spelledAs(word), kind: 'name' } : part;
 }
 
 /** Forty four is 44. */

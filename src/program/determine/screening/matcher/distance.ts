@@ -1,50 +1,76 @@
 /** The cost of making one word of another, letter by letter. Letters that are read alike cost less. */
 
-/** One sound in the spelling of one language, two in another's. Capital letters stand for sounds of several letters. */
-const sameSounds = ['sS', 'SC', 'CJ'];
-/** Letters that are taken for one another, by ear or by hand. */
-const nearSounds = [
-  'ckqg',
-  'szc',
-  'vwb',
-  'fvp',
-  'bp',
-  'dt',
-  'gj',
-  'gh',
-  'iyj',
-  'mn',
-  'lr',
-  'uw',
-  'kh',
-  'xks',
-];
-const vowels = 'aeiouy';
-
-/** Costs are reckoned in hundredths, so that all of it is whole numbers. */
-const same = 30;
-const near = 60;
-const other = 100;
-const doubled = 35;
-const silent = 50;
-const vowelDropped = 75;
-const transposed = 90;
-/** The first letter is seldom mistaken. */
-const firstMore = 1.2;
+/**
+ * What it costs to write one letter for another, or to leave it out, in hundredths of a letter. Capital letters stand for
+ * sounds of several letters.
+ */
+export type Costs = {
+  readonly swaps: Uint8Array;
+  readonly drops: Uint8Array;
+  /** The first letter is seldom mistaken: what a swap there costs more. */
+  readonly firstMore: number;
+};
 
 const codes = 128;
-const swaps = new Uint8Array(codes * codes).fill(other);
-function setPairs(letters: string, cost: number): void {
-  for (const a of letters) for (const b of letters) swaps[a.charCodeAt(0) * codes + b.charCodeAt(0)] = cost;
-}
-setPairs(vowels, near);
-for (const letters of nearSounds) setPairs(letters, near);
-for (const letters of sameSounds) setPairs(letters, same);
-for (let code = 0; code < codes; code += 1) swaps[code * codes + code] = 0;
+const other = 100;
 
-const drops = new Uint8Array(codes).fill(other);
-for (const letter of vowels) drops[letter.charCodeAt(0)] = vowelDropped;
-drops['h'.charCodeAt(0)] = silent;
+/** @param near letters that may stand for one another, and what that costs; of two lines the later one counts */
+export function costsOf(
+  near: readonly (readonly [string, number])[],
+  drops: readonly (readonly [string, number])[],
+  firstMore: number,
+): Costs {
+  const table = {
+    swaps: new Uint8Array(codes * codes).fill(other),
+    drops: new Uint8Array(codes).fill(other),
+  };
+  for (const [letters, cost] of near)
+    for (const a of letters)
+      for (const b of letters) table.swaps[a.charCodeAt(0) * codes + b.charCodeAt(0)] = cost;
+  for (let code = 0; code < codes; code += 1) table.swaps[code * codes + code] = 0;
+  for (const [letters, cost] of drops) for (const letter of letters) table.drops[letter.charCodeAt(0)] = cost;
+  return { ...table, firstMore };
+}
+
+const vowels = 'aeiouy';
+
+/** Letters that are taken for one another, by ear or by hand. */
+export const letterCosts = costsOf(
+  [
+    ...[
+      vowels,
+      'ckqg',
+      'szc',
+      'vwb',
+      'fvp',
+      'bp',
+      'dt',
+      'gj',
+      'gh',
+      'iyj',
+      'mn',
+      'lr',
+      'uw',
+      'kh',
+      'xks',
+    ].map((letters) => [letters, 60] as const),
+    // One sound in the spelling of one language, two in another's.
+    ['sS', 30],
+    ['SC', 30],
+    ['CJ', 30],
+  ],
+  [
+    [vowels, 75],
+    ['h', 50],
+  ],
+  1.6,
+);
+
+const doubled = 35;
+const transposed = 90;
+const firstMost = 120;
+/** Below this a swap is as likely at the first letter as elsewhere. */
+const same = 30;
 
 const longest = 64;
 /** A word as numbers: its letters, and what each costs that only one of the words has. */
@@ -54,11 +80,11 @@ const lettersB: Letters = { codes: new Uint16Array(longest), drops: new Uint8Arr
 const rows = Array.from({ length: 3 }, () => new Int32Array(longest + 1));
 
 /** Above `most` its exact size means nothing. Words are looked at up to 64 letters. */
-export function distance(a: string, b: string, most: number): number {
+export function distance(a: string, b: string, most: number, costs: Costs = letterCosts): number {
   if (a === b) return 0;
   const limit = Math.round(most * 100);
-  let n = read(a, lettersA);
-  let m = read(b, lettersB);
+  let n = read(a, lettersA, costs);
+  let m = read(b, lettersB, costs);
   if (Math.abs(n - m) * doubled > limit) return most + 1;
   // What is the same at both ends costs nothing, and is most of two words that are alike.
   let from = 0;
@@ -67,13 +93,18 @@ export function distance(a: string, b: string, most: number): number {
     n -= 1;
     m -= 1;
   }
-  return between(from, { n, m, limit }) / 100;
+  return between(from, { n, m, limit, costs }) / 100;
 }
 
 /** The cost of the letters from a place on, of the one up to `n` and of the other up to `m`. */
 function between(
   from: number,
-  { n, m, limit }: { readonly n: number; readonly m: number; readonly limit: number },
+  {
+    n,
+    m,
+    limit,
+    costs,
+  }: { readonly n: number; readonly m: number; readonly limit: number; readonly costs: Costs },
 ): number {
   let [before, row, next] = rows as [Int32Array, Int32Array, Int32Array]; // Safe: three were made.
   row[from] = 0;
@@ -87,7 +118,7 @@ function between(
     next[from] = left;
     for (let j = from; j < m; j += 1) {
       const facing = num(lettersB.codes[j]);
-      let cost = num(row[j]) + swapCost(letter, facing, i + j === 0);
+      let cost = num(row[j]) + swapCost(costs, { x: letter, y: facing, first: i + j === 0 });
       const without = num(row[j + 1]) + drop;
       if (without < cost) cost = without;
       left += num(lettersB.drops[j]);
@@ -111,14 +142,17 @@ function num(value: number | undefined): number {
   return value ?? 0;
 }
 
-function swapCost(x: number, y: number, first: boolean): number {
+function swapCost(
+  { swaps, firstMore }: Costs,
+  { x, y, first }: { readonly x: number; readonly y: number; readonly first: boolean },
+): number {
   if (x === y) return 0;
   const cost = x < codes && y < codes ? num(swaps[x * codes + y]) : other;
-  return first && cost > same ? cost * firstMore : cost;
+  return first && cost > same ? Math.max(cost, Math.min(cost * firstMore, firstMost)) : cost;
 }
 
 /** The second of a double letter is hardly missed. */
-function read(word: string, into: Letters): number {
+function read(word: string, into: Letters, { drops }: Costs): number {
   const length = Math.min(word.length, longest);
   let earlier = -1;
   for (let at = 0; at < length; at += 1) {

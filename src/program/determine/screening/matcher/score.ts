@@ -6,7 +6,7 @@ import { type Alignment, type AlikeParts, align, type Met, weightOf } from './al
 import type { Analysed, Part } from './analyse.ts';
 
 export type Factors = {
-  /** How alike the words are that met: their mean, pulled towards the worst of them. */
+  /** How alike the words are that met: their mean, pulled towards the two worst of them. */
   readonly fit: number;
   /** How much of both names met. What contradicts counts more than what only one of them says. */
   readonly cover: number;
@@ -65,7 +65,7 @@ export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compar
   const aloneA = partsAt(a, alignment.aloneInA);
   const aloneB = partsAt(b, alignment.aloneInB);
   const factors = {
-    fit: fitOf(met, settings),
+    fit: fitOf(alignment, particlesShared(a, b), settings),
     cover: coverOf({ met, aloneA, aloneB, swapped }, settings),
     number: [...aloneA, ...aloneB].some(({ kind }) => kind === 'number') ? 1 - settings.number : 1,
     initials: a.kind !== 'person' || met.some(isWord) ? 1 : onlyInitials,
@@ -75,12 +75,32 @@ export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compar
   return { score, factors, alignment, swapped };
 }
 
-function fitOf(met: readonly Met[], { worst }: Settings): number {
-  const weight = sum(met.map((one) => one.weight));
-  if (weight === 0) return 0;
-  const mean = sum(met.map((one) => one.score * one.weight)) / weight;
-  const least = Math.min(1, ...met.filter((one) => one.weight >= tells).map(({ score }) => score));
-  return mean * (1 - worst) + least * worst;
+/** What a particle adds to the mean that both names have: abu, el, van. */
+const particleShared = 0.3;
+
+/** The mean of the words that met, pulled towards the worst; a second doubt beside it counts too, the less the more words. */
+function fitOf({ met }: Alignment, shared: number, { worst }: Settings): number {
+  let [weight, scored, least, second, words] = [shared, shared, 1, 1, 0];
+  for (const one of met) {
+    weight += one.weight;
+    scored += one.score * one.weight;
+    if (one.weight < tells) continue;
+    words += 1;
+    if (one.score < least) [least, second] = [one.score, least];
+    else if (one.score < second) second = one.score;
+  }
+  if (met.length === 0) return 0;
+  const doubts = least * second ** (1 / Math.max(1, words - 1));
+  return (scored / weight) * (1 - worst) + doubts * worst;
+}
+
+/** A particle both have, and nothing more where they share several. */
+function particlesShared(a: Analysed, b: Analysed): number {
+  const shares = a.aside.some(
+    (one) =>
+      one.kind === 'particle' && b.aside.some(({ kind, text }) => kind === 'particle' && text === one.text),
+  );
+  return shares ? particleShared : 0;
 }
 
 type Laid = {
@@ -93,19 +113,30 @@ type Laid = {
 function coverOf({ met, aloneA, aloneB, swapped }: Laid, settings: Settings): number {
   const weight = sum(met.map((one) => one.weight));
   if (weight === 0) return 0;
+  // What an initial met is only half found.
+  const half = { a: halfMet(met, 'a'), b: halfMet(met, 'b') };
   const against =
-    Math.min(sum(aloneA.map(weightAgainst)), sum(aloneB.map(weightAgainst))) + (swapped ? 1 : 0);
-  const surplus = Math.abs(sum(aloneA.map(weightMissing)) - sum(aloneB.map(weightMissing)));
+    Math.min(sum(aloneA.map(weightAgainst)) + half.a, sum(aloneB.map(weightAgainst)) + half.b) +
+    (swapped ? 1 : 0);
+  const surplus = Math.abs(sum(aloneA.map(weightMissing)) + half.a - sum(aloneB.map(weightMissing)) - half.b);
   return weight / (weight + settings.contradiction * against + settings.surplus * surplus);
+}
+
+function halfMet(met: readonly Met[], side: 'a' | 'b'): number {
+  return sum(met.map((one) => (one.how === 'initial' && one.word === side ? 1 - one.weight : 0)));
 }
 
 function weightAgainst(part: Part): number {
   return part.kind === 'initial' ? initialContradicts : weightOf(part);
 }
 
+/** Where a branch is says little where only one of them says it. */
+const whereItIs = 0.4;
+
 /** A word that was written a second time is not missing from who wrote it once. */
 function weightMissing(part: Part): number {
-  return part.repeated ? 0 : weightOf(part);
+  if (part.repeated) return 0;
+  return part.place ? weightOf(part) * whereItIs : weightOf(part);
 }
 
 function partsAt({ telling }: Analysed, places: readonly number[]): readonly Part[] {

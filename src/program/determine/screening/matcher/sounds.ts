@@ -1,4 +1,5 @@
 /** The sound of a word: what is written in several ways and read alike, written in one. */
+import { costsOf } from './distance.ts';
 import type { Word } from './spell.ts';
 import { givenNamesOf } from './vocabulary/nicknames.ts';
 
@@ -107,4 +108,65 @@ function consonants(word: string, coarse: boolean): string {
     .replace(/h/gu, '');
   const rough = coarse ? fine.replace(/r/gu, 'l') : fine;
   return rough.replace(/(.)\1+/gu, '$1');
+}
+
+/**
+ * The consonants of a word one by one, to be compared with those of a word of which only the consonants are written. Vowels
+ * that such a script does write (w, y) stand for consonants too, so they cost little (consonantCosts).
+ */
+export const consonantsIn = remembering((word) =>
+  word
+    .replace(/x/gu, 'ks')
+    .replace(/sch|tsh|sh|tch|ch|zh|dj|kh|ph|dh|th|gh|ts|tz/gu, (found) => consonantGroups[found] ?? found)
+    .replace(/c(?=[eiy])/gu, 's')
+    .replace(/ck|q|c/gu, 'k')
+    .replace(/j/gu, 'J')
+    .replace(/ou|oo/gu, 'w')
+    .replace(/[aeiouy]/gu, '')
+    .replace(/(.)\1+/gu, '$1'),
+);
+
+const consonantGroups: Readonly<Record<string, string>> = {
+  sch: 'S',
+  tsh: 'C',
+  sh: 'S',
+  tch: 'C',
+  ch: 'C',
+  zh: 'J',
+  dj: 'J',
+  kh: 'x',
+  ph: 'f',
+  dh: 'd',
+  th: 't',
+  gh: 'g',
+  ts: 's',
+  tz: 's',
+};
+
+export const consonantCosts = costsOf(
+  [
+    ['mn', 60],
+    ['lr', 70],
+    ['Js', 60],
+    ['kC', 60],
+    ['fpb', 40],
+    ['vfb', 30],
+    ['dt', 40],
+    ['dz', 40],
+    ['zs', 30],
+    ['sS', 40],
+    ['sC', 50],
+    ['SCJ', 40],
+    ['JgCz', 40],
+    ['kgx', 40],
+    ['xh', 20],
+    ['wv', 20],
+  ],
+  [['hw', 15]],
+  1,
+);
+
+/** How many of its consonants are surely consonants. */
+export function countOf(consonants: string): number {
+  return consonants.replace(/[hw]/gu, '').length;
 }

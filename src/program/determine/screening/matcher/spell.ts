@@ -103,6 +103,11 @@ function ownSounds(part: string): string {
       .replace(/μπ/gu, 'β')
       .replace(/γκ/gu, 'γ')
       .replace(/[οό][υύ]/gu, 'u');
+  if (/\p{Script=Hebrew}/u.test(part)) return part.replace(/ו/gu, 'w').replace(/צ|ץ/gu, 's');
+  // Belarusian writes how t and d soften before i.
+  if (/\p{Script=Cyrillic}/u.test(part)) return part.replace(/дзі/gu, 'ди').replace(/ці/gu, 'ти');
+  // The article is written with the word; in Latin letters it mostly stands apart, and is left out.
+  if (/\p{Script=Arabic}/u.test(part)) return part.replace(/^ال(?=.{4})/u, '');
   return part.replace(/ու/gu, 'u');
 }
 

@@ -1,7 +1,14 @@
 /** Entries of lists in one index in memory: by all their names, and by every number that identifies. */
 import type { ListEntry } from '../../lists/index.ts';
 import { keyOfNumber, leastNames, tells } from '../evidence/index.ts';
-import { kindsOf, type Matched, matchOf, matchParties, type NamesMet } from '../match-parties.ts';
+import {
+  kindOfEntry,
+  kindsOf,
+  type Matched,
+  matchOf,
+  matchParties,
+  type NamesMet,
+} from '../match-parties.ts';
 import { indexNames, type Listed } from '../matcher/index/name-index.ts';
 import type { Party } from '../party.ts';
 
@@ -14,7 +21,9 @@ export type EntryIndex = {
 
 export function indexEntries(entries: readonly ListEntry[]): EntryIndex {
   const listed = entries.flatMap((entry, at) =>
-    kindsOf(entry).flatMap((kind) => entry.names.map((as) => ({ name: as.text, kind, as, at }))),
+    kindsOf({ kind: kindOfEntry(entry) }).flatMap((kind) =>
+      entry.names.map((as) => ({ name: as.text, kind, as, at })),
+    ),
   );
   const index = indexNames(listed satisfies readonly Listed[]);
   const byNumber = numbersOf(entries);

@@ -8,8 +8,16 @@ export const honorifics: ReadonlySet<string> = new Set(
     'prasident praesident prezident predsjednik presedintele presiden presidente presidenten presidentti elnok prezydent ' +
     'herr frau monsieur mme madame mlle senor senora sr sra don dona signor signora meneer mevrouw pan pani gospodin ' +
     'sheikh shaikh sheik shaykh sheykh cheikh haji hajji hajj al-hajj hadji alhaji alhaj mullah mulla maulvi mawlawi maulana mawlana ' +
-    'molla qari hafiz ustad ustaz sayyid sayed sayyed syed seyed seyyed sayid ayatollah hojatoleslam imam father ' +
+    'baskan cumhurbaskani molla qari hafiz ustad ustaz sayyid sayed sayyed syed seyed seyyed sayid ayatollah hojatoleslam imam father ' +
     'u daw shri smt thakur pandit bhai datuk dato tan sri tun'
+  ).split(' '),
+);
+
+/** Those of them that are family names too: behind one word alone they are the name. */
+export const alsoNames: ReadonlySet<string> = new Set(
+  (
+    'tan sri tun pan don dona u king prince queen dame lord lady sultan emir judge major marshal general ' +
+    'sayed sayyed sayyid syed seyed sheikh shaikh sheik haji hajji hafiz imam mullah qari bhai pandit thakur father'
   ).split(' '),
 );
 
