@@ -9,6 +9,7 @@ import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
 export type { Screener } from './screener-types.ts';
+export { type PersonScreening, readScreening, type ScreeningFacts } from './screening-of.ts';
 
 export const screening: Part = {
   slug: 'determine/screening',

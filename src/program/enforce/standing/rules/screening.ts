@@ -1,0 +1,101 @@
+/** What follows when somebody behind an account resembles an entry of a list. No obligation of the edition asks for it. */
+import { addToDay } from '../../../../kernel/time.ts';
+import type { PersonScreening } from '../../../determine/screening/index.ts';
+import type { StandingContext } from './context.ts';
+import {
+  type AsReason,
+  answer,
+  because,
+  type Effect,
+  effect,
+  type JudgedFacts,
+  type Measure,
+  owe,
+} from './measure.ts';
+
+const rule = 'screening';
+const threshold = 'setting screeningThresholdPercent';
+const holds = 'setting screeningHoldsOpening';
+const limits = 'setting screeningOpenMatchTerms';
+const stale = 'setting screeningStaleLists';
+
+/**
+ * A match that nobody judged holds up what the program says; one that people confirmed stops new use and is proposed for
+ * refusal or closing. With no list in force nothing follows for anybody.
+ */
+export function screenedParties(facts: JudgedFacts, context: StandingContext): Measure {
+  const about = { facts, context };
+  const { screening, life } = facts;
+  const measure = answer(rule, { outcome: 'not-applicable', effects: [] }, about);
+  if (screening === null) {
+    const reasons = [because('no-list-in-force', threshold)];
+    return { ...measure, finding: { ...measure.finding, reasons } };
+  }
+  if (life.state !== 'applied' && life.state !== 'opened') return measure;
+  const effects = [
+    ...screening.persons.flatMap((one) => confirmedEffects(one, facts)),
+    ...screening.persons.flatMap((one) => openEffects(one, facts, context)),
+    ...(life.state === 'applied' ? staleEffects(screening.staleFrom, context) : []),
+  ];
+  const unmet = effects.some(({ reason }) => reason.code === 'listed-party-to-be-proposed');
+  return answer(rule, { outcome: unmet ? 'unmet' : 'met', effects }, about);
+}
+
+/** Stopped, and proposed once: what people decide on the proposal is theirs, the judgement stays. */
+function confirmedEffects({ person, confirmedAt }: PersonScreening, facts: JudgedFacts): readonly Effect[] {
+  if (confirmedAt === null) return [];
+  const kind = facts.life.state === 'applied' ? 'refusal-proposal' : 'closing-proposal';
+  const proposed = facts.cases.filter(
+    (one) => one.kind === kind && (one.resolved === null || one.openedAt >= confirmedAt),
+  );
+  const kept = kind === 'closing-proposal' && proposed.some((one) => one.resolved?.outcome === 'keep-open');
+  const reasons: AsReason[] = [
+    because('listed-party-confirmed', threshold, { person }),
+    ...(proposed.length === 0 ? [because('listed-party-to-be-proposed', threshold, { person })] : []),
+  ];
+  return reasons.map((reason) =>
+    kind === 'refusal-proposal'
+      ? effect({ state: 'not-opened', limits: 'stopped', reason })
+      : kept
+        ? effect({ state: 'restricted', limits: 'restricted', reason })
+        : effect({ state: 'suspended', limits: 'stopped', reason }),
+  );
+}
+
+/** Somebody not compared yet, or compared and not judged. */
+function openEffects(
+  { person, screened, open }: PersonScreening,
+  { life }: JudgedFacts,
+  { settings }: StandingContext,
+): readonly Effect[] {
+  if (screened && open === 0) return [];
+  const code = open > 0 ? 'listed-party-not-judged' : 'screening-awaited';
+  if (life.state === 'applied') {
+    if (!settings.screeningHoldsOpening) return [];
+    const reason = because(code, holds, open > 0 ? { person, matches: open } : { person });
+    return [effect({ state: 'not-opened', limits: 'stopped', reason, owed: [judgementOwed(person, reason)] })];
+  }
+  const terms = settings.screeningOpenMatchTerms;
+  if (open === 0 || terms === 'none') return [];
+  const reason = because(code, limits, { person, matches: open });
+  return [effect({ state: terms, limits: terms, reason, owed: [judgementOwed(person, reason)] })];
+}
+
+function judgementOwed(person: PersonScreening['person'], { code, clause }: AsReason) {
+  return owe('pendingVerification', { code: 'screening', person, clause, why: code, owedBy: 'provider' });
+}
+
+/** A list that was not downloaded may lack somebody: said of every application, and holding it up where the program says. */
+function staleEffects(
+  staleFrom: NonNullable<JudgedFacts['screening']>['staleFrom'],
+  context: StandingContext,
+): readonly Effect[] {
+  const what = context.settings.screeningStaleLists;
+  if (what === 'ignore' || !context.over(addToDay(staleFrom, { days: -1 }))) return [];
+  const reason = because('screening-list-stale', stale, { since: staleFrom, holds: what === 'hold-opening' });
+  const owed =
+    what === 'hold-opening'
+      ? [owe('currentlyDue', { code: 'fresh-lists', clause: stale, why: reason.code, owedBy: 'provider' })]
+      : [];
+  return [effect({ state: 'not-opened', limits: 'stopped', reason, owed })];
+}
