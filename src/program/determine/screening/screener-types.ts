@@ -41,11 +41,17 @@ export type Screened = {
 export type Answer = { readonly against: ScreenedAgainst; readonly parties: readonly Screened[] };
 
 export type Screener = {
-  /** Compares parties with all lists in force of a tenant, in the order in which they were given. */
+  /**
+   * Compares parties with all lists in force of a tenant, in the order in which they were given.
+   *
+   * @param asked.latest whether to wait for the index of a version that has just come in force (the default), or to be
+   *   answered at once from the one before. The answer says which it was.
+   */
   screen(asked: {
     readonly tenant: Id<'organization'>;
     readonly parties: readonly Party[];
     readonly threshold: number;
+    readonly latest?: boolean;
   }): Promise<Answer>;
   /** Compares parties with these entries alone: those that a new version added or changed. */
   screenAmong(asked: {

@@ -1,6 +1,7 @@
 /** Lays the words of two names beside each other: which met which, how, and which met none. */
-import { type Alike, alike } from './alike.ts';
+import { type Alike, alike, mayBeAlike } from './alike.ts';
 import type { Analysed, Part } from './analyse.ts';
+import { spelledAs } from './sounds.ts';
 
 export type Met = {
   /** Places in `telling` of the one and of the other; several where words were written together or apart. */
@@ -20,28 +21,51 @@ export type AlikeParts = (a: Part, b: Part) => Alike;
 
 export const leastAlike = 0.6;
 const mostJoined = 3;
-const mostShortened = 5;
+export const mostShortened = 5;
 /** By how many letters words written together may differ from the one word. */
 const joinedSlack = 2;
 
 export function align(a: Analysed, b: Analysed, howAlike: AlikeParts = alikeParts): Alignment {
-  const candidates = [...wholes(a, b), ...pairs(a, b, howAlike), ...joins(a, b, howAlike)].sort(
-    (x, y) => y.score * y.weight - x.score * x.weight || y.score - x.score,
-  );
-  const takenA = new Set<number>();
-  const takenB = new Set<number>();
-  const met: Met[] = [];
-  for (const one of candidates) {
-    if (one.a.some((at) => takenA.has(at)) || one.b.some((at) => takenB.has(at))) continue;
-    for (const at of one.a) takenA.add(at);
-    for (const at of one.b) takenB.add(at);
-    met.push(one);
-  }
-  return { met, aloneInA: rest(a.telling, takenA), aloneInB: rest(b.telling, takenB) };
+  const word = pairs(a, b, howAlike);
+  const byWord = taken(a, b, word);
+  // Where each word of one name met its like, nothing was written together or apart.
+  if (!isOpen(byWord)) return byWord;
+  const others = [...wholes(a, b), ...joins(a, b, howAlike)];
+  return others.length === 0 ? byWord : taken(a, b, [...others, ...word]);
 }
 
-function rest(parts: readonly Part[], taken: ReadonlySet<number>): readonly number[] {
-  return parts.flatMap((_part, at) => (taken.has(at) ? [] : [at]));
+/** From here on two words are so alike that neither is looked for elsewhere. */
+const surelyAlike = 0.9;
+
+function isOpen({ met, aloneInA, aloneInB }: Alignment): boolean {
+  return (aloneInA.length > 0 && aloneInB.length > 0) || met.some(({ score }) => score < surelyAlike);
+}
+
+/** The best of what may meet, then the best of what is left. */
+function taken(a: Analysed, b: Analysed, candidates: Met[]): Alignment {
+  if (candidates.length > 1)
+    candidates.sort((x, y) => y.score * y.weight - x.score * x.weight || y.score - x.score);
+  const takenA = new Uint8Array(a.telling.length);
+  const takenB = new Uint8Array(b.telling.length);
+  const met: Met[] = [];
+  for (const one of candidates) {
+    if (anyOf(one.a, takenA) || anyOf(one.b, takenB)) continue;
+    for (const at of one.a) takenA[at] = 1;
+    for (const at of one.b) takenB[at] = 1;
+    met.push(one);
+  }
+  return { met, aloneInA: alone(takenA), aloneInB: alone(takenB) };
+}
+
+function anyOf(places: readonly number[], taken: Uint8Array): boolean {
+  for (const at of places) if (taken[at] === 1) return true;
+  return false;
+}
+
+function alone(taken: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < taken.length; at += 1) if (taken[at] === 0) places.push(at);
+  return places;
 }
 
 /** An initial that fits a word says less than the word, and more than nothing. */
@@ -68,14 +92,16 @@ function places(parts: readonly Part[]): readonly number[] {
   return parts.map((_part, at) => at);
 }
 
-function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): readonly Met[] {
+function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): Met[] {
   const found: Met[] = [];
-  for (const [i, x] of a.telling.entries())
-    for (const [j, y] of b.telling.entries()) {
-      const one = howAlike(x, y);
-      if (one.score < leastAlike) continue;
-      const weight = one.how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
-      found.push({ ...one, a: [i], b: [j], weight });
+  for (let i = 0; i < a.telling.length; i += 1)
+    for (let j = 0; j < b.telling.length; j += 1) {
+      const [x, y] = [a.telling[i], b.telling[j]];
+      if (!x || !y) continue;
+      const { score, how } = howAlike(x, y);
+      if (score < leastAlike) continue;
+      const weight = how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
+      found.push({ a: [i], b: [j], weight, score, how });
     }
   return found;
 }
@@ -129,11 +155,18 @@ function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readon
 function writtenTogether(parts: readonly Part[], one: Part, howAlike: AlikeParts): Alike | undefined {
   const text = parts.map((part) => part.text).join('');
   if (text === one.text) return { score: 0.98, how: 'joined' };
-  if (parts.some(({ kind }) => kind !== 'name')) return undefined;
-  const { score } = alike({ text, writing: parts[0]?.writing ?? 'full' }, one);
+  if (parts.some(({ kind }) => kind !== 'name') || !mayBeAlike(soundsOfAll(parts), one.sounds))
+    return undefined;
+  const { score } = alike(spelledAs({ text, writing: parts[0]?.writing ?? 'full' }), one);
   // A part that is as near by itself was not written together with the others.
   if (score < 0.8 || parts.some((part) => howAlike(part, one).score >= score)) return undefined;
   return { score: score * 0.98, how: 'joined' };
+}
+
+function soundsOfAll(parts: readonly Part[]): number {
+  let sounds = 0;
+  for (const part of parts) sounds |= part.sounds;
+  return sounds;
 }
 
 /** PLA for People's Liberation Army; JC for Jean Claude. */

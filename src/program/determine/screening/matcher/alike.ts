@@ -4,8 +4,7 @@
  * slip of the pen to another name.
  */
 import { distance } from './distance.ts';
-import { foldedSounds, skeleton, soundsIn } from './sounds.ts';
-import type { Writing } from './spell.ts';
+import { type Spelled, skeleton } from './sounds.ts';
 import { areOneName } from './vocabulary/nicknames.ts';
 
 export type How = 'same' | 'spelling' | 'nickname' | 'sound' | 'initial' | 'number' | 'joined' | 'acronym';
@@ -13,34 +12,44 @@ export type Alike = { readonly score: number; readonly how: How };
 
 const different: Alike = { score: 0, how: 'spelling' };
 
-export type Spelled = { readonly text: string; readonly writing: Writing; readonly native?: string };
-
 export function alike(a: Spelled, b: Spelled): Alike {
   if (a.native && b.native && scriptOf(a.native) === scriptOf(b.native))
     return alikeInSigns(a.native, b.native);
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.writing !== 'full' || b.writing !== 'full') return alikeInSound(a, b);
-  const spelled = alikeInSpelling(a.text, b.text);
+  const spelled = alikeInSpelling(a, b);
   if (spelled.score < 0.9 && areOneName(a.text, b.text)) return { score: 0.9, how: 'nickname' };
   return spelled;
 }
 
-function alikeInSpelling(a: string, b: string): Alike {
-  const longer = Math.max(a.length, b.length);
-  const most = mostCost(Math.min(a.length, b.length), longer);
-  if (bitsIn(soundsIn(a) ^ soundsIn(b)) > mostSoundsApart(most)) return different;
-  const inSound = read + distance(foldedSounds(a), foldedSounds(b), most);
-  const cost = Math.min(distance(a, b, most), inSound);
+function alikeInSpelling(a: Spelled, b: Spelled): Alike {
+  const longer = Math.max(a.text.length, b.text.length);
+  const most = mostCost(Math.min(a.text.length, b.text.length), longer);
+  if (bitsIn(a.sounds ^ b.sounds) > mostSoundsApart(most)) return different;
+  const spelled = distance(a.text, b.text, most);
+  const bearable = Math.min(most, spelled) - read;
+  const sounded = bearable < 0 ? spelled : read + distance(a.folded, b.folded, bearable);
+  const cost = Math.min(spelled, sounded);
   if (cost > most) return different;
-  return { score: 1 - cost / (longer + 1), how: cost === inSound ? 'sound' : 'spelling' };
+  return {
+    score: 1 - (steep * cost) / (longer + 1),
+    how: sounded <= spelled && sounded > 0 ? 'sound' : 'spelling',
+  };
 }
 
+/** How fast a word becomes another one with each step away from it. */
+const steep = 1.6;
 /** Words that are only read alike are not quite the same. */
 const read = 0.3;
 
 /** The cheapest step that changes which sounds there are swaps two of them, and costs 0.6. */
 function mostSoundsApart(most: number): number {
   return Math.floor((most / 0.6) * 2);
+}
+
+/** False only where a word of these sounds can by no means be taken for one of those. */
+export function mayBeAlike(sounds: number, others: number): boolean {
+  return bitsIn(sounds ^ others) <= mostSoundsApart(mostOfAll);
 }
 
 function bitsIn(bits: number): number {
@@ -52,19 +61,23 @@ function bitsIn(bits: number): number {
 
 /** What a word of so many letters can bear. */
 function mostCost(length: number, longer: number): number {
-  if (length <= 2) return 0.6;
+  if (length <= 2) return longer > 2 ? 0.8 : 0.6;
   if (length <= 3) return longer > 3 ? 1 : 0.8;
   if (length <= 5) return 1.2;
   if (length <= 8) return 1.7;
-  return 2.2;
+  return mostOfAll;
 }
+const mostOfAll = 2.2;
+
+/** A sign is more than a letter. */
+const signs = 1.4;
 
 /** Two words of one script that shows less than the sound: sign by sign. */
 function alikeInSigns(a: string, b: string): Alike {
   if (a === b) return { score: 1, how: 'same' };
   const longer = Math.max([...a].length, [...b].length);
   const cost = distance(a, b, 1.2);
-  return cost > 1.2 || longer < 3 ? different : { score: 1 - cost / longer, how: 'spelling' };
+  return cost > 1.2 || longer < 3 ? different : { score: 1 - (signs * cost) / longer, how: 'spelling' };
 }
 
 function scriptOf(text: string): string | undefined {

@@ -1,5 +1,6 @@
 /** A name taken apart once: which of its words tell its bearer apart, and which are address, legal form or joint. */
-import { type Word, type Writing, wordsOf } from './spell.ts';
+import { type Spelled, spelledAs } from './sounds.ts';
+import { type Word, wordsOf } from './spell.ts';
 import { honorifics, joints, particles, sameParticle } from './vocabulary/honorifics.ts';
 import { legalFormAt } from './vocabulary/legal-forms.ts';
 import { isTens, numberOf } from './vocabulary/numbers.ts';
@@ -7,11 +8,8 @@ import { commonWord } from './vocabulary/organizations.ts';
 
 export type Kind = 'person' | 'organization' | 'vessel';
 export type PartKind = 'name' | 'initial' | 'number' | 'particle' | 'honorific' | 'form';
-export type Part = {
-  readonly text: string;
+export type Part = Spelled & {
   readonly kind: PartKind;
-  readonly writing: Writing;
-  readonly native?: string;
   /** Of a legal form: which forms it may be taken for. */
   readonly family?: string;
   /** Written a second time: where it is left out, nothing is. */
@@ -62,7 +60,11 @@ function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
     const word = words[at];
     if (!word) break;
     if (form && isForm(form.words, { at, count: words.length, kind })) {
-      parts.push({ text: form.form, kind: 'form', writing: word.writing, family: form.family });
+      parts.push({
+        ...spelledAs({ text: form.form, writing: word.writing }),
+        kind: 'form',
+        family: form.family,
+      });
       at += form.words;
       continue;
     }
@@ -84,21 +86,17 @@ function isForm(words: number, { at, count, kind }: { at: number; count: number;
 
 /** Before the name or behind it. Between two names it is one itself: Sultan, Prince, Dean. */
 function asHonorific({ text, writing }: Word): Part {
-  return { text, kind: 'honorific', writing };
+  return { ...spelledAs({ text, writing }), kind: 'honorific' };
 }
 
 function partOf({ text, writing, native }: Word, kind: Kind): Part {
   const number = kind === 'person' ? undefined : numberOf(text);
-  if (number !== undefined) return { text: String(number), kind: 'number', writing };
+  if (number !== undefined) return { ...spelledAs({ text: String(number), writing }), kind: 'number' };
   if ((kind === 'person' ? particles : joints).has(text))
-    return { text: sameParticle[text] ?? text, kind: 'particle', writing };
-  if (text.length === 1) return { text, kind: 'initial', writing };
-  return {
-    text: kind === 'person' ? text : commonWord(text),
-    kind: 'name',
-    writing,
-    ...(native ? { native } : {}),
-  };
+    return { ...spelledAs({ text: sameParticle[text] ?? text, writing }), kind: 'particle' };
+  if (text.length === 1) return { ...spelledAs({ text, writing }), kind: 'initial' };
+  const told = kind === 'person' ? text : commonWord(text);
+  return { ...spelledAs({ text: told, writing, ...(native ? { native } : {}) }), kind: 'name' };
 }
 
 /** Forty four is 44. */

@@ -21,74 +21,111 @@ const nearSounds = [
 ];
 const vowels = 'aeiouy';
 
-const same = 0.3;
-const near = 0.6;
-const doubled = 0.35;
-const silent = 0.5;
-const vowelDropped = 0.75;
-const transposed = 0.9;
+/** Costs are reckoned in hundredths, so that all of it is whole numbers. */
+const same = 30;
+const near = 60;
+const other = 100;
+const doubled = 35;
+const silent = 50;
+const vowelDropped = 75;
+const transposed = 90;
 /** The first letter is seldom mistaken. */
-const first = 1.2;
+const firstMore = 1.2;
 
 const codes = 128;
-const swaps = new Float64Array(codes * codes).fill(1);
+const swaps = new Uint8Array(codes * codes).fill(other);
 function setPairs(letters: string, cost: number): void {
   for (const a of letters) for (const b of letters) swaps[a.charCodeAt(0) * codes + b.charCodeAt(0)] = cost;
 }
 setPairs(vowels, near);
 for (const letters of nearSounds) setPairs(letters, near);
 for (const letters of sameSounds) setPairs(letters, same);
+for (let code = 0; code < codes; code += 1) swaps[code * codes + code] = 0;
 
-const drops = new Float64Array(codes).fill(1);
+const drops = new Uint8Array(codes).fill(other);
 for (const letter of vowels) drops[letter.charCodeAt(0)] = vowelDropped;
 drops['h'.charCodeAt(0)] = silent;
 
 const longest = 64;
-const rows = [
-  new Float64Array(longest + 1),
-  new Float64Array(longest + 1),
-  new Float64Array(longest + 1),
-] as const;
+/** A word as numbers: its letters, and what each costs that only one of the words has. */
+type Letters = { readonly codes: Uint16Array; readonly drops: Uint8Array };
+const lettersA: Letters = { codes: new Uint16Array(longest), drops: new Uint8Array(longest) };
+const lettersB: Letters = { codes: new Uint16Array(longest), drops: new Uint8Array(longest) };
+const rows = Array.from({ length: 3 }, () => new Int32Array(longest + 1));
 
 /** Above `most` its exact size means nothing. Words are looked at up to 64 letters. */
 export function distance(a: string, b: string, most: number): number {
-  const n = Math.min(a.length, longest);
-  const m = Math.min(b.length, longest);
-  if (Math.abs(n - m) * doubled > most) return most + 1;
-  let [before, row, next]: readonly [Float64Array, Float64Array, Float64Array] = rows;
-  row[0] = 0;
-  for (let j = 1; j <= m; j += 1) row[j] = at(row, j - 1) + dropCost(b, j - 1);
-  for (let i = 1; i <= n; i += 1) {
-    const x = a.charCodeAt(i - 1);
-    const dropX = dropCost(a, i - 1);
-    let least = at(row, 0) + dropX;
-    next[0] = least;
-    for (let j = 1; j <= m; j += 1) {
-      const y = b.charCodeAt(j - 1);
-      let cost = at(row, j - 1) + (x === y ? 0 : swapCost(x, y) * (i === 1 && j === 1 ? first : 1));
-      cost = Math.min(cost, at(row, j) + dropX, at(next, j - 1) + dropCost(b, j - 1));
-      if (i > 1 && j > 1 && x !== y && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2))
-        cost = Math.min(cost, at(before, j - 2) + transposed);
-      next[j] = cost;
+  if (a === b) return 0;
+  const limit = Math.round(most * 100);
+  let n = read(a, lettersA);
+  let m = read(b, lettersB);
+  if (Math.abs(n - m) * doubled > limit) return most + 1;
+  // What is the same at both ends costs nothing, and is most of two words that are alike.
+  let from = 0;
+  while (from < n && from < m && lettersA.codes[from] === lettersB.codes[from]) from += 1;
+  while (n > from && m > from && lettersA.codes[n - 1] === lettersB.codes[m - 1]) {
+    n -= 1;
+    m -= 1;
+  }
+  return between(from, { n, m, limit }) / 100;
+}
+
+/** The cost of the letters from a place on, of the one up to `n` and of the other up to `m`. */
+function between(
+  from: number,
+  { n, m, limit }: { readonly n: number; readonly m: number; readonly limit: number },
+): number {
+  let [before, row, next] = rows as [Int32Array, Int32Array, Int32Array]; // Safe: three were made.
+  row[from] = 0;
+  for (let j = from; j < m; j += 1) row[j + 1] = num(row[j]) + num(lettersB.drops[j]);
+  for (let i = from; i < n; i += 1) {
+    const letter = num(lettersA.codes[i]);
+    const earlier = i > from ? num(lettersA.codes[i - 1]) : -1;
+    const drop = num(lettersA.drops[i]);
+    let left = num(row[from]) + drop;
+    let least = left;
+    next[from] = left;
+    for (let j = from; j < m; j += 1) {
+      const facing = num(lettersB.codes[j]);
+      let cost = num(row[j]) + swapCost(letter, facing, i + j === 0);
+      const without = num(row[j + 1]) + drop;
+      if (without < cost) cost = without;
+      left += num(lettersB.drops[j]);
+      if (left < cost) cost = left;
+      if (j > from && facing === earlier && letter !== facing && letter === lettersB.codes[j - 1]) {
+        const turned = num(before[j - 1]) + transposed;
+        if (turned < cost) cost = turned;
+      }
+      next[j + 1] = cost;
+      left = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return most + 1;
+    if (least > limit) return limit + 100;
     [before, row, next] = [row, next, before];
   }
-  return at(row, m);
+  return num(row[m]);
 }
 
-function at(row: Float64Array, place: number): number {
-  return row[place] ?? 0;
+/** Every place that is read was written: the loops stay within both words. */
+function num(value: number | undefined): number {
+  return value ?? 0;
 }
 
-function swapCost(x: number, y: number): number {
-  return x < codes && y < codes ? (swaps[x * codes + y] ?? 1) : 1;
+function swapCost(x: number, y: number, first: boolean): number {
+  if (x === y) return 0;
+  const cost = x < codes && y < codes ? num(swaps[x * codes + y]) : other;
+  return first && cost > same ? cost * firstMore : cost;
 }
 
-/** What a letter costs that only one of the words has. The second of a double letter is hardly missed. */
-function dropCost(word: string, place: number): number {
-  const letter = word.charCodeAt(place);
-  if (place > 0 && word.charCodeAt(place - 1) === letter) return doubled;
-  return letter < codes ? (drops[letter] ?? 1) : 1;
+/** The second of a double letter is hardly missed. */
+function read(word: string, into: Letters): number {
+  const length = Math.min(word.length, longest);
+  let earlier = -1;
+  for (let at = 0; at < length; at += 1) {
+    const code = word.charCodeAt(at);
+    into.codes[at] = code;
+    into.drops[at] = code === earlier ? doubled : code < codes ? num(drops[code]) : other;
+    earlier = code;
+  }
+  return length;
 }

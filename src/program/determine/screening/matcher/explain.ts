@@ -5,12 +5,30 @@ import type { How } from './alike.ts';
 import type { Analysed, Part } from './analyse.ts';
 import type { Compared } from './score.ts';
 
+type NameLine =
+  | 'names'
+  | 'words'
+  | 'met'
+  | 'against'
+  | 'left-out'
+  | 'swapped'
+  | 'number'
+  | 'initials'
+  | 'form'
+  | 'nothing-met';
+/** What was weighed beside the names (../evidence). */
+type EvidenceLine = 'alias' | 'kind' | 'birth' | 'country' | 'address' | 'identifier';
+
 export type Line = {
-  readonly what: 'words' | 'met' | 'against' | 'left-out' | 'swapped' | 'single' | 'form' | 'nothing-met';
+  readonly what: NameLine | EvidenceLine;
   /** In words for a reviewer. */
   readonly says: string;
-  /** What the score is multiplied by; absent for a line that a factor above it is made of. */
+  /** What the score is multiplied by, or what is added to it; neither for a line that one above it is made of. */
   readonly times?: number;
+  readonly adds?: number;
+  /** The values that were compared, as each side has them. */
+  readonly party?: string;
+  readonly entry?: string;
 };
 
 const howSaid: Readonly<Record<How, string>> = {
@@ -24,7 +42,7 @@ const howSaid: Readonly<Record<How, string>> = {
   acronym: 'its first letters',
 };
 
-/** The lines of a score, in the order in which it is reckoned. Their factors multiply to it. */
+/** The lines of the score of two names, in the order in which it is reckoned. Their factors multiply to it. */
 export function explain(a: Analysed, b: Analysed, compared: Compared): readonly Line[] {
   const { factors, alignment, swapped } = compared;
   const { met } = alignment;
@@ -37,25 +55,14 @@ export function explain(a: Analysed, b: Analysed, compared: Compared): readonly 
     ...(swapped
       ? [{ what: 'swapped', says: 'Father and son stand in each other’s place.' } satisfies Line]
       : []),
-    ...(factors.single < 1
-      ? [
-          {
-            what: 'single',
-            says: 'Only one word met, and there are others.',
-            times: factors.single,
-          } satisfies Line,
-        ]
-      : []),
-    ...(factors.form < 1
-      ? [
-          {
-            what: 'form',
-            says: `The legal forms differ: ${formOf(a)} and ${formOf(b)}.`,
-            times: factors.form,
-          } satisfies Line,
-        ]
-      : []),
+    ...lowered('number', factors.number, 'A number of one of them is not in the other.'),
+    ...lowered('initials', factors.initials, 'Only initials or short forms met.'),
+    ...lowered('form', factors.form, `The legal forms differ: ${formOf(a)} and ${formOf(b)}.`),
   ];
+}
+
+function lowered(what: Line['what'], times: number, says: string): readonly Line[] {
+  return times < 1 ? [{ what, says, times }] : [];
 }
 
 function metSaid(a: Analysed, b: Analysed, { a: inA, b: inB, how, score }: Met): string {

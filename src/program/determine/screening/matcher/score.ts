@@ -10,8 +10,10 @@ export type Factors = {
   readonly fit: number;
   /** How much of both names met. What contradicts counts more than what only one of them says. */
   readonly cover: number;
-  /** Only one word met, of several. */
-  readonly single: number;
+  /** Only one of them has a number, or they have others. */
+  readonly number: number;
+  /** Nothing met but initials and short forms. */
+  readonly initials: number;
   /** The legal forms differ. */
   readonly form: number;
 };
@@ -33,20 +35,27 @@ type Settings = {
   readonly worst: number;
   /** What is taken off where the legal forms are of different families; of one family half of it. */
   readonly form: number;
-  /** What is taken off where only one word met and there are others. */
-  readonly single: number;
+  /** What is taken off where a number met none: the second fund is not the third. */
+  readonly number: number;
 };
 
 export const settingsOf: Readonly<Record<Analysed['kind'], Settings>> = {
-  person: { contradiction: 1.8, surplus: 0.2, worst: 0.4, form: 0, single: 0.1 },
-  organization: { contradiction: 1.8, surplus: 0.6, worst: 0.3, form: 0.04, single: 0 },
-  vessel: { contradiction: 1.8, surplus: 0.3, worst: 0.5, form: 0, single: 0 },
+  person: { contradiction: 2.2, surplus: 0.2, worst: 0.4, form: 0, number: 0 },
+  organization: { contradiction: 2.2, surplus: 0.6, worst: 0.3, form: 0.1, number: 0.2 },
+  vessel: { contradiction: 2.2, surplus: 0.3, worst: 0.5, form: 0, number: 0 },
 };
 
 /** From this weight on a word that met tells something; below are initials and numbers. */
 const tells = 0.5;
 /** An initial that fits no word of the other name says nearly as much as a word. */
 const initialContradicts = 0.7;
+
+/** Initials that fit are many people's. */
+const onlyInitials = 0.6;
+
+function isWord({ how, weight, score }: Met): boolean {
+  return how !== 'acronym' && (weight >= tells || score === 1);
+}
 
 export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compared {
   const settings = settingsOf[a.kind];
@@ -58,10 +67,12 @@ export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compar
   const factors = {
     fit: fitOf(met, settings),
     cover: coverOf({ met, aloneA, aloneB, swapped }, settings),
-    single: wordsMet(met) < 2 && aloneA.length + aloneB.length > 0 ? 1 - settings.single : 1,
+    number: [...aloneA, ...aloneB].some(({ kind }) => kind === 'number') ? 1 - settings.number : 1,
+    initials: a.kind !== 'person' || met.some(isWord) ? 1 : onlyInitials,
     form: 1 - formsApart(a, b) * settings.form,
   };
-  return { score: factors.fit * factors.cover * factors.single * factors.form, factors, alignment, swapped };
+  const score = Object.values(factors).reduce((product, factor) => product * factor, 1);
+  return { score, factors, alignment, swapped };
 }
 
 function fitOf(met: readonly Met[], { worst }: Settings): number {
@@ -109,10 +120,6 @@ function areSwapped(a: Analysed, b: Analysed, { met }: Alignment): boolean {
   });
   const down = generations.some(([one, other]) => one === 0 && other > 0);
   return down && generations.some(([one, other]) => other === 0 && one > 0);
-}
-
-function wordsMet(met: readonly Met[]): number {
-  return sum(met.map(({ a, b, weight }) => (weight >= tells ? Math.max(a.length, b.length) : 0)));
 }
 
 /** Legal forms that differ: 1, within one family 0.5. Where one of them writes none, nothing differs. */

@@ -1,4 +1,17 @@
 /** The sound of a word: what is written in several ways and read alike, written in one. */
+import type { Word } from './spell.ts';
+
+/** A word with its sound beside it, worked out once and compared many times. */
+export type Spelled = Word & {
+  readonly folded: string;
+  /** Which sounds it has, a bit for each: words that differ in many bits need not be compared letter by letter. */
+  readonly sounds: number;
+};
+
+export function spelledAs(word: Word): Spelled {
+  const folded = foldedSounds(word.text);
+  return { ...word, folded, sounds: soundsIn(folded) };
+}
 
 const mostKept = 400_000;
 
@@ -18,12 +31,11 @@ function remembering<T>(of: (word: string) => T): (word: string) => T {
 /** Ways to write one sound, by one of them. */
 export const foldedSounds = remembering(fold);
 
-/** Which sounds a word has, a bit for each: two words that differ in many bits need not be compared letter by letter. */
-export const soundsIn = remembering((word) => {
+function soundsIn(folded: string): number {
   let bits = 0;
-  for (const letter of foldedSounds(word)) bits |= 1 << (letter.toLowerCase().charCodeAt(0) % 32);
+  for (let at = 0; at < folded.length; at += 1) bits |= 1 << (folded.charCodeAt(at) % 32);
   return bits;
-});
+}
 
 const fine = remembering((word) => consonants(word, false));
 const coarse = remembering((word) => consonants(word, true));

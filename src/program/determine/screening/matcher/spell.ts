@@ -20,6 +20,8 @@ export type Word = {
 const unseen = /\p{Cf}|[\u{FE00}-\u{FE0F}]|(?<=[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
 /** A legal form that was written into the name: SiemensAG. */
 const gluedForm = /(?<=\p{Ll})(?=\p{Lu}{2,}(?!\p{L}))/gu;
+/** Only its last letter is a capital: it was written backwards. */
+const backwards = /(?<![\p{L}\p{N}])\p{Ll}{3,}\p{Lu}(?![\p{L}\p{N}])/gu;
 const apostrophes = /['’‘ʼʿʾ`´ʹ′"“”«»]/gu;
 /** Letters with dots between, or with spaces: A.B.C., J.-C., S.A.R.L. One word, as without the dots. */
 const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
@@ -70,6 +72,7 @@ export function wordsOf(name: string): readonly Word[] {
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(gluedForm, ' ')
+    .replace(backwards, (word) => [...word].reverse().join(''))
     .toLowerCase()
     .replace(apostrophes, '')
     .replace(/&/gu, ' and ')

@@ -1,13 +1,18 @@
 /** All names of the lists in one index that lies in memory: which of them a name may be, and how sure that is. */
 
-import { type AlikeParts, alikeParts, leastAlike, weightOf, weightOfAll } from '../align.ts';
+import { type AlikeParts, alikeParts, weightOfAll } from '../align.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
-import { foldedSounds, skeleton } from '../sounds.ts';
-import { indexWords, inSound, inSpelling } from './near-words.ts';
+import { type Near, nearJoins, nearParts } from './near-parts.ts';
+import { joinsToAsk, keyOf, type Postings, vocabularyOf, wordsToAsk } from './vocabulary.ts';
 
 export type Listed = { readonly name: string; readonly kind: Kind };
-export type Hit = { readonly at: number; readonly compared: Compared };
+export type Hit = {
+  readonly at: number;
+  readonly asked: Analysed;
+  readonly listed: Analysed;
+  readonly compared: Compared;
+};
 
 export type NameIndex = {
   readonly names: number;
@@ -16,58 +21,103 @@ export type NameIndex = {
   find(name: string, kind: Kind, threshold: number): readonly Hit[];
 };
 
-/** Of each kind that is asked for, the kinds it may be listed as: lists do not always know. */
 export function indexNames(listed: readonly Listed[]): NameIndex {
   const analysed = shareParts(listed.map(({ name, kind }) => analyse(name, kind)));
-  const vocabulary = vocabularyOf(analysed);
-  const nearTo = nearParts(vocabulary.parts);
+  const { words, joins } = vocabularyOf(analysed);
+  const nearWords = nearParts(words.parts);
+  const nearToJoins = nearJoins(joins.parts);
   const weights = Float32Array.from(analysed, ({ telling }) => weightOfAll(telling));
-  const met = new Float32Array(listed.length);
-  const seen = new Uint32Array(listed.length);
-  let round = 0;
-
-  /** Adds up for each listed name how much of the name that is asked for it may have. */
-  const gather = (asked: Analysed): readonly number[] => {
-    const touched: number[] = [];
-    for (const { part, weight } of partsToAsk(asked)) {
-      round += 1;
-      for (const { at, score } of nearTo(part))
-        for (let place = vocabulary.starts[at] ?? 0; place < (vocabulary.starts[at + 1] ?? 0); place += 1) {
-          const name = vocabulary.names[place] ?? 0;
-          if (seen[name] === round) continue;
-          seen[name] = round;
-          if (met[name] === 0) touched.push(name);
-          met[name] = (met[name] ?? 0) + weight * score;
-        }
-    }
-    return touched;
-  };
+  const slack = Float32Array.from(analysed, initialsMayAdd);
+  const gathered = gathering(listed.length);
 
   return {
     names: listed.length,
-    words: vocabulary.parts.length,
+    words: words.parts.length,
     find: (name, kind, threshold) => {
       const asked = analyse(name, kind);
-      const total = weightOfAll(asked.telling);
-      const { contradiction } = settingsOf[kind];
-      const hits: Hit[] = [];
-      const howAlike = remembering();
-      for (const at of gather(asked)) {
-        const found = Math.min(met[at] ?? 0, total);
-        met[at] = 0;
-        const alone = Math.max(0, Math.min(total, weights[at] ?? 0) - found - mayBeAdded);
-        const other = analysed[at];
-        if (!other || found / (found + contradiction * alone) < threshold) continue;
-        const compared = compare(asked, other, howAlike);
-        if (compared.score >= threshold) hits.push({ at, compared });
+      for (const { part, weight } of wordsToAsk(asked)) {
+        gathered.add(nearWords.ofWord(part), words, weight);
+        gathered.add(nearToJoins(part), joins, weight);
       }
+      for (const { part, weight } of joinsToAsk(asked)) gathered.add(nearWords.ofJoin(part), words, weight);
+      const total = weightOfAll(asked.telling);
+      const { contradiction, worst } = settingsOf[kind];
+      const mayAdd = initialsMayAdd(asked);
+      const howAlike = remembering();
+      const hits: Hit[] = [];
+      gathered.take(worst, (at, { met, fit }) => {
+        const other = analysed[at];
+        const least = Math.min(total, weights[at] ?? 0);
+        const covered = Math.min(least, met + mayAdd + (slack[at] ?? 0));
+        // What it is at most: as if nothing stood against it but what met no word.
+        if (!other || (fit * covered) / (covered + contradiction * (least - covered)) < threshold) return;
+        const compared = compare(asked, other, howAlike);
+        if (compared.score >= threshold) hits.push({ at, asked, listed: other, compared });
+      });
       return hits.toSorted((a, b) => b.compared.score - a.compared.score || a.at - b.at);
     },
   };
 }
 
-/** What initials and short forms may add to what was gathered word by word. */
-const mayBeAdded = 0.5;
+/** Initials are not looked up, because every name would have one. They may add this much to what was gathered. */
+function initialsMayAdd({ telling }: Analysed): number {
+  return 0.5 * telling.filter(({ kind, text }) => kind === 'initial' || text.length <= 2).length;
+}
+
+/** How much of the name that is asked for met a word, and how well its words fit at most. */
+type Gathered = { readonly met: number; readonly fit: number };
+type Gathering = {
+  /** Adds the words that are alike, in all names that have them. */
+  add(near: Near, postings: Postings, weight: number): void;
+  /** Gives what was gathered of each name, and forgets it. `worst` is how much the worst word pulls. */
+  take(worst: number, each: (name: number, gathered: Gathered) => void): void;
+};
+
+/** Adds up, for each listed name, what met a word of it. */
+function gathering(names: number): Gathering {
+  const met = new Float32Array(names);
+  const scored = new Float32Array(names);
+  const least = new Float32Array(names);
+  const seen = new Uint32Array(names);
+  let touched: number[] = [];
+  let round = 0;
+  const addTo = (name: number, weight: number, score: number) => {
+    if (met[name] === 0) {
+      touched.push(name);
+      least[name] = 1;
+    }
+    met[name] = (met[name] ?? 0) + weight;
+    scored[name] = (scored[name] ?? 0) + weight * score;
+    if (score < (least[name] ?? 1)) least[name] = score;
+  };
+  return {
+    add: (near, { starts, names: held }, weight) => {
+      round += 1;
+      for (let nth = 0; nth < near.at.length; nth += 1) {
+        const part = near.at[nth] ?? 0;
+        const end = starts[part + 1] ?? 0;
+        for (let place = starts[part] ?? 0; place < end; place += 1) {
+          const name = held[place] ?? 0;
+          // The most alike came first.
+          if (seen[name] === round) continue;
+          seen[name] = round;
+          addTo(name, weight, near.score[nth] ?? 0);
+        }
+      }
+    },
+    take: (worst, each) => {
+      const all = touched;
+      touched = [];
+      for (const name of all) {
+        const weight = met[name] ?? 0;
+        const fit = ((scored[name] ?? 0) / weight) * (1 - worst) + (least[name] ?? 0) * worst;
+        met[name] = 0;
+        scored[name] = 0;
+        each(name, { met: weight, fit });
+      }
+    },
+  };
+}
 
 /** One object for each different part, so that what is known of one is known wherever it stands. */
 function shareParts(analysed: readonly Analysed[]): readonly Analysed[] {
@@ -80,100 +130,6 @@ function shareParts(analysed: readonly Analysed[]): readonly Analysed[] {
     return part;
   };
   return analysed.map((one) => ({ ...one, telling: one.telling.map(share) }));
-}
-
-type Vocabulary = {
-  readonly parts: readonly Part[];
-  /** The names that have the part `at` stand in `names` from `starts[at]` on. */
-  readonly starts: Uint32Array;
-  readonly names: Uint32Array;
-};
-
-function vocabularyOf(analysed: readonly Analysed[]): Vocabulary {
-  const byWord = new Map<string, { part: Part; names: number[] }>();
-  for (const [at, one] of analysed.entries())
-    for (const part of [...one.telling, ...joinsOf(one)]) {
-      const key = keyOf(part);
-      const entry = byWord.get(key);
-      if (!entry) byWord.set(key, { part, names: [at] });
-      else if (entry.names.at(-1) !== at) entry.names.push(at);
-    }
-  const entries = [...byWord.values()];
-  const starts = new Uint32Array(entries.length + 1);
-  for (const [at, { names }] of entries.entries()) starts[at + 1] = (starts[at] ?? 0) + names.length;
-  const names = Uint32Array.from(entries.flatMap((entry) => entry.names));
-  return { parts: entries.map(({ part }) => part), starts, names };
-}
-
-function keyOf({ kind, writing, text, native }: Part): string {
-  return `${kind === 'number' ? '#' : ''}${writing} ${text} ${native ?? ''}`;
-}
-
-/** Two words that stand together, and all of them, as one word: so that who wrote them together is found. */
-function joinsOf({ telling, letters }: Analysed): readonly Part[] {
-  const joins: Part[] = [];
-  for (let at = 0; at + 1 < telling.length; at += 1) {
-    const [x, y] = [telling[at], telling[at + 1]];
-    if (x?.kind === 'name' && y?.kind === 'name')
-      joins.push({ text: x.text + y.text, kind: 'name', writing: x.writing });
-  }
-  const [start] = telling;
-  if (start && letters !== start.text && letters !== joins[0]?.text)
-    joins.push({ text: letters, kind: 'name', writing: start.writing });
-  return joins;
-}
-
-function partsToAsk(asked: Analysed): readonly { readonly part: Part; readonly weight: number }[] {
-  const { telling } = asked;
-  const all = weightOfAll(telling);
-  return [
-    ...telling.map((part) => ({ part, weight: weightOf(part) })),
-    ...joinsOf(asked).map((part) => ({ part, weight: Math.min(2, all) })),
-  ];
-}
-
-type Near = { readonly at: number; readonly score: number };
-const mostKept = 100_000;
-
-/** Finds the parts of the vocabulary that are alike to a part, and remembers them: names share their words. */
-function nearParts(parts: readonly Part[]): (part: Part) => readonly Near[] {
-  const spelled = indexWords(
-    parts.map(({ text }) => foldedSounds(text)),
-    inSpelling,
-  );
-  const fine = indexWords(
-    parts.map(({ text }) => skeleton(text, 'fine')),
-    inSound,
-  );
-  const coarse = indexWords(
-    parts.map(({ text }) => skeleton(text, 'coarse')),
-    inSound,
-  );
-  const foreign = parts.flatMap(({ writing }, at) => (writing === 'full' ? [] : [at]));
-  const ofForeign = indexWords(
-    foreign.map((at) => skeleton(parts[at]?.text ?? '', 'coarse')),
-    inSound,
-  );
-  const kept = new Map<string, readonly Near[]>();
-  return (part) => {
-    const key = keyOf(part);
-    const known = kept.get(key);
-    if (known) return known;
-    const looked = new Set<number>();
-    spelled.find(foldedSounds(part.text), (at) => looked.add(at));
-    if (part.writing === 'abjad') fine.find(skeleton(part.text, 'fine'), (at) => looked.add(at));
-    if (part.writing === 'syllables') coarse.find(skeleton(part.text, 'coarse'), (at) => looked.add(at));
-    ofForeign.find(skeleton(part.text, 'coarse'), (at) => looked.add(foreign[at] ?? 0));
-    const near: Near[] = [];
-    for (const at of looked) {
-      const other = parts[at];
-      const score = other ? alikeParts(part, other).score : 0;
-      if (score >= leastAlike) near.push({ at, score });
-    }
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, near);
-    return near;
-  };
 }
 
 /** What was found out about two parts of this question is not found out again: listed names share their words. */

@@ -7,8 +7,12 @@
  * by whoever asks, so two hashes that happen to be equal do no harm.
  */
 export type NearWords = {
-  /** Calls `take` with the number of each word that may be near; one may come more than once. */
-  find(word: string, take: (at: number) => void): void;
+  /**
+   * Calls `take` with the number of each word that may be near; one may come more than once.
+   *
+   * @param most edits of the word that is asked for, where fewer are wanted than the reach allows
+   */
+  find(word: string, take: (at: number) => void, most?: number): void;
 };
 
 type Reach = { readonly beginning: number; readonly edits: (length: number) => number };
@@ -21,6 +25,8 @@ export const inSpelling: Reach = {
     return length <= 4 ? 1 : 2;
   },
 };
+/** How much a word may differ from two that were written apart. */
+export const inJoin: Reach = { beginning: 10, edits: (length) => (length <= 5 ? 0 : 1) };
 /** How much the consonants of a word may differ that was written in another script. */
 export const inSound: Reach = { beginning: 8, edits: (length) => (length <= 3 ? 0 : 1) };
 
@@ -30,7 +36,7 @@ export function indexWords(words: readonly string[], reach: Reach): NearWords {
   const starts = new Uint32Array(buckets + 1);
   // Twice: first to count, then to fill.
   for (const word of words)
-    shortenings(word, reach, (hash) => {
+    shortenings(word, edited(word, reach), (hash) => {
       const bucket = hash & mask;
       starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
     });
@@ -40,7 +46,7 @@ export function indexWords(words: readonly string[], reach: Reach): NearWords {
   const held = new Uint32Array(total);
   const hashes = new Int32Array(total);
   for (const [at, word] of words.entries())
-    shortenings(word, reach, (hash) => {
+    shortenings(word, edited(word, reach), (hash) => {
       const bucket = hash & mask;
       const place = filled[bucket] ?? 0;
       held[place] = at;
@@ -48,20 +54,29 @@ export function indexWords(words: readonly string[], reach: Reach): NearWords {
       filled[bucket] = place + 1;
     });
   return {
-    find: (word, take) =>
-      shortenings(word, reach, (hash) => {
+    find: (word, take, most = Number.POSITIVE_INFINITY) => {
+      const edits = Math.min(most, reach.edits(word.length));
+      shortenings(word, { beginning: reach.beginning, edits }, (hash) => {
         const bucket = hash & mask;
         const end = starts[bucket + 1] ?? 0;
         for (let place = starts[bucket] ?? 0; place < end; place += 1)
           if (hashes[place] === hash) take(held[place] ?? 0);
-      }),
+      });
+    },
   };
 }
 
+function edited(word: string, { beginning, edits }: Reach): { beginning: number; edits: number } {
+  return { beginning, edits: edits(word.length) };
+}
+
 /** The hashes of a word's beginning and of what is left when letters are taken out of it. */
-function shortenings(word: string, { beginning, edits }: Reach, found: (hash: number) => void): void {
+function shortenings(
+  word: string,
+  { beginning, edits: most }: { readonly beginning: number; readonly edits: number },
+  found: (hash: number) => void,
+): void {
   const length = Math.min(word.length, beginning);
-  const most = edits(word.length);
   found(hashWithout(word, { length, one: -1, other: -1 }));
   if (most < 1) return;
   for (let one = 0; one < length; one += 1) {
