@@ -29,14 +29,14 @@ export function partyOfReseller(known: { readonly legalName: string; readonly ju
   };
 }
 
-/** The institution behind it has a name; a wallet and a bank have numbers that lists know. Nothing for a card alone. */
+/** The institution behind it has a name; a wallet, which lists know by its number, is called by that. A card has neither. */
 export function partyOfPayment(means: ElementValue<'payment-means'>): Party | undefined {
   if (means.type === 'none-trial') return undefined;
-  const names: readonly EntryName[] = means.institution ? [{ kind: 'primary', text: means.institution }] : [];
   const identifiers = paymentIdentifiers(means);
-  if (names.length === 0 && identifiers.length === 0) return undefined;
+  const called = means.institution ?? identifiers[0]?.number;
+  if (called === undefined) return undefined;
   const countries = means.type === 'bank-account' ? country(means.country, 'located') : [];
-  return { ...empty, kind: 'unknown', names, countries, identifiers };
+  return { ...empty, kind: 'unknown', names: [{ kind: 'primary', text: called }], countries, identifiers };
 }
 
 function paymentIdentifiers(means: ElementValue<'payment-means'>): readonly Identifier[] {

@@ -1,20 +1,12 @@
 /** An installation with a list in force and people to compare with it, and the requests that tests make again and again. */
 import { openInstallation } from '../../../../test/setup/installation.ts';
 import { runQueuedJobs, runRound } from '../../../../test/setup/queued-jobs.ts';
-import type { Runtime } from '../../../runtime/runtime.ts';
 import { csv, formOf, sendForm, settings } from '../lists/hand-in-fixture.ts';
-import { plainScreener } from './plain-screener-fixture.ts';
 
 export type ScreeningOffice = Awaited<ReturnType<typeof openScreeningOffice>>;
 
 export async function openScreeningOffice() {
-  let runtime: Runtime | undefined;
-  const screener = plainScreener(() => {
-    if (!runtime) throw new Error('the installation is not open yet');
-    return runtime;
-  });
-  const here = await openInstallation({ connectors: { screener } });
-  runtime = here.runtime;
+  const here = await openInstallation();
   const officer = here.as('officer', 'the officer of screening');
   const enterList = async (slug: string) =>
     (await officer.post('/screening/lists', { slug, format: 'provider-csv', ...settings, leastShare: 0.01 }))

@@ -23,6 +23,9 @@ export const line = z.object({
   what: z.string(),
   says: z.string(),
   times: z.number().optional().describe('what the score is multiplied by'),
+  raises: z.number().optional(),
+  party: z.string().optional().describe('the value of the party that met'),
+  entry: z.string().optional().describe('the value of the entry that it met'),
 });
 
 export const against = z.object({

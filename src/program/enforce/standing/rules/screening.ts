@@ -73,7 +73,9 @@ function openEffects(
   if (life.state === 'applied') {
     if (!settings.screeningHoldsOpening) return [];
     const reason = because(code, holds, open > 0 ? { person, matches: open } : { person });
-    return [effect({ state: 'not-opened', limits: 'stopped', reason, owed: [judgementOwed(person, reason)] })];
+    return [
+      effect({ state: 'not-opened', limits: 'stopped', reason, owed: [judgementOwed(person, reason)] }),
+    ];
   }
   const terms = settings.screeningOpenMatchTerms;
   if (open === 0 || terms === 'none') return [];
