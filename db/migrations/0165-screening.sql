@@ -16,6 +16,7 @@ create table determine.screening_subject (
   result_id uuid,
   facts_digest text,
   screened_at timestamptz,
+  floor double precision,
   check ((due_since is null) = (due_because is null)),
   check ((result_id is null) = (screened_at is null))
 );
@@ -24,6 +25,7 @@ select runtime.keep_state('determine.screening_subject');
 create index on determine.screening_subject (tenant_id, id);
 create index on determine.screening_subject (tenant_id, due_since, id) where due_since is not null;
 create index on determine.screening_subject (tenant_id, holder_id);
+create index on determine.screening_subject (tenant_id, floor);
 
 -- Each comparison, as it came out. What was compared and why it matched is sealed in the event named here.
 create table determine.screening_result (

@@ -1,13 +1,13 @@
 /** From an answer of the screener to what is recorded, and from a match as it stands to what is to be done about it. */
 import type { IdSource } from '../../../kernel/ids.ts';
 import type { Day } from '../../../kernel/time.ts';
-import { entryDigest } from '../lists/index.ts';
+import { entryDigest, type ListEntry } from '../lists/index.ts';
 import type { Made } from './event-schemas.ts';
 import type { Party } from './party.ts';
 import type { Screened, ScreenedAgainst } from './screener-types.ts';
 import type { ReopenReason } from './types/judgements.ts';
 import type { KeptMatch } from './types/matches.ts';
-import type { FoundMatch } from './types/results.ts';
+import type { FoundMatch, SealedResult } from './types/results.ts';
 import type { DueReason, Subject } from './types/subjects.ts';
 
 /** How far under the threshold candidates are kept: so far a lower threshold can be tried on history. */
@@ -39,8 +39,7 @@ export function recordScreened(ids: IdSource, compared: Compared): Made<'party-s
         compared.known.find((one) => one.list === list && one.entryKey === entry.key)?.id ??
         ids.next('screeningMatch'),
       list,
-      // Safe copies: what is sealed is plain JSON.
-      entry: structuredClone(entry) as FoundMatch['entry'],
+      entry: asListed(entry),
       entryDigest: entryDigest(entry),
       score,
       names,
@@ -73,9 +72,16 @@ export function recordScreened(ids: IdSource, compared: Compared): Made<'party-s
     },
     personal: {
       of: holder,
-      value: { salt: facts.salt, party: structuredClone(facts.party) as FoundMatch['entry'], matches },
+      // Safe: a party is plain JSON of that very shape; only what is read-only is not.
+      value: { salt: facts.salt, party: structuredClone(facts.party) as SealedResult['party'], matches },
     },
   };
+}
+
+/** A copy of an entry, as it is kept and shown. */
+export function asListed(entry: ListEntry): FoundMatch['entry'] {
+  // Safe: an entry is plain JSON of that very shape; only what is read-only is not.
+  return structuredClone(entry) as FoundMatch['entry'];
 }
 
 /** What is to be done about a match, as it stands after a comparison or when time has passed. */

@@ -1,7 +1,7 @@
 /** What happens in screening, and the state that follows. */
 import { defineEvent } from '../../../runtime/part.ts';
 import { data, personal } from './event-schemas.ts';
-import { insertJudgement, keepCovered, keepReopened } from './store/judgements.ts';
+import { insertJudgement, keepCovered, keepReopened, setExpiry } from './store/judgements.ts';
 import { endListScreening } from './store/list-screenings.ts';
 import { keepResult } from './store/results.ts';
 
@@ -31,6 +31,19 @@ export const events = [
     describes: 'A judgement on a match no longer holds, because a side changed or its time is over.',
     data: data['screening-match-reopened'],
     apply: keepReopened,
+  }),
+  defineEvent({
+    type: 'screening-judgement-shortened',
+    describes: 'Somebody let the judgement on a match expire on an earlier day.',
+    data: data['screening-judgement-shortened'],
+    apply: setExpiry,
+  }),
+  defineEvent({
+    type: 'lists-asked',
+    describes: 'Somebody asked the lists about a name, for a reason; whom it was about is not kept.',
+    data: data['lists-asked'],
+    // The event is the record; nothing else changes.
+    apply: () => Promise.resolve(),
   }),
   defineEvent({
     type: 'list-change-screened',

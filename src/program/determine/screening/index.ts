@@ -3,6 +3,7 @@ import type { Part } from '../../../runtime/part.ts';
 import { caseKinds } from './case-kind.ts';
 import { events } from './events.ts';
 import { follow } from './follow/index.ts';
+import { gauges } from './gauges.ts';
 import { screenListChange } from './jobs/list-change.ts';
 import { screenDue } from './jobs/screen-due.ts';
 import { records } from './records.ts';
@@ -21,4 +22,5 @@ export const screening: Part = {
   jobs: [screenDue, screenListChange],
   records,
   caseKinds,
+  gauges,
 };

@@ -4,6 +4,7 @@ import { addToDay, type Day, day } from '../../../kernel/time.ts';
 import type { Collected, ElementValue, PersonKind } from '../../collect/identification/index.ts';
 import type { BirthRange, EntryAddress, EntryCountry, EntryName, Identifier } from '../lists/index.ts';
 import type { Party } from './party.ts';
+import type { AskLists } from './types/inquiries.ts';
 
 const empty = { names: [], births: [], countries: [], addresses: [], identifiers: [] } as const;
 
@@ -37,6 +38,21 @@ export function partyOfPayment(means: ElementValue<'payment-means'>): Party | un
   if (called === undefined) return undefined;
   const countries = means.type === 'bank-account' ? country(means.country, 'located') : [];
   return { ...empty, kind: 'unknown', names: [{ kind: 'primary', text: called }], countries, identifiers };
+}
+
+/** Somebody the lists are asked about. */
+export function partyAsked({ kind, names, bornOn, countries, identifiers }: AskLists): Party {
+  return {
+    ...empty,
+    kind,
+    names: names.map((text, at) => ({ kind: at === 0 ? 'primary' : 'alias', text })),
+    births: bornOn === undefined ? [] : [birthOf(bornOn)],
+    countries: countries.flatMap((code) => country(code, 'located')),
+    identifiers: identifiers.map(
+      ({ type, number }): Identifier =>
+        type === 'wallet' ? { type, number, currency: '', label: type } : { type, number, label: type },
+    ),
+  };
 }
 
 function paymentIdentifiers(means: ElementValue<'payment-means'>): readonly Identifier[] {

@@ -17,6 +17,7 @@ import type { Screened, ScreenedAgainst } from '../screener-types.ts';
 import { matchesOf } from '../store/matches.ts';
 import { newestResults, openResult } from '../store/results.ts';
 import { type Due, holdDue, readDue, settleDue } from '../store/subjects.ts';
+import { settleTime } from './settle-time.ts';
 
 const actor = { kind: 'system', name: 'screen-due-parties' } as const;
 const subjectsInABatch = 100;
@@ -29,6 +30,7 @@ export const screenDue: JobDefinition = {
   scope: 'tenant',
   run: async (runtime, { tenant, signal }) => {
     if (!tenant) return;
+    await settleTime(runtime, tenant);
     for (let batch = 0; batch < mostBatchesInARound && !signal?.aborted; batch++) {
       if (!(await screenBatch(runtime, tenant))) return;
     }

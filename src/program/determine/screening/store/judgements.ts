@@ -56,6 +56,15 @@ export async function keepReopened(
     where id = ${toUuid(event.subject)}`.execute(work.tx);
 }
 
+export async function setExpiry(
+  work: Work,
+  event: RecordedEvent<Made<'screening-judgement-shortened'>>,
+): Promise<void> {
+  await sql`
+    update determine.screening_match set expires_on = ${event.data.expiresOn}
+    where id = ${toUuid(event.subject)}`.execute(work.tx);
+}
+
 type Row = {
   id: string;
   match_id: string;

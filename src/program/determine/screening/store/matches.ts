@@ -98,7 +98,7 @@ export async function expiredBefore(
 ): Promise<readonly KeptMatch[]> {
   const { rows } = await sql<Row>`
     ${selected}
-    where met.judgement_id is not null and met.expires_on < ${today}
+    where met.judgement_id is not null and met.expires_on < ${today} and met.gone_at is null and not met.below
     order by met.expires_on, met.id limit ${limit} for update of met skip locked`.execute(tx);
   return rows.map(present);
 }
@@ -122,6 +122,8 @@ export type MatchFilter = {
   readonly holder?: Id<'person' | 'organization'> | undefined;
   readonly list?: Id<'screeningList'> | undefined;
   readonly leastScore?: number | undefined;
+  /** On the other side of another threshold than now. */
+  readonly turned?: { readonly threshold: number; readonly effect?: 'found' | 'lost' | undefined };
 };
 
 /** Newest first. */
@@ -138,12 +140,18 @@ export async function listMatches(
     ...(filter.holder ? [sql`met.holder_id = ${toUuid(filter.holder)}`] : []),
     ...(filter.list ? [sql`met.list_id = ${toUuid(filter.list)}`] : []),
     ...(filter.leastScore === undefined ? [] : [sql`met.score >= ${filter.leastScore}`]),
+    ...(filter.turned ? [turnedBy(filter.turned)] : []),
     ...(after ? [sql`met.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
     ${selected} where ${sql.join(conditions, sql` and `)}
     order by met.id desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (one) => ({ after: '', id: toUuid(one.id) }));
+}
+
+function turnedBy({ threshold, effect }: NonNullable<MatchFilter['turned']>) {
+  return sql`met.gone_at is null and met.below <> (met.score < ${threshold})
+    and (${effect ?? null}::text is null or met.below = (${effect ?? null} = 'found'))`;
 }
 
 function present(row: Row): KeptMatch {

@@ -27,7 +27,8 @@ export async function keepResult(work: Work, event: RecordedEvent<Made<'party-sc
   );
   await sql`
     update determine.screening_subject
-    set result_id = ${toUuid(id)}, facts_digest = ${data.factsDigest}, screened_at = ${event.at}
+    set result_id = ${toUuid(id)}, facts_digest = ${data.factsDigest}, screened_at = ${event.at},
+        floor = ${against.floor}
     where id = ${toUuid(data.subject)}`.execute(work.tx);
   await keepMatches(work, event);
 }

@@ -59,6 +59,27 @@ export async function settleDue(work: Work, done: readonly Due[]): Promise<void>
     where kept.id = done.id and kept.due_mark = done.mark`.execute(work.tx);
 }
 
+/**
+ * Whoever was compared under another threshold and would come out otherwise under this one: those with a match on the
+ * other side of it, and those of whom nothing so low was kept.
+ *
+ * @returns how many were marked, at most `limit`.
+ */
+export async function markUnderOtherThreshold(work: Work, threshold: number, limit: number): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    update determine.screening_subject as kept
+    set due_since = ${work.at}, due_because = 'threshold-changed', due_mark = kept.due_mark + 1
+    where kept.due_since is null and kept.id in (
+      select id from (
+        (select id from determine.screening_subject where floor > ${threshold} and due_since is null limit ${limit})
+        union
+        (select subject_id from determine.screening_match
+         where gone_at is null and below <> (score < ${threshold}) limit ${limit})) as other
+      limit ${limit})
+    returning kept.id`.execute(work.tx);
+  return rows.length;
+}
+
 export async function readSubject(tx: Transaction, id: Subject['id']): Promise<Subject | undefined> {
   const { rows } = await sql<Row>`
     select id, kind, holder_id from determine.screening_subject where id = ${toUuid(id)}`.execute(tx);

@@ -23,7 +23,7 @@ export const line = z.object({
   what: z.string(),
   says: z.string(),
   times: z.number().optional().describe('what the score is multiplied by'),
-  raises: z.number().optional(),
+  adds: z.number().optional().describe('what is added to the score'),
   party: z.string().optional().describe('the value of the party that met'),
   entry: z.string().optional().describe('the value of the entry that it met'),
 });
