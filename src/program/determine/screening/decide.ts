@@ -1,11 +1,12 @@
 /** From an answer of the screener to what is recorded, and from a match as it stands to what is to be done about it. */
 import type { IdSource } from '../../../kernel/ids.ts';
-import type { Day } from '../../../kernel/time.ts';
+import { addToDay, type Day } from '../../../kernel/time.ts';
+import type { ProgramSettings } from '../../adopt/written-program/index.ts';
 import { entryDigest, type ListEntry } from '../lists/index.ts';
 import type { Made } from './event-schemas.ts';
 import type { Party } from './party.ts';
 import type { Screened, ScreenedAgainst } from './screener-types.ts';
-import type { ReopenReason } from './types/judgements.ts';
+import type { ReopenReason, Verdict } from './types/judgements.ts';
 import type { KeptMatch } from './types/matches.ts';
 import type { FoundMatch, SealedResult } from './types/results.ts';
 import type { DueReason, Subject } from './types/subjects.ts';
@@ -105,4 +106,15 @@ export function stepFor(
   if (match.judged.entryDigest !== match.entryDigest) return { step: 'reopen', because: 'entry-changed' };
   if (match.expiresOn !== null && match.expiresOn < today) return { step: 'reopen', because: 'expired' };
   return { step: 'nothing' };
+}
+
+/** The last day on which a judgement holds, unless whoever judges says an earlier one. */
+export function lastDay(
+  verdict: Verdict,
+  settings: Pick<ProgramSettings, 'screeningJudgementMonths' | 'screeningUnsureDays'>,
+  today: Day,
+): Day {
+  return verdict === 'unsure'
+    ? addToDay(today, { days: settings.screeningUnsureDays })
+    : addToDay(today, { months: settings.screeningJudgementMonths });
 }

@@ -1,12 +1,19 @@
 /** An installation with a list in force and people to compare with it, and the requests that tests make again and again. */
 import { openInstallation } from '../../../../test/setup/installation.ts';
 import { runQueuedJobs, runRound } from '../../../../test/setup/queued-jobs.ts';
+import { inTenant, type Queryable } from '../../../runtime/database/index.ts';
 import { csv, formOf, sendForm, settings } from '../lists/hand-in-fixture.ts';
+import { listsInForce, readEntriesInForce } from '../lists/index.ts';
+import { openScreener } from './screener/screener.ts';
+import type { Screener } from './screener-types.ts';
 
 export type ScreeningOffice = Awaited<ReturnType<typeof openScreeningOffice>>;
 
-export async function openScreeningOffice() {
-  const here = await openInstallation();
+/** `wrap`: what stands between the program and the real screener. */
+export async function openScreeningOffice({ wrap }: { wrap?: (real: Screener) => Screener } = {}) {
+  const opened: { database?: Queryable } = {};
+  const here = await openInstallation({ connectors: wrap ? { screener: wrap(realOn(opened)) } : {} });
+  opened.database = here.runtime.database.sql;
   const officer = here.as('officer', 'the officer of screening');
   const enterList = async (slug: string) =>
     (await officer.post('/screening/lists', { slug, format: 'provider-csv', ...settings, leastShare: 0.01 }))
@@ -43,5 +50,30 @@ export async function openScreeningOffice() {
     if (decided.status !== 201) throw new Error(`the case was not decided: ${decided.text}`);
     return { case: json.case, decided: decided.json };
   };
-  return { here, officer, enterList, handIn, screenDue, enterPerson, items, matchesOf, judge };
+  const readMatch = async (match: string) => (await officer.get(`/screening/matches/${match}`)).json;
+  return {
+    here,
+    readMatch,
+    officer,
+    enterList,
+    handIn,
+    screenDue,
+    enterPerson,
+    items,
+    matchesOf,
+    judge,
+  };
+}
+
+/** The installation is opened after it: its database is asked for when somebody is compared. */
+function realOn(opened: { readonly database?: Queryable }): Screener {
+  const database = () => {
+    if (!opened.database) throw new Error('the installation is not open yet');
+    return opened.database;
+  };
+  return openScreener({
+    listsInForce: (tenant) =>
+      inTenant(database(), { tenant }, (tx) => listsInForce(tx, { legalZone: 'UTC' })),
+    entriesAfter: (tenant, page) => inTenant(database(), { tenant }, (tx) => readEntriesInForce(tx, page)),
+  });
 }

@@ -2,13 +2,12 @@
 import { type CaseResolved, resolvedCases } from '../../../../casework/index.ts';
 import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import { isId } from '../../../../kernel/ids.ts';
-import { addToDay, type Day } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
-import { legalDay, type ProgramSettings, programSettings } from '../../../adopt/written-program/index.ts';
+import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
 import { judgementOf, screeningCase } from '../case-kind.ts';
+import { lastDay } from '../decide.ts';
 import type { Made } from '../event-schemas.ts';
 import { lockMatch, openOnSameEntry } from '../store/matches.ts';
-import type { Verdict } from '../types/judgements.ts';
 import type { KeptMatch } from '../types/matches.ts';
 import { customersBehind, personsBehind } from '../whose.ts';
 import { alsoOf, cancelled, coveredEvent } from './matches.ts';
@@ -23,17 +22,6 @@ export async function judgedCases(
     if (match) all.push(...(await judged(work, match, resolved)));
   }
   return all;
-}
-
-/** The last day on which a judgement holds, unless whoever judges says an earlier one. */
-export function lastDay(
-  verdict: Verdict,
-  settings: Pick<ProgramSettings, 'screeningJudgementMonths' | 'screeningUnsureDays'>,
-  today: Day,
-): Day {
-  return verdict === 'unsure'
-    ? addToDay(today, { days: settings.screeningUnsureDays })
-    : addToDay(today, { months: settings.screeningJudgementMonths });
 }
 
 async function judged(work: Work, match: KeptMatch, resolved: CaseResolved): Promise<readonly NewEvent[]> {

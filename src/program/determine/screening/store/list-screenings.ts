@@ -26,11 +26,25 @@ export async function beginListScreening(
   work: Work,
   { version, list, from, to }: Pick<ListScreening, 'version' | 'list' | 'from' | 'to'>,
 ): Promise<void> {
+  await enterUnknown(work);
   await sql`
     insert into determine.list_screening (version_id, tenant_id, list_id, from_number, to_number, begun_at, total)
     select ${toUuid(version)}, ${toUuid(work.tenant)}, ${toUuid(list)}, ${from}, ${to}, ${work.at}, count(*)
     from determine.screening_subject
     on conflict (version_id) do nothing`.execute(work.tx);
+}
+
+/** Entered by an older worker that ran beside this program, which marks nobody. */
+async function enterUnknown(work: Work): Promise<void> {
+  await sql`
+    insert into determine.screening_subject (id, tenant_id, kind, holder_id, due_since, due_because)
+    select id, ${toUuid(work.tenant)}, kind, holder, ${work.at}, 'entered' from (
+      select id, 'person' as kind, id as holder from collect.person
+      union all
+      select id, 'payment-means', person_id from collect.element
+      where kind = 'payment-means' and superseded_at is null) as known
+    where not exists (select from determine.screening_subject as kept where kept.id = known.id)
+    on conflict (id) do nothing`.execute(work.tx);
 }
 
 type Row = {

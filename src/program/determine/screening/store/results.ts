@@ -83,7 +83,7 @@ type Row = {
 };
 
 const selected = sql`
-  select result.id, result.subject_id, subject.kind, result.screened_at, because, algorithm, threshold, floor, lists,
+  select result.id, result.subject_id, subject.kind, result.screened_at, because, algorithm, threshold, result.floor, lists,
          result.facts_digest, found, below, left_out, event_id
   from determine.screening_result as result
   join determine.screening_subject as subject on subject.id = result.subject_id`;
