@@ -46,7 +46,8 @@ async function freshened(work: Work, events: readonly RecordedEvent[]): Promise<
   if (!downloaded) return undefined;
   // Safe: the event's own schema, which commit() holds.
   const first = (downloaded.data as { number?: number }).number === 1;
-  return first || (await anyHasReason(work.tx, 'screening-list-stale')) ? downloaded : undefined;
+  const lifts = first || (await anyHasReason(work.tx, ['screening-list-stale', 'fresh-list-awaited']));
+  return lifts ? downloaded : undefined;
 }
 
 /** A change of texts and risks alone bears on nobody. */

@@ -58,7 +58,10 @@ it('an application waits until its people are compared and their matches judged;
   expect(codes(await world.standing(before))).toEqual(['screening-awaited']);
   await runRound(world.here, 'screen-due-parties');
   expect(codes(await world.standing(before))).toEqual(['listed-party-not-judged']);
-  expect((await world.open(before)).json).toMatchObject({ code: 'evidence-missing' });
+  expect((await world.open(before)).json).toMatchObject({
+    code: 'conflict',
+    reasons: ['listed-party-not-judged'],
+  });
 
   await judge(before.person, 'not-a-match', 'other-birth');
   expect(codes(await world.standing(before))).toEqual(['ready-to-open']);

@@ -135,5 +135,6 @@ export const reasonTexts: Readonly<Record<StandingReason, string>> = {
   'listed-party-confirmed': 'We cannot offer new use of this account.',
   'listed-party-to-be-proposed': 'The program has come to the point where people decide on the account.',
   'screening-list-stale': 'Our own records must be brought up to date.',
+  'fresh-list-awaited': 'Our own records must be brought up to date first.',
   'no-list-in-force': 'Nobody is compared with lists here.',
 };

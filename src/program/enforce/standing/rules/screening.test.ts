@@ -96,6 +96,7 @@ describe('a list that is stale', () => {
     expect(codes(warned)).toContain('screening-list-stale');
     expect(warned.requirements.currentlyDue).toEqual([]);
     const held = standingAt(stale, { settings: { screeningStaleLists: 'hold-opening' } });
+    expect(codes(held)).toEqual(['fresh-list-awaited']);
     expect(held.requirements.currentlyDue).toMatchObject([
       { requirement: 'fresh-lists', owedBy: 'provider' },
     ]);

@@ -1,5 +1,5 @@
 /** What follows when somebody behind an account resembles an entry of a list. No obligation of the edition asks for it. */
-import { addToDay } from '../../../../kernel/time.ts';
+import { addToDay, type Day } from '../../../../kernel/time.ts';
 import type { PersonScreening } from '../../../determine/screening/index.ts';
 import type { StandingContext } from './context.ts';
 import {
@@ -26,19 +26,43 @@ const stale = 'setting screeningStaleLists';
 export function screenedParties(facts: JudgedFacts, context: StandingContext): Measure {
   const about = { facts, context };
   const { screening, life } = facts;
-  const measure = answer(rule, { outcome: 'not-applicable', effects: [] }, about);
+  const nothing = answer(rule, { outcome: 'not-applicable', effects: [] }, about);
   if (screening === null) {
     const reasons = [because('no-list-in-force', threshold)];
-    return { ...measure, finding: { ...measure.finding, reasons } };
+    return { ...nothing, finding: { ...nothing.finding, reasons } };
   }
-  if (life.state !== 'applied' && life.state !== 'opened') return measure;
-  const effects = [
-    ...screening.persons.flatMap((one) => confirmedEffects(one, facts)),
-    ...screening.persons.flatMap((one) => openEffects(one, facts, context)),
-    ...(life.state === 'applied' ? staleEffects(screening.staleFrom, context) : []),
+  if (life.state === 'applied') {
+    const { finding } = answer(rule, { outcome: 'met', effects: screeningObstacles(facts, context) }, about);
+    const warned =
+      context.settings.screeningStaleLists === 'warn' ? staleEffects(screening.staleFrom, context) : [];
+    return { finding: { ...finding, outcome: outcomeOf(finding) }, effects: warned, open: [] };
+  }
+  if (life.state !== 'opened') return nothing;
+  const effects = screening.persons.flatMap((one) => [
+    ...confirmedEffects(one, facts),
+    ...openEffects(one, facts, context),
+  ]);
+  const measure = answer(rule, { outcome: 'met', effects }, about);
+  return { ...measure, finding: { ...measure.finding, outcome: outcomeOf(measure.finding) } };
+}
+
+/** What screening puts in the way of opening an account. The rule on opening asks for it, with everything else. */
+export function screeningObstacles(facts: JudgedFacts, context: StandingContext): readonly Effect[] {
+  const { screening } = facts;
+  if (screening === null) return [];
+  const { screeningStaleLists } = context.settings;
+  return [
+    ...screening.persons.flatMap((one) => [
+      ...confirmedEffects(one, facts),
+      ...openEffects(one, facts, context),
+    ]),
+    ...(screeningStaleLists === 'hold-opening' ? staleEffects(screening.staleFrom, context) : []),
   ];
-  const unmet = effects.some(({ reason }) => reason.code === 'listed-party-to-be-proposed');
-  return answer(rule, { outcome: unmet ? 'unmet' : 'met', effects }, about);
+}
+
+/** Unmet is the one case in which a proposal is owed and nobody made it. */
+function outcomeOf({ reasons }: Measure['finding']): Measure['finding']['outcome'] {
+  return reasons.some(({ code }) => code === 'listed-party-to-be-proposed') ? 'unmet' : 'met';
 }
 
 /** Stopped, and proposed once: what people decide on the proposal is theirs, the judgement stays. */
@@ -88,16 +112,17 @@ function judgementOwed(person: PersonScreening['person'], { code, clause }: AsRe
 }
 
 /** A list that was not downloaded may lack somebody: said of every application, and holding it up where the program says. */
-function staleEffects(
-  staleFrom: NonNullable<JudgedFacts['screening']>['staleFrom'],
-  context: StandingContext,
-): readonly Effect[] {
-  const what = context.settings.screeningStaleLists;
-  if (what === 'ignore' || !context.over(addToDay(staleFrom, { days: -1 }))) return [];
-  const reason = because('screening-list-stale', stale, { since: staleFrom, holds: what === 'hold-opening' });
-  const owed =
-    what === 'hold-opening'
-      ? [owe('currentlyDue', { code: 'fresh-lists', clause: stale, why: reason.code, owedBy: 'provider' })]
-      : [];
+function staleEffects(staleFrom: Day, { settings, over }: StandingContext): readonly Effect[] {
+  const lastFresh = addToDay(staleFrom, { days: -1 });
+  if (settings.screeningStaleLists === 'ignore' || !over(lastFresh)) return [];
+  const facts = { since: staleFrom };
+  if (settings.screeningStaleLists === 'warn') {
+    const reason = because('screening-list-stale', stale, facts);
+    return [effect({ state: 'not-opened', limits: 'stopped', reason })];
+  }
+  const reason = because('fresh-list-awaited', stale, facts);
+  const owed = [
+    owe('currentlyDue', { code: 'fresh-lists', clause: stale, why: reason.code, owedBy: 'provider' }),
+  ];
   return [effect({ state: 'not-opened', limits: 'stopped', reason, owed })];
 }

@@ -50,6 +50,7 @@ export const standingReasons = [
   'listed-party-confirmed',
   'listed-party-to-be-proposed',
   'screening-list-stale',
+  'fresh-list-awaited',
   'no-list-in-force',
 ] as const;
 export type StandingReason = (typeof standingReasons)[number];
