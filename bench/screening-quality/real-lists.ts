@@ -46,6 +46,9 @@ async function measureSpellings({ names, screener }: Opened) {
   return { spellings_found: spellings.length - missed.length, spellings: spellings.length };
 }
 
+/** What a higher threshold would leave. */
+const higher = [0.8, 0.9];
+
 async function measureOrdinary({ names, screener }: Opened, sample: number) {
   const makers = await openMakers();
   const sorts: Readonly<Record<string, readonly Asked[]>> = {
@@ -74,6 +77,12 @@ async function measureOrdinary({ names, screener }: Opened, sample: number) {
       names: others.length,
       'called as one who is listed': parties.length - others.length,
       'false positives': percent(by[sort]),
+      ...Object.fromEntries(
+        higher.map((score) => [
+          `from ${score} on`,
+          percent(share(hits.filter((hit) => hit.score >= score).length, others.length)),
+        ]),
+      ),
       'by a listed name of one word': counted('one word'),
       'by one of another script': counted('another script'),
       'by others': counted('other'),

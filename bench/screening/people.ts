@@ -1,9 +1,9 @@
 /** Parties to ask for: ordinary persons and organizations, put together by seeded chance, and slips of the pen. */
-import { type Atlas, readAtlas } from '../../src/demo/people/atlas.ts';
-import { firmName, individual } from '../../src/demo/people/people.ts';
+import { type Language, readAtlas } from '../../src/demo/people/atlas.ts';
+import { firmName } from '../../src/demo/people/people.ts';
 import { type Chance, chance } from '../../src/demo/random.ts';
 import { readText } from './data.ts';
-import type { Asked } from './matcher.ts';
+import type { Asked, Listed } from './matcher.ts';
 
 export type Makers = {
   /** Given and family name of one country, by its share in the demo world. */
@@ -29,25 +29,40 @@ export async function readTokens(script: (typeof scripts)[number]): Promise<read
 }
 
 export async function openMakers(): Promise<Makers> {
-  const [atlas, borne] = await Promise.all([readAtlas(), namesBorne()]);
+  const [{ places }, borne] = await Promise.all([readAtlas(), namesBorne()]);
+  const place = drawnFrom(places, ({ share }) => share);
   // What many bear is a given name, mostly; what few bear, a family name.
+  const byCount = (some: readonly Borne[]) => drawnFrom(some, ({ count }) => count);
   const given = byCount(borne.filter(({ count }) => count >= 40));
   const family = byCount(borne.filter(({ count }) => count >= 2 && count < 400));
   return {
-    ofCountry: (chance) => ({ name: individual(placeOf(atlas, chance), chance).latinName, kind: 'person' }),
-    ofAnywhere: (chance) => ({ name: `${given(chance)} ${family(chance)}`, kind: 'person' }),
-    organization: (chance) => ({
-      name: firmName(placeOf(atlas, chance), chance).latin,
-      kind: 'organization',
-    }),
+    ofCountry: (chance) => ({ name: personOf(place(chance).language, chance), kind: 'person' }),
+    ofAnywhere: (chance) => ({ name: `${given(chance).latin} ${family(chance).latin}`, kind: 'person' }),
+    organization: (chance) => ({ name: firmName(place(chance), chance).latin, kind: 'organization' }),
   };
 }
 
-function placeOf({ places }: Atlas, chance: Chance) {
-  return chance.weighted(places.map((place) => [place, place.share] as const));
+function personOf({ given, family, single, order }: Language, chance: Chance): string {
+  if (given.length === 0 || family.length === 0) return chance.pick(single).latin;
+  const names = [chance.pick(given).latin, chance.pick(family).latin];
+  return (order === 'family-given' ? names.reverse() : names).join(' ');
 }
 
-async function namesBorne(): Promise<readonly { readonly latin: string; readonly count: number }[]> {
+/** One in `listedEvery` is a listed name with a slip in it; of the others a fifth are organizations. */
+export function partyMaker(makers: Makers, listed: readonly Listed[], listedEvery: number) {
+  return (chance: Chance): Asked => {
+    if (chance.whole(1, listedEvery) === 1) {
+      const { name, kind } = chance.pick(listed);
+      return { name: slip(name, chance), kind };
+    }
+    if (chance.percent(20)) return makers.organization(chance);
+    return chance.percent(50) ? makers.ofCountry(chance) : makers.ofAnywhere(chance);
+  };
+}
+
+type Borne = { readonly latin: string; readonly count: number };
+
+async function namesBorne(): Promise<readonly Borne[]> {
   const counts = new Map<string, number>();
   for (const script of scripts)
     for (const { latin, count } of await readTokens(script))
@@ -55,14 +70,15 @@ async function namesBorne(): Promise<readonly { readonly latin: string; readonly
   return [...counts].map(([latin, count]) => ({ latin, count }));
 }
 
-function byCount(from: readonly { readonly latin: string; readonly count: number }[]) {
+/** Each as often as its weight says, found by halving. */
+function drawnFrom<T>(from: readonly T[], weightOf: (one: T) => number): (chance: Chance) => T {
   const upTo = new Float64Array(from.length);
   let total = 0;
-  for (const [at, { count }] of from.entries()) {
-    total += count;
+  for (const [at, one] of from.entries()) {
+    total += weightOf(one);
     upTo[at] = total;
   }
-  return (chance: Chance): string => {
+  return (chance) => {
     const drawn = chance.real() * total;
     let [low, high] = [0, from.length - 1];
     while (low < high) {
@@ -70,7 +86,7 @@ function byCount(from: readonly { readonly latin: string; readonly count: number
       if ((upTo[middle] ?? 0) > drawn) high = middle;
       else low = middle + 1;
     }
-    return from[low]?.latin ?? '';
+    return from[low] ?? chance.pick(from);
   };
 }
 

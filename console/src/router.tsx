@@ -23,6 +23,7 @@ import { NewPasswordPage } from './pages/new-password.tsx';
 import { NoSuchPage } from './pages/no-such-page.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
+import { screeningRoutes } from './screening/routes.tsx';
 import { Shell } from './shell.tsx';
 import { standingRoutes } from './standing/routes.tsx';
 import { trialRoutes } from './trial/routes.tsx';
@@ -90,6 +91,7 @@ export const router = createRouter({
       ...identificationRoutes(inside),
       ...longWorkRoutes(inside),
       ...organizationRoutes(inside),
+      ...screeningRoutes(inside),
       ...standingRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),

@@ -5,6 +5,7 @@ export const examiner = {
   compareProgramVersions: [['adopt:read'], true, 'tells-of-none'],
   countCases: [['casework:read'], false, 'what-is-theirs'],
   countClocks: [['casework:read'], true, 'what-is-theirs'],
+  countScreeningLists: [['determine:read'], false, 'tells-of-none'],
   countStandings: [['standing:read'], true, 'what-is-theirs'],
   countThresholdTrial: [['determine:read'], false, 'what-is-theirs'],
   countUnresolvedIdentities: [['determine:read'], true, 'what-is-theirs'],

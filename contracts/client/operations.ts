@@ -39,6 +39,7 @@ export const addresses = {
   countCases: ['GET', '/v1/casework/counts'],
   countClocks: ['GET', '/v1/clocks/counts'],
   countEmployees: ['POST', '/v1/organizations/{organization}/employee-counts', true],
+  countScreeningLists: ['GET', '/v1/screening/counts'],
   countStandings: ['GET', '/v1/standing/counts'],
   countThresholdTrial: ['GET', '/v1/screening/threshold-trial/counts'],
   countUnresolvedIdentities: ['GET', '/v1/verification/unresolved-identities/counts'],

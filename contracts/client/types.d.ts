@@ -824,6 +824,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the lists, and those of them that are stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["countScreeningLists"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/counts": {
         readonly parameters: {
             readonly query?: never;
@@ -8073,7 +8093,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -8100,7 +8120,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8123,7 +8143,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8146,7 +8166,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8169,7 +8189,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8193,7 +8213,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -9439,6 +9459,39 @@ export interface operations {
                         readonly on: string;
                         /** Format: date-time */
                         readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countScreeningLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly lists: number;
+                        /** @description of them, those without a version among them */
+                        readonly stale: number;
                     };
                 };
             };
@@ -12847,6 +12900,7 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
+                readonly stale?: "yes" | "no";
             };
             readonly header?: never;
             readonly path?: never;
@@ -12895,6 +12949,11 @@ export interface operations {
                                 /** Format: date */
                                 readonly since: string;
                             } | null;
+                            /**
+                             * Format: date
+                             * @description the first day on which it is stale, if nothing is downloaded until then
+                             */
+                            readonly staleFrom: string;
                         }[];
                         readonly next?: string;
                     };
@@ -12981,6 +13040,11 @@ export interface operations {
                             /** Format: date */
                             readonly since: string;
                         } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };
@@ -15054,6 +15118,21 @@ export interface operations {
                             readonly element: number | null;
                             readonly found: string;
                         }[];
+                        readonly problems: readonly {
+                            /** @enum {string} */
+                            readonly code: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+                            /** @enum {string} */
+                            readonly effect: "entry-kept" | "row-left-out" | "file-refused";
+                            readonly means: string;
+                            readonly count: number;
+                        }[];
+                        /**
+                         * @description the accepted version that its changes are against
+                         * @example lsv_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly before: string | null;
+                        /** @description while it is being read: how many entries were read so far */
+                        readonly entriesRead: number | null;
                     };
                 };
             };
@@ -16444,6 +16523,11 @@ export interface operations {
                             /** Format: date */
                             readonly since: string;
                         } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };
@@ -17008,7 +17092,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -17035,7 +17119,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17058,7 +17142,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17081,7 +17165,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17104,7 +17188,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17128,7 +17212,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -19652,6 +19736,7 @@ export interface operations {
                 readonly key?: string;
                 /** @description words of its names; all of them must be there */
                 readonly words?: string;
+                readonly kind?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
             };
             readonly header?: never;
             readonly path: {
@@ -19744,6 +19829,7 @@ export interface operations {
                 readonly key?: string;
                 /** @description words of its names; all of them must be there */
                 readonly words?: string;
+                readonly kind?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
             };
             readonly header?: never;
             readonly path: {
@@ -21056,7 +21142,7 @@ export interface operations {
                             readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
                             readonly reasons: readonly {
                                 /** @enum {string} */
-                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 readonly clause: string;
                                 readonly facts?: {
                                     readonly [key: string]: string | number | boolean | null;
@@ -21114,7 +21200,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
                 readonly state?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                 readonly customer?: string;
             };
             readonly header?: never;
@@ -21135,7 +21221,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -21480,7 +21566,7 @@ export interface operations {
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             };
                             readonly after: {
                                 /** @enum {string} */
@@ -21509,7 +21595,7 @@ export interface operations {
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             };
                         }[];
                         readonly next?: string;
@@ -21730,7 +21816,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -22009,7 +22095,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -22036,7 +22122,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22059,7 +22145,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22082,7 +22168,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22105,7 +22191,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22129,7 +22215,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "no-list-in-force" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -25081,6 +25167,11 @@ export interface operations {
                             /** Format: date */
                             readonly since: string;
                         } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };

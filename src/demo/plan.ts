@@ -11,6 +11,7 @@ import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
+import { screeningListCommands } from './provider/screening-lists.ts';
 import { customerStories } from './stories/customers.ts';
 import { daysOfHistory, type Round, type Step, type World } from './world.ts';
 
@@ -24,6 +25,7 @@ export function plan(world: World): readonly Step[] {
     ...organizationCommands(world, staff),
     ...certificationCommands(world, staff),
     ...integrationCommands(world, staff),
+    ...screeningListCommands(world, staff),
     ...customers.steps,
     ...portalCommands(world, staff),
     ...gateRounds(world, customers.accounts, controlPlane(world)),

@@ -5,6 +5,16 @@ import { beforeAll, expect, it } from 'vitest';
 import { lists } from '../../console/src/lists.ts';
 import { problemText } from '../../src/kernel/problems.ts';
 import { addMilliseconds } from '../../src/kernel/time.ts';
+import {
+  ada,
+  bo,
+  csv,
+  cy,
+  formOf,
+  sendForm,
+  settings,
+} from '../../src/program/determine/lists/hand-in-fixture.ts';
+import { runQueuedJobs } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
 
@@ -39,6 +49,7 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
+    const screened = await screeningLists(world);
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
@@ -52,6 +63,7 @@ describeInBrowser('every screen', () => {
       '/written-program/document',
       '/written-program/risks',
       '/written-program/comparison',
+      ...screened,
       ...(await firstOfEachList(await world.signIn('olga'), open)),
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
@@ -62,6 +74,8 @@ describeInBrowser('every screen', () => {
       'dlv_',
       'fil_',
       'key_',
+      'lst_',
+      'lsv_',
       'mem_',
       'ntc_',
       'org_',
@@ -95,6 +109,26 @@ describeInBrowser('every screen', () => {
     400_000,
   );
 });
+
+/** A list with two versions and a third that is refused; their pages, and those of their entries. */
+async function screeningLists({ here, must }: BrowserWorld): Promise<readonly string[]> {
+  const officer = here.as('officer', 'olga');
+  const entered = { ...settings, slug: 'left', format: 'provider-csv' };
+  const list = (await must(officer.post('/screening/lists', entered))).id;
+  const versions: string[] = [];
+  for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4'), '<html>']) {
+    versions.push((await must(sendForm(officer, list, formOf({ main: rows })))).id);
+    await runQueuedJobs(here);
+  }
+  const below = '/screening/lists';
+  return [
+    ...versions.map((version) => `${below}/versions/${version}`),
+    `${below}/${list}/entries`,
+    `${below}/${list}/entries/3`,
+    `${below}/versions/${versions[0]}/entries`,
+    `${below}/versions/${versions[0]}/entries/1`,
+  ];
+}
 
 /** What the first row of each list opens, where it has one. */
 async function firstOfEachList(

@@ -9,6 +9,7 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
+import { screeningLists } from '../screening/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -34,6 +35,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/organizations/resellers': resellerActs,
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
+  '/screening/lists': screeningLists,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,

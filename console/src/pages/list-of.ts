@@ -64,6 +64,9 @@ export type List = {
   readonly empty: string;
 };
 
+/** A list within the page of a thing; its path is the address of that page. */
+export type ListWithin<O extends Operation> = List & { readonly operation: O };
+
 /** Choices whose words are those of their codes. */
 export const options = (...values: readonly string[]) =>
   values.map((value) => ({ value, label: titleFor(value) }));

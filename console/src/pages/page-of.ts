@@ -12,6 +12,8 @@ const pages: Readonly<Record<string, readonly [below: string, label: string]>> =
   whk: ['/webhooks/endpoints/', 'Open the endpoint'],
   ntc: ['/notices/', 'Open the notice'],
   key: ['/access/keys/', 'Open the key'],
+  lst: ['/screening/lists/', 'Open the list'],
+  lsv: ['/screening/lists/versions/', 'Open the version of a list'],
   mem: ['/access/members/', 'Open the member'],
 };
 

@@ -6,6 +6,7 @@ import { jobs } from './import/job.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
+export { receiveVersion as receiveListVersion } from './import/receive.ts';
 export {
   type ListInForce,
   listsInForce,

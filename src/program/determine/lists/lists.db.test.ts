@@ -37,6 +37,7 @@ describe('a list', () => {
       inForce: null,
       confirmedAt: null,
       stale: { reason: 'no-version', since: '2026-03-02' },
+      staleFrom: '2026-03-02',
     });
     expect((await office.officer.get(`/screening/lists/${list}/versions`)).json.items).toEqual([]);
   });
@@ -76,6 +77,8 @@ describe('the entries in force', () => {
     const noWord = await office.officer.get(`/screening/lists/${list}/entries?words=%21`);
     expect(noWord.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'query.words' }] });
     expect(await found('limit=200')).toEqual(['1', '2', '3']);
+    expect(await found('kind=unknown&words=ada')).toEqual(['1']);
+    expect(await found('kind=vessel')).toEqual([]);
   });
 
   it('are given whole as a file, which says how many there are', async () => {
@@ -127,7 +130,26 @@ describe('a list is stale', () => {
       since: '2026-05-04',
     });
     await office.handIn(list, { main: csv(ada) });
-    expect((await office.officer.get(`/screening/lists/${list}`)).json.stale).toBeNull();
+    const fresh = (await office.officer.get(`/screening/lists/${list}`)).json;
+    expect(fresh).toMatchObject({ stale: null, staleFrom: '2026-05-07' });
+  });
+
+  it('and is counted, and found among the others page by page', async () => {
+    const slugs = async (query: string) =>
+      (await office.items(`/screening/lists?${query}`)).map(({ slug }: { slug: string }) => slug);
+    const fresh = await office.enter('fresh-now');
+    await office.handIn(fresh, { main: csv(ada) });
+    const [all, stale] = [await slugs('limit=200'), await slugs('stale=yes')];
+    const others = all.filter((slug: string) => !stale.includes(slug));
+    expect(others).toContain('fresh-now');
+    expect(await slugs('stale=no')).toEqual(others);
+    expect((await office.officer.get('/screening/counts')).json).toEqual({
+      lists: all.length,
+      stale: stale.length,
+    });
+    const first = (await office.officer.get('/screening/lists?stale=yes&limit=1')).json;
+    expect(first.items).toMatchObject([{ slug: stale[0] }]);
+    expect(await slugs(`stale=yes&limit=1&cursor=${first.next}`)).toEqual(stale.slice(1, 2));
   });
 });
 

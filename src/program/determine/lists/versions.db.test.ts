@@ -21,6 +21,8 @@ describe('a version', () => {
     );
     expect(received.status).toBe(202);
     expect(received.json).toMatchObject({ state: 'received', counts: null, number: null });
+    const waiting = (await office.officer.get(`/screening/versions/${received.json.id}`)).json;
+    expect(waiting).toMatchObject({ entriesRead: 0, problems: [] });
     await runQueuedJobs(office.here);
     const version = (await office.officer.get(`/screening/versions/${received.json.id}`)).json;
     expect(version).toMatchObject({
@@ -30,6 +32,7 @@ describe('a version', () => {
       publishedOn: '2026-03-01',
       source: 'https://lists.example/one',
       counts: { entries: 2, names: 4, problems: 0, problemsByCode: {} },
+      entriesRead: null,
       changes: { added: 2, changed: 0, removed: 0 },
       refusals: [],
     });
@@ -48,6 +51,7 @@ describe('a version', () => {
     const first = await office.handIn(list, { main: csv(ada, bo, cy) });
     const second = await office.handIn(list, { main: csv(ada, '3,Cy Twombly,,sculptor', '4,Di Prima,,') });
     expect(second).toMatchObject({ number: 2, changes: { added: 1, changed: 1, removed: 1 } });
+    expect([first.before, second.before]).toEqual([null, first.id]);
     const changes = await office.items(`/screening/versions/${second.id}/changes`);
     expect(changes).toMatchObject([
       { key: '2', change: 'removed', name: 'Bo Diddley', fields: [] },
@@ -232,6 +236,12 @@ describe('rows that are wrong one by one', () => {
       ['character-not-kept', 8, '7'],
     ]);
     expect(problems[0]).toMatchObject({ effect: 'row-left-out', found: expect.any(String) });
+    expect(version.problems).toContainEqual({
+      code: 'name-with-invisible-characters',
+      effect: 'entry-kept',
+      means: 'A name holds characters that cannot be seen.',
+      count: 3,
+    });
     const one = await office.items(`/screening/versions/${version.id}/problems?code=key-repeated`);
     expect(one).toHaveLength(1);
   });

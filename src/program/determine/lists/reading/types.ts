@@ -81,7 +81,8 @@ export type ListEntry = {
 };
 
 /** What a problem leaves behind: the entry stays as read; the row is lost; the file cannot be trusted. */
-export type ProblemEffect = 'entry-kept' | 'row-left-out' | 'file-refused';
+export const problemEffects = ['entry-kept', 'row-left-out', 'file-refused'] as const;
+export type ProblemEffect = (typeof problemEffects)[number];
 
 /** Every way a part of a file can be wrong: a closed set, with its effect and what it means in one sentence. */
 export const rowProblems = {

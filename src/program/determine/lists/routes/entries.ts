@@ -8,7 +8,7 @@ import { streamedListFile } from '../../../../runtime/http/list-file.ts';
 import { answerList, type Cursor, pageOf, pageQuery, readCursor } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute, type Page, type RawAnswer } from '../../../../runtime/http/route.ts';
 import type { ListChange } from '../reading/changes.ts';
-import type { ListEntry } from '../reading/types.ts';
+import { entryKinds, type ListEntry } from '../reading/types.ts';
 import { listChanges, type Span } from '../store/changes.ts';
 import { countEntries, type EntryFilter, listEntries } from '../store/entries.ts';
 import { readList } from '../store/lists.ts';
@@ -26,6 +26,7 @@ const entryQuery = pageQuery.extend({
     .refine((text) => searchWords(text).length > 0, 'at least one letter or digit')
     .optional()
     .describe('words of its names; all of them must be there'),
+  kind: z.enum(entryKinds).optional(),
 });
 
 export const entryRoutes = [
@@ -106,9 +107,9 @@ async function answerEntries(
   call: Call,
   of: Pick<EntryFilter, 'list' | 'number'>,
 ): Promise<Page<ListEntry> | RawAnswer> {
-  const { key, words, format } = query;
-  const filter = { ...of, key, words: words === undefined ? undefined : searchWords(words) };
-  const about = { name: 'list-entries', at: call.at, filter: { ...of, key, words } };
+  const { key, words, kind, format } = query;
+  const filter = { ...of, key, kind, words: words === undefined ? undefined : searchWords(words) };
+  const about = { name: 'list-entries', at: call.at, filter: { ...of, key, words, kind } };
   if (format === 'page')
     return answerList(query, about, (page) => call.read((tx) => listEntries(tx, filter, page)));
   const rows = await call.read((tx) => countEntries(tx, filter));

@@ -2,7 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
-import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
+import { answerList, type Cursor, pageOf, pageQuery, toPage } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import { listFormats } from '../reading/readers/index.ts';
@@ -13,6 +14,7 @@ import {
   formatView,
   type List,
   list,
+  listCounts,
   listId,
   listSettings,
 } from '../types/lists.ts';
@@ -64,17 +66,39 @@ export const listRoutes = [
     summary: 'List the lists, each with its version in force and whether it is stale',
     allow: read,
     narrowed: { customers: 'tells-of-none' },
-    query: pageQuery,
+    query: pageQuery.extend({ stale: z.enum(['yes', 'no']).optional() }),
     status: 200,
     list: true,
     answer: pageOf(list),
     handle: ({ query }, call) =>
-      answerList(query, { name: 'screening-lists', at: call.at, filter: {} }, (page) =>
-        call.read(async (tx) => {
-          const found = await listLists(tx, page);
-          return { ...found, items: found.items.map(await presenter(tx, call)) };
-        }),
+      answerList(
+        query,
+        { name: 'screening-lists', at: call.at, filter: { stale: query.stale } },
+        ({ cursor, limit }) =>
+          call.read(async (tx) => {
+            const all = await shownAfter(tx, call, cursor);
+            const asked = all.filter(
+              ({ stale }) => !query.stale || (stale !== null) === (query.stale === 'yes'),
+            );
+            return toPage(asked, limit, ({ slug }) => ({ after: slug, id: '' }));
+          }),
       ),
+  }),
+  defineRoute({
+    id: 'countScreeningLists',
+    part,
+    method: 'get',
+    path: '/screening/counts',
+    summary: 'Count the lists, and those of them that are stale',
+    allow: read,
+    narrowed: { customers: 'tells-of-none' },
+    status: 200,
+    answer: listCounts,
+    handle: (_asked, call) =>
+      call.read(async (tx) => {
+        const all = await shownAfter(tx, call, undefined);
+        return { lists: all.length, stale: all.filter(({ stale }) => stale !== null).length };
+      }),
   }),
   defineRoute({
     id: 'getScreeningList',
@@ -118,6 +142,12 @@ export const listRoutes = [
       }),
   }),
 ];
+
+/** By slug. All of them, which are few: whether one is stale is a rule, and not a question to the database. */
+async function shownAfter(tx: Transaction, call: Call, cursor: Cursor | undefined): Promise<readonly List[]> {
+  const { items } = await listLists(tx, { limit: listsMax, ...(cursor ? { cursor } : {}) });
+  return items.map(await presenter(tx, call));
+}
 
 async function enter(work: Work, call: Call, body: EnterList): Promise<List | Refusal> {
   if (await hasSlug(work.tx, body.slug))

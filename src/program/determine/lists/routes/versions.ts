@@ -1,13 +1,16 @@
 /** HTTP of versions of lists. */
 import { z } from '@hono/zod-openapi';
 import { isRefusal, refuse } from '../../../../kernel/problems.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { readForm } from '../import/form.ts';
 import { receiveVersion } from '../import/receive.ts';
+import { rowProblems } from '../reading/types.ts';
 import { readList } from '../store/lists.ts';
 import { listProblems, readRefusals } from '../store/problems.ts';
-import { listVersions, readVersion } from '../store/versions.ts';
+import { countRead } from '../store/readings.ts';
+import { acceptedBefore, listVersions, readVersion } from '../store/versions.ts';
 import { listId, versionId } from '../types/lists.ts';
 import * as versions from '../types/versions.ts';
 import { part, read, write } from './who.ts';
@@ -86,11 +89,11 @@ export const versionRoutes = [
     narrowed: { customers: 'tells-of-none' },
     params: ofVersion,
     status: 200,
-    answer: versions.versionWithRefusals,
+    answer: versions.versionReport,
     handle: ({ params }, call) =>
       call.read(async (tx) => {
         const found = await readVersion(tx, params.version);
-        return found ? { ...found, refusals: await readRefusals(tx, found.id) } : refuse('not-found');
+        return found ? reportOf(tx, found) : refuse('not-found');
       }),
   }),
   defineRoute({
@@ -116,3 +119,21 @@ export const versionRoutes = [
     },
   }),
 ];
+
+async function reportOf(tx: Transaction, of: versions.Version): Promise<versions.VersionReport> {
+  return {
+    ...of,
+    refusals: await readRefusals(tx, of.id),
+    before: of.number === null ? null : await acceptedBefore(tx, { list: of.list, number: of.number }),
+    problems: problemKinds(of.counts?.problemsByCode ?? {}),
+    entriesRead: of.state === 'received' ? await countRead(tx, of.id) : null,
+  };
+}
+
+function problemKinds(byCode: versions.ReadCounts['problemsByCode']): versions.ProblemKind[] {
+  return versions.problemCodes.flatMap((code) => {
+    const [effect, means] = rowProblems[code];
+    const count = byCode[code] ?? 0;
+    return count > 0 ? [{ code, effect, means, count }] : [];
+  });
+}

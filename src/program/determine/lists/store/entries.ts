@@ -7,7 +7,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
-import type { ListEntry } from '../reading/types.ts';
+import type { EntryKind, ListEntry } from '../reading/types.ts';
 import type { ChangeCounts } from '../types/versions.ts';
 import type { Paging } from './lists.ts';
 import { dropReading } from './readings.ts';
@@ -79,6 +79,7 @@ export type EntryFilter = {
   readonly key?: string | undefined;
   /** As `searchWords` gives them: a name must have all of them. */
   readonly words?: readonly string[] | undefined;
+  readonly kind?: EntryKind | undefined;
 };
 
 /** By key, in the order of its UTF-8 bytes. */
@@ -101,13 +102,14 @@ export async function countEntries(tx: Transaction, filter: EntryFilter): Promis
   return rows[0]?.count ?? 0;
 }
 
-function matching({ list, number, key, words }: EntryFilter) {
+function matching({ list, number, key, words, kind }: EntryFilter) {
   const conditions = [
     sql`list_id = ${toUuid(list)}`,
     number === undefined
       ? sql`until_number is null`
       : sql`from_number <= ${number} and (until_number is null or until_number > ${number})`,
     ...(key === undefined ? [] : [sql`key = ${key}`]),
+    ...(kind === undefined ? [] : [sql`entry ->> 'kind' = ${kind}`]),
     ...(words === undefined ? [] : [sql`words @> ${[...words]}::text[]`]),
   ];
   return sql.join(conditions, sql` and `);

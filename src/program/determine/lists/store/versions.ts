@@ -105,6 +105,17 @@ export async function readAcceptedVersion(
   return version?.number != null ? { list: version.list, number: version.number } : undefined;
 }
 
+/** Of accepted ones, which are counted without a gap; nothing before the first. */
+export async function acceptedBefore(
+  tx: Transaction,
+  of: { readonly list: Id<'screeningList'>; readonly number: number },
+): Promise<Id<'listVersion'> | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from determine.list_version
+    where list_id = ${toUuid(of.list)} and number = ${of.number - 1}`.execute(tx);
+  return rows[0] ? toId('listVersion', rows[0].id) : null;
+}
+
 /** One that was received with these very files and is not read yet. */
 export async function readWaiting(
   tx: Transaction,

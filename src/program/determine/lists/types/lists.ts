@@ -65,8 +65,14 @@ export const list = enterList.extend({
   inForce: versionInForce.nullable(),
   confirmedAt: instantField.nullable().describe('when the version in force was last handed in'),
   stale: staleness.nullable(),
+  staleFrom: dayField.describe('the first day on which it is stale, if nothing is downloaded until then'),
 });
 export type List = z.output<typeof list>;
 
+export const listCounts = z.object({
+  lists: z.number().int(),
+  stale: z.number().int().describe('of them, those without a version among them'),
+});
+
 /** As it is kept: whether it is stale is worked out for a day. */
-export type KeptList = Omit<List, 'stale'>;
+export type KeptList = Omit<List, 'stale' | 'staleFrom'>;

@@ -1,7 +1,7 @@
 /** Versions of a list: what was handed in, and what came of it. */
 import { z } from '@hono/zod-openapi';
 import { dayField, instantField } from '../../../../runtime/http/fields.ts';
-import { fileRoles, type RowProblemCode, rowProblems } from '../reading/types.ts';
+import { fileRoles, problemEffects, type RowProblemCode, rowProblems } from '../reading/types.ts';
 import { type ListRefusalCode, listRefusals } from '../reading/whole.ts';
 import { listId, versionId } from './lists.ts';
 
@@ -44,11 +44,13 @@ const place = {
   element: z.number().int().nullable().describe('the element by its count, where the format has no lines'),
 };
 
+const problemEffect = z.enum(problemEffects);
+
 /** What is wrong in a part of a file. `means` says it in a sentence; `found` is cut at 200 characters. */
 export const versionProblem = z.object({
   number: z.number().int(),
   code: z.enum(problemCodes),
-  effect: z.enum(['entry-kept', 'row-left-out', 'file-refused']),
+  effect: problemEffect,
   means: z.string(),
   ...place,
   key: z.string().nullable(),
@@ -80,4 +82,23 @@ export const version = z.object({
 });
 export type Version = z.output<typeof version>;
 
-export const versionWithRefusals = version.extend({ refusals: z.array(versionRefusal) });
+/** Problems of one kind: all of them counted, also those beyond the ones that are shown. */
+export const problemKind = z.object({
+  code: z.enum(problemCodes),
+  effect: problemEffect,
+  means: z.string(),
+  count: z.number().int(),
+});
+export type ProblemKind = z.output<typeof problemKind>;
+
+export const versionReport = version.extend({
+  refusals: z.array(versionRefusal),
+  problems: z.array(problemKind),
+  before: versionId.nullable().describe('the accepted version that its changes are against'),
+  entriesRead: z
+    .number()
+    .int()
+    .nullable()
+    .describe('while it is being read: how many entries were read so far'),
+});
+export type VersionReport = z.output<typeof versionReport>;

@@ -1,7 +1,7 @@
 /** Lays the words of two names beside each other: which met which, how, and which met none. */
 import { type Alike, alike, mayBeAlike } from './alike.ts';
 import type { Analysed, Part } from './analyse.ts';
-import { spelledAs } from './sounds.ts';
+import { spelledTogether } from './sounds.ts';
 
 export type Met = {
   /** Places in `telling` of the one and of the other; several where words were written together or apart. */
@@ -20,6 +20,8 @@ export type Alignment = {
 export type AlikeParts = (a: Part, b: Part) => Alike;
 
 export const leastAlike = 0.6;
+/** Below this, words that were written together are not the word they are compared with. */
+export const leastJoined = 0.8;
 const mostJoined = 3;
 export const mostShortened = 5;
 /** By how many letters words written together may differ from the one word. */
@@ -153,20 +155,14 @@ function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readon
 }
 
 function writtenTogether(parts: readonly Part[], one: Part, howAlike: AlikeParts): Alike | undefined {
-  const text = parts.map((part) => part.text).join('');
-  if (text === one.text) return { score: 0.98, how: 'joined' };
-  if (parts.some(({ kind }) => kind !== 'name') || !mayBeAlike(soundsOfAll(parts), one.sounds))
-    return undefined;
-  const { score } = alike(spelledAs({ text, writing: parts[0]?.writing ?? 'full' }), one);
+  if (parts.some(({ kind }) => kind !== 'name')) return undefined;
+  const together = spelledTogether(parts);
+  if (together.text === one.text) return { score: 0.98, how: 'joined' };
+  if (!mayBeAlike(together.sounds, one.sounds)) return undefined;
+  const { score } = alike(together, one);
   // A part that is as near by itself was not written together with the others.
-  if (score < 0.8 || parts.some((part) => howAlike(part, one).score >= score)) return undefined;
+  if (score < leastJoined || parts.some((part) => howAlike(part, one).score >= score)) return undefined;
   return { score: score * 0.98, how: 'joined' };
-}
-
-function soundsOfAll(parts: readonly Part[]): number {
-  let sounds = 0;
-  for (const part of parts) sounds |= part.sounds;
-  return sounds;
 }
 
 /** PLA for People's Liberation Army; JC for Jean Claude. */

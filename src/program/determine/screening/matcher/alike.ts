@@ -5,7 +5,6 @@
  */
 import { distance } from './distance.ts';
 import { type Spelled, skeleton } from './sounds.ts';
-import { areOneName } from './vocabulary/nicknames.ts';
 
 export type How = 'same' | 'spelling' | 'nickname' | 'sound' | 'initial' | 'number' | 'joined' | 'acronym';
 export type Alike = { readonly score: number; readonly how: How };
@@ -18,8 +17,13 @@ export function alike(a: Spelled, b: Spelled): Alike {
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.writing !== 'full' || b.writing !== 'full') return alikeInSound(a, b);
   const spelled = alikeInSpelling(a, b);
-  if (spelled.score < 0.9 && areOneName(a.text, b.text)) return { score: 0.9, how: 'nickname' };
+  if (spelled.score < 0.9 && areOneName(a, b)) return { score: 0.9, how: 'nickname' };
   return spelled;
+}
+
+/** Whether both are forms of one given name. */
+function areOneName({ givenNames: one }: Spelled, { givenNames: other }: Spelled): boolean {
+  return one !== undefined && other !== undefined && one.some((name) => other.includes(name));
 }
 
 function alikeInSpelling(a: Spelled, b: Spelled): Alike {
@@ -61,8 +65,8 @@ function bitsIn(bits: number): number {
 
 /** What a word of so many letters can bear. */
 function mostCost(length: number, longer: number): number {
-  if (length <= 2) return longer > 2 ? 0.8 : 0.6;
-  if (length <= 3) return longer > 3 ? 1 : 0.8;
+  if (length <= 2) return longer > 2 ? 1 : 0.6;
+  if (length <= 3) return longer > 3 ? 1 : 0.9;
   if (length <= 5) return 1.2;
   if (length <= 8) return 1.7;
   return mostOfAll;

@@ -40,7 +40,7 @@ type Settings = {
 };
 
 export const settingsOf: Readonly<Record<Analysed['kind'], Settings>> = {
-  person: { contradiction: 2.2, surplus: 0.2, worst: 0.4, form: 0, number: 0 },
+  person: { contradiction: 2.2, surplus: 0.2, worst: 0.55, form: 0, number: 0 },
   organization: { contradiction: 2.2, surplus: 0.6, worst: 0.3, form: 0.1, number: 0.2 },
   vessel: { contradiction: 2.2, surplus: 0.3, worst: 0.5, form: 0, number: 0 },
 };

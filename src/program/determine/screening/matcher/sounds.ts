@@ -1,16 +1,31 @@
 /** The sound of a word: what is written in several ways and read alike, written in one. */
 import type { Word } from './spell.ts';
+import { givenNamesOf } from './vocabulary/nicknames.ts';
 
 /** A word with its sound beside it, worked out once and compared many times. */
 export type Spelled = Word & {
   readonly folded: string;
   /** Which sounds it has, a bit for each: words that differ in many bits need not be compared letter by letter. */
   readonly sounds: number;
+  /** Of a given name with several forms: which names it may be a form of. */
+  readonly givenNames?: readonly number[];
 };
 
 export function spelledAs(word: Word): Spelled {
   const folded = foldedSounds(word.text);
-  return { ...word, folded, sounds: soundsIn(folded) };
+  const givenNames = givenNamesOf(word.text);
+  return { ...word, folded, sounds: soundsIn(folded), ...(givenNames ? { givenNames } : {}) };
+}
+
+/** Words that stand together, as one. At the seams it may sound a little otherwise than if it had been one. */
+export function spelledTogether(words: readonly Spelled[]): Spelled {
+  let [text, folded, sounds] = ['', '', 0];
+  for (const word of words) {
+    text += word.text;
+    folded += word.folded;
+    sounds |= word.sounds;
+  }
+  return { text, writing: words[0]?.writing ?? 'full', folded, sounds };
 }
 
 const mostKept = 400_000;

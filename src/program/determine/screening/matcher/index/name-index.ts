@@ -28,6 +28,7 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
   const nearToJoins = nearJoins(joins.parts);
   const weights = Float32Array.from(analysed, ({ telling }) => weightOfAll(telling));
   const slack = Float32Array.from(analysed, initialsMayAdd);
+  const byLetters = namesByLetters(analysed);
   const gathered = gathering(listed.length);
 
   return {
@@ -45,6 +46,8 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
       const mayAdd = initialsMayAdd(asked);
       const howAlike = remembering();
       const hits: Hit[] = [];
+      const sameLetters = byLetters.get(asked.letters);
+      for (const at of sameLetters ?? []) gathered.surely(at);
       gathered.take(worst, (at, { met, fit }) => {
         const other = analysed[at];
         const least = Math.min(total, weights[at] ?? 0);
@@ -69,6 +72,8 @@ type Gathered = { readonly met: number; readonly fit: number };
 type Gathering = {
   /** Adds the words that are alike, in all names that have them. */
   add(near: Near, postings: Postings, weight: number): void;
+  /** A name that is looked at whatever else it has. */
+  surely(name: number): void;
   /** Gives what was gathered of each name, and forgets it. `worst` is how much the worst word pulls. */
   take(worst: number, each: (name: number, gathered: Gathered) => void): void;
 };
@@ -105,6 +110,7 @@ function gathering(names: number): Gathering {
         }
       }
     },
+    surely: (name) => addTo(name, Number.MAX_SAFE_INTEGER, 1),
     take: (worst, each) => {
       const all = touched;
       touched = [];
@@ -117,6 +123,17 @@ function gathering(names: number): Gathering {
       }
     },
   };
+}
+
+/** Names by all of their letters: for who wrote the spaces elsewhere. */
+function namesByLetters(analysed: readonly Analysed[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, { letters }] of analysed.entries()) {
+    const same = found.get(letters);
+    if (same) same.push(at);
+    else found.set(letters, [at]);
+  }
+  return found;
 }
 
 /** One object for each different part, so that what is known of one is known wherever it stands. */

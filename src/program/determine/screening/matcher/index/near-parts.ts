@@ -1,8 +1,8 @@
 /** Which words of the lists are alike to a word that is asked for, and how much. */
-import { alikeParts, leastAlike } from '../align.ts';
+import { alikeParts, leastAlike, leastJoined } from '../align.ts';
 import type { Part } from '../analyse.ts';
 import { skeleton } from '../sounds.ts';
-import { indexWords, inJoin, inSound, inSpelling } from './near-words.ts';
+import { indexWords, inJoin, inSound, inSpelling, inWriting } from './near-words.ts';
 import { keyOf } from './vocabulary.ts';
 
 /** Numbers of parts and how alike each is, the most alike first. */
@@ -17,13 +17,15 @@ export type NearParts = {
 
 /** Words come again and again in the names that are asked for, and what was found of them is kept. */
 const mostKept = 50_000;
-/** Below this words that were written together are not the word they are compared with. */
-const leastJoined = 0.8;
 
 export function nearParts(parts: readonly Part[]): NearParts {
   const spelled = indexWords(
     parts.map(({ folded }) => folded),
     inSpelling,
+  );
+  const written = indexWords(
+    parts.map(({ text }) => text),
+    inWriting,
   );
   const fine = indexWords(
     parts.map(({ text }) => skeleton(text, 'fine')),
@@ -34,6 +36,7 @@ export function nearParts(parts: readonly Part[]): NearParts {
     inSound,
   );
   const foreign = foreignOf(parts);
+  const forms = formsOf(parts);
   const stamps = new Uint32Array(parts.length);
   let round = 0;
 
@@ -53,6 +56,8 @@ export function nearParts(parts: readonly Part[]): NearParts {
     ofWord: remembering((part) =>
       lookUp(part, leastAlike, (take) => {
         spelled.find(part.folded, take);
+        written.find(part.text, take);
+        for (const name of part.givenNames ?? []) for (const at of forms.get(name) ?? []) take(at);
         if (part.writing === 'abjad') fine.find(skeleton(part.text, 'fine'), take);
         if (part.writing === 'syllables') coarse.find(skeleton(part.text, 'coarse'), take);
         foreign(part, take);
@@ -87,6 +92,14 @@ export function nearJoins(parts: readonly Part[]): (part: Part) => Near {
       }),
     );
   });
+}
+
+/** The words that are forms of each given name. */
+function formsOf(parts: readonly Part[]): ReadonlyMap<number, readonly number[]> {
+  const forms = new Map<number, number[]>();
+  for (const [at, { givenNames = [] }] of parts.entries())
+    for (const name of givenNames) forms.set(name, [...(forms.get(name) ?? []), at]);
+  return forms;
 }
 
 /** Listed words of other scripts by their consonants. There are few, and all of them may be what was written in Latin. */

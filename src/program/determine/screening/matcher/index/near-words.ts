@@ -21,10 +21,12 @@ type Reach = { readonly beginning: number; readonly edits: (length: number) => n
 export const inSpelling: Reach = {
   beginning: 8,
   edits: (length) => {
-    if (length <= 2) return 0;
+    if (length <= 1) return 0;
     return length <= 4 ? 1 : 2;
   },
 };
+/** How much words may differ as they are written: what a slip of the hand does to one letter. */
+export const inWriting: Reach = { beginning: 9, edits: (length) => (length <= 1 ? 0 : 1) };
 /** How much a word may differ from two that were written apart. */
 export const inJoin: Reach = { beginning: 10, edits: (length) => (length <= 5 ? 0 : 1) };
 /** How much the consonants of a word may differ that was written in another script. */

@@ -1,7 +1,7 @@
 /** The words of all names that are listed, each once, and the names that have it. */
 import { mostShortened, weightOf, weightOfAll } from '../align.ts';
 import type { Analysed, Part } from '../analyse.ts';
-import { spelledAs } from '../sounds.ts';
+import { spelledAs, spelledTogether } from '../sounds.ts';
 
 /** Word `at` stands in the names `names[starts[at]]` up to `names[starts[at + 1]]`, that one not included. */
 export type Postings = {
@@ -57,7 +57,7 @@ export function joinsOf(name: Analysed): readonly Part[] {
   for (let at = 0; at + 1 < telling.length; at += 1) {
     const [one, next] = [telling[at], telling[at + 1]];
     if (one?.kind === 'name' && next?.kind === 'name')
-      joins.push({ ...spelledAs({ text: one.text + next.text, writing: one.writing }), kind: 'name' });
+      joins.push({ ...spelledTogether([one, next]), kind: 'name' });
   }
   return joins;
 }

@@ -71,14 +71,11 @@ walter walt
 william will bill billy liam guillermo wilhelm guillaume
 zachary zach zack`;
 
-const byWord = new Map<string, ReadonlySet<number>>();
+const byWord = new Map<string, number[]>();
 for (const [line, words] of lines.trim().split('\n').entries())
-  for (const word of words.trim().split(' ')) byWord.set(word, new Set([...(byWord.get(word) ?? []), line]));
+  for (const word of words.trim().split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), line]);
 
-/** Whether both are forms of one given name. */
-export function areOneName(a: string, b: string): boolean {
-  const lines = byWord.get(a);
-  const others = byWord.get(b);
-  if (!lines || !others) return false;
-  return [...lines].some((line) => others.has(line));
+/** The names that a word may be a form of, by number; nothing where it has no other forms. */
+export function givenNamesOf(word: string): readonly number[] | undefined {
+  return byWord.get(word);
 }

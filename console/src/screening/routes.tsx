@@ -1,0 +1,24 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+const entries = () => import('./entries-page.tsx');
+const entry = () => import('./entry-page.tsx');
+
+/** Screens of screening lists that are no plain list. */
+export function screeningRoutes(inside: AnyRoute) {
+  const at = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
+    createRoute({ getParentRoute: () => inside, path, component });
+  return [
+    at(
+      '/screening/lists/$list',
+      lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+    ),
+    at('/screening/lists/$list/entries', lazyRouteComponent(entries, 'EntriesInForcePage')),
+    at('/screening/lists/$list/entries/$entry', lazyRouteComponent(entry, 'EntryInForcePage')),
+    at(
+      '/screening/lists/versions/$version',
+      lazyRouteComponent(() => import('./version-page.tsx'), 'VersionPage'),
+    ),
+    at('/screening/lists/versions/$version/entries', lazyRouteComponent(entries, 'EntriesOfVersionPage')),
+    at('/screening/lists/versions/$version/entries/$entry', lazyRouteComponent(entry, 'EntryOfVersionPage')),
+  ];
+}
