@@ -11951,7 +11951,8 @@ export interface operations {
                             readonly screeningThresholdPercent?: number;
                             readonly screeningJudgementMonths?: number;
                             readonly screeningUnsureDays?: number;
-                            readonly screeningHoldsOpening?: boolean;
+                            /** @enum {string} */
+                            readonly screeningHoldsOpening?: "until-compared" | "while-match-open" | "never";
                             /** @enum {string} */
                             readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
                             /** @enum {string} */
@@ -16002,7 +16003,8 @@ export interface operations {
                             readonly screeningThresholdPercent?: number;
                             readonly screeningJudgementMonths?: number;
                             readonly screeningUnsureDays?: number;
-                            readonly screeningHoldsOpening?: boolean;
+                            /** @enum {string} */
+                            readonly screeningHoldsOpening?: "until-compared" | "while-match-open" | "never";
                             /** @enum {string} */
                             readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
                             /** @enum {string} */

@@ -111,7 +111,7 @@ export const settingSchemas = {
   screeningThresholdPercent: z.number().min(30).max(100),
   screeningJudgementMonths: z.number().int().min(1).max(60),
   screeningUnsureDays: z.number().int().min(1).max(365),
-  screeningHoldsOpening: z.boolean(),
+  screeningHoldsOpening: z.enum(['until-compared', 'while-match-open', 'never']),
   screeningOpenMatchTerms: z.enum(['none', 'pending', 'restricted']),
   screeningStaleLists: z.enum(['ignore', 'warn', 'hold-opening']),
 } as const;
@@ -280,7 +280,8 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
   },
   screeningHoldsOpening: {
     clause: '§ 7.302(d)',
-    means: 'Whether no account opens while a match of somebody behind it is not judged.',
+    means:
+      'How long an account does not open: until everybody behind it is compared, or while a match is not judged.',
   },
   screeningOpenMatchTerms: {
     clause: '§ 7.302(d)',
@@ -354,7 +355,7 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     screeningThresholdPercent: 70,
     screeningJudgementMonths: 12,
     screeningUnsureDays: 30,
-    screeningHoldsOpening: true,
+    screeningHoldsOpening: 'while-match-open',
     screeningOpenMatchTerms: 'pending',
     screeningStaleLists: 'warn',
   };

@@ -84,6 +84,7 @@ type OneOf = ProgramSettings[
   | 'usBeforeStatusTerms'
   | 'customerLocationBasis'
   | 'certificationCountsCustomers'
+  | 'screeningHoldsOpening'
   | 'screeningOpenMatchTerms'
   | 'screeningStaleLists'];
 type SomeOf = ProgramSettings[
@@ -105,6 +106,9 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   'not-opened': 'nothing: the account does not open',
   none: 'no other terms than it has',
   restricted: 'what may be used while identity is in doubt',
+  'until-compared': 'until everybody behind it is compared, and while a match is not judged',
+  'while-match-open': 'while a match is not judged',
+  never: 'whatever is found',
   ignore: 'nothing follows',
   warn: 'the standing says so',
   'hold-opening': 'no account opens',

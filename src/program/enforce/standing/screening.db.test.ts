@@ -51,11 +51,10 @@ async function judge(person: string, resolution: string, reason: string): Promis
   return found;
 }
 
-it('an application waits until its people are compared and their matches judged; a confirmed one is proposed for refusal', async () => {
+it('an application waits until the matches of its people are judged; a confirmed one is proposed for refusal', async () => {
   const before = await world.apply(named('Viktor Petrov'));
   expect(codes(await world.standing(before))).toEqual(['ready-to-open']);
   await putListInForce();
-  expect(codes(await world.standing(before))).toEqual(['screening-awaited']);
   await runRound(world.here, 'screen-due-parties');
   expect(codes(await world.standing(before))).toEqual(['listed-party-not-judged']);
   expect((await world.open(before)).json).toMatchObject({

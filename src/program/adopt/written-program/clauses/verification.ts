@@ -74,9 +74,9 @@ export const verificationClauses: readonly Clause[] = [
         `A likeness of ${withUnit(settings, 'screeningThresholdPercent')} or more is a match, and somebody judges it.`,
         `A judgement holds for ${withUnit(settings, 'screeningJudgementMonths')}.`,
         `A match that nobody could judge is looked at again after ${withUnit(settings, 'screeningUnsureDays')}.`,
-        settings.screeningHoldsOpening
-          ? 'No account opens while a match is not judged.'
-          : 'An account may open while a match is not judged.',
+        settings.screeningHoldsOpening === 'never'
+          ? 'An account may open whatever is found.'
+          : `No account opens ${inWords(settings.screeningHoldsOpening)}.`,
         `While a match is not judged, an open account has these terms: ${inWords(settings.screeningOpenMatchTerms)}.`,
         `When a list was not downloaded for longer than it may be, ${inWords(settings.screeningStaleLists)}.`,
       ),

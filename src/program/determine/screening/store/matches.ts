@@ -62,18 +62,6 @@ export async function matchesOf(tx: Transaction, subject: SubjectId): Promise<re
   return rows.map(present);
 }
 
-/** Of the means of payment and of the persons themselves: what stands at or over the threshold. */
-export async function standingMatches(
-  tx: Transaction,
-  holders: readonly Id<'person' | 'organization'>[],
-): Promise<readonly KeptMatch[]> {
-  const { rows } = await sql<Row>`
-    ${selected}
-    where met.holder_id = any(${holders.map(toUuid)}::uuid[]) and met.gone_at is null and not met.below
-    order by met.id`.execute(tx);
-  return rows.map(present);
-}
-
 /** On the same entry of the same list, of other subjects of these holders. */
 export async function openOnSameEntry(
   tx: Transaction,

@@ -1,7 +1,6 @@
 /** SQL of whoever is compared, and of who is due to be. */
 import { sql } from 'kysely';
-import { type Id, toUuid } from '../../../../kernel/ids.ts';
-import type { Instant } from '../../../../kernel/time.ts';
+import { toUuid } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type DueReason, holderOf, type Subject, type SubjectKind, subjectOf } from '../types/subjects.ts';
@@ -23,11 +22,11 @@ export async function markDue(work: Work, subjects: readonly Subject[], because:
 }
 
 type Row = { id: string; kind: SubjectKind; holder_id: string };
-type DueRow = Row & { due_because: DueReason; due_mark: number; result_id: string | null };
+type DueRow = Row & { due_because: DueReason; due_mark: number };
 
 export type Due = Subject & { readonly because: DueReason; readonly mark: number };
 
-const due = sql`id, kind, holder_id, due_because, due_mark, result_id`;
+const due = sql`id, kind, holder_id, due_because, due_mark`;
 
 /** Those who wait the longest first. */
 export async function readDue(
@@ -96,27 +95,6 @@ export async function subjectsAfter(
     select id, kind, holder_id from determine.screening_subject
     where (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`.execute(tx);
   return rows.map(present);
-}
-
-export async function countSubjects(tx: Transaction): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from determine.screening_subject`.execute(tx);
-  return rows[0]?.count ?? 0;
-}
-
-/** The means of payment of these persons among the subjects, and the persons themselves. */
-export async function subjectsOf(
-  tx: Transaction,
-  holders: readonly Id<'person' | 'organization'>[],
-): Promise<readonly (Subject & { readonly screenedAt: Instant | null })[]> {
-  const { rows } = await sql<Row & { screened_at: Date | null }>`
-    select id, kind, holder_id, screened_at from determine.screening_subject
-    where holder_id = any(${holders.map(toUuid)}::uuid[]) order by id`.execute(tx);
-  return rows.map((row) => ({
-    ...present(row),
-    // Safe: the driver gives moments as dates.
-    screenedAt: row.screened_at && (row.screened_at.toISOString() as Instant),
-  }));
 }
 
 function present({ id, kind, holder_id }: Row): Subject {

@@ -1,6 +1,6 @@
 /** Who is compared with lists: persons of every part, resellers, and means of payment. */
 import { z } from '@hono/zod-openapi';
-import { type Id, isId, toId } from '../../../../kernel/ids.ts';
+import { type Id, toId } from '../../../../kernel/ids.ts';
 import { organizationId } from '../../../adopt/organizations/index.ts';
 import { elementId, personId } from '../../../collect/identification/index.ts';
 
@@ -27,11 +27,6 @@ export function subjectOf(kind: SubjectKind, uuid: string): SubjectId {
 
 export function holderOf(kind: SubjectKind, uuid: string): Subject['holder'] {
   return toId(kind === 'reseller' ? 'organization' : 'person', uuid);
-}
-
-export function kindOf(id: SubjectId): SubjectKind {
-  if (isId('person', id)) return 'person';
-  return isId('organization', id) ? 'reseller' : 'payment-means';
 }
 
 /** Why somebody is to be compared. */

@@ -30,11 +30,18 @@ describe('somebody who was compared and matches nothing', () => {
 });
 
 describe('a match that nobody judged', () => {
-  it('holds up opening, and so does a comparison that is still to come, unless the program says otherwise', () => {
-    expect(codes(standingAt({ ...applied, ...with1({ open: 2 }) }))).toContain('listed-party-not-judged');
-    expect(codes(standingAt({ ...applied, ...with1({ screened: false }) }))).toContain('screening-awaited');
-    const settings = { screeningHoldsOpening: false };
-    expect(codes(standingAt({ ...applied, ...with1({ open: 2 }) }, { settings }))).toEqual(['ready-to-open']);
+  it('holds up opening, unless the program says otherwise', () => {
+    const open = { ...applied, ...with1({ open: 2 }) };
+    expect(codes(standingAt(open))).toEqual(['listed-party-not-judged']);
+    const settings = { screeningHoldsOpening: 'never' } as const;
+    expect(codes(standingAt(open, { settings }))).toEqual(['ready-to-open']);
+  });
+
+  it('holds it up before it is found where the program waits until everybody is compared', () => {
+    const awaited = { ...applied, ...with1({ screened: false }) };
+    expect(codes(standingAt(awaited))).toEqual(['ready-to-open']);
+    const settings = { screeningHoldsOpening: 'until-compared' } as const;
+    expect(codes(standingAt(awaited, { settings }))).toEqual(['screening-awaited']);
   });
 
   it.each(['pending', 'restricted'] as const)(

@@ -95,7 +95,9 @@ function openEffects(
   if (screened && open === 0) return [];
   const code = open > 0 ? 'listed-party-not-judged' : 'screening-awaited';
   if (life.state === 'applied') {
-    if (!settings.screeningHoldsOpening) return [];
+    const { screeningHoldsOpening } = settings;
+    const holding = open > 0 ? screeningHoldsOpening !== 'never' : screeningHoldsOpening === 'until-compared';
+    if (!holding) return [];
     const reason = because(code, holds, open > 0 ? { person, matches: open } : { person });
     return [
       effect({ state: 'not-opened', limits: 'stopped', reason, owed: [judgementOwed(person, reason)] }),
