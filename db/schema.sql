@@ -531,6 +531,17 @@ determine.list_problem.line integer
 determine.list_problem.element integer
 determine.list_problem.key text
 determine.list_problem.found text not null
+determine.list_screening.version_id uuid not null
+determine.list_screening.tenant_id uuid not null
+determine.list_screening.list_id uuid not null
+determine.list_screening.from_number integer not null
+determine.list_screening.to_number integer not null
+determine.list_screening.begun_at timestamp with time zone not null
+determine.list_screening.after_id uuid
+determine.list_screening.compared integer not null default 0
+determine.list_screening.marked integer not null default 0
+determine.list_screening.total integer not null
+determine.list_screening.ended_at timestamp with time zone
 determine.list_version.id uuid not null
 determine.list_version.tenant_id uuid not null
 determine.list_version.list_id uuid not null
@@ -550,6 +561,20 @@ determine.list_version.problems_by_code jsonb
 determine.list_version.added integer
 determine.list_version.changed integer
 determine.list_version.removed integer
+determine.screening_judgement.id uuid not null
+determine.screening_judgement.tenant_id uuid not null
+determine.screening_judgement.match_id uuid not null
+determine.screening_judgement.verdict text not null
+determine.screening_judgement.reason text not null
+determine.screening_judgement.scope text not null
+determine.screening_judgement.customers uuid[] not null
+determine.screening_judgement.entry_digest text not null
+determine.screening_judgement.facts_digest text not null
+determine.screening_judgement.expires_on date not null
+determine.screening_judgement.judged_at timestamp with time zone not null
+determine.screening_judgement.judged_by text not null
+determine.screening_judgement.confirmed_by text
+determine.screening_judgement.case_id uuid not null
 determine.screening_list.id uuid not null
 determine.screening_list.tenant_id uuid not null
 determine.screening_list.slug text not null
@@ -561,6 +586,53 @@ determine.screening_list.least_share double precision not null
 determine.screening_list.entered_at timestamp with time zone not null
 determine.screening_list.version_id uuid
 determine.screening_list.confirmed_at timestamp with time zone
+determine.screening_match.id uuid not null
+determine.screening_match.tenant_id uuid not null
+determine.screening_match.subject_id uuid not null
+determine.screening_match.holder_id uuid not null
+determine.screening_match.list_id uuid not null
+determine.screening_match.entry_key text not null
+determine.screening_match.entry_digest text not null
+determine.screening_match.facts_digest text not null
+determine.screening_match.score double precision not null
+determine.screening_match.names double precision not null
+determine.screening_match.ofac double precision not null
+determine.screening_match.below boolean not null
+determine.screening_match.first_found_at timestamp with time zone not null
+determine.screening_match.found_at timestamp with time zone not null
+determine.screening_match.result_id uuid not null
+determine.screening_match.gone_at timestamp with time zone
+determine.screening_match.judgement_id uuid
+determine.screening_match.verdict text
+determine.screening_match.judged_facts text
+determine.screening_match.judged_entry text
+determine.screening_match.expires_on date
+determine.screening_match.reopened_because text
+determine.screening_result.id uuid not null
+determine.screening_result.tenant_id uuid not null
+determine.screening_result.subject_id uuid not null
+determine.screening_result.screened_at timestamp with time zone not null
+determine.screening_result.because text not null
+determine.screening_result.algorithm text not null
+determine.screening_result.threshold double precision not null
+determine.screening_result.floor double precision not null
+determine.screening_result.lists jsonb not null
+determine.screening_result.facts_digest text not null
+determine.screening_result.found integer not null
+determine.screening_result.below integer not null
+determine.screening_result.left_out integer not null
+determine.screening_result.event_id uuid not null
+determine.screening_subject.id uuid not null
+determine.screening_subject.tenant_id uuid not null
+determine.screening_subject.kind text not null
+determine.screening_subject.holder_id uuid not null
+determine.screening_subject.due_since timestamp with time zone
+determine.screening_subject.due_because text
+determine.screening_subject.due_mark integer not null default 1
+determine.screening_subject.result_id uuid
+determine.screening_subject.facts_digest text
+determine.screening_subject.screened_at timestamp with time zone
+determine.screening_subject.floor double precision
 determine.unresolved_identity.id uuid not null
 determine.unresolved_identity.tenant_id uuid not null
 determine.unresolved_identity.person_id uuid not null
@@ -1154,6 +1226,10 @@ determine.list_piece list_piece_version_id_fkey: FOREIGN KEY (version_id) REFERE
 determine.list_problem list_problem_pkey: PRIMARY KEY (version_id, refuses, number)
 determine.list_problem list_problem_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.list_problem list_problem_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_screening list_screening_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_screening list_screening_pkey: PRIMARY KEY (version_id)
+determine.list_screening list_screening_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_screening list_screening_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
 determine.list_version list_version_check: CHECK (((state = 'received'::text) = (settled_at IS NULL)))
 determine.list_version list_version_check1: CHECK (((state = 'received'::text) = (entries IS NULL)))
 determine.list_version list_version_check2: CHECK (((state = 'accepted'::text) = (number IS NOT NULL)))
@@ -1162,6 +1238,11 @@ determine.list_version list_version_list_id_fkey: FOREIGN KEY (list_id) REFERENC
 determine.list_version list_version_pkey: PRIMARY KEY (id)
 determine.list_version list_version_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text])))
 determine.list_version list_version_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_judgement screening_judgement_match_id_fkey: FOREIGN KEY (match_id) REFERENCES determine.screening_match(id)
+determine.screening_judgement screening_judgement_pkey: PRIMARY KEY (id)
+determine.screening_judgement screening_judgement_scope_check: CHECK ((scope = ANY (ARRAY['subject'::text, 'customer'::text])))
+determine.screening_judgement screening_judgement_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_judgement screening_judgement_verdict_check: CHECK ((verdict = ANY (ARRAY['match'::text, 'not-a-match'::text, 'unsure'::text])))
 determine.screening_list screening_list_check: CHECK (((version_id IS NULL) = (confirmed_at IS NULL)))
 determine.screening_list screening_list_least_share_check: CHECK (((least_share > (0)::double precision) AND (least_share <= (1)::double precision)))
 determine.screening_list screening_list_pkey: PRIMARY KEY (id)
@@ -1169,6 +1250,23 @@ determine.screening_list screening_list_stale_after_days_check: CHECK ((stale_af
 determine.screening_list screening_list_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_list screening_list_tenant_id_slug_key: UNIQUE (tenant_id, slug)
 determine.screening_list screening_list_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.screening_match screening_match_check: CHECK (((judgement_id IS NULL) = (verdict IS NULL)))
+determine.screening_match screening_match_check1: CHECK (((judgement_id IS NULL) = (expires_on IS NULL)))
+determine.screening_match screening_match_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.screening_match screening_match_pkey: PRIMARY KEY (id)
+determine.screening_match screening_match_result_id_fkey: FOREIGN KEY (result_id) REFERENCES determine.screening_result(id)
+determine.screening_match screening_match_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES determine.screening_subject(id)
+determine.screening_match screening_match_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_match screening_match_tenant_id_subject_id_list_id_entry_key_key: UNIQUE (tenant_id, subject_id, list_id, entry_key)
+determine.screening_match screening_match_verdict_check: CHECK ((verdict = ANY (ARRAY['match'::text, 'not-a-match'::text, 'unsure'::text])))
+determine.screening_result screening_result_pkey: PRIMARY KEY (id)
+determine.screening_result screening_result_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES determine.screening_subject(id)
+determine.screening_result screening_result_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_subject screening_subject_check: CHECK (((due_since IS NULL) = (due_because IS NULL)))
+determine.screening_subject screening_subject_check1: CHECK (((result_id IS NULL) = (screened_at IS NULL)))
+determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text])))
+determine.screening_subject screening_subject_pkey: PRIMARY KEY (id)
+determine.screening_subject screening_subject_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.unresolved_identity unresolved_identity_check: CHECK (((resolution IS NULL) = (resolved_at IS NULL)))
 determine.unresolved_identity unresolved_identity_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 determine.unresolved_identity unresolved_identity_pkey: PRIMARY KEY (id)
@@ -1464,11 +1562,28 @@ CREATE UNIQUE INDEX list_piece_pkey ON determine.list_piece USING btree (version
 CREATE INDEX list_piece_tenant_id_version_id_idx ON determine.list_piece USING btree (tenant_id, version_id)
 CREATE UNIQUE INDEX list_problem_pkey ON determine.list_problem USING btree (version_id, refuses, number)
 CREATE INDEX list_problem_tenant_id_version_id_refuses_number_idx ON determine.list_problem USING btree (tenant_id, version_id, refuses, number)
+CREATE UNIQUE INDEX list_screening_pkey ON determine.list_screening USING btree (version_id)
+CREATE INDEX list_screening_tenant_id_begun_at_idx ON determine.list_screening USING btree (tenant_id, begun_at)
 CREATE UNIQUE INDEX list_version_pkey ON determine.list_version USING btree (id)
 CREATE INDEX list_version_tenant_id_list_id_id_idx ON determine.list_version USING btree (tenant_id, list_id, id)
 CREATE UNIQUE INDEX list_version_tenant_id_list_id_number_idx ON determine.list_version USING btree (tenant_id, list_id, number)
+CREATE UNIQUE INDEX screening_judgement_pkey ON determine.screening_judgement USING btree (id)
+CREATE INDEX screening_judgement_tenant_id_match_id_judged_at_id_idx ON determine.screening_judgement USING btree (tenant_id, match_id, judged_at DESC, id DESC)
 CREATE UNIQUE INDEX screening_list_pkey ON determine.screening_list USING btree (id)
 CREATE UNIQUE INDEX screening_list_tenant_id_slug_key ON determine.screening_list USING btree (tenant_id, slug)
+CREATE UNIQUE INDEX screening_match_pkey ON determine.screening_match USING btree (id)
+CREATE INDEX screening_match_tenant_id_expires_on_idx ON determine.screening_match USING btree (tenant_id, expires_on) WHERE (judgement_id IS NOT NULL)
+CREATE INDEX screening_match_tenant_id_holder_id_idx ON determine.screening_match USING btree (tenant_id, holder_id)
+CREATE INDEX screening_match_tenant_id_id_idx ON determine.screening_match USING btree (tenant_id, id)
+CREATE INDEX screening_match_tenant_id_list_id_entry_key_idx ON determine.screening_match USING btree (tenant_id, list_id, entry_key)
+CREATE UNIQUE INDEX screening_match_tenant_id_subject_id_list_id_entry_key_key ON determine.screening_match USING btree (tenant_id, subject_id, list_id, entry_key)
+CREATE UNIQUE INDEX screening_result_pkey ON determine.screening_result USING btree (id)
+CREATE INDEX screening_result_tenant_id_subject_id_screened_at_id_idx ON determine.screening_result USING btree (tenant_id, subject_id, screened_at DESC, id DESC)
+CREATE UNIQUE INDEX screening_subject_pkey ON determine.screening_subject USING btree (id)
+CREATE INDEX screening_subject_tenant_id_due_since_id_idx ON determine.screening_subject USING btree (tenant_id, due_since, id) WHERE (due_since IS NOT NULL)
+CREATE INDEX screening_subject_tenant_id_floor_idx ON determine.screening_subject USING btree (tenant_id, floor)
+CREATE INDEX screening_subject_tenant_id_holder_id_idx ON determine.screening_subject USING btree (tenant_id, holder_id)
+CREATE INDEX screening_subject_tenant_id_id_idx ON determine.screening_subject USING btree (tenant_id, id)
 CREATE UNIQUE INDEX unresolved_identity_pkey ON determine.unresolved_identity USING btree (id)
 CREATE UNIQUE INDEX unresolved_identity_tenant_id_person_id_round_key ON determine.unresolved_identity USING btree (tenant_id, person_id, round)
 CREATE INDEX unresolved_identity_tenant_id_registered_at_id_idx ON determine.unresolved_identity USING btree (tenant_id, registered_at, id)
@@ -1618,8 +1733,13 @@ determine.list_entry tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry_read tenant using (tenant_id = runtime.current_tenant())
 determine.list_piece tenant using (tenant_id = runtime.current_tenant())
 determine.list_problem tenant using (tenant_id = runtime.current_tenant())
+determine.list_screening tenant using (tenant_id = runtime.current_tenant())
 determine.list_version tenant using (tenant_id = runtime.current_tenant())
+determine.screening_judgement tenant using (tenant_id = runtime.current_tenant())
 determine.screening_list tenant using (tenant_id = runtime.current_tenant())
+determine.screening_match tenant using (tenant_id = runtime.current_tenant())
+determine.screening_result tenant using (tenant_id = runtime.current_tenant())
+determine.screening_subject tenant using (tenant_id = runtime.current_tenant())
 determine.unresolved_identity tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_claim tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_decision tenant using (tenant_id = runtime.current_tenant())
@@ -1716,8 +1836,13 @@ determine.list_entry: INSERT, SELECT
 determine.list_entry_read: DELETE, INSERT, SELECT
 determine.list_piece: DELETE, INSERT, SELECT
 determine.list_problem: INSERT, SELECT
+determine.list_screening: DELETE, INSERT, SELECT, UPDATE
 determine.list_version: INSERT, SELECT, UPDATE
+determine.screening_judgement: INSERT, SELECT
 determine.screening_list: INSERT, SELECT, UPDATE
+determine.screening_match: DELETE, INSERT, SELECT, UPDATE
+determine.screening_result: INSERT, SELECT
+determine.screening_subject: DELETE, INSERT, SELECT, UPDATE
 determine.unresolved_identity: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_claim: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_decision: DELETE, INSERT, SELECT, UPDATE
@@ -1778,6 +1903,10 @@ adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_judgement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_judgement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_judgement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_judgement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_result: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_result FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_result: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_result FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

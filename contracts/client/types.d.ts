@@ -266,6 +266,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/inquiries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask the lists about a name, without keeping whom it was about
+         * @description The answer is the same as in a comparison of a customer. On record is that somebody asked, why, with which lists, and how many entries were found.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly post: operations["askLists"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/casework/cases/{case}/assignee": {
         readonly parameters: {
             readonly query?: never;
@@ -834,6 +856,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`.
          */
         readonly get: operations["countStandings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/threshold-trial/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Try another threshold on the matches on record: how many more and fewer there would be
+         * @description Nobody is compared anew: what was found, and what was kept beneath the threshold, is counted under another one. A threshold under the floor is refused.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["countThresholdTrial"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2102,6 +2146,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/versions/{version}/screening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a version of a list has gone through everybody it can touch
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListScreening"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/screening/versions/{version}": {
         readonly parameters: {
             readonly query?: never;
@@ -2402,6 +2466,46 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
          */
         readonly get: operations["getScreeningList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/matches/{match}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a match side by side: the party, the entry, which value met which, and what was said of it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningMatch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/results/{result}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a comparison whole: what was compared, with which lists, and every line of each match
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningResult"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3509,6 +3613,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List matches of persons, resellers and means of payment with entries of lists, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listScreeningMatches"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/subjects/{subject}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every comparison of a person, reseller or means of payment with the lists, newest first
+         * @description Each as it was made: what is found today never changes what was found before.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listScreeningResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -3595,6 +3741,26 @@ export interface paths {
          *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
          */
         readonly post: operations["recordStructureChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/threshold-trial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the matches that another threshold would find or lose
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listThresholdTrial"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4395,6 +4561,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/subjects/{subject}/comparisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Compare somebody with the lists again, soon
+         * @description They are due from now on; the worker compares whoever is due, and records what it finds.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly post: operations["screenSubject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/ledger/seal": {
         readonly parameters: {
             readonly query?: never;
@@ -4572,6 +4760,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
          */
         readonly put: operations["setApplicationLanguage"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/matches/{match}/expiry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Let the judgement on a match expire on an earlier day
+         * @description Never later than it holds already: who wants it to hold longer judges anew.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly put: operations["setScreeningJudgementExpiry"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -5661,7 +5871,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -6369,7 +6579,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -6815,6 +7025,146 @@ export interface operations {
                             readonly keyId: string;
                             readonly value: string;
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                    readonly names: readonly string[];
+                    /** @description YYYY-MM-DD; YYYY-MM or YYYY where no more is known */
+                    readonly bornOn?: string;
+                    /** @default [] */
+                    readonly countries?: readonly string[];
+                    /** @default [] */
+                    readonly identifiers?: readonly {
+                        /** @enum {string} */
+                        readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                        readonly number: string;
+                    }[];
+                    /** @description absent: the threshold of the program */
+                    readonly leastScore?: number;
+                    /** @enum {string} */
+                    readonly reason: "customer-asks" | "before-contract" | "case" | "authority-asks" | "trying-the-lists";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly against: {
+                            /** @description name and version of the matcher; it changes whenever a score may */
+                            readonly algorithm: string;
+                            /** @description the setting at that moment: from here on a match is found */
+                            readonly threshold: number;
+                            readonly lists: readonly {
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly version: string;
+                                readonly digest: string;
+                            }[];
+                        };
+                        readonly matches: readonly {
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entry: {
+                                readonly key: string;
+                                /** @enum {string} */
+                                readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                                readonly names: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                    readonly text: string;
+                                }[];
+                                readonly births: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    /** Format: date */
+                                    readonly to: string;
+                                    /** @enum {string} */
+                                    readonly precision: "day" | "month" | "year" | "span";
+                                    readonly circa: boolean;
+                                    readonly text: string;
+                                }[];
+                                readonly birthPlaces: readonly string[];
+                                readonly countries: readonly {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                    /** @enum {string} */
+                                    readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                                }[];
+                                readonly addresses: readonly {
+                                    readonly text: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                }[];
+                                readonly identifiers: readonly {
+                                    /** @enum {string} */
+                                    readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                    readonly number: string;
+                                    readonly label: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                    readonly note?: string;
+                                    readonly currency?: string;
+                                }[];
+                                readonly programs: readonly string[];
+                                readonly authority?: string;
+                                readonly remarks: readonly string[];
+                                /** Format: date */
+                                readonly listedOn?: string;
+                                readonly sourceUrl?: string;
+                            };
+                            readonly entryDigest: string;
+                            readonly score: number;
+                            /** @description how alike the names are, before anything else is weighed */
+                            readonly names: number;
+                            /** @description what OFAC's own search would give the two names */
+                            readonly ofac: number;
+                            readonly lines: readonly {
+                                readonly what: string;
+                                readonly says: string;
+                                /** @description what the score is multiplied by */
+                                readonly times?: number;
+                                /** @description what is added to the score */
+                                readonly adds?: number;
+                                /** @description the value of the party that met */
+                                readonly party?: string;
+                                /** @description the value of the entry that it met */
+                                readonly entry?: string;
+                            }[];
+                        }[];
+                        readonly leftOut: number;
                     };
                 };
             };
@@ -7743,7 +8093,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -7770,7 +8120,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7793,7 +8143,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7816,7 +8166,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7839,7 +8189,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7863,7 +8213,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -8013,7 +8363,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -8508,7 +8858,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -9189,6 +9539,57 @@ export interface operations {
                             readonly closed: number;
                             readonly refused: number;
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countThresholdTrial: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the threshold that is tried */
+                readonly thresholdPercent: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly thresholdPercent: number;
+                        readonly inForcePercent: number;
+                        /** @description how far down candidates were kept: what a lower threshold would find is not known without comparing anew */
+                        readonly floorPercent: number;
+                        /** @description matches at or over the threshold in force */
+                        readonly standing: number;
+                        /** @description more there would be */
+                        readonly found: number;
+                        /** @description of those, with a judgement that would hold again */
+                        readonly foundJudged: number;
+                        /** @description fewer there would be */
+                        readonly lost: number;
+                        /** @description of those, judged by somebody */
+                        readonly lostJudged: number;
+                        /** @description of those, judged to be who the list names */
+                        readonly lostConfirmed: number;
+                        /** @description persons, resellers and means of payment that it touches */
+                        readonly subjects: number;
                     };
                 };
             };
@@ -11530,7 +11931,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -11547,6 +11948,15 @@ export interface operations {
                             readonly transactionReviewDays?: number;
                             readonly violationReportDays?: number;
                             readonly deterrenceProgramUpdateYears?: number;
+                            readonly screeningThresholdPercent?: number;
+                            readonly screeningJudgementMonths?: number;
+                            readonly screeningUnsureDays?: number;
+                            /** @enum {string} */
+                            readonly screeningHoldsOpening?: "until-compared" | "while-match-open" | "never";
+                            /** @enum {string} */
+                            readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
+                            /** @enum {string} */
+                            readonly screeningStaleLists?: "ignore" | "warn" | "hold-opening";
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -11707,7 +12117,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -14594,6 +15004,52 @@ export interface operations {
             };
         };
     };
+    readonly getListScreening: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                        readonly version: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /** Format: date-time */
+                        readonly begunAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                        /** @description persons, resellers and means of payment when it began */
+                        readonly total: number;
+                        /** @description of them, looked at so far */
+                        readonly compared: number;
+                        /** @description of those, touched by an entry that was added or changed: they are compared whole */
+                        readonly marked: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getListVersion: {
         readonly parameters: {
             readonly query?: never;
@@ -15186,7 +15642,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -15381,7 +15837,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15527,7 +15983,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -15544,6 +16000,15 @@ export interface operations {
                             readonly transactionReviewDays?: number;
                             readonly violationReportDays?: number;
                             readonly deterrenceProgramUpdateYears?: number;
+                            readonly screeningThresholdPercent?: number;
+                            readonly screeningJudgementMonths?: number;
+                            readonly screeningUnsureDays?: number;
+                            /** @enum {string} */
+                            readonly screeningHoldsOpening?: "until-compared" | "while-match-open" | "never";
+                            /** @enum {string} */
+                            readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
+                            /** @enum {string} */
+                            readonly screeningStaleLists?: "ignore" | "warn" | "hold-opening";
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -15692,7 +16157,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15847,7 +16312,7 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -16079,6 +16544,400 @@ export interface operations {
             };
         };
     };
+    readonly getScreeningMatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly match: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example scm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                        readonly subject: string;
+                        /** @enum {string} */
+                        readonly kind: "person" | "reseller" | "payment-means";
+                        readonly holder: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        readonly entryKey: string;
+                        readonly entryDigest: string;
+                        readonly factsDigest: string;
+                        readonly score: number;
+                        /** @description how alike the names are, before anything else is weighed */
+                        readonly names: number;
+                        /** @description what OFAC's own search would give the two names */
+                        readonly ofac: number;
+                        /** Format: date-time */
+                        readonly firstFoundAt: string;
+                        /** Format: date-time */
+                        readonly foundAt: string;
+                        /**
+                         * @description the newest comparison that found it; it has every line
+                         * @example scr_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly result: string;
+                        /** @example scj_01980000-0000-7000-8000-000000000000 */
+                        readonly judgement: string | null;
+                        /** Format: date */
+                        readonly expiresOn: string;
+                        /** @enum {string|null} */
+                        readonly reopenedBecause: "party-changed" | "entry-changed" | "expired" | "found-again" | null;
+                        readonly party: {
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                        };
+                        readonly entry: {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly birthPlaces: readonly string[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                            readonly programs: readonly string[];
+                            readonly authority?: string;
+                            readonly remarks: readonly string[];
+                            /** Format: date */
+                            readonly listedOn?: string;
+                            readonly sourceUrl?: string;
+                        };
+                        readonly lines: readonly {
+                            readonly what: string;
+                            readonly says: string;
+                            /** @description what the score is multiplied by */
+                            readonly times?: number;
+                            /** @description what is added to the score */
+                            readonly adds?: number;
+                            /** @description the value of the party that met */
+                            readonly party?: string;
+                            /** @description the value of the entry that it met */
+                            readonly entry?: string;
+                        }[];
+                        readonly against: {
+                            /** @description name and version of the matcher; it changes whenever a score may */
+                            readonly algorithm: string;
+                            /** @description the setting at that moment: from here on a match is found */
+                            readonly threshold: number;
+                            /** @description from here to the threshold, candidates are kept to try other thresholds on */
+                            readonly floor: number;
+                            readonly lists: readonly {
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly version: string;
+                                readonly digest: string;
+                            }[];
+                        };
+                        /**
+                         * @description the open case in which it is judged
+                         * @example cas_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly case: string | null;
+                        readonly judgements: readonly {
+                            /** @example scj_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly match: string;
+                            /** @enum {string} */
+                            readonly verdict: "match" | "not-a-match" | "unsure";
+                            readonly reason: string;
+                            /** @enum {string} */
+                            readonly scope: "subject" | "customer";
+                            /** Format: date */
+                            readonly expiresOn: string;
+                            /** Format: date-time */
+                            readonly judgedAt: string;
+                            readonly judgedBy: string;
+                            readonly confirmedBy: string | null;
+                            /** @example cas_01980000-0000-7000-8000-000000000000 */
+                            readonly case: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getScreeningResult: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly result: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example scr_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly subject: string;
+                        /** Format: date-time */
+                        readonly screenedAt: string;
+                        /** @enum {string} */
+                        readonly because: "entered" | "changed" | "list-changed" | "asked" | "threshold-changed";
+                        readonly against: {
+                            /** @description name and version of the matcher; it changes whenever a score may */
+                            readonly algorithm: string;
+                            /** @description the setting at that moment: from here on a match is found */
+                            readonly threshold: number;
+                            /** @description from here to the threshold, candidates are kept to try other thresholds on */
+                            readonly floor: number;
+                            readonly lists: readonly {
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly version: string;
+                                readonly digest: string;
+                            }[];
+                        };
+                        /** @description salted: it is the same while the facts are */
+                        readonly factsDigest: string;
+                        readonly found: number;
+                        readonly below: number;
+                        /** @description matches beyond the most that are kept of one subject */
+                        readonly leftOut: number;
+                        readonly party: {
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                        };
+                        readonly matches: readonly {
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly match: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entry: {
+                                readonly key: string;
+                                /** @enum {string} */
+                                readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                                readonly names: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                    readonly text: string;
+                                }[];
+                                readonly births: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    /** Format: date */
+                                    readonly to: string;
+                                    /** @enum {string} */
+                                    readonly precision: "day" | "month" | "year" | "span";
+                                    readonly circa: boolean;
+                                    readonly text: string;
+                                }[];
+                                readonly birthPlaces: readonly string[];
+                                readonly countries: readonly {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                    /** @enum {string} */
+                                    readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                                }[];
+                                readonly addresses: readonly {
+                                    readonly text: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                }[];
+                                readonly identifiers: readonly {
+                                    /** @enum {string} */
+                                    readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                    readonly number: string;
+                                    readonly label: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                    readonly note?: string;
+                                    readonly currency?: string;
+                                }[];
+                                readonly programs: readonly string[];
+                                readonly authority?: string;
+                                readonly remarks: readonly string[];
+                                /** Format: date */
+                                readonly listedOn?: string;
+                                readonly sourceUrl?: string;
+                            };
+                            readonly entryDigest: string;
+                            readonly score: number;
+                            /** @description how alike the names are, before anything else is weighed */
+                            readonly names: number;
+                            /** @description what OFAC's own search would give the two names */
+                            readonly ofac: number;
+                            /** @description under the threshold */
+                            readonly below: boolean;
+                            readonly lines: readonly {
+                                readonly what: string;
+                                readonly says: string;
+                                /** @description what the score is multiplied by */
+                                readonly times?: number;
+                                /** @description what is added to the score */
+                                readonly adds?: number;
+                                /** @description the value of the party that met */
+                                readonly party?: string;
+                                /** @description the value of the entry that it met */
+                                readonly entry?: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -16235,7 +17094,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -16262,7 +17121,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16285,7 +17144,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16308,7 +17167,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16331,7 +17190,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16355,7 +17214,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -20011,6 +20870,149 @@ export interface operations {
             };
         };
     };
+    readonly listScreeningMatches: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                readonly subject?: string;
+                readonly list?: string;
+                readonly leastScore?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "reseller" | "payment-means";
+                            readonly holder: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entryKey: string;
+                            readonly entryDigest: string;
+                            readonly factsDigest: string;
+                            readonly score: number;
+                            /** @description how alike the names are, before anything else is weighed */
+                            readonly names: number;
+                            /** @description what OFAC's own search would give the two names */
+                            readonly ofac: number;
+                            /** Format: date-time */
+                            readonly firstFoundAt: string;
+                            /** Format: date-time */
+                            readonly foundAt: string;
+                            /**
+                             * @description the newest comparison that found it; it has every line
+                             * @example scr_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly result: string;
+                            /** @example scj_01980000-0000-7000-8000-000000000000 */
+                            readonly judgement: string | null;
+                            /** Format: date */
+                            readonly expiresOn: string;
+                            /** @enum {string|null} */
+                            readonly reopenedBecause: "party-changed" | "entry-changed" | "expired" | "found-again" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listScreeningResults: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description those that were on record at that moment; absent: all */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly subject: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example scr_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly subject: string;
+                            /** Format: date-time */
+                            readonly screenedAt: string;
+                            /** @enum {string} */
+                            readonly because: "entered" | "changed" | "list-changed" | "asked" | "threshold-changed";
+                            readonly against: {
+                                /** @description name and version of the matcher; it changes whenever a score may */
+                                readonly algorithm: string;
+                                /** @description the setting at that moment: from here on a match is found */
+                                readonly threshold: number;
+                                /** @description from here to the threshold, candidates are kept to try other thresholds on */
+                                readonly floor: number;
+                                readonly lists: readonly {
+                                    /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                    readonly list: string;
+                                    /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                    readonly version: string;
+                                    readonly digest: string;
+                                }[];
+                            };
+                            /** @description salted: it is the same while the facts are */
+                            readonly factsDigest: string;
+                            readonly found: number;
+                            readonly below: number;
+                            /** @description matches beyond the most that are kept of one subject */
+                            readonly leftOut: number;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listServiceKeys: {
         readonly parameters: {
             readonly query?: {
@@ -20142,7 +21144,7 @@ export interface operations {
                             readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
                             readonly reasons: readonly {
                                 /** @enum {string} */
-                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 readonly clause: string;
                                 readonly facts?: {
                                     readonly [key: string]: string | number | boolean | null;
@@ -20200,7 +21202,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
                 readonly state?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                 readonly customer?: string;
             };
             readonly header?: never;
@@ -20221,7 +21223,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -20335,6 +21337,64 @@ export interface operations {
                         readonly reference: string;
                         /** Format: date-time */
                         readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listThresholdTrial: {
+        readonly parameters: {
+            readonly query: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description the threshold that is tried */
+                readonly thresholdPercent: number;
+                readonly effect?: "found" | "lost";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "reseller" | "payment-means";
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entryKey: string;
+                            readonly score: number;
+                            /** @example scj_01980000-0000-7000-8000-000000000000 */
+                            readonly judgement: string | null;
+                            /** @enum {string} */
+                            readonly effect: "found" | "lost";
+                            /**
+                             * @description as it is now
+                             * @enum {string}
+                             */
+                            readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                        }[];
+                        readonly next?: string;
                     };
                 };
             };
@@ -20508,7 +21568,7 @@ export interface operations {
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             };
                             readonly after: {
                                 /** @enum {string} */
@@ -20537,7 +21597,7 @@ export interface operations {
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             };
                         }[];
                         readonly next?: string;
@@ -20758,7 +21818,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -21037,7 +22097,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -21064,7 +22124,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21087,7 +22147,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21110,7 +22170,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21133,7 +22193,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21157,7 +22217,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -21455,7 +22515,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "identity-compromised";
+                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "listed-party" | "identity-compromised";
                     /** @description what the customer would be told; they see nothing of it before the decision */
                     readonly customerText: string;
                     readonly colleagueText: string;
@@ -21509,7 +22569,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted";
+                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "listed-party";
                     /** @description what the customer would be told; they see nothing of it before the decision */
                     readonly customerText: string;
                     readonly colleagueText: string;
@@ -23203,6 +24263,41 @@ export interface operations {
             };
         };
     };
+    readonly screenSubject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly subject: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string;
+                        /** @enum {boolean} */
+                        readonly due: true;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly sealLedger: {
         readonly parameters: {
             readonly query?: never;
@@ -23454,7 +24549,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -23956,6 +25051,49 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setScreeningJudgementExpiry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly match: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly expiresOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example scm_01980000-0000-7000-8000-000000000000 */
+                        readonly match: string;
+                        /** Format: date */
+                        readonly expiresOn: string;
+                    };
+                };
             };
             /** @description A refusal. */
             readonly default: {
@@ -24679,7 +25817,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -25931,7 +27069,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];

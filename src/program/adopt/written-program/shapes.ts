@@ -63,6 +63,9 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   deterrenceProgramUpdateYears: 'years',
   brakeSharePercent: 'percent',
   trialDays: 'days',
+  screeningThresholdPercent: 'percent',
+  screeningJudgementMonths: 'months',
+  screeningUnsureDays: 'days',
 };
 
 /** A number of a setting with its unit: "30 days", "1 method", "25 %". */
@@ -80,7 +83,10 @@ type OneOf = ProgramSettings[
   | 'usPersonOwnersNeedEvidence'
   | 'usBeforeStatusTerms'
   | 'customerLocationBasis'
-  | 'certificationCountsCustomers'];
+  | 'certificationCountsCustomers'
+  | 'screeningHoldsOpening'
+  | 'screeningOpenMatchTerms'
+  | 'screeningStaleLists'];
 type SomeOf = ProgramSettings[
   | 'ownershipControlRoles'
   | 'ownershipAcceptedEnds'
@@ -98,6 +104,15 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   attestation: 'an attestation',
   pending: 'what may be used while verification is pending',
   'not-opened': 'nothing: the account does not open',
+  none: 'no other terms than it has',
+  restricted: 'what may be used while identity is in doubt',
+  'until-compared': 'until everybody behind it is compared, and while a match is not judged',
+  'while-match-open': 'while a match is not judged',
+  never: 'whatever is found',
+  ignore: 'nothing follows',
+  warn: 'the standing says so',
+  'hold-opening': 'no account opens',
+  'screening-match': 'a match with a list',
   seniorManagingOfficial: 'senior managing official',
   boardChair: 'chair of the board',
   boardMember: 'member of the board',

@@ -14,7 +14,7 @@ export {
   type StaleList,
   staleLists,
 } from './in-force.ts';
-export type { ListChange } from './reading/changes.ts';
+export { entryDigest, type ListChange } from './reading/changes.ts';
 export type {
   BirthRange,
   EntryAddress,
@@ -26,5 +26,8 @@ export type {
   ListEntry,
 } from './reading/types.ts';
 export { listChanges } from './store/changes.ts';
+export { readAcceptedVersion } from './store/versions.ts';
+export { entry as listEntry } from './types/entries.ts';
+export { listId, versionId } from './types/lists.ts';
 
 export const lists: Part = { slug: 'determine/lists', events, routes, jobs, records, gauges };

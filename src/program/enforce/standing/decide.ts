@@ -23,6 +23,7 @@ const lettingOpen: readonly StandingReason[] = [
   'offering-out-of-scope',
   'offering-scope-undecided',
   'customer-and-all-owners-us',
+  'screening-list-stale',
 ];
 
 /** Which refusal an obstacle gives, the one that names the duty most closely first. */
@@ -30,6 +31,8 @@ const refusals: readonly (readonly [StandingReason, ProblemCode])[] = [
   ['first-certification-missing', 'certification-missing'],
   ['program-not-adopted', 'conflict'],
   ['refusal-proposed', 'conflict'],
+  ['listed-party-confirmed', 'conflict'],
+  ['listed-party-not-judged', 'conflict'],
   ['identity-compromised', 'identity-unresolved'],
   ['attempts-failed', 'identity-unresolved'],
   ['identity-in-doubt', 'identity-unresolved'],

@@ -126,6 +126,7 @@ export function facts(over: Partial<StandingFacts> = {}): StandingFacts {
     ownersKnown: { outcome: 'not-applicable', missing: [] },
     verification: [verification()],
     provider: { programAdopted: true, isNew: true, firstCertificationOnRecord: true },
+    screening: null,
     cases: [],
     heldUntil: null,
     ...over,

@@ -109,6 +109,12 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   transactionReviewDays: 'neither',
   violationReportDays: 'neither',
   deterrenceProgramUpdateYears: 'neither',
+  screeningThresholdPercent: 'neither',
+  screeningJudgementMonths: 'neither',
+  screeningUnsureDays: 'neither',
+  screeningHoldsOpening: 'standing',
+  screeningOpenMatchTerms: 'standing',
+  screeningStaleLists: 'standing',
 };
 // Safe: the keys of that very record.
 const names = Object.keys(bearing) as (keyof ProgramSettings)[];

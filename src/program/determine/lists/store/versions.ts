@@ -96,6 +96,15 @@ export async function readVersion(tx: Transaction, id: Id<'listVersion'>): Promi
   return rows[0] && present(rows[0]);
 }
 
+/** A version that is or was in force: of which list, and its number. */
+export async function readAcceptedVersion(
+  tx: Transaction,
+  id: Id<'listVersion'>,
+): Promise<{ readonly list: Id<'screeningList'>; readonly number: number } | undefined> {
+  const version = await readVersion(tx, id);
+  return version?.number != null ? { list: version.list, number: version.number } : undefined;
+}
+
 /** Of accepted ones, which are counted without a gap; nothing before the first. */
 export async function acceptedBefore(
   tx: Transaction,

@@ -45,6 +45,13 @@ export const standingReasons = [
   'identity-compromised',
   'closing-by-decision',
   'account-closed',
+  'screening-awaited',
+  'listed-party-not-judged',
+  'listed-party-confirmed',
+  'listed-party-to-be-proposed',
+  'screening-list-stale',
+  'fresh-list-awaited',
+  'no-list-in-force',
 ] as const;
 export type StandingReason = (typeof standingReasons)[number];
 
