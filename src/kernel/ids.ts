@@ -32,6 +32,7 @@ export const idPrefixes = {
   unresolvedIdentity: 'uri',
   screeningList: 'lst',
   listVersion: 'lsv',
+  specialMeasure: 'spm',
   standing: 'std',
   verdict: 'vrd',
   case: 'cas',

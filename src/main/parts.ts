@@ -9,6 +9,7 @@ import { applications } from '../program/collect/applications/index.ts';
 import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
 import { lists } from '../program/determine/lists/index.ts';
+import { specialMeasures } from '../program/determine/special-measures/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
 import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
@@ -38,6 +39,7 @@ export const parts: readonly Part[] = [
   usPerson,
   verification,
   lists,
+  specialMeasures,
   standing,
   gate,
   trial,

@@ -12,6 +12,7 @@ export const order = [
   'determine/us-person',
   'determine/verification',
   'determine/lists',
+  'determine/special-measures',
   'enforce/standing',
   'enforce/gate',
   'enforce/trial',

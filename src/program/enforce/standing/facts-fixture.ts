@@ -127,6 +127,7 @@ export function facts(over: Partial<StandingFacts> = {}): StandingFacts {
     verification: [verification()],
     provider: { programAdopted: true, isNew: true, firstCertificationOnRecord: true },
     cases: [],
+    measures: [],
     heldUntil: null,
     ...over,
   };

@@ -21,6 +21,8 @@ const bearingOnAll: readonly string[] = [
   'program-adopted',
   'setting-approved',
   'program-change-approved',
+  'special-measure-approved',
+  'special-measure-step-taken',
 ];
 
 /** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */

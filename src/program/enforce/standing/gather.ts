@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { readOffering } from '../../adopt/offerings/index.ts';
 import { type AccountHolder, readAccountHolders, readPersons } from '../../collect/identification/index.ts';
+import { measuresOnAccounts } from '../../determine/special-measures/index.ts';
 import { statusFacts } from '../../determine/us-person/index.ts';
 import {
   foreseeVerificationFacts,
@@ -32,6 +33,15 @@ export async function gatherFacts(
   const lives = await readLives(tx, accounts, asOf);
   const cases = await readAccountCases(tx, accounts, asOf);
   const persons = await personsOf(tx, behind, asOf);
+  const measures = await measuresOnAccounts(
+    tx,
+    holders.map(({ account, person }) => ({
+      account,
+      customer: person,
+      owners: known(behind.customers, person).owners,
+    })),
+    asOf,
+  );
   const verification = await verificationOf(tx, { persons: [...persons.keys()], behind }, program);
   return new Map(
     holders.map((holder) => {
@@ -48,6 +58,7 @@ export async function gatherFacts(
         verification: everybody.flatMap((person) => verification.get(person) ?? []),
         provider: program.provider,
         cases: cases.get(id) ?? [],
+        measures: measures.get(id) ?? [],
         heldUntil,
       };
       return [id, { facts, holder }];

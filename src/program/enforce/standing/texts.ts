@@ -120,4 +120,10 @@ export const reasonTexts: Readonly<Record<StandingReason, string>> = {
   'identity-compromised': 'The identity was reported as compromised. New use waits until that is answered.',
   'closing-by-decision': 'It was decided to close the account. You may appeal.',
   'account-closed': 'The account is closed.',
+  'special-measure-prohibits-opening':
+    'A special measure of the Secretary of Commerce forbids opening this account.',
+  'special-measure-prohibits-maintaining':
+    'A special measure of the Secretary of Commerce forbids this account. What runs can be stopped, exported and deleted.',
+  'special-measure-conditions':
+    'A special measure of the Secretary of Commerce puts this account under conditions.',
 };
