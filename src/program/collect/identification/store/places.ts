@@ -27,11 +27,11 @@ export async function readPlacesOf(
   const when = asOf ?? null;
   const { rows } = await sql<Row>`
     select person.id,
-      coalesce(jsonb_agg(place) filter (where (kind = 'address' and (not mailing or not settled)) or kind = 'jurisdiction'), '[]')
+      coalesce(jsonb_agg(place) filter (where is_in = 'jurisdiction' or (is_in = 'address' and (not mailing or not settled))), '[]')
         as addresses,
-      coalesce(jsonb_agg(place) filter (where kind = 'location-of-use'), '[]') as uses
+      coalesce(jsonb_agg(place) filter (where is_in = 'location-of-use'), '[]') as uses
     from collect.person left join lateral (
-      select kind, value ->> 'use' = 'mailing' as mailing,
+      select kind as is_in, value ->> 'use' = 'mailing' as mailing,
         bool_or(kind = 'address' and value ->> 'use' <> 'mailing') over () as settled,
         case kind
           when 'jurisdiction' then jsonb_build_object('country', left(value ->> 'jurisdiction', 2),
