@@ -196,6 +196,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a measure: it is enforced from its day of effect until the end of its life
+         * @description Refused with `same-person` for whoever wrote or submitted it, and with `evidence-missing` until whom exactly this content touches was looked at.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["approveSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/evidence-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -1070,6 +1092,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/steps/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline what was asked, with words
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["declineSpecialMeasureStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/offerings/{offering}": {
         readonly parameters: {
             readonly query?: never;
@@ -1230,6 +1272,32 @@ export interface paths {
          *     Roles: owner, officer. Law: § 7.302(a).
          */
         readonly post: operations["draftProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List special measures, newest first, each with where it is today
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasures"];
+        readonly put?: never;
+        /**
+         * Enter a determination of the Secretary as a draft
+         * @description Nothing is enforced until a second person has approved it. A day of effect before the law asks it needs a reason: the lead time is a floor of the duty, and no ban on acting sooner.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["draftSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2430,6 +2498,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a special measure: whom it aims at, what it imposes, its days, its history and its findings
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["getSpecialMeasure"];
+        /**
+         * Write a draft anew, as a whole
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly put: operations["redraftSpecialMeasure"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a look is, how it was done, and its counts
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["getSpecialMeasurePreview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/accounts/{account}": {
         readonly parameters: {
             readonly query?: never;
@@ -3515,6 +3627,94 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/standing/special-measures/{measure}/enforcements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List on which accounts a special measure was enforced and lifted, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasureEnforcements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts that a look found, each with every value that reaches it and what it is worth
+         * @description Only the newest look at a measure keeps its rows; the counts of all stay.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviewAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}/resellers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the resellers that a measure would bear on, as they are now
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviewResellers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the looks at whom a measure would touch, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviews"];
+        readonly put?: never;
+        /**
+         * Look through every account for those that a measure would touch
+         * @description Long work: getSpecialMeasurePreview tells how far it is, and what it found. Nothing is enforced.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["startSpecialMeasurePreview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/accounts/{account}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -3891,6 +4091,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
          */
         readonly post: operations["proposeRefusal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a measure is extended or revoked, or linked to a party on record
+         * @description It takes effect when a second person has decided on it. An extension that comes after the end puts the measure into force again.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["proposeSpecialMeasureStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4457,6 +4679,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a submitted measure back to be written anew, with words
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["sendBackSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}/returns": {
         readonly parameters: {
             readonly query?: never;
@@ -4751,6 +4993,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submit a draft for a decision
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["submitSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/elements/{element}/supersessions": {
         readonly parameters: {
             readonly query?: never;
@@ -4789,6 +5051,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer.
          */
         readonly post: operations["takeNextCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/steps/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide what was asked, as a person who did not ask for it
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["takeSpecialMeasureStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4889,6 +5171,26 @@ export interface paths {
          * @description Roles: owner, officer.
          */
         readonly post: operations["withdrawProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a measure back that is not approved
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["withdrawSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5641,7 +5943,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -6349,7 +6651,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -6410,6 +6712,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -7714,7 +8387,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -7723,7 +8396,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -7750,7 +8423,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7773,7 +8446,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7796,7 +8469,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7819,7 +8492,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7843,7 +8516,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -7993,7 +8666,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -8488,7 +9161,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -10535,6 +11208,383 @@ export interface operations {
             };
         };
     };
+    readonly declineSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getOffering: {
         readonly parameters: {
             readonly query?: never;
@@ -11477,7 +12527,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "special-measure")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -11485,6 +12535,7 @@ export interface operations {
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
                             /** @enum {string} */
                             readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            readonly locatedInBasis?: readonly ("address" | "use" | "access" | "ownership")[];
                             /** @enum {string} */
                             readonly certificationCountsCustomers?: "all" | "foreign";
                             readonly irregularUpdateDays?: number;
@@ -11654,7 +12705,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -11715,6 +12766,611 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasures: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "submitted" | "approved" | "withdrawn";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                            /**
+                             * @description where it is today; null until it is approved
+                             * @enum {string|null}
+                             */
+                            readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                            readonly title: string;
+                            readonly target: {
+                                /** @enum {string} */
+                                readonly kind: "jurisdiction";
+                                /**
+                                 * @description ISO 3166-1 alpha-2, upper case
+                                 * @example DE
+                                 */
+                                readonly country: string;
+                                /**
+                                 * @description none: the whole country
+                                 * @default []
+                                 */
+                                readonly regions: readonly {
+                                    readonly code?: string;
+                                    readonly names: readonly string[];
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "person";
+                                /** @enum {string} */
+                                readonly party: "individual" | "entity";
+                                /** @default [] */
+                                readonly links: readonly {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                }[];
+                            };
+                            readonly imposes: {
+                                /** @enum {string} */
+                                readonly opening: "none" | "conditions" | "prohibited";
+                                /** @enum {string} */
+                                readonly maintaining: "none" | "conditions" | "prohibited";
+                                /** @description accounts of resellers are included */
+                                readonly resellerAccounts: boolean;
+                                /**
+                                 * @description conditions that the program can hold by itself
+                                 * @default null
+                                 */
+                                readonly terms: {
+                                    /** @description offering kinds that may be used; empty: all */
+                                    readonly services: readonly string[];
+                                    readonly acceleratorsMax: number | null;
+                                    /** @description regions that may be used; empty: all */
+                                    readonly regions: readonly string[];
+                                    /** @description per calendar month */
+                                    readonly spendMax: {
+                                        readonly minor: number;
+                                        readonly currency: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    readonly monitoring: "standard" | "enhanced";
+                                } | null;
+                                /**
+                                 * @description conditions that people hold, in the words of the determination
+                                 * @default []
+                                 */
+                                readonly texts: readonly string[];
+                            };
+                            readonly citation: string;
+                            /** Format: date */
+                            readonly determinedOn: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            /**
+                             * Format: date
+                             * @description the first day on which the law asks it: the lead time after the determination
+                             */
+                            readonly requiredFrom: string;
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which it is in force; null until it is approved
+                             */
+                            readonly lastOn: string;
+                            /**
+                             * @description what was asked and is not decided
+                             * @enum {string|null}
+                             */
+                            readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description how it is called here; it names no person */
+                    readonly title: string;
+                    readonly target: {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        /**
+                         * @description none: the whole country
+                         * @default []
+                         */
+                        readonly regions?: readonly {
+                            readonly code?: string;
+                            readonly names: readonly string[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "person";
+                        /** @enum {string} */
+                        readonly party: "individual" | "entity";
+                        /** @default [] */
+                        readonly links?: readonly {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        }[];
+                    };
+                    readonly imposes: {
+                        /** @enum {string} */
+                        readonly opening: "none" | "conditions" | "prohibited";
+                        /** @enum {string} */
+                        readonly maintaining: "none" | "conditions" | "prohibited";
+                        /** @description accounts of resellers are included */
+                        readonly resellerAccounts: boolean;
+                        /**
+                         * @description conditions that the program can hold by itself
+                         * @default null
+                         */
+                        readonly terms?: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                        } | null;
+                        /**
+                         * @description conditions that people hold, in the words of the determination
+                         * @default []
+                         */
+                        readonly texts?: readonly string[];
+                    };
+                    readonly source: {
+                        /** @example 92 FR 1234 */
+                        readonly citation: string;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        readonly url?: string | null;
+                        /** @description the office that signed it */
+                        readonly signedBy: string;
+                        /**
+                         * @description of the document, where it was handed in or fetched
+                         * @default null
+                         */
+                        readonly digest?: string | null;
+                    };
+                    /** Format: date */
+                    readonly determinedOn: string;
+                    /** Format: date */
+                    readonly publishedOn?: string;
+                    /**
+                     * Format: date
+                     * @description the first day on which it is enforced here
+                     */
+                    readonly effectiveOn: string;
+                    /**
+                     * @description why it is enforced before the day from which the law asks it
+                     * @default null
+                     */
+                    readonly earlyBecause?: string | null;
+                    /** @description whom a determination about a person names; absent for a jurisdiction */
+                    readonly named?: {
+                        readonly name: string;
+                        /** @default [] */
+                        readonly identifiers?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -15107,7 +16763,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -15302,7 +16958,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15448,7 +17104,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "special-measure")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -15456,6 +17112,7 @@ export interface operations {
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
                             /** @enum {string} */
                             readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            readonly locatedInBasis?: readonly ("address" | "use" | "access" | "ownership")[];
                             /** @enum {string} */
                             readonly certificationCountsCustomers?: "all" | "foreign";
                             readonly irregularUpdateDays?: number;
@@ -15613,7 +17270,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15768,7 +17425,7 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -16104,6 +17761,950 @@ export interface operations {
             };
         };
     };
+    readonly getSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly redraftSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description how it is called here; it names no person */
+                    readonly title: string;
+                    readonly target: {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        /**
+                         * @description none: the whole country
+                         * @default []
+                         */
+                        readonly regions?: readonly {
+                            readonly code?: string;
+                            readonly names: readonly string[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "person";
+                        /** @enum {string} */
+                        readonly party: "individual" | "entity";
+                        /** @default [] */
+                        readonly links?: readonly {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        }[];
+                    };
+                    readonly imposes: {
+                        /** @enum {string} */
+                        readonly opening: "none" | "conditions" | "prohibited";
+                        /** @enum {string} */
+                        readonly maintaining: "none" | "conditions" | "prohibited";
+                        /** @description accounts of resellers are included */
+                        readonly resellerAccounts: boolean;
+                        /**
+                         * @description conditions that the program can hold by itself
+                         * @default null
+                         */
+                        readonly terms?: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                        } | null;
+                        /**
+                         * @description conditions that people hold, in the words of the determination
+                         * @default []
+                         */
+                        readonly texts?: readonly string[];
+                    };
+                    readonly source: {
+                        /** @example 92 FR 1234 */
+                        readonly citation: string;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        readonly url?: string | null;
+                        /** @description the office that signed it */
+                        readonly signedBy: string;
+                        /**
+                         * @description of the document, where it was handed in or fetched
+                         * @default null
+                         */
+                        readonly digest?: string | null;
+                    };
+                    /** Format: date */
+                    readonly determinedOn: string;
+                    /** Format: date */
+                    readonly publishedOn?: string;
+                    /**
+                     * Format: date
+                     * @description the first day on which it is enforced here
+                     */
+                    readonly effectiveOn: string;
+                    /**
+                     * @description why it is enforced before the day from which the law asks it
+                     * @default null
+                     */
+                    readonly earlyBecause?: string | null;
+                    /** @description whom a determination about a person names; absent for a jurisdiction */
+                    readonly named?: {
+                        readonly name: string;
+                        /** @default [] */
+                        readonly identifiers?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                    };
+                    /** @description the digest of the draft that was read: a draft written since is kept */
+                    readonly replaces: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSpecialMeasurePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly measure: string;
+                        readonly digest: string;
+                        readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /** @description how far it is */
+                        readonly work: {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /** @description what was asked for, in short */
+                            readonly about: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly askedAt: string;
+                            readonly askedBy: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            readonly progress: {
+                                /** @description items handled, those refused included */
+                                readonly done: number;
+                                /** @description null until it is known */
+                                readonly total: number | null;
+                                readonly refused: number;
+                            };
+                            readonly startedAt: string | null;
+                            /** @description the last sign of life of the worker */
+                            readonly heartbeatAt: string | null;
+                            readonly endedAt: string | null;
+                            /** @description why it failed */
+                            readonly problem: {
+                                readonly code: string;
+                                readonly title: string;
+                            } | null;
+                        };
+                        /** @description null until it is done */
+                        readonly found: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getStanding: {
         readonly parameters: {
             readonly query?: never;
@@ -16142,7 +18743,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -16151,7 +18752,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -16178,7 +18779,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16201,7 +18802,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16224,7 +18825,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16247,7 +18848,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -16271,7 +18872,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -20026,6 +22627,307 @@ export interface operations {
             };
         };
     };
+    readonly listSpecialMeasureEnforcements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            /** @enum {string} */
+                            readonly what: "enforced" | "lifted";
+                            /** Format: date */
+                            readonly on: string;
+                            readonly version: number;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviewAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly outcome?: "touched" | "unknown" | "otherwise";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** @enum {string} */
+                            readonly outcome: "touched" | "unknown" | "otherwise";
+                            readonly hits: readonly {
+                                /** @enum {string} */
+                                readonly criterion: "address" | "use" | "ownership" | "linked";
+                                /**
+                                 * @description whose value it is; null: the place of use of the account
+                                 * @example per_01980000-0000-7000-8000-000000000000
+                                 */
+                                readonly person: string | null;
+                                readonly country: string | null;
+                                /** @description as it is on record */
+                                readonly region: string | null;
+                                /** @description false: the record does not say which part of the country it is */
+                                readonly sure: boolean;
+                                /** @description whether the program counts it as located there */
+                                readonly counts: boolean;
+                            }[];
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviewResellers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly reseller: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                            /** @enum {string} */
+                            readonly criterion: "address" | "linked";
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviews: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            readonly digest: string;
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                            /** @description null until it is done */
+                            readonly found: {
+                                /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                                readonly work: string;
+                                /** @description of the content that was looked at */
+                                readonly digest: string;
+                                /** @description what placed a person in the jurisdiction */
+                                readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                                /** @description all that were looked at */
+                                readonly accounts: number;
+                                /** @description accounts the measure would bear on */
+                                readonly touched: number;
+                                /** @description accounts of which the record does not say enough */
+                                readonly unknown: number;
+                                /** @description accounts that only another reading of "located in" would reach */
+                                readonly otherwise: number;
+                                /** @description customers with an account that it would bear on */
+                                readonly customers: number;
+                                /** @description persons by whom they are reached */
+                                readonly persons: number;
+                                /** @description resellers that it would bear on */
+                                readonly resellers: number;
+                                /** @description transactions of the touched accounts in the twelve months before, by currency */
+                                readonly money: readonly {
+                                    readonly currency: string;
+                                    readonly minor: number;
+                                }[];
+                                /** @description SHA-256, hexadecimal, of every row in its order */
+                                readonly rowsDigest: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startSpecialMeasurePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listStandingChanges: {
         readonly parameters: {
             readonly query?: {
@@ -20056,7 +22958,7 @@ export interface operations {
                             readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
                             readonly reasons: readonly {
                                 /** @enum {string} */
-                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 readonly clause: string;
                                 readonly facts?: {
                                     readonly [key: string]: string | number | boolean | null;
@@ -20078,7 +22980,7 @@ export interface operations {
                                 /** @enum {string} */
                                 readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                 /** @enum {string} */
-                                readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                 /**
                                  * Format: date-time
                                  * @description the moment from which time alone ends these terms; null: none
@@ -20114,7 +23016,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
                 readonly state?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                 readonly customer?: string;
             };
             readonly header?: never;
@@ -20135,7 +23037,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -20415,14 +23317,14 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                     /** @enum {string} */
-                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                     /**
                                      * Format: date-time
                                      * @description the moment from which time alone ends these terms; null: none
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             };
                             readonly after: {
                                 /** @enum {string} */
@@ -20444,14 +23346,14 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                     /** @enum {string} */
-                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                     /**
                                      * Format: date-time
                                      * @description the moment from which time alone ends these terms; null: none
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             };
                         }[];
                         readonly next?: string;
@@ -20672,7 +23574,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -20942,7 +23844,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -20951,7 +23853,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -20978,7 +23880,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21001,7 +23903,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21024,7 +23926,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21047,7 +23949,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -21071,7 +23973,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -21442,6 +24344,448 @@ export interface operations {
                         readonly account: string;
                         /** @example cas_01980000-0000-7000-8000-000000000000 */
                         readonly case: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly step: {
+                        /** @enum {string} */
+                        readonly kind: "extend";
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force
+                         */
+                        readonly until: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url?: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "revoke";
+                        /**
+                         * Format: date
+                         * @description the first day on which it is no longer in force
+                         */
+                        readonly on: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url?: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "link";
+                        readonly link: {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "unlink";
+                        readonly party: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                     };
                 };
             };
@@ -23368,7 +26712,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -23429,6 +26773,383 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendBackSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -24588,7 +28309,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -24649,6 +28370,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -25052,6 +29144,377 @@ export interface operations {
                             readonly clock: string | null;
                             readonly shownToCustomer: boolean;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                     };
                 };
             };
@@ -25840,7 +30303,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -25901,6 +30364,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
