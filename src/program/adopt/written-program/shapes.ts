@@ -126,7 +126,7 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   close: 'closing an account',
   setting: 'changing a setting',
   reveal: 'seeing what is sealed',
-  'special-measure': 'enforcing, extending and ending a special measure',
+  'special-measure': 'a special measure',
   standard: 'standard',
   enhanced: 'enhanced',
   owner: 'owners',

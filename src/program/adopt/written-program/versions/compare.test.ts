@@ -40,7 +40,10 @@ describe('two versions beside each other', () => {
       {
         id: 'changes',
         settings: [
-          { before: 'refusing an applicant, closing an account, changing a setting', after: 'none' },
+          {
+            before: 'refusing an applicant, closing an account, changing a setting, a special measure',
+            after: 'none',
+          },
         ],
       },
     ]);
