@@ -11,12 +11,11 @@ export const measureReasons = [
   'withdrawn',
   'publication-not-on-record',
   'nobody-looked',
-  'looked-after-its-effect',
   'looked-by-another-reading',
   'regions-not-on-record',
   'access-not-on-record',
   'affected-found',
-  'over-before-its-effect',
+  'over-before-anybody-looked',
   'not-in-force-yet',
   'in-force-until',
   'ended',
@@ -54,7 +53,7 @@ export function findAffectedAccounts(measure: SpecialMeasure, context: MeasureCo
   const phase = phaseOn(measure, context.today);
   if (!preview) {
     const over = phase === 'ended' || phase === 'revoked';
-    if (over) return finding('unmet', [because('over-before-its-effect')], ['measure.preview']);
+    if (over) return finding('unmet', [because('over-before-anybody-looked')], ['measure.preview']);
     return finding(
       'unmet',
       [because('nobody-looked', { effectiveOn: content.effectiveOn })],
