@@ -58,7 +58,7 @@ export async function placeAccounts(
 }
 
 function onAccount(measure: SpecialMeasure, placed: AccountPlaced): MeasureOnAccount[] {
-  const { id, content, lastOn, revokedOn } = measure;
+  const { id, content, lastOn } = measure;
   if (lastOn === null) return [];
   const sure = hitsOn(content.target, placed, []).filter((hit) => hit.sure);
   if (sure.length === 0) return [];
@@ -68,7 +68,6 @@ function onAccount(measure: SpecialMeasure, placed: AccountPlaced): MeasureOnAcc
       measure: id,
       effectiveOn: content.effectiveOn,
       lastOn,
-      revoked: revokedOn !== null,
       imposes: { opening, maintaining, terms, texts: texts.length },
       because: onceEach(sure),
     },

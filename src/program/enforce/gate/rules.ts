@@ -94,7 +94,8 @@ export function answerQuestion(
       lifts: [...failing.map((one) => one.code), ...standing.lifts],
     };
   }
-  if (!limits) return standingGood;
+  // Restricted without a limit that the gate can hold: conditions in words, which go with the answer.
+  if (!limits && standing.state !== 'restricted') return standingGood;
   return {
     decision: 'permit-with-terms',
     because: [withinTerms, ...standing.reasons],

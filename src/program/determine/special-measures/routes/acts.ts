@@ -1,7 +1,9 @@
 /** HTTP of what is done to a draft until it is in force. */
 import { z } from '@hono/zod-openapi';
+import { refuse } from '../../../../kernel/problems.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { approve, sendBack, submit, withdraw } from '../decide.ts';
+import { countApproved, mostApproved } from '../store/measures.ts';
 import { measureId } from '../types/content.ts';
 import { measureView, withWords } from '../types/views.ts';
 import { decideOn } from './decide-on.ts';
@@ -42,7 +44,12 @@ export const actRoutes = [
     summary: 'Approve a measure: it is enforced from its day of effect until the end of its life',
     describes:
       'Refused with `same-person` for whoever wrote or submitted it, and with `evidence-missing` until whom exactly this content touches was looked at.',
-    handle: ({ params }, call) => decideOn(call, params.measure, approve),
+    handle: async ({ params }, call) => {
+      const approved = await call.read(countApproved);
+      if (approved >= mostApproved)
+        return refuse('conflict', { field: 'measure', code: 'too-many-approved' });
+      return decideOn(call, params.measure, approve);
+    },
   }),
   defineRoute({
     ...done,

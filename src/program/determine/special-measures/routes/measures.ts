@@ -11,6 +11,7 @@ import { measureId } from '../types/content.ts';
 import { measureStates } from '../types/measure.ts';
 import { draftMeasure, measureHead, measureView, redraftMeasure } from '../types/views.ts';
 import { decideOn } from './decide-on.ts';
+import { partiesIn, refuseUnknown } from './linked-parties.ts';
 import { act, clause, part, read } from './who.ts';
 
 const params = z.object({ measure: measureId });
@@ -73,6 +74,8 @@ export const measureRoutes = [
     answer: measureView,
     handle: ({ body: { named, ...content } }, call) =>
       call.perform(async (work) => {
+        const unknown = await refuseUnknown(work.tx, partiesIn(content));
+        if (unknown) return unknown;
         const id = call.runtime.ids.next('specialMeasure');
         const decided = draft({ id }, { content, named }, await circumstancesOf(work.tx, call));
         if (isRefusal(decided)) return decided;
@@ -92,11 +95,16 @@ export const measureRoutes = [
     body: redraftMeasure,
     status: 200,
     answer: measureView,
-    handle: ({ params, body: { replaces, named, ...content } }, call) =>
-      decideOn(call, params.measure, (measure, _by, circumstances) =>
-        measure.digest === replaces
-          ? draft(measure, { content, named }, circumstances)
-          : refuse('conflict', { field: 'body.replaces', code: 'written-since' }),
-      ),
+    handle: async ({ params, body: { replaces, named, ...content } }, call) => {
+      const unknown = await call.read((tx) => refuseUnknown(tx, partiesIn(content)));
+      return (
+        unknown ??
+        decideOn(call, params.measure, (measure, _by, circumstances) =>
+          measure.digest === replaces
+            ? draft(measure, { content, named }, circumstances)
+            : refuse('conflict', { field: 'body.replaces', code: 'written-since' }),
+        )
+      );
+    },
   }),
 ];

@@ -1,15 +1,11 @@
 /** HTTP of what follows on a measure in force: extension, revocation, and links to parties on record. */
 import { z } from '@hono/zod-openapi';
-import { isId } from '../../../../kernel/ids.ts';
-import { type Refusal, refuse } from '../../../../kernel/problems.ts';
-import type { Transaction } from '../../../../runtime/database/index.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
-import { readReseller } from '../../../adopt/organizations/index.ts';
-import { readPerson } from '../../../collect/identification/index.ts';
 import { declineStep, proposeStep, takeStep } from '../decide.ts';
-import { type MeasureStep, measureId, measureStep } from '../types/content.ts';
+import { measureId, measureStep } from '../types/content.ts';
 import { measureView, withWords } from '../types/views.ts';
 import { decideOn } from './decide-on.ts';
+import { refuseUnknown } from './linked-parties.ts';
 import { act, clause, part } from './who.ts';
 
 const done = {
@@ -33,7 +29,8 @@ export const stepRoutes = [
       'It takes effect when a second person has decided on it. An extension that comes after the end puts the measure into force again.',
     body: z.strictObject({ step: measureStep }),
     handle: async ({ params, body: { step } }, call) => {
-      const unknown = await call.read((tx) => refuseUnknown(tx, step));
+      const parties = step.kind === 'link' ? [step.link.party] : [];
+      const unknown = await call.read((tx) => refuseUnknown(tx, parties));
       return (
         unknown ??
         decideOn(call, params.measure, (measure, _by, circumstances) =>
@@ -59,11 +56,3 @@ export const stepRoutes = [
       decideOn(call, params.measure, (measure) => declineStep(measure, body.words)),
   }),
 ];
-
-/** A link is to somebody on record. */
-async function refuseUnknown(tx: Transaction, step: MeasureStep): Promise<Refusal | undefined> {
-  if (step.kind !== 'link') return undefined;
-  const { party } = step.link;
-  const there = isId('person', party) ? await readPerson(tx, party) : await readReseller(tx, party);
-  return there ? undefined : refuse('not-found', { field: 'body.step.link.party', code: 'unknown' });
-}

@@ -104,8 +104,14 @@ export async function listMeasures(
   return { items: then.filter((one) => state === undefined || one.state === state), ...more };
 }
 
-/** More determinations in force than these there are not. */
+/** More determinations than these nobody enforces: each bears on every standing. One more is not approved. */
 export const mostApproved = 200;
+
+export async function countApproved(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from determine.special_measure where state = 'approved'`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
 
 /** Every measure that was approved and may bear on an account: ended and revoked ones too, as an extension may follow. */
 export async function readApproved(tx: Transaction, asOf?: Instant): Promise<readonly SpecialMeasure[]> {

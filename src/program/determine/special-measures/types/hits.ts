@@ -32,7 +32,6 @@ export type MeasureOnAccount = {
   readonly measure: Id<'specialMeasure'>;
   readonly effectiveOn: Day;
   readonly lastOn: Day;
-  readonly revoked: boolean;
   readonly imposes: Pick<Imposes, 'opening' | 'maintaining' | 'terms'> & { readonly texts: number };
   /** Every sure reason, whatever the program counts: which do is asked on the day. */
   readonly because: readonly Pick<Hit, 'criterion' | 'person'>[];
