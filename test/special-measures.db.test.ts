@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './setup/installation.ts';
+import { runRound } from './setup/queued-jobs.ts';
 import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
 
 const source = {
@@ -148,6 +149,49 @@ describe('a look at whom a measure would touch', () => {
     );
     expect(rows).toEqual([{ data: found }]);
     expect(found.rowsDigest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+const deadlines = async (measure: string) =>
+  (await officer.get('/clocks?limit=200')).json.items
+    .filter(({ subject }: { subject: string }) => subject === measure)
+    .map(({ obligation, state, dueOn }: Record<string, string>) => ({ obligation, state, dueOn }));
+
+describe('the days of a measure', () => {
+  it('are deadlines of which people are warned: its effect, its end, and the end of an extension', async () => {
+    const [enforce, expire] = ['enforce-special-measure', 'expire-special-measure'];
+    const measure = await approved({
+      target: { kind: 'jurisdiction', country: 'IS' },
+      effectiveOn: '2026-03-10',
+      earlyBecause: 'the board asked for it at once',
+    });
+    expect(await deadlines(measure)).toEqual([
+      { obligation: enforce, state: 'running', dueOn: '2026-03-10' },
+    ]);
+    world.here.moveClock('2026-03-10T15:00:00Z');
+    await runRound(world.here, 'watch-special-measures');
+    const met = { obligation: enforce, state: 'satisfied', dueOn: '2026-03-10' };
+    expect(await deadlines(measure)).toEqual(
+      expect.arrayContaining([met, { obligation: expire, state: 'running', dueOn: '2027-03-10' }]),
+    );
+    await step(measure, { kind: 'extend', until: '2028-03-10', publishedOn: '2026-03-10', source });
+    expect(await deadlines(measure)).toEqual(
+      expect.arrayContaining([
+        met,
+        { obligation: expire, state: 'cancelled', dueOn: '2027-03-10' },
+        { obligation: expire, state: 'running', dueOn: '2028-03-10' },
+      ]),
+    );
+    await revoked(measure, '2026-03-10');
+    await runRound(world.here, 'watch-special-measures');
+    expect((await deadlines(measure)).map(({ state }: { state: string }) => state)).not.toContain('running');
+    const history = await world.here.read((tx) =>
+      sql<{ data: object }>`
+        select data from retain.event where subject = ${measure} and type = 'special-measure-ended'`.execute(
+        tx,
+      ),
+    );
+    expect(history.rows).toEqual([{ data: { on: '2026-03-10', because: 'revoked' } }]);
   });
 });
 

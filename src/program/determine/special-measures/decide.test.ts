@@ -11,6 +11,7 @@ import {
   stepsFrom,
   submit,
   takeStep,
+  tellTurn,
   transitions,
   withdraw,
 } from './decide.ts';
@@ -66,6 +67,7 @@ describe('a draft', () => {
     [{ publishedOn: '2026-03-03' }, 'body.publishedOn', 'in-the-future'],
     [{ publishedOn: '2026-02-28' }, 'body.publishedOn', 'before-the-determination'],
     [{ effectiveOn: '2026-02-28' }, 'body.effectiveOn', 'before-the-determination'],
+    [{ effectiveOn: '2226-08-28' }, 'body.effectiveOn', 'too-far'],
   ])('with %o is refused', (over, field, code) => {
     expect(drafting(over)).toMatchObject({ refused: 'invalid-field', errors: [{ field, code }] });
   });
@@ -221,5 +223,44 @@ describe('a step on a measure', () => {
     // Whom it touches is another question now.
     expect(linked.preview).toBeNull();
     expect(lived(...asked(step.link), taken(step.link), taken(step.unlink)).content).toEqual(aimed);
+  });
+});
+
+describe('the days that turn', () => {
+  const turn = (today: string, ...more: readonly ReturnType<typeof draftedAs>[]) =>
+    tellTurn(lived(...approved(), ...more), on(today)).map(({ type, data }) => [type, data]);
+  const began = happens('special-measure-took-effect', { on: day('2026-08-28') });
+  const over = happens('special-measure-ended', { on: day('2027-08-29'), because: 'life-over' });
+  const taken = (step: MeasureStep, lastOn: string) =>
+    happens('special-measure-step-taken', { step, secondPerson: true, lastOn: day(lastOn) });
+
+  it('are put on record once: the day of effect, and the end', () => {
+    expect(turn('2026-08-27')).toEqual([]);
+    expect(turn('2026-08-30')).toEqual([['special-measure-took-effect', { on: '2026-08-28' }]]);
+    expect(turn('2026-08-30', began)).toEqual([]);
+    expect(turn('2027-08-29', began)).toEqual([
+      ['special-measure-ended', { on: '2027-08-29', because: 'life-over' }],
+    ]);
+    expect(turn('2027-08-30', began, over)).toEqual([]);
+  });
+
+  it('begin again with an extension that came late, on the day it was decided', () => {
+    const extended = taken(extend('2028-08-28'), '2028-08-28');
+    expect(turn('2027-09-10', began, over, extended)).toEqual([
+      ['special-measure-took-effect', { on: '2027-09-10' }],
+    ]);
+  });
+
+  it('end with a revocation, also before the day of effect', () => {
+    expect(turn('2026-10-01', began, taken(revoke('2026-10-01'), '2026-09-30'))).toEqual([
+      ['special-measure-ended', { on: '2026-10-01', because: 'revoked' }],
+    ]);
+    expect(turn('2026-08-02', taken(revoke('2026-08-01'), '2026-07-31'))).toEqual([
+      ['special-measure-ended', { on: '2026-08-01', because: 'revoked' }],
+    ]);
+  });
+
+  it('say nothing of a measure that is not approved', () => {
+    expect(tellTurn(lived(draftedAs()), on('2026-08-30'))).toEqual([]);
   });
 });

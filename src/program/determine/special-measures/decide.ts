@@ -31,6 +31,9 @@ export const stepsFrom: Readonly<Record<Phase, readonly MeasureStep['kind'][]>> 
   revoked: [],
 };
 
+/** A day beyond this is a slip of the hand. */
+const farthest = { years: 20 };
+
 export type Circumstances = {
   readonly today: Day;
   /** The program asks for a second person on special measures. */
@@ -68,6 +71,7 @@ function checkDays(
   if (publishedOn !== null && publishedOn > today) return wrongDay('publishedOn', 'in-the-future');
   if (publishedOn !== null && publishedOn < determinedOn)
     return wrongDay('publishedOn', 'before-the-determination');
+  if (effectiveOn > addToDay(determinedOn, farthest)) return wrongDay('effectiveOn', 'too-far');
   if (effectiveOn < determinedOn) return wrongDay('effectiveOn', 'before-the-determination');
   const from = requiredFrom(content, parameters);
   if (effectiveOn < from && earlyBecause === null)
@@ -135,6 +139,26 @@ export function takeStep(measure: SpecialMeasure, by: string, given: Circumstanc
   return [{ ...taken, also: partiesOf(step) }];
 }
 
+/**
+ * Puts on record that its day of effect has come, or that it has ended; nothing where that is on record
+ * (expire-special-measure).
+ */
+export function tellTurn(measure: SpecialMeasure, { today }: Pick<Circumstances, 'today'>): NewEvent[] {
+  const { id, told, content, lastOn, revokedOn } = measure;
+  const phase = phaseOn(measure, today);
+  if (phase === 'in-force' && told !== 'in-force') {
+    // After an extension that came late it is in force again from the day of the decision.
+    const again = measure.steps.some(({ step }) => step.kind === 'extend');
+    return [event('special-measure-took-effect', id, { on: again ? today : content.effectiveOn })];
+  }
+  if ((phase !== 'ended' && phase !== 'revoked') || told === 'over' || lastOn === null) return [];
+  const over =
+    phase === 'revoked' && revokedOn !== null
+      ? { on: revokedOn, because: 'revoked' as const }
+      : { on: addToDay(lastOn, { days: 1 }), because: 'life-over' as const };
+  return [event('special-measure-ended', id, over)];
+}
+
 export function declineStep(measure: SpecialMeasure, words: string): Decided {
   if (!measure.proposed) return refuse('conflict', { field: 'proposed', code: 'nothing-asked' });
   return [event('special-measure-step-declined', measure.id, { words })];
@@ -154,6 +178,7 @@ function refuseStep(
   switch (step.kind) {
     case 'extend':
       if (step.publishedOn > today) return wrongDay('publishedOn', 'in-the-future');
+      if (step.until > addToDay(today, farthest)) return wrongDay('until', 'too-far');
       return lastOn !== null && step.until <= lastOn ? wrongDay('until', 'no-later-than-now') : undefined;
     case 'revoke':
       if (step.publishedOn > today) return wrongDay('publishedOn', 'in-the-future');

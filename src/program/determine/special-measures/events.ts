@@ -16,6 +16,8 @@ const describes: Readonly<Record<MeasureEventType, string>> = {
   'special-measure-previewed': 'Whom the measure would touch was looked for: method and counts.',
   'special-measure-approved': 'The measure is in force from its day of effect to the end of its life.',
   'special-measure-withdrawn': 'The measure was taken back before it was approved.',
+  'special-measure-took-effect': 'The day of effect of the measure has come.',
+  'special-measure-ended': 'The life of the measure is over, or its revocation holds.',
   'special-measure-step-proposed':
     'Somebody asked to extend or revoke the measure, or to link it to a party on record.',
   'special-measure-step-declined': 'What was asked was declined, with words.',
@@ -29,6 +31,8 @@ export const events = [
   of('special-measure-previewed'),
   of('special-measure-approved'),
   of('special-measure-withdrawn'),
+  of('special-measure-took-effect'),
+  of('special-measure-ended'),
   of('special-measure-step-proposed'),
   of('special-measure-step-declined'),
   of('special-measure-step-taken'),

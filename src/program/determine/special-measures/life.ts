@@ -51,6 +51,10 @@ export function measureAfter(measure: SpecialMeasure | undefined, event: Measure
       return { ...measure, proposed: { step: event.data.step, by, at } };
     case 'special-measure-step-declined':
       return { ...measure, proposed: null };
+    case 'special-measure-took-effect':
+      return { ...measure, told: 'in-force' };
+    case 'special-measure-ended':
+      return { ...measure, told: 'over' };
     case 'special-measure-step-taken':
       return taken(measure, event);
   }
@@ -77,6 +81,7 @@ function drafted(
     lastOn: null,
     revokedOn: null,
     proposed: null,
+    told: null,
     steps: [],
   };
 }
@@ -97,6 +102,7 @@ function taken(
     lastOn,
     revokedOn: step.kind === 'revoke' ? step.on : step.kind === 'extend' ? null : measure.revokedOn,
     proposed: null,
+    told: step.kind === 'extend' && measure.told === 'over' ? null : measure.told,
     steps: [...measure.steps, { ...asked, step, decidedBy: by, decidedAt: at }],
   };
 }

@@ -38,6 +38,8 @@ export type SpecialMeasure = {
   /** The first day on which a revocation holds. */
   readonly revokedOn: Day | null;
   readonly proposed: StepProposed | null;
+  /** What is on record of the days that turned: that it took effect, that it ended. */
+  readonly told: 'in-force' | 'over' | null;
   /** Every step that was taken, in order. */
   readonly steps: readonly StepTaken[];
 };
@@ -62,6 +64,11 @@ export const measureEventData = {
   'special-measure-withdrawn': z.strictObject({}),
   'special-measure-step-proposed': z.strictObject({ step: measureStep }),
   'special-measure-step-declined': z.strictObject({ words }),
+  'special-measure-took-effect': z.strictObject({ on: dayField }),
+  'special-measure-ended': z.strictObject({
+    on: dayField.describe('the first day on which it is no longer in force'),
+    because: z.enum(['life-over', 'revoked']),
+  }),
   'special-measure-step-taken': z.strictObject({
     step: measureStep,
     secondPerson: z.boolean(),
