@@ -14,6 +14,7 @@ import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
 import { resellers } from './organizations/list.ts';
 import type { List } from './pages/list-of.ts';
+import { specialMeasures } from './special-measures/list.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
 import { trials } from './trial/list.ts';
 import { deliveries, endpoints } from './webhooks/list.ts';
@@ -33,6 +34,7 @@ export const lists: readonly List[] = [
   applications,
   applyLinks,
   persons,
+  specialMeasures,
   standings,
   unverifiedForeign,
   verdicts,

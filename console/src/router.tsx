@@ -24,6 +24,7 @@ import { NoSuchPage } from './pages/no-such-page.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
 import { Shell } from './shell.tsx';
+import { specialMeasureRoutes } from './special-measures/routes.tsx';
 import { standingRoutes } from './standing/routes.tsx';
 import { trialRoutes } from './trial/routes.tsx';
 import { Trouble } from './trouble.tsx';
@@ -91,6 +92,7 @@ export const router = createRouter({
       ...longWorkRoutes(inside),
       ...organizationRoutes(inside),
       ...standingRoutes(inside),
+      ...specialMeasureRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),
       ...certificationRoutes(inside),

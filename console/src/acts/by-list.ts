@@ -9,6 +9,7 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
+import { askedStep, measure, measures } from '../special-measures/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -34,6 +35,9 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/organizations/resellers': resellerActs,
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
+  '/special-measures': measures,
+  '/special-measures/measure': measure,
+  '/special-measures/asked': askedStep,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,
