@@ -561,6 +561,24 @@ determine.list_version.problems_by_code jsonb
 determine.list_version.added integer
 determine.list_version.changed integer
 determine.list_version.removed integer
+determine.measure_preview.id uuid not null
+determine.measure_preview.tenant_id uuid not null
+determine.measure_preview.measure_id uuid not null
+determine.measure_preview.digest text not null
+determine.measure_preview.content jsonb not null
+determine.measure_preview.basis text[] not null
+determine.measure_preview.asked_at timestamp with time zone not null
+determine.measure_preview.accounts bigint not null
+determine.measure_preview.last_account uuid
+determine.measure_preview.looked_at bigint not null default 0
+determine.measure_preview.found jsonb
+determine.measure_preview_row.preview_id uuid not null
+determine.measure_preview_row.account_id uuid not null
+determine.measure_preview_row.tenant_id uuid not null
+determine.measure_preview_row.customer_id uuid not null
+determine.measure_preview_row.outcome text not null
+determine.measure_preview_row.hits jsonb not null
+determine.measure_preview_row.money jsonb not null
 determine.screening_judgement.id uuid not null
 determine.screening_judgement.tenant_id uuid not null
 determine.screening_judgement.match_id uuid not null
@@ -633,6 +651,16 @@ determine.screening_subject.result_id uuid
 determine.screening_subject.facts_digest text
 determine.screening_subject.screened_at timestamp with time zone
 determine.screening_subject.floor double precision
+determine.special_measure.id uuid not null
+determine.special_measure.tenant_id uuid not null
+determine.special_measure.state text not null
+determine.special_measure.content jsonb not null
+determine.special_measure.digest text not null
+determine.special_measure.effective_on date not null
+determine.special_measure.last_on date
+determine.special_measure.drafted_at timestamp with time zone not null
+determine.special_measure.life jsonb not null
+determine.special_measure.named jsonb
 determine.unresolved_identity.id uuid not null
 determine.unresolved_identity.tenant_id uuid not null
 determine.unresolved_identity.person_id uuid not null
@@ -726,6 +754,14 @@ enforce.account_standing.valid_until timestamp with time zone
 enforce.account_standing.changed_at timestamp with time zone not null
 enforce.account_standing.facts_digest bytea not null
 enforce.account_standing.unverified_since timestamp with time zone
+enforce.measure_enforcement.id uuid not null
+enforce.measure_enforcement.tenant_id uuid not null
+enforce.measure_enforcement.account_id uuid not null
+enforce.measure_enforcement.measure_id uuid not null
+enforce.measure_enforcement.what text not null
+enforce.measure_enforcement.on_day date not null
+enforce.measure_enforcement.recorded_at timestamp with time zone not null
+enforce.measure_enforcement.standing_version bigint not null
 enforce.standing_change.account_id uuid not null
 enforce.standing_change.tenant_id uuid not null
 enforce.standing_change.standing_version bigint not null
@@ -1238,6 +1274,14 @@ determine.list_version list_version_list_id_fkey: FOREIGN KEY (list_id) REFERENC
 determine.list_version list_version_pkey: PRIMARY KEY (id)
 determine.list_version list_version_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text])))
 determine.list_version list_version_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.measure_preview measure_preview_measure_id_fkey: FOREIGN KEY (measure_id) REFERENCES determine.special_measure(id)
+determine.measure_preview measure_preview_pkey: PRIMARY KEY (id)
+determine.measure_preview measure_preview_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.measure_preview_row measure_preview_row_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+determine.measure_preview_row measure_preview_row_outcome_check: CHECK ((outcome = ANY (ARRAY['touched'::text, 'unknown'::text, 'otherwise'::text])))
+determine.measure_preview_row measure_preview_row_pkey: PRIMARY KEY (preview_id, account_id)
+determine.measure_preview_row measure_preview_row_preview_id_fkey: FOREIGN KEY (preview_id) REFERENCES determine.measure_preview(id)
+determine.measure_preview_row measure_preview_row_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_judgement screening_judgement_match_id_fkey: FOREIGN KEY (match_id) REFERENCES determine.screening_match(id)
 determine.screening_judgement screening_judgement_pkey: PRIMARY KEY (id)
 determine.screening_judgement screening_judgement_scope_check: CHECK ((scope = ANY (ARRAY['subject'::text, 'customer'::text])))
@@ -1267,6 +1311,10 @@ determine.screening_subject screening_subject_check1: CHECK (((result_id IS NULL
 determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text])))
 determine.screening_subject screening_subject_pkey: PRIMARY KEY (id)
 determine.screening_subject screening_subject_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.special_measure special_measure_check: CHECK (((state = 'approved'::text) = (last_on IS NOT NULL)))
+determine.special_measure special_measure_pkey: PRIMARY KEY (id)
+determine.special_measure special_measure_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text, 'withdrawn'::text])))
+determine.special_measure special_measure_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.unresolved_identity unresolved_identity_check: CHECK (((resolution IS NULL) = (resolved_at IS NULL)))
 determine.unresolved_identity unresolved_identity_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 determine.unresolved_identity unresolved_identity_pkey: PRIMARY KEY (id)
@@ -1316,6 +1364,11 @@ enforce.account_standing account_standing_account_id_fkey: FOREIGN KEY (account_
 enforce.account_standing account_standing_pkey: PRIMARY KEY (account_id)
 enforce.account_standing account_standing_standing_version_check: CHECK ((standing_version > 0))
 enforce.account_standing account_standing_state_check: CHECK ((state = ANY (ARRAY['not-opened'::text, 'pending'::text, 'good'::text, 'restricted'::text, 'suspended'::text, 'closing'::text, 'closed'::text, 'refused'::text])))
+enforce.measure_enforcement measure_enforcement_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.measure_enforcement measure_enforcement_measure_id_fkey: FOREIGN KEY (measure_id) REFERENCES determine.special_measure(id)
+enforce.measure_enforcement measure_enforcement_pkey: PRIMARY KEY (id)
+enforce.measure_enforcement measure_enforcement_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+enforce.measure_enforcement measure_enforcement_what_check: CHECK ((what = ANY (ARRAY['enforced'::text, 'lifted'::text])))
 enforce.standing_change standing_change_pkey: PRIMARY KEY (account_id, standing_version)
 enforce.standing_count standing_count_pkey: PRIMARY KEY ("position")
 enforce.trial trial_check: CHECK (((found IS NULL) = (ended_at IS NULL)))
@@ -1567,6 +1620,10 @@ CREATE INDEX list_screening_tenant_id_begun_at_idx ON determine.list_screening U
 CREATE UNIQUE INDEX list_version_pkey ON determine.list_version USING btree (id)
 CREATE INDEX list_version_tenant_id_list_id_id_idx ON determine.list_version USING btree (tenant_id, list_id, id)
 CREATE UNIQUE INDEX list_version_tenant_id_list_id_number_idx ON determine.list_version USING btree (tenant_id, list_id, number)
+CREATE UNIQUE INDEX measure_preview_pkey ON determine.measure_preview USING btree (id)
+CREATE INDEX measure_preview_tenant_id_measure_id_id_idx ON determine.measure_preview USING btree (tenant_id, measure_id, id DESC)
+CREATE UNIQUE INDEX measure_preview_row_pkey ON determine.measure_preview_row USING btree (preview_id, account_id)
+CREATE INDEX measure_preview_row_tenant_id_preview_id_account_id_idx ON determine.measure_preview_row USING btree (tenant_id, preview_id, account_id)
 CREATE UNIQUE INDEX screening_judgement_pkey ON determine.screening_judgement USING btree (id)
 CREATE INDEX screening_judgement_tenant_id_match_id_judged_at_id_idx ON determine.screening_judgement USING btree (tenant_id, match_id, judged_at DESC, id DESC)
 CREATE UNIQUE INDEX screening_list_pkey ON determine.screening_list USING btree (id)
@@ -1584,6 +1641,9 @@ CREATE INDEX screening_subject_tenant_id_due_since_id_idx ON determine.screening
 CREATE INDEX screening_subject_tenant_id_floor_idx ON determine.screening_subject USING btree (tenant_id, floor)
 CREATE INDEX screening_subject_tenant_id_holder_id_idx ON determine.screening_subject USING btree (tenant_id, holder_id)
 CREATE INDEX screening_subject_tenant_id_id_idx ON determine.screening_subject USING btree (tenant_id, id)
+CREATE UNIQUE INDEX special_measure_pkey ON determine.special_measure USING btree (id)
+CREATE INDEX special_measure_tenant_id_effective_on_idx ON determine.special_measure USING btree (tenant_id, effective_on) WHERE (state = 'approved'::text)
+CREATE INDEX special_measure_tenant_id_id_idx ON determine.special_measure USING btree (tenant_id, id)
 CREATE UNIQUE INDEX unresolved_identity_pkey ON determine.unresolved_identity USING btree (id)
 CREATE UNIQUE INDEX unresolved_identity_tenant_id_person_id_round_key ON determine.unresolved_identity USING btree (tenant_id, person_id, round)
 CREATE INDEX unresolved_identity_tenant_id_registered_at_id_idx ON determine.unresolved_identity USING btree (tenant_id, registered_at, id)
@@ -1605,6 +1665,9 @@ CREATE UNIQUE INDEX account_standing_pkey ON enforce.account_standing USING btre
 CREATE INDEX account_standing_tenant_id_state_account_id_idx ON enforce.account_standing USING btree (tenant_id, state, account_id)
 CREATE INDEX account_standing_tenant_id_unverified_since_account_id_idx ON enforce.account_standing USING btree (tenant_id, unverified_since, account_id) WHERE (unverified_since IS NOT NULL)
 CREATE INDEX account_standing_tenant_id_valid_until_account_id_idx ON enforce.account_standing USING btree (tenant_id, valid_until, account_id) WHERE (valid_until IS NOT NULL)
+CREATE UNIQUE INDEX measure_enforcement_pkey ON enforce.measure_enforcement USING btree (id)
+CREATE INDEX measure_enforcement_tenant_id_account_id_id_idx ON enforce.measure_enforcement USING btree (tenant_id, account_id, id)
+CREATE INDEX measure_enforcement_tenant_id_measure_id_id_idx ON enforce.measure_enforcement USING btree (tenant_id, measure_id, id)
 CREATE UNIQUE INDEX standing_change_pkey ON enforce.standing_change USING btree (account_id, standing_version)
 CREATE INDEX standing_change_tenant_id_account_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, account_id, changed_at)
 CREATE INDEX standing_change_tenant_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, changed_at)
@@ -1735,11 +1798,14 @@ determine.list_piece tenant using (tenant_id = runtime.current_tenant())
 determine.list_problem tenant using (tenant_id = runtime.current_tenant())
 determine.list_screening tenant using (tenant_id = runtime.current_tenant())
 determine.list_version tenant using (tenant_id = runtime.current_tenant())
+determine.measure_preview tenant using (tenant_id = runtime.current_tenant())
+determine.measure_preview_row tenant using (tenant_id = runtime.current_tenant())
 determine.screening_judgement tenant using (tenant_id = runtime.current_tenant())
 determine.screening_list tenant using (tenant_id = runtime.current_tenant())
 determine.screening_match tenant using (tenant_id = runtime.current_tenant())
 determine.screening_result tenant using (tenant_id = runtime.current_tenant())
 determine.screening_subject tenant using (tenant_id = runtime.current_tenant())
+determine.special_measure tenant using (tenant_id = runtime.current_tenant())
 determine.unresolved_identity tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_claim tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_decision tenant using (tenant_id = runtime.current_tenant())
@@ -1749,6 +1815,7 @@ enforce.account_case tenant using (tenant_id = runtime.current_tenant())
 enforce.account_life tenant using (tenant_id = runtime.current_tenant())
 enforce.account_person tenant using (tenant_id = runtime.current_tenant())
 enforce.account_standing tenant using (tenant_id = runtime.current_tenant())
+enforce.measure_enforcement tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_change tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_count tenant using (tenant_id = runtime.current_tenant())
 enforce.trial tenant using (tenant_id = runtime.current_tenant())
@@ -1838,11 +1905,14 @@ determine.list_piece: DELETE, INSERT, SELECT
 determine.list_problem: INSERT, SELECT
 determine.list_screening: DELETE, INSERT, SELECT, UPDATE
 determine.list_version: INSERT, SELECT, UPDATE
+determine.measure_preview: DELETE, INSERT, SELECT, UPDATE
+determine.measure_preview_row: DELETE, INSERT, SELECT, UPDATE
 determine.screening_judgement: INSERT, SELECT
 determine.screening_list: INSERT, SELECT, UPDATE
 determine.screening_match: DELETE, INSERT, SELECT, UPDATE
 determine.screening_result: INSERT, SELECT
 determine.screening_subject: DELETE, INSERT, SELECT, UPDATE
+determine.special_measure: DELETE, INSERT, SELECT, UPDATE
 determine.unresolved_identity: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_claim: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_decision: DELETE, INSERT, SELECT, UPDATE
@@ -1852,6 +1922,7 @@ enforce.account_case: DELETE, INSERT, SELECT, UPDATE
 enforce.account_life: DELETE, INSERT, SELECT, UPDATE
 enforce.account_person: DELETE, INSERT, SELECT, UPDATE
 enforce.account_standing: DELETE, INSERT, SELECT, UPDATE
+enforce.measure_enforcement: INSERT, SELECT
 enforce.standing_change: INSERT, SELECT
 enforce.standing_count: DELETE, INSERT, SELECT, UPDATE
 enforce.trial: DELETE, INSERT, SELECT, UPDATE
@@ -1907,6 +1978,8 @@ determine.screening_judgement: CREATE TRIGGER append_only BEFORE DELETE OR UPDAT
 determine.screening_judgement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_judgement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.screening_result: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_result FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.screening_result: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_result FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+enforce.measure_enforcement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.measure_enforcement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+enforce.measure_enforcement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.measure_enforcement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

@@ -25,6 +25,7 @@ import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
 import { screeningRoutes } from './screening/routes.tsx';
 import { Shell } from './shell.tsx';
+import { specialMeasureRoutes } from './special-measures/routes.tsx';
 import { standingRoutes } from './standing/routes.tsx';
 import { trialRoutes } from './trial/routes.tsx';
 import { Trouble } from './trouble.tsx';
@@ -93,6 +94,7 @@ export const router = createRouter({
       ...organizationRoutes(inside),
       ...screeningRoutes(inside),
       ...standingRoutes(inside),
+      ...specialMeasureRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),
       ...certificationRoutes(inside),

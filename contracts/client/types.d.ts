@@ -196,6 +196,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a measure: it is enforced from its day of effect until the end of its life
+         * @description Refused with `same-person` for whoever wrote or submitted it, and with `evidence-missing` until whom exactly this content touches was looked at.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["approveSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/evidence-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -1134,6 +1156,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/steps/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline what was asked, with words
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["declineSpecialMeasureStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/offerings/{offering}": {
         readonly parameters: {
             readonly query?: never;
@@ -1294,6 +1336,32 @@ export interface paths {
          *     Roles: owner, officer. Law: § 7.302(a).
          */
         readonly post: operations["draftProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List special measures, newest first, each with where it is today
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasures"];
+        readonly put?: never;
+        /**
+         * Enter a determination of the Secretary as a draft
+         * @description Nothing is enforced until a second person has approved it. A day of effect before the law asks it needs a reason: the lead time is a floor of the duty, and no ban on acting sooner.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["draftSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2554,6 +2622,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a special measure: whom it aims at, what it imposes, its days, its history and its findings
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["getSpecialMeasure"];
+        /**
+         * Write a draft anew, as a whole
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly put: operations["redraftSpecialMeasure"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a look is, how it was done, and its counts
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["getSpecialMeasurePreview"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/accounts/{account}": {
         readonly parameters: {
             readonly query?: never;
@@ -3681,6 +3793,94 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/standing/special-measures/{measure}/enforcements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List on which accounts a special measure was enforced and lifted, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasureEnforcements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts that a look found, each with every value that reaches it and what it is worth
+         * @description Only the newest look at a measure keeps its rows; the counts of all stay.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviewAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}/resellers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the resellers that a measure would bear on, as they are now
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviewResellers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the looks at whom a measure would touch, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviews"];
+        readonly put?: never;
+        /**
+         * Look through every account for those that a measure would touch
+         * @description Long work: getSpecialMeasurePreview tells how far it is, and what it found. Nothing is enforced.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["startSpecialMeasurePreview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/accounts/{account}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -4077,6 +4277,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
          */
         readonly post: operations["proposeRefusal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a measure is extended or revoked, or linked to a party on record
+         * @description It takes effect when a second person has decided on it. An extension that comes after the end puts the measure into force again.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["proposeSpecialMeasureStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4665,6 +4887,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a submitted measure back to be written anew, with words
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["sendBackSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}/returns": {
         readonly parameters: {
             readonly query?: never;
@@ -4981,6 +5223,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submit a draft for a decision
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["submitSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/elements/{element}/supersessions": {
         readonly parameters: {
             readonly query?: never;
@@ -5019,6 +5281,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer.
          */
         readonly post: operations["takeNextCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/steps/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide what was asked, as a person who did not ask for it
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["takeSpecialMeasureStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5119,6 +5401,26 @@ export interface paths {
          * @description Roles: owner, officer.
          */
         readonly post: operations["withdrawProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a measure back that is not approved
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["withdrawSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5871,7 +6173,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -6579,7 +6881,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -6640,6 +6942,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -8084,7 +8757,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -8093,7 +8766,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -8120,7 +8793,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8143,7 +8816,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8166,7 +8839,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8189,7 +8862,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -8213,7 +8886,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -8363,7 +9036,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -8858,7 +9531,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -10989,6 +11662,383 @@ export interface operations {
             };
         };
     };
+    readonly declineSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getOffering: {
         readonly parameters: {
             readonly query?: never;
@@ -11931,7 +12981,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match" | "special-measure")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -11939,6 +12989,7 @@ export interface operations {
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
                             /** @enum {string} */
                             readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            readonly locatedInBasis?: readonly ("address" | "use" | "access" | "ownership")[];
                             /** @enum {string} */
                             readonly certificationCountsCustomers?: "all" | "foreign";
                             readonly irregularUpdateDays?: number;
@@ -12117,7 +13168,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -12178,6 +13229,611 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasures: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "submitted" | "approved" | "withdrawn";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                            /**
+                             * @description where it is today; null until it is approved
+                             * @enum {string|null}
+                             */
+                            readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                            readonly title: string;
+                            readonly target: {
+                                /** @enum {string} */
+                                readonly kind: "jurisdiction";
+                                /**
+                                 * @description ISO 3166-1 alpha-2, upper case
+                                 * @example DE
+                                 */
+                                readonly country: string;
+                                /**
+                                 * @description none: the whole country
+                                 * @default []
+                                 */
+                                readonly regions: readonly {
+                                    readonly code?: string;
+                                    readonly names: readonly string[];
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "person";
+                                /** @enum {string} */
+                                readonly party: "individual" | "entity";
+                                /** @default [] */
+                                readonly links: readonly {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                }[];
+                            };
+                            readonly imposes: {
+                                /** @enum {string} */
+                                readonly opening: "none" | "conditions" | "prohibited";
+                                /** @enum {string} */
+                                readonly maintaining: "none" | "conditions" | "prohibited";
+                                /** @description accounts of resellers are included */
+                                readonly resellerAccounts: boolean;
+                                /**
+                                 * @description conditions that the program can hold by itself
+                                 * @default null
+                                 */
+                                readonly terms: {
+                                    /** @description offering kinds that may be used; empty: all */
+                                    readonly services: readonly string[];
+                                    readonly acceleratorsMax: number | null;
+                                    /** @description regions that may be used; empty: all */
+                                    readonly regions: readonly string[];
+                                    /** @description per calendar month */
+                                    readonly spendMax: {
+                                        readonly minor: number;
+                                        readonly currency: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    readonly monitoring: "standard" | "enhanced";
+                                } | null;
+                                /**
+                                 * @description conditions that people hold, in the words of the determination
+                                 * @default []
+                                 */
+                                readonly texts: readonly string[];
+                            };
+                            readonly citation: string;
+                            /** Format: date */
+                            readonly determinedOn: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            /**
+                             * Format: date
+                             * @description the first day on which the law asks it: the lead time after the determination
+                             */
+                            readonly requiredFrom: string;
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which it is in force; null until it is approved
+                             */
+                            readonly lastOn: string;
+                            /**
+                             * @description what was asked and is not decided
+                             * @enum {string|null}
+                             */
+                            readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description how it is called here; it names no person */
+                    readonly title: string;
+                    readonly target: {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        /**
+                         * @description none: the whole country
+                         * @default []
+                         */
+                        readonly regions?: readonly {
+                            readonly code?: string;
+                            readonly names: readonly string[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "person";
+                        /** @enum {string} */
+                        readonly party: "individual" | "entity";
+                        /** @default [] */
+                        readonly links?: readonly {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        }[];
+                    };
+                    readonly imposes: {
+                        /** @enum {string} */
+                        readonly opening: "none" | "conditions" | "prohibited";
+                        /** @enum {string} */
+                        readonly maintaining: "none" | "conditions" | "prohibited";
+                        /** @description accounts of resellers are included */
+                        readonly resellerAccounts: boolean;
+                        /**
+                         * @description conditions that the program can hold by itself
+                         * @default null
+                         */
+                        readonly terms?: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                        } | null;
+                        /**
+                         * @description conditions that people hold, in the words of the determination
+                         * @default []
+                         */
+                        readonly texts?: readonly string[];
+                    };
+                    readonly source: {
+                        /** @example 92 FR 1234 */
+                        readonly citation: string;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        readonly url?: string | null;
+                        /** @description the office that signed it */
+                        readonly signedBy: string;
+                        /**
+                         * @description of the document, where it was handed in or fetched
+                         * @default null
+                         */
+                        readonly digest?: string | null;
+                    };
+                    /** Format: date */
+                    readonly determinedOn: string;
+                    /** Format: date */
+                    readonly publishedOn?: string;
+                    /**
+                     * Format: date
+                     * @description the first day on which it is enforced here
+                     */
+                    readonly effectiveOn: string;
+                    /**
+                     * @description why it is enforced before the day from which the law asks it
+                     * @default null
+                     */
+                    readonly earlyBecause?: string | null;
+                    /** @description whom a determination about a person names; absent for a jurisdiction */
+                    readonly named?: {
+                        readonly name: string;
+                        /** @default [] */
+                        readonly identifiers?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -15642,7 +17298,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -15837,7 +17493,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15983,7 +17639,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match" | "special-measure")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -15991,6 +17647,7 @@ export interface operations {
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
                             /** @enum {string} */
                             readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            readonly locatedInBasis?: readonly ("address" | "use" | "access" | "ownership")[];
                             /** @enum {string} */
                             readonly certificationCountsCustomers?: "all" | "foreign";
                             readonly irregularUpdateDays?: number;
@@ -16157,7 +17814,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -16312,7 +17969,7 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -17047,6 +18704,950 @@ export interface operations {
             };
         };
     };
+    readonly getSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly redraftSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description how it is called here; it names no person */
+                    readonly title: string;
+                    readonly target: {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        /**
+                         * @description none: the whole country
+                         * @default []
+                         */
+                        readonly regions?: readonly {
+                            readonly code?: string;
+                            readonly names: readonly string[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "person";
+                        /** @enum {string} */
+                        readonly party: "individual" | "entity";
+                        /** @default [] */
+                        readonly links?: readonly {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        }[];
+                    };
+                    readonly imposes: {
+                        /** @enum {string} */
+                        readonly opening: "none" | "conditions" | "prohibited";
+                        /** @enum {string} */
+                        readonly maintaining: "none" | "conditions" | "prohibited";
+                        /** @description accounts of resellers are included */
+                        readonly resellerAccounts: boolean;
+                        /**
+                         * @description conditions that the program can hold by itself
+                         * @default null
+                         */
+                        readonly terms?: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                        } | null;
+                        /**
+                         * @description conditions that people hold, in the words of the determination
+                         * @default []
+                         */
+                        readonly texts?: readonly string[];
+                    };
+                    readonly source: {
+                        /** @example 92 FR 1234 */
+                        readonly citation: string;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        readonly url?: string | null;
+                        /** @description the office that signed it */
+                        readonly signedBy: string;
+                        /**
+                         * @description of the document, where it was handed in or fetched
+                         * @default null
+                         */
+                        readonly digest?: string | null;
+                    };
+                    /** Format: date */
+                    readonly determinedOn: string;
+                    /** Format: date */
+                    readonly publishedOn?: string;
+                    /**
+                     * Format: date
+                     * @description the first day on which it is enforced here
+                     */
+                    readonly effectiveOn: string;
+                    /**
+                     * @description why it is enforced before the day from which the law asks it
+                     * @default null
+                     */
+                    readonly earlyBecause?: string | null;
+                    /** @description whom a determination about a person names; absent for a jurisdiction */
+                    readonly named?: {
+                        readonly name: string;
+                        /** @default [] */
+                        readonly identifiers?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                    };
+                    /** @description the digest of the draft that was read: a draft written since is kept */
+                    readonly replaces: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSpecialMeasurePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly measure: string;
+                        readonly digest: string;
+                        readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /** @description how far it is */
+                        readonly work: {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /** @description what was asked for, in short */
+                            readonly about: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly askedAt: string;
+                            readonly askedBy: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            readonly progress: {
+                                /** @description items handled, those refused included */
+                                readonly done: number;
+                                /** @description null until it is known */
+                                readonly total: number | null;
+                                readonly refused: number;
+                            };
+                            readonly startedAt: string | null;
+                            /** @description the last sign of life of the worker */
+                            readonly heartbeatAt: string | null;
+                            readonly endedAt: string | null;
+                            /** @description why it failed */
+                            readonly problem: {
+                                readonly code: string;
+                                readonly title: string;
+                            } | null;
+                        };
+                        /** @description null until it is done */
+                        readonly found: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getStanding: {
         readonly parameters: {
             readonly query?: never;
@@ -17085,7 +19686,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -17094,7 +19695,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -17121,7 +19722,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17144,7 +19745,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17167,7 +19768,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17190,7 +19791,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -17214,7 +19815,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -21114,6 +23715,307 @@ export interface operations {
             };
         };
     };
+    readonly listSpecialMeasureEnforcements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            /** @enum {string} */
+                            readonly what: "enforced" | "lifted";
+                            /** Format: date */
+                            readonly on: string;
+                            readonly version: number;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviewAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly outcome?: "touched" | "unknown" | "otherwise";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** @enum {string} */
+                            readonly outcome: "touched" | "unknown" | "otherwise";
+                            readonly hits: readonly {
+                                /** @enum {string} */
+                                readonly criterion: "address" | "use" | "ownership" | "linked";
+                                /**
+                                 * @description whose value it is; null: the place of use of the account
+                                 * @example per_01980000-0000-7000-8000-000000000000
+                                 */
+                                readonly person: string | null;
+                                readonly country: string | null;
+                                /** @description as it is on record */
+                                readonly region: string | null;
+                                /** @description false: the record does not say which part of the country it is */
+                                readonly sure: boolean;
+                                /** @description whether the program counts it as located there */
+                                readonly counts: boolean;
+                            }[];
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviewResellers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly reseller: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                            /** @enum {string} */
+                            readonly criterion: "address" | "linked";
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviews: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            readonly digest: string;
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                            /** @description null until it is done */
+                            readonly found: {
+                                /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                                readonly work: string;
+                                /** @description of the content that was looked at */
+                                readonly digest: string;
+                                /** @description what placed a person in the jurisdiction */
+                                readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                                /** @description all that were looked at */
+                                readonly accounts: number;
+                                /** @description accounts the measure would bear on */
+                                readonly touched: number;
+                                /** @description accounts of which the record does not say enough */
+                                readonly unknown: number;
+                                /** @description accounts that only another reading of "located in" would reach */
+                                readonly otherwise: number;
+                                /** @description customers with an account that it would bear on */
+                                readonly customers: number;
+                                /** @description persons by whom they are reached */
+                                readonly persons: number;
+                                /** @description resellers that it would bear on */
+                                readonly resellers: number;
+                                /** @description transactions of the touched accounts in the twelve months before, by currency */
+                                readonly money: readonly {
+                                    readonly currency: string;
+                                    readonly minor: number;
+                                }[];
+                                /** @description SHA-256, hexadecimal, of every row in its order */
+                                readonly rowsDigest: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startSpecialMeasurePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listStandingChanges: {
         readonly parameters: {
             readonly query?: {
@@ -21144,7 +24046,7 @@ export interface operations {
                             readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
                             readonly reasons: readonly {
                                 /** @enum {string} */
-                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 readonly clause: string;
                                 readonly facts?: {
                                     readonly [key: string]: string | number | boolean | null;
@@ -21166,7 +24068,7 @@ export interface operations {
                                 /** @enum {string} */
                                 readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                 /** @enum {string} */
-                                readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                 /**
                                  * Format: date-time
                                  * @description the moment from which time alone ends these terms; null: none
@@ -21202,7 +24104,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
                 readonly state?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                 readonly customer?: string;
             };
             readonly header?: never;
@@ -21223,7 +24125,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -21561,14 +24463,14 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                     /** @enum {string} */
-                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                     /**
                                      * Format: date-time
                                      * @description the moment from which time alone ends these terms; null: none
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             };
                             readonly after: {
                                 /** @enum {string} */
@@ -21590,14 +24492,14 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                     /** @enum {string} */
-                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                     /**
                                      * Format: date-time
                                      * @description the moment from which time alone ends these terms; null: none
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             };
                         }[];
                         readonly next?: string;
@@ -21818,7 +24720,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -22088,7 +24990,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -22097,7 +24999,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -22124,7 +25026,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22147,7 +25049,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22170,7 +25072,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22193,7 +25095,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -22217,7 +25119,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -22588,6 +25490,448 @@ export interface operations {
                         readonly account: string;
                         /** @example cas_01980000-0000-7000-8000-000000000000 */
                         readonly case: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly step: {
+                        /** @enum {string} */
+                        readonly kind: "extend";
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force
+                         */
+                        readonly until: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url?: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "revoke";
+                        /**
+                         * Format: date
+                         * @description the first day on which it is no longer in force
+                         */
+                        readonly on: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url?: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "link";
+                        readonly link: {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "unlink";
+                        readonly party: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                     };
                 };
             };
@@ -24549,7 +27893,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -24610,6 +27954,383 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendBackSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -25817,7 +29538,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -25878,6 +29599,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -26281,6 +30373,377 @@ export interface operations {
                             readonly clock: string | null;
                             readonly shownToCustomer: boolean;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                     };
                 };
             };
@@ -27069,7 +31532,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -27130,6 +31593,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };

@@ -35,6 +35,7 @@ export const idPrefixes = {
   screeningResult: 'scr',
   screeningMatch: 'scm',
   screeningJudgement: 'scj',
+  specialMeasure: 'spm',
   standing: 'std',
   verdict: 'vrd',
   case: 'cas',

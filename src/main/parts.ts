@@ -10,6 +10,7 @@ import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts'
 import { identification } from '../program/collect/identification/index.ts';
 import { lists } from '../program/determine/lists/index.ts';
 import { screening } from '../program/determine/screening/index.ts';
+import { specialMeasures } from '../program/determine/special-measures/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
 import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
@@ -40,6 +41,7 @@ export const parts: readonly Part[] = [
   verification,
   lists,
   screening,
+  specialMeasures,
   standing,
   gate,
   trial,

@@ -13,6 +13,7 @@ export const order = [
   'determine/verification',
   'determine/lists',
   'determine/screening',
+  'determine/special-measures',
   'enforce/standing',
   'enforce/gate',
   'enforce/trial',

@@ -10,6 +10,7 @@ import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
 import { screeningLists } from '../screening/acts.ts';
+import { askedStep, measure, measures } from '../special-measures/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -36,6 +37,9 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
   '/screening/lists': screeningLists,
+  '/special-measures': measures,
+  '/special-measures/measure': measure,
+  '/special-measures/asked': askedStep,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, readonly [below: string, label: string]>> =
   dlv: ['/webhooks/deliveries/', 'Open the delivery'],
   whk: ['/webhooks/endpoints/', 'Open the endpoint'],
   ntc: ['/notices/', 'Open the notice'],
+  spm: ['/special-measures/', 'Open the special measure'],
   key: ['/access/keys/', 'Open the key'],
   lst: ['/screening/lists/', 'Open the list'],
   lsv: ['/screening/lists/versions/', 'Open the version of a list'],

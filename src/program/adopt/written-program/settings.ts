@@ -45,6 +45,8 @@ const escalationRoles = [
   'reseller-manager',
   'engineer',
 ] as const satisfies readonly Role[];
+/** What places a person in a jurisdiction, for a special measure. */
+const locatedBy = ['address', 'use', 'access', 'ownership'] as const;
 const serviceCodes = z.array(z.string().min(1).max(60)).max(100);
 
 /** Limits on use while identity is not yet verified. `null` is no limit; an empty list of regions or services is all. */
@@ -93,13 +95,14 @@ export const settingSchemas = {
   redressDays: days,
   reviewHours: z.number().int().min(1).max(8760),
   retentionYears: z.number().int().min(1).max(100),
-  fourEyes: someOf(['refuse', 'close', 'setting', 'reveal', 'screening-match']),
+  fourEyes: someOf(['refuse', 'close', 'setting', 'reveal', 'screening-match', 'special-measure']),
   brakeSharePercent: z.number().min(0).max(100),
   trialDays: z.number().int().min(1).max(90),
   legalZone: z.string().min(1).max(60).refine(isZone, 'the name of a time zone, such as America/New_York'),
   clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
   breachEscalation: someOf(escalationRoles, 1),
   customerLocationBasis: z.enum(['residence', 'use', 'billing']),
+  locatedInBasis: someOf(locatedBy, 1),
   certificationCountsCustomers: z.enum(['all', 'foreign']),
   irregularUpdateDays: lengthInDays,
   abuseReportDays: lengthInDays,
@@ -221,6 +224,11 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     means:
       'Where a customer is counted in a certification. The text asks for locations and does not say which: residence is the default, as it is verified.',
   },
+  locatedInBasis: {
+    clause: '§ 7.307',
+    means:
+      'What places a person in the jurisdiction that a special measure aims at. The text says "located in" and no more: address and use are the default, as both are on record for every customer.',
+  },
   certificationCountsCustomers: {
     clause: '§ 7.304(a)',
     means:
@@ -337,13 +345,14 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     redressDays: 10,
     reviewHours: 48,
     retentionYears: parameters.retentionYears,
-    fourEyes: ['refuse', 'close', 'setting', 'screening-match'],
+    fourEyes: ['refuse', 'close', 'setting', 'screening-match', 'special-measure'],
     brakeSharePercent: 5,
     trialDays: 7,
     legalZone: 'America/New_York',
     clockWarningDays: [30, 7, 1],
     breachEscalation: ['owner'],
     customerLocationBasis: 'residence',
+    locatedInBasis: ['address', 'use'],
     certificationCountsCustomers: 'all',
     irregularUpdateDays: parameters.irregularUpdateDays ?? 30,
     abuseReportDays: parameters.abuseReportDays ?? 10,

@@ -92,6 +92,7 @@ type SomeOf = ProgramSettings[
   | 'ownershipAcceptedEnds'
   | 'verificationMethods'
   | 'fourEyes'
+  | 'locatedInBasis'
   | 'breachEscalation'][number];
 type Monitoring = ProgramSettings['pendingTerms']['monitoring'];
 
@@ -140,6 +141,7 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   close: 'closing an account',
   setting: 'changing a setting',
   reveal: 'seeing what is sealed',
+  'special-measure': 'a special measure',
   standard: 'standard',
   enhanced: 'enhanced',
   owner: 'owners',
@@ -148,6 +150,9 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   reviewer: 'reviewers',
   'reseller-manager': 'reseller managers',
   engineer: 'engineers',
+  address: 'its address',
+  access: 'where it is accessed from',
+  ownership: 'where its owners are',
   residence: 'where it resides or has its place of business',
   use: 'where its accounts are used',
   billing: 'where it is billed',

@@ -28,6 +28,7 @@ const lettingOpen: readonly StandingReason[] = [
 
 /** Which refusal an obstacle gives, the one that names the duty most closely first. */
 const refusals: readonly (readonly [StandingReason, ProblemCode])[] = [
+  ['special-measure-prohibits-opening', 'conflict'],
   ['first-certification-missing', 'certification-missing'],
   ['program-not-adopted', 'conflict'],
   ['refusal-proposed', 'conflict'],

@@ -128,6 +128,7 @@ export function facts(over: Partial<StandingFacts> = {}): StandingFacts {
     provider: { programAdopted: true, isNew: true, firstCertificationOnRecord: true },
     screening: null,
     cases: [],
+    measures: [],
     heldUntil: null,
     ...over,
   };

@@ -21,6 +21,8 @@ const bearingOnAll: readonly string[] = [
   'program-adopted',
   'setting-approved',
   'program-change-approved',
+  'special-measure-approved',
+  'special-measure-step-taken',
 ];
 
 const downloads: readonly string[] = ['list-version-accepted', 'list-version-received-again'];

@@ -5,6 +5,7 @@ import type { Transaction } from '../../../runtime/database/index.ts';
 import { readOffering } from '../../adopt/offerings/index.ts';
 import { type AccountHolder, readAccountHolders, readPersons } from '../../collect/identification/index.ts';
 import { readScreening } from '../../determine/screening/index.ts';
+import { measuresOnAccounts } from '../../determine/special-measures/index.ts';
 import { statusFacts } from '../../determine/us-person/index.ts';
 import {
   foreseeVerificationFacts,
@@ -34,6 +35,15 @@ export async function gatherFacts(
   const cases = await readAccountCases(tx, accounts, asOf);
   const persons = await personsOf(tx, behind, asOf);
   const screened = await screeningOf(tx, [...persons.keys()], behind, program);
+  const measures = await measuresOnAccounts(
+    tx,
+    holders.map(({ account, person }) => ({
+      account,
+      customer: person,
+      owners: known(behind.customers, person).owners,
+    })),
+    asOf,
+  );
   const verification = await verificationOf(tx, { persons: [...persons.keys()], behind }, program);
   return new Map(
     holders.map((holder) => {
@@ -51,6 +61,7 @@ export async function gatherFacts(
         provider: program.provider,
         screening: screened(everybody),
         cases: cases.get(id) ?? [],
+        measures: measures.get(id) ?? [],
         heldUntil,
       };
       return [id, { facts, holder }];

@@ -101,6 +101,7 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   clockWarningDays: 'standing',
   breachEscalation: 'neither',
   customerLocationBasis: 'neither',
+  locatedInBasis: 'standing',
   certificationCountsCustomers: 'neither',
   irregularUpdateDays: 'neither',
   abuseReportDays: 'neither',

@@ -4,7 +4,9 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
+import { legalDay } from '../../adopt/written-program/index.ts';
 import { proposeClosingOf, proposeEndOf } from './commands/proposals.ts';
+import { enforcementEvents } from './enforcements.ts';
 import { type Gathered, gatherFacts } from './gather.ts';
 import { type ProgramAt, programAt } from './program.ts';
 import { standingOf, type WorkedOut } from './standing.ts';
@@ -60,7 +62,11 @@ async function broughtUpToDate(work: Work, { account, kept, program }: Given): P
   const change = changeOf(kept, { ...standing, persons, factsDigest: digestOf(facts, program) });
   if (!change) return [];
   const { account: subject, customer, person } = holder;
-  return [{ type: 'standing-changed', subject, also: [customer, person], data: change }];
+  const changed = { type: 'standing-changed', subject, also: [customer, person], data: change };
+  return [
+    changed,
+    ...enforcementEvents({ kept, change, holder, on: legalDay(program.time.settings, program.time.at) }),
+  ];
 }
 
 /** Where the program has come to the point that people decide: their case, opened now. */

@@ -137,4 +137,10 @@ export const reasonTexts: Readonly<Record<StandingReason, string>> = {
   'screening-list-stale': 'Our own records must be brought up to date.',
   'fresh-list-awaited': 'Our own records must be brought up to date first.',
   'no-list-in-force': 'Nobody is compared with lists here.',
+  'special-measure-prohibits-opening':
+    'A special measure of the Secretary of Commerce forbids opening this account.',
+  'special-measure-prohibits-maintaining':
+    'A special measure of the Secretary of Commerce forbids this account. What runs can be stopped, exported and deleted.',
+  'special-measure-conditions':
+    'A special measure of the Secretary of Commerce puts this account under conditions.',
 };

@@ -41,7 +41,8 @@ describe('two versions beside each other', () => {
         id: 'changes',
         settings: [
           {
-            before: 'refusing an applicant, closing an account, changing a setting, a match with a list',
+            before:
+              'refusing an applicant, closing an account, changing a setting, a match with a list, a special measure',
             after: 'none',
           },
         ],

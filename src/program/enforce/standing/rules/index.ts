@@ -1,5 +1,6 @@
 /** The rules of standing, one for each obligation and one for screening, in the order in which their reasons are given. */
 import { closeAfterFailedAttempts } from './close-after-failed-attempts.ts';
+import { enforceSpecialMeasure } from './enforce-special-measure.ts';
 import { limitUseWhilePending } from './limit-use-while-pending.ts';
 import type { StandingRule } from './measure.ts';
 import { offerRedress } from './offer-redress.ts';
@@ -12,4 +13,5 @@ export const standingRules: readonly StandingRule[] = [
   closeAfterFailedAttempts,
   offerRedress,
   screenedParties,
+  enforceSpecialMeasure,
 ];
