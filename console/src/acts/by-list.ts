@@ -9,7 +9,7 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
-import { screeningLists } from '../screening/acts.ts';
+import { screeningList, screeningLists } from '../screening/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -36,6 +36,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
   '/screening/lists': screeningLists,
+  '/screening/lists/list': screeningList,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,
