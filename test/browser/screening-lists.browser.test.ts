@@ -100,7 +100,7 @@ describeInBrowser('a screening list', () => {
     await page.getByRole('button', { name: /^Download now.*no address/ }).waitFor();
     await page.getByRole('button', { name: /^Daily download/ }).click();
     const form = dialog('Daily download');
-    await form.getByLabel('Address of the list itself').fill('https://lists.example/left.csv');
+    await form.getByLabel('Download the list itself from').fill('https://lists.example/left.csv');
     expect(await violationsOn(page, 'a daily download')).toEqual([]);
     await form.getByRole('button', { name: 'Save' }).click();
     await page.getByText('From 03:00 of the legal day on').waitFor();

@@ -35,7 +35,7 @@ export default function DownloadsForm({ row, close }: FormProps) {
           {roles.map((role) => (
             <TextInput
               key={role}
-              label={`Address of ${fileSaid(role)}`}
+              label={`Download ${fileSaid(role)} from`}
               type="url"
               maxLength={500}
               error={errorAt(set.error, `addresses.${role}`)}
