@@ -1,4 +1,4 @@
--- screening: where each list is downloaded from, at which hour, and what came of the last time. An older worker can run
+-- lists: where each list is downloaded from, at which hour, and what came of the last time. An older worker can run
 -- beside it: it downloads nothing.
 
 create table determine.list_download (
@@ -19,6 +19,6 @@ create table determine.list_download (
   check ((ended_at is null) = (outcome is null)),
   check ((outcome = 'failed') = (fault is not null))
 );
-comment on table determine.list_download is 'screening: where a list is downloaded from, and what came of it';
+comment on table determine.list_download is 'lists: where a list is downloaded from, and what came of it';
 select runtime.isolate_tenant('determine.list_download');
 grant select, insert, update on determine.list_download to gatehouse_app;
