@@ -502,6 +502,17 @@ determine.identity_document.rejection text
 determine.identity_document.reviewed_at timestamp with time zone
 determine.identity_document.reviewed_by text
 determine.identity_document.review_event uuid
+determine.list_download.list_id uuid not null
+determine.list_download.tenant_id uuid not null
+determine.list_download.hour integer not null
+determine.list_download.addresses jsonb not null
+determine.list_download.ended_at timestamp with time zone
+determine.list_download.outcome text
+determine.list_download.fault text
+determine.list_download.file text
+determine.list_download.status integer
+determine.list_download.version_id uuid
+determine.list_download.marks jsonb
 determine.list_entry.tenant_id uuid not null
 determine.list_entry.list_id uuid not null
 determine.list_entry.key text not null
@@ -1249,6 +1260,14 @@ determine.identity_document identity_document_pkey: PRIMARY KEY (id)
 determine.identity_document identity_document_received_from_check: CHECK ((received_from = ANY (ARRAY['customer'::text, 'colleague'::text])))
 determine.identity_document identity_document_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'rejected'::text])))
 determine.identity_document identity_document_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_download list_download_check: CHECK (((ended_at IS NULL) = (outcome IS NULL)))
+determine.list_download list_download_check1: CHECK (((outcome = 'failed'::text) = (fault IS NOT NULL)))
+determine.list_download list_download_hour_check: CHECK (((hour >= 0) AND (hour <= 23)))
+determine.list_download list_download_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_download list_download_outcome_check: CHECK ((outcome = ANY (ARRAY['received'::text, 'unchanged'::text, 'failed'::text])))
+determine.list_download list_download_pkey: PRIMARY KEY (list_id)
+determine.list_download list_download_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_download list_download_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
 determine.list_entry list_entry_check: CHECK ((until_number > from_number))
 determine.list_entry list_entry_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
 determine.list_entry list_entry_pkey: PRIMARY KEY (list_id, key, from_number)
@@ -1605,6 +1624,7 @@ CREATE UNIQUE INDEX evidence_request_pkey ON determine.evidence_request USING bt
 CREATE INDEX evidence_request_tenant_id_person_id_asked_at_idx ON determine.evidence_request USING btree (tenant_id, person_id, asked_at)
 CREATE UNIQUE INDEX identity_document_pkey ON determine.identity_document USING btree (id)
 CREATE INDEX identity_document_tenant_id_person_id_received_at_idx ON determine.identity_document USING btree (tenant_id, person_id, received_at)
+CREATE UNIQUE INDEX list_download_pkey ON determine.list_download USING btree (list_id)
 CREATE UNIQUE INDEX list_entry_pkey ON determine.list_entry USING btree (list_id, key, from_number)
 CREATE INDEX list_entry_tenant_id_list_id_from_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, from_number, key)
 CREATE UNIQUE INDEX list_entry_tenant_id_list_id_key_idx ON determine.list_entry USING btree (tenant_id, list_id, key) WHERE (until_number IS NULL)
@@ -1792,6 +1812,7 @@ determine.discrepancy tenant using (tenant_id = runtime.current_tenant())
 determine.doubt tenant using (tenant_id = runtime.current_tenant())
 determine.evidence_request tenant using (tenant_id = runtime.current_tenant())
 determine.identity_document tenant using (tenant_id = runtime.current_tenant())
+determine.list_download tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry_read tenant using (tenant_id = runtime.current_tenant())
 determine.list_piece tenant using (tenant_id = runtime.current_tenant())
@@ -1899,6 +1920,7 @@ determine.discrepancy: DELETE, INSERT, SELECT, UPDATE
 determine.doubt: DELETE, INSERT, SELECT, UPDATE
 determine.evidence_request: DELETE, INSERT, SELECT, UPDATE
 determine.identity_document: DELETE, INSERT, SELECT, UPDATE
+determine.list_download: INSERT, SELECT, UPDATE
 determine.list_entry: INSERT, SELECT
 determine.list_entry_read: DELETE, INSERT, SELECT
 determine.list_piece: DELETE, INSERT, SELECT

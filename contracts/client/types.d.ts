@@ -1290,6 +1290,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/lists/{list}/downloads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set where a list is downloaded from each day, file by file, and from which hour on
+         * @description What comes is handed in as by hand, and accepted or refused whole. A failure shows with the list; the version in force stays.
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly put: operations["setListDownloads"];
+        /**
+         * Download a list now, without waiting for its hour
+         * @description Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly post: operations["downloadListNow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings": {
         readonly parameters: {
             readonly query?: never;
@@ -12556,6 +12582,220 @@ export interface operations {
             };
         };
     };
+    readonly setListDownloads: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description by file; none of them: the list is not downloaded */
+                    readonly addresses: {
+                        /** Format: uri */
+                        readonly main?: string;
+                        /** Format: uri */
+                        readonly aliases?: string;
+                        /** Format: uri */
+                        readonly addresses?: string;
+                        /** Format: uri */
+                        readonly comments?: string;
+                    };
+                    /** @description of the legal day, from which on it is downloaded */
+                    readonly hour: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadListNow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listFilings: {
         readonly parameters: {
             readonly query?: {
@@ -14606,6 +14846,34 @@ export interface operations {
                                 /** Format: date */
                                 readonly since: string;
                             } | null;
+                            readonly download: {
+                                /** @description by file; none of them: the list is not downloaded */
+                                readonly addresses: {
+                                    /** Format: uri */
+                                    readonly main?: string;
+                                    /** Format: uri */
+                                    readonly aliases?: string;
+                                    /** Format: uri */
+                                    readonly addresses?: string;
+                                    /** Format: uri */
+                                    readonly comments?: string;
+                                };
+                                /** @description of the legal day, from which on it is downloaded */
+                                readonly hour: number;
+                                readonly last: {
+                                    /** Format: date-time */
+                                    readonly endedAt: string;
+                                    /** @enum {string} */
+                                    readonly outcome: "received" | "unchanged" | "failed";
+                                    /** @enum {string|null} */
+                                    readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                    readonly means: string | null;
+                                    /** @enum {string|null} */
+                                    readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                    /** @description of HTTP, where the server answered */
+                                    readonly status: number | null;
+                                } | null;
+                            } | null;
                             /**
                              * Format: date
                              * @description the first day on which it is stale, if nothing is downloaded until then
@@ -14696,6 +14964,34 @@ export interface operations {
                             readonly reason: "no-version" | "not-downloaded";
                             /** Format: date */
                             readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
                         } | null;
                         /**
                          * Format: date
@@ -18181,6 +18477,34 @@ export interface operations {
                             readonly reason: "no-version" | "not-downloaded";
                             /** Format: date */
                             readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
                         } | null;
                         /**
                          * Format: date
@@ -28889,6 +29213,34 @@ export interface operations {
                             readonly reason: "no-version" | "not-downloaded";
                             /** Format: date */
                             readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
                         } | null;
                         /**
                          * Format: date

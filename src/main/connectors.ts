@@ -1,5 +1,5 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
-import { openDns, openSmsGateway, openSmtp } from '../connectors/index.ts';
+import { openDns, openListDownload, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import { readOrganization } from '../program/adopt/organizations/index.ts';
 import { type Owed, readApplicationOf } from '../program/collect/applications/index.ts';
 import { readCustomer, readPerson } from '../program/collect/identification/index.ts';
@@ -26,10 +26,12 @@ export function connectorsOf(
   const dns = openDns(
     environment.GATEHOUSE_DNS_SERVERS ? { servers: environment.GATEHOUSE_DNS_SERVERS.split(',') } : {},
   );
+  const lists = openListDownload({ allowPrivate: environment.GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE === true });
   return {
     ...sends,
     ...partConnectors(database),
     lookUpTxt: dns.lookUpTxt,
+    downloadListFile: lists.download,
     webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
   };
 }

@@ -96,6 +96,22 @@ describeInBrowser('a screening list', () => {
     await page.getByRole('button').filter({ hasText: 'Close' }).click();
   });
 
+  it('is downloaded each day from an address, and a download that fails says why', async () => {
+    await page.getByRole('button', { name: /^Download now.*no address/ }).waitFor();
+    await page.getByRole('button', { name: /^Daily download/ }).click();
+    const form = dialog('Daily download');
+    await form.getByLabel('Download the list itself from').fill('https://lists.example/left.csv');
+    expect(await violationsOn(page, 'a daily download')).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('From 03:00 of the legal day on').waitFor();
+    await page.getByRole('button', { name: /^Download now/ }).click();
+    await dialog('Download now').getByRole('button', { name: 'Download now' }).click();
+    // This installation has no way out.
+    await page.getByText('Downloads are not set up in this installation.').waitFor();
+    expect(await violationsOn(page, 'a download that failed')).toEqual([]);
+    await page.getByRole('link', { name: 'Version 2' }).waitFor();
+  });
+
   it('finds entries by words of a name, and shows one in full', async () => {
     await page.getByRole('link', { name: '3: search them' }).click();
     await page.getByLabel('Words of a name').fill('byron ada');

@@ -11,6 +11,7 @@ import { employees, primaryContact, structureChanges } from '../organizations/re
 import { resellerActs } from '../organizations/reseller-acts.ts';
 import { screeningLists } from '../screening/acts.ts';
 import { askedStep, measure, measures } from '../special-measures/acts.ts';
+import { screeningList, screeningLists } from '../screening/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -40,6 +41,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/special-measures': measures,
   '/special-measures/measure': measure,
   '/special-measures/asked': askedStep,
+  '/screening/lists/list': screeningList,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,

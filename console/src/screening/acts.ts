@@ -1,4 +1,4 @@
-/** What can be done about screening lists: enter one, hand in a version of it, and set what is expected of it. */
+/** What can be done about screening lists: enter one, hand in a version, set what is expected of it, have it downloaded. */
 import { lazy } from 'react';
 import type { ListActs } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
@@ -15,6 +15,10 @@ export const screeningLists: ListActs = {
       form: lazy(() => import('./enter-list.tsx')),
     },
   ],
+};
+
+/** What can be done to one of them, on its page. */
+export const screeningList: ListActs = {
   row: [
     {
       label: 'Hand in a version',
@@ -29,6 +33,21 @@ export const screeningLists: ListActs = {
       roles: writers,
       follows: 'It holds for what is handed in from now on.',
       form: lazy(() => import('./change-settings.tsx')),
+    },
+    {
+      label: 'Daily download',
+      operation: 'setListDownloads',
+      roles: writers,
+      follows: 'What comes is handed in as by hand.',
+      form: lazy(() => import('./downloads-form.tsx')),
+    },
+    {
+      label: 'Download now',
+      operation: 'downloadListNow',
+      roles: writers,
+      path: { list: 'id' },
+      follows: 'It is downloaded in the background. What comes is handed in; a failure shows with the list.',
+      unless: ({ download }) => (download ? undefined : 'It has no address to download from.'),
     },
   ],
 };

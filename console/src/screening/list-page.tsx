@@ -8,29 +8,38 @@ import { type Fact, Facts } from '../pages/facts.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
 import { ThingHead } from '../pages/thing-head.tsx';
 import { RouteLink } from '../route-link.tsx';
+import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
+import { DownloadFailed, downloadFacts } from './download-said.tsx';
 import { versionsOf } from './list.ts';
 import { count } from './said.ts';
+
+/** A download ends in the background, and shows here. */
+const readMilliseconds = 5_000;
 
 type ScreeningList = Answer<'getScreeningList'>;
 
 /** One list: what is in force, what is expected of it, and every version that was handed in. */
 export function ListPage() {
   const { list = '' } = useParams({ strict: false });
-  const { data, error, refetch } = useRead('getScreeningList', { path: { list } });
+  const session = useSession();
+  // Each answer an examiner gets is on the ledger: for them it is read once.
+  const follows = session?.examiner ? {} : { refetchInterval: readMilliseconds };
+  const { data, error, refetch } = useRead('getScreeningList', { path: { list } }, follows);
   const formats = useRead('getListFormats');
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
   if (!data || formats.isPending) return <LoadingAll />;
   const format = formats.data?.formats.find(({ slug }) => slug === data.format)?.title ?? data.format;
   return (
     <Stack>
-      <ThingHead title={data.title} id={data.id} list="/screening/lists" row={data}>
+      <ThingHead title={data.title} id={data.id} list="/screening/lists/list" row={data}>
         <Badge variant="light" tt="none" color={data.stale ? 'red' : 'teal'}>
           {data.stale ? 'stale' : 'fresh'}
         </Badge>
       </ThingHead>
       {data.stale && <Stale stale={data.stale} />}
-      <Facts of={[...inForceOf(data), ...settingsOf(data, format)]} />
+      {data.download?.last && <DownloadFailed last={data.download.last} />}
+      <Facts of={[...inForceOf(data), ...downloadFacts(data.download), ...settingsOf(data, format)]} />
       <RowsWithin list={versionsOf(data.id)} of={{ list: data.id }} />
     </Stack>
   );

@@ -4,7 +4,7 @@ import { type List, type ListWithin, options } from '../pages/list-of.ts';
 export const screeningLists: List = {
   path: '/screening/lists',
   opens: { below: '/screening/lists/', by: 'id' },
-  acts: 'above-and-to-rows',
+  acts: 'above',
   title: 'Screening lists',
   group: 'Determine',
   operation: 'listScreeningLists',
@@ -14,6 +14,12 @@ export const screeningLists: List = {
     { field: 'inForce.number', label: 'Version', none: 'none yet' },
     { field: 'inForce.entries', label: 'Entries' },
     { field: 'inForce.publishedOn', label: 'Published', none: 'not said' },
+    {
+      field: 'download.last.outcome',
+      label: 'Daily download',
+      none: 'none',
+      says: { received: 'files came', unchanged: 'unchanged', failed: 'failed' },
+    },
     { field: 'confirmedAt', label: 'Last download', as: 'moment', none: 'never' },
     {
       field: 'stale.reason',

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { NewEvent } from '../../../kernel/events.ts';
 import { dayField } from '../../../runtime/http/fields.ts';
 import { fileRoles } from './reading/types.ts';
+import { downloadEnded, downloadSettings } from './types/downloads.ts';
 import { enterList, listId, listSettings, versionId } from './types/lists.ts';
 import { changeCounts, readCounts, versionFile } from './types/versions.ts';
 
@@ -42,6 +43,8 @@ export const data = {
     ),
     ...published,
   }),
+  'list-downloads-set': downloadSettings,
+  'list-download-ended': downloadEnded,
 } as const;
 
 export type EventType = keyof typeof data;

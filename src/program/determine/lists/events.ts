@@ -1,6 +1,7 @@
 /** What happens to lists, and the state that follows. */
 import { defineEvent } from '../../../runtime/part.ts';
 import { data } from './event-schemas.ts';
+import { keepDownloadEnd, keepDownloadSettings } from './store/downloads.ts';
 import { putInForce } from './store/entries.ts';
 import { confirmVersion, insertList, keepSettings } from './store/lists.ts';
 import { insertVersion, refuseVersion } from './store/versions.ts';
@@ -41,5 +42,17 @@ export const events = [
     describes: 'A version of a list was refused whole; the one before stays in force.',
     data: data['list-version-refused'],
     apply: refuseVersion,
+  }),
+  defineEvent({
+    type: 'list-downloads-set',
+    describes: 'Where a list is downloaded from, and from which hour on, was set.',
+    data: data['list-downloads-set'],
+    apply: keepDownloadSettings,
+  }),
+  defineEvent({
+    type: 'list-download-ended',
+    describes: 'A download of a list ended: with files, with none because nothing changed, or in a failure.',
+    data: data['list-download-ended'],
+    apply: keepDownloadEnd,
   }),
 ];

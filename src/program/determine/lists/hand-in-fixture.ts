@@ -2,6 +2,7 @@
 import { type Client, openInstallation } from '../../../../test/setup/installation.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { access } from '../../../runtime/access/index.ts';
+import type { Connectors } from '../../../runtime/runtime.ts';
 import { organizations } from '../../adopt/organizations/index.ts';
 import { writtenProgram } from '../../adopt/written-program/index.ts';
 import { readListVersion } from './import/read.ts';
@@ -42,8 +43,9 @@ export function formOf(files: Files, more: Readonly<Record<string, string>> = {}
   return form;
 }
 
-export async function openListOffice() {
-  const here = await openInstallation({ parts: [access, organizations, writtenProgram, lists] });
+export async function openListOffice(connectors: Connectors = {}) {
+  const parts = [access, organizations, writtenProgram, lists];
+  const here = await openInstallation({ parts, connectors });
   const officer = here.as('officer');
   const enter = async (slug: string, over: Readonly<Record<string, unknown>> = {}): Promise<string> => {
     const entered = await officer.post('/screening/lists', {

@@ -1,5 +1,6 @@
 /** The door of determine/lists. */
 import type { Part } from '../../../runtime/part.ts';
+import { jobs as downloadJobs } from './download/jobs.ts';
 import { events } from './events.ts';
 import { gauges } from './gauges.ts';
 import { jobs } from './import/job.ts';
@@ -30,4 +31,11 @@ export { readAcceptedVersion } from './store/versions.ts';
 export { entry as listEntry } from './types/entries.ts';
 export { listId, versionId } from './types/lists.ts';
 
-export const lists: Part = { slug: 'determine/lists', events, routes, jobs, records, gauges };
+export const lists: Part = {
+  slug: 'determine/lists',
+  events,
+  routes,
+  jobs: [...jobs, ...downloadJobs],
+  records,
+  gauges,
+};

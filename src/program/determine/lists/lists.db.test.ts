@@ -38,6 +38,7 @@ describe('a list', () => {
       confirmedAt: null,
       stale: { reason: 'no-version', since: '2026-03-02' },
       staleFrom: '2026-03-02',
+      download: null,
     });
     expect((await office.officer.get(`/screening/lists/${list}/versions`)).json.items).toEqual([]);
   });

@@ -8,4 +8,5 @@ export const records: readonly RecordClass[] = [
   { ...ofLists, name: 'version of a list', table: 'determine.list_version' },
   { ...ofLists, name: 'entry of a list', table: 'determine.list_entry' },
   { ...ofLists, name: 'problem of a version', table: 'determine.list_problem' },
+  { ...ofLists, name: 'download of a list', table: 'determine.list_download' },
 ];

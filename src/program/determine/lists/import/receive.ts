@@ -52,7 +52,7 @@ export async function receiveVersion(
   return queued(work, version);
 }
 
-async function receivedAgain(
+export async function receivedAgain(
   work: Work,
   list: Id<'screeningList'>,
   version: Id<'listVersion'>,

@@ -18,7 +18,7 @@ import {
   listId,
   listSettings,
 } from '../types/lists.ts';
-import { presenter } from './present.ts';
+import { presenter, shown } from './present.ts';
 import { part, read, write } from './who.ts';
 
 const params = z.object({ list: listId });
@@ -158,9 +158,4 @@ async function enter(work: Work, call: Call, body: EnterList): Promise<List | Re
   const entered: Made<'list-entered'> = { type: 'list-entered', subject: id, data: body };
   await work.commit([entered]);
   return shown(work, call, id);
-}
-
-async function shown(work: Work, call: Call, id: List['id']): Promise<List | Refusal> {
-  const found = await readList(work.tx, id);
-  return found ? (await presenter(work.tx, call))(found) : refuse('not-found');
 }

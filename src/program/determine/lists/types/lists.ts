@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
 import { listFormats } from '../reading/readers/index.ts';
 import { fileRoles } from '../reading/types.ts';
+import { download } from './downloads.ts';
 
 export const listId = idField('screeningList');
 export const versionId = idField('listVersion');
@@ -65,6 +66,7 @@ export const list = enterList.extend({
   inForce: versionInForce.nullable(),
   confirmedAt: instantField.nullable().describe('when the version in force was last handed in'),
   stale: staleness.nullable(),
+  download: download.nullable(),
   staleFrom: dayField.describe('the first day on which it is stale, if nothing is downloaded until then'),
 });
 export type List = z.output<typeof list>;
@@ -75,4 +77,4 @@ export const listCounts = z.object({
 });
 
 /** As it is kept: whether it is stale is worked out for a day. */
-export type KeptList = Omit<List, 'stale' | 'staleFrom'>;
+export type KeptList = Omit<List, 'download' | 'stale' | 'staleFrom'>;
