@@ -846,7 +846,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/counts": {
+    readonly "/v1/lists/counts": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1290,7 +1290,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/lists/{list}/downloads": {
+    readonly "/v1/lists/{list}/downloads": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1614,7 +1614,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/lists": {
+    readonly "/v1/lists": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2220,7 +2220,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/formats": {
+    readonly "/v1/lists/formats": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2260,7 +2260,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/versions/{version}": {
+    readonly "/v1/lists/versions/{version}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2548,7 +2548,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/lists/{list}": {
+    readonly "/v1/lists/{list}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2902,7 +2902,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/lists/{list}/versions": {
+    readonly "/v1/lists/{list}/versions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3316,7 +3316,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/lists/{list}/entries": {
+    readonly "/v1/lists/{list}/entries": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3338,7 +3338,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/versions/{version}/entries": {
+    readonly "/v1/lists/versions/{version}/entries": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3561,7 +3561,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/versions/{version}/changes": {
+    readonly "/v1/lists/versions/{version}/changes": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3581,7 +3581,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/versions/{version}/problems": {
+    readonly "/v1/lists/versions/{version}/problems": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5057,7 +5057,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/screening/lists/{list}/settings": {
+    readonly "/v1/lists/{list}/settings": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;

@@ -114,7 +114,7 @@ describeInBrowser('every screen', () => {
 async function screeningLists({ here, must }: BrowserWorld): Promise<readonly string[]> {
   const officer = here.as('officer', 'olga');
   const entered = { ...settings, slug: 'left', format: 'provider-csv' };
-  const list = (await must(officer.post('/screening/lists', entered))).id;
+  const list = (await must(officer.post('/lists', entered))).id;
   const versions: string[] = [];
   for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4'), '<html>']) {
     versions.push((await must(sendForm(officer, list, formOf({ main: rows })))).id);

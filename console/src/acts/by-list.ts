@@ -9,9 +9,8 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
-import { screeningLists } from '../screening/acts.ts';
-import { askedStep, measure, measures } from '../special-measures/acts.ts';
 import { screeningList, screeningLists } from '../screening/acts.ts';
+import { askedStep, measure, measures } from '../special-measures/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -38,10 +37,10 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
   '/screening/lists': screeningLists,
+  '/screening/lists/list': screeningList,
   '/special-measures': measures,
   '/special-measures/measure': measure,
   '/special-measures/asked': askedStep,
-  '/screening/lists/list': screeningList,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,

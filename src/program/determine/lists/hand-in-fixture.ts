@@ -29,7 +29,7 @@ export const [ada, bo, cy] = [
 /** A form as a browser or curl sends it. */
 export async function sendForm(client: Client, list: string, form: FormData) {
   const sent = new Response(form);
-  return client.request('POST', `/screening/lists/${list}/versions`, {
+  return client.request('POST', `/lists/${list}/versions`, {
     body: new Uint8Array(await sent.arrayBuffer()),
     headers: { 'content-type': sent.headers.get('content-type') ?? '' },
   });
@@ -48,7 +48,7 @@ export async function openListOffice(connectors: Connectors = {}) {
   const here = await openInstallation({ parts, connectors });
   const officer = here.as('officer');
   const enter = async (slug: string, over: Readonly<Record<string, unknown>> = {}): Promise<string> => {
-    const entered = await officer.post('/screening/lists', {
+    const entered = await officer.post('/lists', {
       slug,
       format: 'provider-csv',
       ...settings,
@@ -59,7 +59,7 @@ export async function openListOffice(connectors: Connectors = {}) {
   };
   const read = async (version: Id<'listVersion'>) => {
     await readListVersion(here.runtime, { tenant: here.tenant, version });
-    return (await officer.get(`/screening/versions/${version}`)).json;
+    return (await officer.get(`/lists/versions/${version}`)).json;
   };
   const handIn = async (list: string, files: Files, more: Readonly<Record<string, string>> = {}) => {
     const received = await sendForm(officer, list, formOf(files, more));

@@ -28,7 +28,7 @@ afterAll(() => office.here.close());
 describe('a list', () => {
   it('is entered, and has no version until one is handed in, so it is stale from its first day', async () => {
     const list = await office.enter('fresh');
-    expect((await office.officer.get(`/screening/lists/${list}`)).json).toEqual({
+    expect((await office.officer.get(`/lists/${list}`)).json).toEqual({
       id: list,
       slug: 'fresh',
       format: 'provider-csv',
@@ -40,26 +40,26 @@ describe('a list', () => {
       staleFrom: '2026-03-02',
       download: null,
     });
-    expect((await office.officer.get(`/screening/lists/${list}/versions`)).json.items).toEqual([]);
+    expect((await office.officer.get(`/lists/${list}/versions`)).json.items).toEqual([]);
   });
 
   it('has a slug of its own, and a format that is known', async () => {
     await office.enter('twice');
     const body = { slug: 'twice', format: 'provider-csv', ...settings };
-    expect((await office.officer.post('/screening/lists', body)).json).toMatchObject({
+    expect((await office.officer.post('/lists', body)).json).toMatchObject({
       code: 'already-exists',
       errors: [{ field: 'body.slug', code: 'taken' }],
     });
-    const unknown = await office.officer.post('/screening/lists', { ...body, slug: 'x', format: 'word' });
+    const unknown = await office.officer.post('/lists', { ...body, slug: 'x', format: 'word' });
     expect(unknown.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'body.format' }] });
   });
 
   it('keeps its settings as they are set, and its slug and format as they were', async () => {
     const list = await office.enter('settled');
     const changed = { ...settings, title: 'Others', staleAfterDays: 30, leastShare: 0.9 };
-    const answer = await office.officer.put(`/screening/lists/${list}/settings`, changed);
+    const answer = await office.officer.put(`/lists/${list}/settings`, changed);
     expect(answer.json).toMatchObject({ ...changed, slug: 'settled' });
-    const moved = await office.officer.put(`/screening/lists/${list}/settings`, { ...changed, slug: 'y' });
+    const moved = await office.officer.put(`/lists/${list}/settings`, { ...changed, slug: 'y' });
     expect(moved.status).toBe(422);
   });
 });
@@ -69,13 +69,13 @@ describe('the entries in force', () => {
     const list = await office.enter('found');
     await office.handIn(list, { main: csv(ada, bo, cy) });
     const found = async (query: string) =>
-      (await office.items(`/screening/lists/${list}/entries?${query}`)).map(
+      (await office.items(`/lists/${list}/entries?${query}`)).map(
         (one: { key: string }) => one.key,
       );
     expect(await found('key=3')).toEqual(['3']);
     expect(await found('words=ada%20BYRON')).toEqual(['1']);
     expect(await found('words=ada%20diddley')).toEqual([]);
-    const noWord = await office.officer.get(`/screening/lists/${list}/entries?words=%21`);
+    const noWord = await office.officer.get(`/lists/${list}/entries?words=%21`);
     expect(noWord.json).toMatchObject({ code: 'invalid-field', errors: [{ field: 'query.words' }] });
     expect(await found('limit=200')).toEqual(['1', '2', '3']);
     expect(await found('kind=unknown&words=ada')).toEqual(['1']);
@@ -85,9 +85,9 @@ describe('the entries in force', () => {
   it('are given whole as a file, which says how many there are', async () => {
     const list = await office.enter('file');
     await office.handIn(list, { main: csv(ada, bo, cy) });
-    const file = await office.officer.get(`/screening/lists/${list}/entries?format=json`);
+    const file = await office.officer.get(`/lists/${list}/entries?format=json`);
     expect(file.json).toMatchObject({ rows: 3, items: [{ key: '1' }, { key: '2' }, { key: '3' }] });
-    const table = await office.officer.get(`/screening/lists/${list}/entries?format=csv`);
+    const table = await office.officer.get(`/lists/${list}/entries?format=csv`);
     expect(table.text.trim().split('\n')).toHaveLength(5);
   });
 
@@ -126,29 +126,29 @@ describe('a list is stale', () => {
       { id: list, slug: 'stale', reason: 'not-downloaded', since: '2026-05-04' },
     ]);
     office.here.moveClock('2026-05-04T04:00:00Z');
-    expect((await office.officer.get(`/screening/lists/${list}`)).json.stale).toEqual({
+    expect((await office.officer.get(`/lists/${list}`)).json.stale).toEqual({
       reason: 'not-downloaded',
       since: '2026-05-04',
     });
     await office.handIn(list, { main: csv(ada) });
-    const fresh = (await office.officer.get(`/screening/lists/${list}`)).json;
+    const fresh = (await office.officer.get(`/lists/${list}`)).json;
     expect(fresh).toMatchObject({ stale: null, staleFrom: '2026-05-07' });
   });
 
   it('and is counted, and found among the others page by page', async () => {
     const slugs = async (query: string) =>
-      (await office.items(`/screening/lists?${query}`)).map(({ slug }: { slug: string }) => slug);
+      (await office.items(`/lists?${query}`)).map(({ slug }: { slug: string }) => slug);
     const fresh = await office.enter('fresh-now');
     await office.handIn(fresh, { main: csv(ada) });
     const [all, stale] = [await slugs('limit=200'), await slugs('stale=yes')];
     const others = all.filter((slug: string) => !stale.includes(slug));
     expect(others).toContain('fresh-now');
     expect(await slugs('stale=no')).toEqual(others);
-    expect((await office.officer.get('/screening/counts')).json).toEqual({
+    expect((await office.officer.get('/lists/counts')).json).toEqual({
       lists: all.length,
       stale: stale.length,
     });
-    const first = (await office.officer.get('/screening/lists?stale=yes&limit=1')).json;
+    const first = (await office.officer.get('/lists?stale=yes&limit=1')).json;
     expect(first.items).toMatchObject([{ slug: stale[0] }]);
     expect(await slugs(`stale=yes&limit=1&cursor=${first.next}`)).toEqual(stale.slice(1, 2));
   });
@@ -178,7 +178,7 @@ describe('lists are of one tenant', () => {
     const version = await office.handIn(list, { main: csv(ada) });
     const other = await office.here.foundAnother();
     const stranger = office.here.as({ tenant: other, role: 'officer' });
-    expect((await stranger.get('/screening/lists')).json.items).toEqual([]);
+    expect((await stranger.get('/lists')).json.items).toEqual([]);
     for (const path of [
       `lists/${list}`,
       `lists/${list}/entries`,
@@ -197,7 +197,7 @@ describe('lists are of one tenant', () => {
   it('are read by colleagues and examiners, and written by officers and engineers', async () => {
     const list = await office.enter('roles');
     for (const role of ['reviewer', 'examiner'] as const) {
-      expect((await office.here.as(role).get(`/screening/lists/${list}`)).status).toBe(200);
+      expect((await office.here.as(role).get(`/lists/${list}`)).status).toBe(200);
       expect((await sendForm(office.here.as(role), list, formOf({ main: csv(ada) }))).status).toBe(403);
     }
     const key = office.here.as({ scopes: ['determine:write'] });

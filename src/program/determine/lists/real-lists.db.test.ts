@@ -31,7 +31,7 @@ describe.skipIf(!existsSync(folder))('real lists (skipped where ../shared/data i
       [17, 5, 0],
       [29, 1, 2],
     ]);
-    const shown = await office.officer.get(`/screening/versions/${versions[2].id}/changes?format=json`);
+    const shown = await office.officer.get(`/lists/versions/${versions[2].id}/changes?format=json`);
     expect(JSON.parse(shown.text).items).toHaveLength(51);
   }, 120_000);
 

@@ -21,10 +21,10 @@ describe('a version', () => {
     );
     expect(received.status).toBe(202);
     expect(received.json).toMatchObject({ state: 'received', counts: null, number: null });
-    const waiting = (await office.officer.get(`/screening/versions/${received.json.id}`)).json;
+    const waiting = (await office.officer.get(`/lists/versions/${received.json.id}`)).json;
     expect(waiting).toMatchObject({ entriesRead: 0, problems: [] });
     await runQueuedJobs(office.here);
-    const version = (await office.officer.get(`/screening/versions/${received.json.id}`)).json;
+    const version = (await office.officer.get(`/lists/versions/${received.json.id}`)).json;
     expect(version).toMatchObject({
       list,
       state: 'accepted',
@@ -37,13 +37,13 @@ describe('a version', () => {
       refusals: [],
     });
     expect(version.files).toMatchObject([{ file: 'main', ending: 'line-end' }]);
-    expect((await office.officer.get(`/screening/lists/${list}`)).json.inForce).toMatchObject({
+    expect((await office.officer.get(`/lists/${list}`)).json.inForce).toMatchObject({
       id: version.id,
       number: 1,
       digest: version.digest,
       entries: 2,
     });
-    expect(await office.items(`/screening/lists/${list}/versions`)).toHaveLength(1);
+    expect(await office.items(`/lists/${list}/versions`)).toHaveLength(1);
   });
 
   it('shows what it added, changed and removed, field by field', async () => {
@@ -52,7 +52,7 @@ describe('a version', () => {
     const second = await office.handIn(list, { main: csv(ada, '3,Cy Twombly,,sculptor', '4,Di Prima,,') });
     expect(second).toMatchObject({ number: 2, changes: { added: 1, changed: 1, removed: 1 } });
     expect([first.before, second.before]).toEqual([null, first.id]);
-    const changes = await office.items(`/screening/versions/${second.id}/changes`);
+    const changes = await office.items(`/lists/versions/${second.id}/changes`);
     expect(changes).toMatchObject([
       { key: '2', change: 'removed', name: 'Bo Diddley', fields: [] },
       {
@@ -63,12 +63,12 @@ describe('a version', () => {
       },
       { key: '4', change: 'added', name: 'Di Prima', fields: [] },
     ]);
-    expect(await office.items(`/screening/versions/${first.id}/changes`)).toHaveLength(3);
-    expect(await office.items(`/screening/versions/${second.id}/changes?change=added`)).toHaveLength(1);
-    const page = (await office.officer.get(`/screening/versions/${second.id}/changes?limit=2`)).json;
-    const rest = await office.items(`/screening/versions/${second.id}/changes?limit=2&cursor=${page.next}`);
+    expect(await office.items(`/lists/versions/${first.id}/changes`)).toHaveLength(3);
+    expect(await office.items(`/lists/versions/${second.id}/changes?change=added`)).toHaveLength(1);
+    const page = (await office.officer.get(`/lists/versions/${second.id}/changes?limit=2`)).json;
+    const rest = await office.items(`/lists/versions/${second.id}/changes?limit=2&cursor=${page.next}`);
     expect([...page.items, ...rest]).toEqual(changes);
-    const file = await office.officer.get(`/screening/versions/${second.id}/changes?format=csv`);
+    const file = await office.officer.get(`/lists/versions/${second.id}/changes?format=csv`);
     expect(file.text.split('\n')).toHaveLength(6);
     expect(file.text).toContain('Bo Diddley');
   });
@@ -83,17 +83,17 @@ describe('a version', () => {
     ])
       versions.push(await office.handIn(list, { main: csv(...rows) }));
     const keys = async (id: string) =>
-      (await office.items(`/screening/versions/${id}/entries`)).map((entry: { key: string }) => entry.key);
+      (await office.items(`/lists/versions/${id}/entries`)).map((entry: { key: string }) => entry.key);
     expect(await Promise.all(versions.map(({ id }) => keys(id)))).toEqual([
       ['1', '2'],
       ['1', '3'],
       ['1', '2', '3'],
     ]);
-    const since = await office.items(`/screening/versions/${versions[2].id}/changes?since=${versions[0].id}`);
+    const since = await office.items(`/lists/versions/${versions[2].id}/changes?since=${versions[0].id}`);
     // The entry that left and came back as it was is no change.
     expect(since).toMatchObject([{ key: '3', change: 'added' }]);
     const back = await office.officer.get(
-      `/screening/versions/${versions[0].id}/changes?since=${versions[2].id}`,
+      `/lists/versions/${versions[0].id}/changes?since=${versions[2].id}`,
     );
     expect(back.json.errors).toEqual([{ field: 'query.since', code: 'later' }]);
   });
@@ -104,8 +104,8 @@ describe('a version', () => {
     office.here.moveClock(addMilliseconds(office.here.now(), 86_400_000));
     const again = await office.handIn(list, { main: csv(ada, bo) });
     expect(again).toEqual(first);
-    expect(await office.items(`/screening/lists/${list}/versions`)).toHaveLength(1);
-    expect((await office.officer.get(`/screening/lists/${list}`)).json.confirmedAt).toBe(office.here.now());
+    expect(await office.items(`/lists/${list}/versions`)).toHaveLength(1);
+    expect((await office.officer.get(`/lists/${list}`)).json.confirmedAt).toBe(office.here.now());
     const { rows } = await office.here.read((tx) =>
       sql<{ type: string }>`
         select type from retain.event where subject = ${list} order by position desc limit 1`.execute(tx),
@@ -119,7 +119,7 @@ describe('a version', () => {
     const second = await sendForm(office.officer, list, formOf({ main: csv(ada) }));
     expect(second.json).toEqual(first.json);
     await runQueuedJobs(office.here);
-    expect(await office.items(`/screening/lists/${list}/versions`)).toMatchObject([{ number: 1 }]);
+    expect(await office.items(`/lists/${list}/versions`)).toMatchObject([{ number: 1 }]);
   });
 });
 
@@ -134,12 +134,12 @@ describe('a reading', () => {
     await Promise.allSettled([readListVersion(runtime, task), readListVersion(runtime, task)]);
     // As the queue does after a fault. Where one of them was done, this changes nothing.
     await readListVersion(runtime, task);
-    expect((await office.officer.get(`/screening/versions/${json.id}`)).json).toMatchObject({
+    expect((await office.officer.get(`/lists/versions/${json.id}`)).json).toMatchObject({
       state: 'accepted',
       number: 1,
       changes: { added: 1_200, changed: 0, removed: 0 },
     });
-    const file = await office.officer.get(`/screening/lists/${list}/entries?format=json`);
+    const file = await office.officer.get(`/lists/${list}/entries?format=json`);
     expect(new Set(file.json.items.map(({ key }: { key: string }) => key)).size).toBe(1_200);
   });
 
@@ -153,14 +153,14 @@ describe('a reading', () => {
     });
     expect(version.files.map(({ file }: { file: string }) => file)).toEqual(['main', 'aliases']);
     expect(version.counts.problemsByCode).toEqual({ 'not-utf-8': 1 });
-    expect(await office.items(`/screening/lists/${list}/entries`)).toMatchObject([
+    expect(await office.items(`/lists/${list}/entries`)).toMatchObject([
       { key: '1', names: [{ text: 'LÓPEZ, Ada' }, { text: 'KING, Ada' }] },
     ]);
   });
 });
 
 describe('a download that cannot be trusted', () => {
-  const inForce = async (list: string) => (await office.officer.get(`/screening/lists/${list}`)).json.inForce;
+  const inForce = async (list: string) => (await office.officer.get(`/lists/${list}`)).json.inForce;
 
   it.each([
     ['empty', '', 'empty'],
@@ -180,8 +180,8 @@ describe('a download that cannot be trusted', () => {
       expect(found).not.toBe('');
     }
     expect(await inForce(list)).toMatchObject({ id: good.id, number: 1 });
-    expect(await office.items(`/screening/lists/${list}/entries`)).toHaveLength(2);
-    const entries = await office.officer.get(`/screening/versions/${refused.id}/entries`);
+    expect(await office.items(`/lists/${list}/entries`)).toHaveLength(2);
+    const entries = await office.officer.get(`/lists/versions/${refused.id}/entries`);
     expect(entries.json).toMatchObject({ code: 'conflict', errors: [{ code: 'not-accepted' }] });
   });
 
@@ -224,7 +224,7 @@ describe('rows that are wrong one by one', () => {
     );
     const version = await office.handIn(list, { main: odd });
     expect(version).toMatchObject({ state: 'accepted', counts: { entries: 5 } });
-    const problems = await office.items(`/screening/versions/${version.id}/problems`);
+    const problems = await office.items(`/lists/versions/${version.id}/problems`);
     expect(problems.map(({ code, line, key }: Record<string, unknown>) => [code, line, key])).toEqual([
       ['wrong-number-of-cells', 3, null],
       ['key-missing', 4, expect.stringMatching(/^~/)],
@@ -242,7 +242,7 @@ describe('rows that are wrong one by one', () => {
       means: 'A name holds characters that cannot be seen.',
       count: 3,
     });
-    const one = await office.items(`/screening/versions/${version.id}/problems?code=key-repeated`);
+    const one = await office.items(`/lists/versions/${version.id}/problems?code=key-repeated`);
     expect(one).toHaveLength(1);
   });
 
@@ -275,7 +275,7 @@ describe('what is handed in', () => {
       { field: 'body.main', code: 'not-a-file' },
     ]);
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    const path = `/screening/lists/${list}/versions`;
+    const path = `/lists/${list}/versions`;
     expect((await office.officer.request('POST', path, { body: 'a,b', headers })).json.errors).toEqual([
       { field: 'body', code: 'not-a-form' },
     ]);

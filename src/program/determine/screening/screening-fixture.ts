@@ -16,7 +16,7 @@ export async function openScreeningOffice({ wrap }: { wrap?: (real: Screener) =>
   opened.database = here.runtime.database.sql;
   const officer = here.as('officer', 'the officer of screening');
   const enterList = async (slug: string) =>
-    (await officer.post('/screening/lists', { slug, format: 'provider-csv', ...settings, leastShare: 0.01 }))
+    (await officer.post('/lists', { slug, format: 'provider-csv', ...settings, leastShare: 0.01 }))
       .json.id;
   /** Hands in a version and lets its change go through everybody. */
   const handIn = async (list: string, ...rows: readonly string[]) => {

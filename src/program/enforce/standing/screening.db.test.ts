@@ -14,7 +14,7 @@ const codes = (standing: { reasons: { code: string }[] }) => standing.reasons.ma
 
 async function putListInForce(): Promise<void> {
   const list = await world.must(
-    world.officer.post('/screening/lists', {
+    world.officer.post('/lists', {
       slug: 'partners',
       format: 'provider-csv',
       title: 'Partners we left',
@@ -27,7 +27,7 @@ async function putListInForce(): Promise<void> {
   form.set('main', new Blob(['key,name\n1,Viktor Anatolievich Petrov\n']), 'main.csv');
   form.set('source', 'https://lists.example/one');
   const sent = new Response(form);
-  const received = await world.officer.request('POST', `/screening/lists/${list.id}/versions`, {
+  const received = await world.officer.request('POST', `/lists/${list.id}/versions`, {
     body: new Uint8Array(await sent.arrayBuffer()),
     headers: { 'content-type': sent.headers.get('content-type') ?? '' },
   });

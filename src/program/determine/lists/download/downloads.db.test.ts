@@ -41,16 +41,16 @@ const gives =
 const setUp = async (slug: string, over: Readonly<Record<string, unknown>> = {}) => {
   const list = await office.enter(slug, over);
   const body = { addresses: { main: `${address}/${slug}` }, hour: 3 };
-  const reply = await office.officer.put(`/screening/lists/${list}/downloads`, body);
+  const reply = await office.officer.put(`/lists/${list}/downloads`, body);
   expect(reply.json.download).toEqual({ ...body, last: null });
   return list;
 };
 const now = async (list: string) => {
-  expect((await office.officer.post(`/screening/lists/${list}/downloads`)).status).toBe(202);
+  expect((await office.officer.post(`/lists/${list}/downloads`)).status).toBe(202);
   await runQueuedJobs(office.here);
-  return (await office.officer.get(`/screening/lists/${list}`)).json;
+  return (await office.officer.get(`/lists/${list}`)).json;
 };
-const versions = (list: string) => office.items(`/screening/lists/${list}/versions`);
+const versions = (list: string) => office.items(`/lists/${list}/versions`);
 
 describe('a download', () => {
   it('is handed in by the same way as an upload, with its address as the source', async () => {
@@ -97,7 +97,7 @@ describe('a download', () => {
   it('of several files has all of one day: where one is new, the others are sent again', async () => {
     const list = await office.enter('several', { format: 'ofac-csv' });
     const addresses = { main: `${address}/main`, aliases: `${address}/aliases` };
-    await office.officer.put(`/screening/lists/${list}/downloads`, { addresses, hour: 0 });
+    await office.officer.put(`/lists/${list}/downloads`, { addresses, hour: 0 });
     const main = (name: string) => `1,"${name}",individual,SDGT${',-0- '.repeat(8)}\n`;
     const aliases = '1,10,aka,"KING, Ada",-0- \n';
     const both =
@@ -111,7 +111,7 @@ describe('a download', () => {
     answer = both('LOVELACE, Augusta');
     const got = await now(list);
     expect(got).toMatchObject({ inForce: { number: 2 }, download: { last: { outcome: 'received' } } });
-    expect(await office.items(`/screening/lists/${list}/entries`)).toMatchObject([
+    expect(await office.items(`/lists/${list}/entries`)).toMatchObject([
       { names: [{ text: 'LOVELACE, Augusta' }, { text: 'KING, Ada' }] },
     ]);
   });
@@ -156,7 +156,7 @@ describe('each day', () => {
       await runRound(office.here, 'screening-list-downloads-due');
       await runQueuedJobs(office.here);
       if (!asked.some(({ url }) => url === '/daily')) return 'not asked';
-      return (await office.officer.get(`/screening/lists/${list}`)).json.download.last;
+      return (await office.officer.get(`/lists/${list}`)).json.download.last;
     };
     answer = (_, response) => response.writeHead(500).end();
     // New York: three in the morning is eight in UTC.
@@ -175,9 +175,9 @@ describe('each day', () => {
 
   it('nothing is downloaded of a list that has no address, or no longer has one', async () => {
     const list = await setUp('off');
-    const none = await office.officer.put(`/screening/lists/${list}/downloads`, { addresses: {}, hour: 3 });
+    const none = await office.officer.put(`/lists/${list}/downloads`, { addresses: {}, hour: 3 });
     expect(none.json.download).toBeNull();
-    const reply = await office.officer.post(`/screening/lists/${list}/downloads`);
+    const reply = await office.officer.post(`/lists/${list}/downloads`);
     expect(reply.json).toMatchObject({ code: 'conflict', errors: [{ code: 'no-address' }] });
   });
 });
@@ -186,7 +186,7 @@ describe('addresses', () => {
   it('are of files that the format has, of the web, and hold no password', async () => {
     const list = await office.enter('addresses');
     const errors = async (addresses: Readonly<Record<string, string>>) =>
-      (await office.officer.put(`/screening/lists/${list}/downloads`, { addresses, hour: 3 })).json.errors;
+      (await office.officer.put(`/lists/${list}/downloads`, { addresses, hour: 3 })).json.errors;
     const main = 'https://lists.example/one';
     expect(await errors({ main, aliases: main })).toEqual([
       { field: 'body.addresses.aliases', code: 'not-of-this-format' },
@@ -202,7 +202,7 @@ describe('addresses', () => {
       ['engineer', 200],
       ['reviewer', 403],
     ] as const)
-      expect((await office.here.as(role).put(`/screening/lists/${list}/downloads`, body)).status).toBe(
+      expect((await office.here.as(role).put(`/lists/${list}/downloads`, body)).status).toBe(
         status,
       );
   });

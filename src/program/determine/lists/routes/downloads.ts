@@ -20,7 +20,7 @@ export const downloadRoutes = [
     id: 'setListDownloads',
     part,
     method: 'put',
-    path: '/screening/lists/:list/downloads',
+    path: '/lists/:list/downloads',
     summary: 'Set where a list is downloaded from each day, file by file, and from which hour on',
     describes:
       'What comes is handed in as by hand, and accepted or refused whole. A failure shows with the list; the version in force stays.',
@@ -35,7 +35,7 @@ export const downloadRoutes = [
     id: 'downloadListNow',
     part,
     method: 'post',
-    path: '/screening/lists/:list/downloads',
+    path: '/lists/:list/downloads',
     summary: 'Download a list now, without waiting for its hour',
     allow: write,
     params,
