@@ -69,9 +69,7 @@ describe('the entries in force', () => {
     const list = await office.enter('found');
     await office.handIn(list, { main: csv(ada, bo, cy) });
     const found = async (query: string) =>
-      (await office.items(`/lists/${list}/entries?${query}`)).map(
-        (one: { key: string }) => one.key,
-      );
+      (await office.items(`/lists/${list}/entries?${query}`)).map((one: { key: string }) => one.key);
     expect(await found('key=3')).toEqual(['3']);
     expect(await found('words=ada%20BYRON')).toEqual(['1']);
     expect(await found('words=ada%20diddley')).toEqual([]);

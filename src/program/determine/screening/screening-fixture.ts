@@ -16,8 +16,7 @@ export async function openScreeningOffice({ wrap }: { wrap?: (real: Screener) =>
   opened.database = here.runtime.database.sql;
   const officer = here.as('officer', 'the officer of screening');
   const enterList = async (slug: string) =>
-    (await officer.post('/lists', { slug, format: 'provider-csv', ...settings, leastShare: 0.01 }))
-      .json.id;
+    (await officer.post('/lists', { slug, format: 'provider-csv', ...settings, leastShare: 0.01 })).json.id;
   /** Hands in a version and lets its change go through everybody. */
   const handIn = async (list: string, ...rows: readonly string[]) => {
     const received = await sendForm(officer, list, formOf({ main: csv(...rows) }));

@@ -202,8 +202,6 @@ describe('addresses', () => {
       ['engineer', 200],
       ['reviewer', 403],
     ] as const)
-      expect((await office.here.as(role).put(`/lists/${list}/downloads`, body)).status).toBe(
-        status,
-      );
+      expect((await office.here.as(role).put(`/lists/${list}/downloads`, body)).status).toBe(status);
   });
 });
