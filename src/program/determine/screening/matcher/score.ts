@@ -54,7 +54,7 @@ const initialContradicts = 0.7;
 const onlyInitials = 0.6;
 
 function isWord({ how, weight, score }: Met): boolean {
-  return how !== 'acronym' && (weight >= tells || score === 1);
+  return how !== 'acronym' && how !== 'initial' && (weight >= tells || score === 1);
 }
 
 export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compared {

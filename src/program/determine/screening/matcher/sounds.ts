@@ -150,7 +150,10 @@ export const consonantCosts = costsOf(
     ['Js', 60],
     ['kC', 60],
     ['fpb', 40],
-    ['vfb', 30],
+    ['vb', 30],
+    // Arabic has no letter for v, and none for p.
+    ['vf', 15],
+    ['pb', 15],
     ['dt', 40],
     ['dz', 40],
     ['zs', 30],
