@@ -133,7 +133,7 @@ describe('a new version of a list', () => {
     await office.screenDue();
     expect(await office.matchesOf(touched)).toMatchObject([{ state: 'open', entryKey: '2' }]);
     expect([await count(touched), await count(other)]).toEqual([2, 1]);
-    const progress = (await office.officer.get(`/lists/versions/${version}/screening`)).json;
+    const progress = (await office.officer.get(`/screening/versions/${version}/screening`)).json;
     expect(progress).toMatchObject({ marked: 1, endedAt: expect.any(String) });
     expect(progress.compared).toBe(progress.total);
   });
@@ -148,7 +148,7 @@ describe('a new version of a list', () => {
     );
     const version = received.json.id;
     faults = 1;
-    const path = `/lists/versions/${version}/screening`;
+    const path = `/screening/versions/${version}/screening`;
     await runQueuedJobs(office.here);
     expect((await office.officer.get(path)).json).toMatchObject({ compared: 0, endedAt: null });
     const job = office.here.runtime.parts
