@@ -119,7 +119,7 @@ function alikeInSyllables(a: Spelled, b: Spelled): Alike {
 }
 
 /** What few consonants leave unsure: many words have the same one or two. */
-const unsureOf = [1, 0.3, 0.1];
+const unsureOf = [1, 0.3, 0.14, 0.06];
 
 function alikeInConsonants(a: string, b: string): Alike {
   const [x, y] = [consonantsIn(a), consonantsIn(b)];

@@ -13,6 +13,8 @@ export type Part = Spelled & {
   readonly kind: PartKind;
   /** Of a legal form: which forms it may be taken for. */
   readonly family?: string;
+  /** It stands before the comma that sets the family name apart: PUTIN, Vladimir. */
+  readonly setApart?: boolean;
   /** A country or region in the name of an organization. */
   readonly place?: boolean;
   /** Written a second time: where it is left out, nothing is. */
@@ -32,7 +34,8 @@ export type Analysed = {
 };
 
 export function analyse(name: string, kind: Kind): Analysed {
-  const parts = partsOf(wordsOf(name), kind);
+  const parts =
+    kind === 'person' ? withFamily(name, partsOf(wordsOf(name), kind)) : partsOf(wordsOf(name), kind);
   const isTelling = ({ kind: of }: Part) => of === 'name' || of === 'initial' || of === 'number';
   const telling = parts.filter(isTelling);
   // A name of nothing but such words is told by them.
@@ -48,6 +51,15 @@ export function analyse(name: string, kind: Kind): Analysed {
     aside,
     letters: lettersOf(parts.filter((part) => isTelling(part) || part.kind === 'particle')),
   };
+}
+
+/** Lists write the family name first and set it apart by a comma. What is behind it must be names, not a title alone. */
+function withFamily(name: string, parts: readonly Part[]): readonly Part[] {
+  const comma = name.indexOf(',');
+  if (comma < 1) return parts;
+  const before = wordsOf(name.slice(0, comma)).length;
+  if (!parts.slice(before).some(({ kind }) => kind === 'name' || kind === 'initial')) return parts;
+  return parts.map((part, at) => (at < before && part.kind === 'name' ? { ...part, setApart: true } : part));
 }
 
 function lettersOf(parts: readonly Part[]): string {

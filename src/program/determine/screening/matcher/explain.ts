@@ -12,6 +12,7 @@ type NameLine =
   | 'against'
   | 'left-out'
   | 'swapped'
+  | 'family'
   | 'number'
   | 'initials'
   | 'form'
@@ -55,6 +56,7 @@ export function explain(a: Analysed, b: Analysed, compared: Compared): readonly 
     ...(swapped
       ? [{ what: 'swapped', says: 'Father and son stand in each other’s place.' } satisfies Line]
       : []),
+    ...lowered('family', factors.family, 'The family name met nothing of the other name.'),
     ...lowered('number', factors.number, 'A number of one of them is not in the other.'),
     ...lowered('initials', factors.initials, 'Only initials or short forms met.'),
     ...lowered('form', factors.form, `The legal forms differ: ${formOf(a)} and ${formOf(b)}.`),

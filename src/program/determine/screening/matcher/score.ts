@@ -10,6 +10,8 @@ export type Factors = {
   readonly fit: number;
   /** How much of both names met. What contradicts counts more than what only one of them says. */
   readonly cover: number;
+  /** The family name that one of them sets apart met nothing of the other. */
+  readonly family: number;
   /** Only one of them has a number, or they have others. */
   readonly number: number;
   /** Nothing met but initials and short forms. */
@@ -35,20 +37,28 @@ type Settings = {
   readonly worst: number;
   /** What is taken off where the legal forms are of different families; of one family half of it. */
   readonly form: number;
+  /** What is taken off where the family name met none: given names alone are many people's. */
+  readonly family: number;
   /** What is taken off where a number met none: the second fund is not the third. */
   readonly number: number;
 };
 
 export const settingsOf: Readonly<Record<Analysed['kind'], Settings>> = {
-  person: { contradiction: 2.2, surplus: 0.2, worst: 0.55, form: 0, number: 0 },
-  organization: { contradiction: 2.2, surplus: 0.6, worst: 0.3, form: 0.1, number: 0.2 },
-  vessel: { contradiction: 2.2, surplus: 0.3, worst: 0.5, form: 0, number: 0 },
+  person: { contradiction: 2.2, surplus: 0.2, worst: 0.55, form: 0, family: 0.25, number: 0 },
+  organization: { contradiction: 2.2, surplus: 0.6, worst: 0.3, form: 0.1, family: 0, number: 0.2 },
+  vessel: { contradiction: 2.2, surplus: 0.3, worst: 0.5, form: 0, family: 0, number: 0 },
 };
 
 /** From this weight on a word that met tells something; below are initials and numbers. */
 const tells = 0.5;
 /** An initial that fits no word of the other name says nearly as much as a word. */
 const initialContradicts = 0.7;
+
+/** Whether all of a family name that is set apart is among the words that met nothing. */
+function familyAlone({ telling }: Analysed, alone: readonly Part[]): boolean {
+  const family = telling.filter((part) => part.setApart);
+  return family.length > 0 && family.every((part) => alone.includes(part));
+}
 
 /** Initials that fit are many people's. */
 const onlyInitials = 0.6;
@@ -67,6 +77,7 @@ export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compar
   const factors = {
     fit: fitOf(alignment, particlesShared(a, b), settings),
     cover: coverOf({ met, aloneA, aloneB, swapped }, settings),
+    family: familyAlone(a, aloneA) || familyAlone(b, aloneB) ? 1 - settings.family : 1,
     number: [...aloneA, ...aloneB].some(({ kind }) => kind === 'number') ? 1 - settings.number : 1,
     initials: a.kind !== 'person' || met.some(isWord) ? 1 : onlyInitials,
     form: 1 - formsApart(a, b) * settings.form,

@@ -140,7 +140,7 @@ function namesByLetters(analysed: readonly Analysed[]): ReadonlyMap<string, read
 function shareParts(analysed: readonly Analysed[]): readonly Analysed[] {
   const shared = new Map<string, Part>();
   const share = (part: Part) => {
-    const key = `${keyOf(part)} ${part.kind} ${part.generation ?? ''} ${part.repeated ?? ''}`;
+    const key = `${keyOf(part)} ${part.kind} ${part.generation ?? ''} ${part.repeated ?? ''} ${part.setApart ?? ''}`;
     const before = shared.get(key);
     if (before) return before;
     shared.set(key, part);
