@@ -56,6 +56,17 @@ export function mayBeAlike(sounds: number, others: number): boolean {
   return bitsIn(sounds ^ others) <= mostSoundsApart(mostOfAll);
 }
 
+/** What words that were written together may differ by from the one word: see `leastJoined` in align.ts. */
+const perLetterJoined = 0.125;
+const lettersJoined = 2;
+
+/** False only where words of so many letters and these sounds cannot be this one, written apart. */
+export function mayBeJoined(letters: number, sounds: number, word: Spelled): boolean {
+  const longer = Math.max(letters, word.text.length);
+  if (longer - Math.min(letters, word.text.length) > lettersJoined) return false;
+  return bitsIn(sounds ^ word.sounds) <= mostSoundsApart(perLetterJoined * (longer + 1));
+}
+
 function bitsIn(bits: number): number {
   let rest = bits;
   let count = 0;

@@ -3,6 +3,7 @@
 import { type AlikeParts, alikeParts, weightOfAll } from '../align.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
+import { firstLook, mostListedWords } from './first-look.ts';
 import { type Near, nearJoins, nearParts } from './near-parts.ts';
 import { joinsToAsk, keyOf, type Postings, vocabularyOf, wordsToAsk } from './vocabulary.ts';
 
@@ -30,11 +31,18 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
   const slack = Float32Array.from(analysed, initialsMayAdd);
   const byLetters = namesByLetters(analysed);
   const gathered = gathering(listed.length);
+  const look =
+    words.parts.length <= mostListedWords
+      ? firstLook({ words: words.parts, letters: byLetters }, (part) => {
+          return nearWords.ofWord(part).at.length > 0 || nearToJoins(part).at.length > 0;
+        })
+      : undefined;
 
   return {
     names: listed.length,
     words: words.parts.length,
     find: (name, kind, threshold) => {
+      if (look?.(name, kind) === false) return [];
       const asked = analyse(name, kind);
       for (const { part, weight } of wordsToAsk(asked)) {
         gathered.add(nearWords.ofWord(part), words, weight);
