@@ -11,6 +11,7 @@ import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
+import { specialMeasureCommands } from './provider/special-measures.ts';
 import { customerStories } from './stories/customers.ts';
 import { daysOfHistory, type Round, type Step, type World } from './world.ts';
 
@@ -23,6 +24,7 @@ export function plan(world: World): readonly Step[] {
     ...programCommands(world, staff),
     ...organizationCommands(world, staff),
     ...certificationCommands(world, staff),
+    ...specialMeasureCommands(world, staff.deputy),
     ...integrationCommands(world, staff),
     ...customers.steps,
     ...portalCommands(world, staff),
