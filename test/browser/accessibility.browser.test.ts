@@ -50,6 +50,22 @@ describeInBrowser('every screen', () => {
     );
     await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
     const screened = await screeningLists(world);
+    const measure = await world.must(
+      world.officer.post('/special-measures', {
+        title: 'Accounts located in the United Kingdom',
+        target: { kind: 'jurisdiction', country: 'GB' },
+        imposes: {
+          opening: 'prohibited',
+          maintaining: 'conditions',
+          resellerAccounts: true,
+          texts: ['Tell monthly.'],
+        },
+        source: { citation: '91 FR 1234', signedBy: 'Secretary of Commerce' },
+        determinedOn: '2026-03-01',
+        effectiveOn: '2026-09-01',
+      }),
+    );
+    await world.must(world.officer.post(`/special-measures/${measure.id}/previews`));
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
@@ -81,6 +97,7 @@ describeInBrowser('every screen', () => {
       'org_',
       'pch_',
       'per_',
+      'spm_',
       'whk_',
     ];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);

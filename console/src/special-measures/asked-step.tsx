@@ -14,7 +14,7 @@ export function AskedStep({ row, measure: { asked }, mayAct }: Props) {
   return (
     <Alert color="orange" title="Asked, and not decided">
       <Text size="sm" mb="xs">
-        {stepSaid(asked.step)} Asked by <Who id={asked.by} />, <Moment at={asked.at} />.
+        {stepSaid(asked.step, false)} Asked by <Who id={asked.by} />, <Moment at={asked.at} />.
       </Text>
       {mayAct && <ListActs path="/special-measures/asked" row={row} name="what was asked" wraps />}
     </Alert>

@@ -14,7 +14,7 @@ import { AskedStep } from './asked-step.tsx';
 import { enforcements } from './list.ts';
 import { MeasureRows } from './measure-rows.tsx';
 import { PreviewShown } from './preview-shown.tsx';
-import { imposesSaid, targetSaid } from './said.ts';
+import { imposesSaid, moneySaid, targetSaid } from './said.ts';
 import { StepsTaken } from './steps-taken.tsx';
 
 type Measure = Answer<'getSpecialMeasure'>;
@@ -140,6 +140,7 @@ function conditionsOf({ imposes: { terms, texts } }: Measure): Fact {
     `services: ${terms.services.join(', ') || 'all'}`,
     `accelerators: ${terms.acceleratorsMax ?? 'no limit'}`,
     `regions: ${terms.regions.join(', ') || 'all'}`,
+    `spend a month: ${terms.spendMax ? moneySaid([terms.spendMax]) : 'no limit'}`,
     `monitoring: ${terms.monitoring}`,
   ];
   return [

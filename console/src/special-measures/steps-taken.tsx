@@ -6,16 +6,17 @@ import { wordsFor } from '../words.ts';
 
 type Steps = Answer<'getSpecialMeasure'>['steps'];
 
-export function stepSaid(step: Steps[number]['step']): string {
+/** A step, as what is asked or as what was done. */
+export function stepSaid(step: Steps[number]['step'], done: boolean): string {
   switch (step.kind) {
     case 'extend':
-      return `Extended through ${step.until}, by ${step.source.citation} of ${step.publishedOn}.`;
+      return `${done ? 'Extended' : 'To extend it'} through ${step.until}, by ${step.source.citation} of ${step.publishedOn}.`;
     case 'revoke':
-      return `Revoked from ${step.on}, by ${step.source.citation} of ${step.publishedOn}.`;
+      return `${done ? 'Revoked' : 'To revoke it'} from ${step.on}, by ${step.source.citation} of ${step.publishedOn}.`;
     case 'link':
-      return `Linked to ${step.link.party}: ${wordsFor(step.link.because)}.`;
+      return `${done ? 'Linked' : 'To link it'} to ${step.link.party}: ${wordsFor(step.link.because)}.`;
     case 'unlink':
-      return `No longer linked to ${step.party}.`;
+      return `${done ? 'No longer linked to' : 'To end the link to'} ${step.party}.`;
   }
 }
 
@@ -30,7 +31,7 @@ export function StepsTaken({ steps }: { steps: Steps }) {
       <List size="sm">
         {steps.map(({ step, by, decidedBy, decidedAt }) => (
           <List.Item key={decidedAt}>
-            {stepSaid(step)} Asked by <Who id={by} />, decided by <Who id={decidedBy} />,{' '}
+            {stepSaid(step, true)} Asked by <Who id={by} />, decided by <Who id={decidedBy} />,{' '}
             <Moment at={decidedAt} />.
           </List.Item>
         ))}

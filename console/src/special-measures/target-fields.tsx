@@ -1,4 +1,4 @@
-import { Radio, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { errorAt } from '../api/problem.ts';
 import type { DeterminationDraft } from './determination-draft.ts';
 import type { SetDraft } from './draft-dialog.tsx';
@@ -9,15 +9,16 @@ type Props = { draft: DeterminationDraft; set: SetDraft; error: unknown };
 export function TargetFields({ draft, set, error }: Props) {
   return (
     <Stack gap="sm">
-      <SegmentedControl
-        aria-label="Aims at"
-        data={[
-          { value: 'jurisdiction', label: 'A foreign jurisdiction' },
-          { value: 'person', label: 'A foreign person' },
-        ]}
+      <Radio.Group
+        label="It aims at"
         value={draft.aimsAt}
         onChange={(value) => set({ aimsAt: value === 'person' ? 'person' : 'jurisdiction' })}
-      />
+      >
+        <Stack gap={10} mt={6}>
+          <Radio size="xs" value="jurisdiction" label="A foreign jurisdiction" />
+          <Radio size="xs" value="person" label="A foreign person" />
+        </Stack>
+      </Radio.Group>
       {draft.aimsAt === 'jurisdiction' ? (
         <Place draft={draft} set={set} error={error} />
       ) : (
@@ -61,7 +62,7 @@ function Person({ draft, set, error }: Props) {
         value={draft.party}
         onChange={(value) => set({ party: value === 'individual' ? 'individual' : 'entity' })}
       >
-        <Stack gap={6} mt={4}>
+        <Stack gap={10} mt={6}>
           <Radio size="xs" value="entity" label="An entity" />
           <Radio size="xs" value="individual" label="An individual" />
         </Stack>

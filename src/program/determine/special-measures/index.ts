@@ -7,9 +7,11 @@ import { previewSpecialMeasure } from './preview/long-work.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
+export { digestOf as specialMeasureDigest } from './digest.ts';
 export { type AccountBehind, measuresOnAccounts } from './on-accounts.ts';
+export { startPreview } from './preview/start.ts';
 export { countsAs } from './rules/located-in.ts';
-export { measureId } from './types/content.ts';
+export { measureContent, measureId } from './types/content.ts';
 export type { MeasureOnAccount } from './types/hits.ts';
 
 export const specialMeasures: Part = {

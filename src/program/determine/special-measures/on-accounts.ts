@@ -16,7 +16,7 @@ export type AccountBehind = {
 };
 
 /**
- * The approved measures that reach each account by any reading, with every sure reason; with `asOf`, as on record then.
+ * The approved measures that reach each account by any reading, with every reason; with `asOf`, as on record then.
  * Accounts that none reaches are not in the answer. Without a measure it costs one look at an index.
  */
 export async function measuresOnAccounts(
@@ -60,8 +60,8 @@ export async function placeAccounts(
 function onAccount(measure: SpecialMeasure, placed: AccountPlaced): MeasureOnAccount[] {
   const { id, content, lastOn } = measure;
   if (lastOn === null) return [];
-  const sure = hitsOn(content.target, placed, []).filter((hit) => hit.sure);
-  if (sure.length === 0) return [];
+  const hits = hitsOn(content.target, placed, []);
+  if (hits.length === 0) return [];
   const { opening, maintaining, terms, texts } = content.imposes;
   return [
     {
@@ -69,7 +69,8 @@ function onAccount(measure: SpecialMeasure, placed: AccountPlaced): MeasureOnAcc
       effectiveOn: content.effectiveOn,
       lastOn,
       imposes: { opening, maintaining, terms, texts: texts.length },
-      because: onceEach(sure),
+      because: onceEach(hits.filter(({ sure }) => sure)),
+      unsure: onceEach(hits.filter(({ sure }) => !sure)),
     },
   ];
 }

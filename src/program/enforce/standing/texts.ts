@@ -143,4 +143,6 @@ export const reasonTexts: Readonly<Record<StandingReason, string>> = {
     'A special measure of the Secretary of Commerce forbids this account. What runs can be stopped, exported and deleted.',
   'special-measure-conditions':
     'A special measure of the Secretary of Commerce puts this account under conditions.',
+  'special-measure-region-not-on-record':
+    'A special measure is about a part of a country, and your record does not say which part you are in.',
 };

@@ -35,4 +35,6 @@ export type MeasureOnAccount = {
   readonly imposes: Pick<Imposes, 'opening' | 'maintaining' | 'terms'> & { readonly texts: number };
   /** Every sure reason, whatever the program counts: which do is asked on the day. */
   readonly because: readonly Pick<Hit, 'criterion' | 'person'>[];
+  /** Values in the country of which the record does not say the part. */
+  readonly unsure: readonly Pick<Hit, 'criterion' | 'person'>[];
 };

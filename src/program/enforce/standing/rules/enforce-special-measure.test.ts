@@ -13,6 +13,7 @@ function measure({ imposes, ...over }: Over = {}): MeasureOnAccount {
     lastOn: day('2027-03-10'),
     imposes: { opening: 'prohibited', maintaining: 'prohibited', terms: null, texts: 0, ...imposes },
     because: [{ criterion: 'address', person: ada }],
+    unsure: [],
     ...over,
   };
 }
@@ -103,6 +104,21 @@ describe('whom it reaches', () => {
     expect(standingAt({ measures: [linked] }, { at }).state).toBe('suspended');
   });
 
+  it('is nobody of whom the record does not say the part of the country: that is unknown', () => {
+    const unsure = measure({ because: [], unsure: [{ criterion: 'address', person: ada }] });
+    const standing = standingAt({ measures: [unsure] }, { at });
+    expect(standing.state).toBe('good');
+    expect(standing.findings.at(-1)).toMatchObject({
+      outcome: 'unknown',
+      reasons: [{ code: 'special-measure-region-not-on-record' }],
+      missing: ['address.region'],
+    });
+    const settings = { locatedInBasis: ['use' as const] };
+    expect(standingAt({ measures: [unsure] }, { at, settings }).findings.at(-1)?.outcome).toBe(
+      'not-applicable',
+    );
+  });
+
   it('is no U.S. person, and nobody on a product the law does not reach', () => {
     const us = { customer: holder(decided(ada, 'us')), measures: [measure()] };
     expect(standingAt(us, { at }).state).toBe('good');
@@ -128,6 +144,7 @@ describe('a measure that forbids opening', () => {
     const since = { state: 'opened', since: facts().life.since, openedOn: day('2026-03-10') } as const;
     const standing = standingAt({ life: since, measures: [measure(opening)] }, { at });
     expect(standing).toMatchObject({ state: 'suspended', terms: { runningMachines: 'untouched' } });
+    expect(standing.findings.at(-1)?.outcome).toBe('unmet');
   });
 });
 

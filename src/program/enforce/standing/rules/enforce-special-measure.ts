@@ -18,28 +18,64 @@ const clause = '§ 7.307';
 /**
  * A special measure is enforced from the day of its effect: nothing is opened or maintained against it
  * (enforce-special-measure).
+ *
+ * Unmet is an account that was opened since, against it. Unknown is one of which the record does not say whether it is
+ * in the part of the country that the measure is about: nothing is enforced on it.
  */
 export function enforceSpecialMeasure(facts: JudgedFacts, context: StandingContext): Measure {
   const about = { facts, context };
-  const effects = inForceOn(facts, context).flatMap((one) => effectsOf(one, facts, context));
-  return answer(obligation, { outcome: effects.length > 0 ? 'met' : 'not-applicable', effects }, about);
+  const effects = reaching(facts, context).flatMap((one) => effectsOf(one, facts, context));
+  if (effects.length > 0) {
+    const against = effects.some((one) => openedAgainst(one, facts));
+    return answer(obligation, { outcome: against ? 'unmet' : 'met', effects }, about);
+  }
+  const open = isAlive(facts) ? inForceOn(facts, context).filter((one) => isUnsure(one, context)) : [];
+  const measure = answer(obligation, { outcome: 'not-applicable', effects }, about);
+  if (open.length === 0) return measure;
+  const reasons = open.map(({ measure: id }) =>
+    because('special-measure-region-not-on-record', clause, { measure: id }),
+  );
+  return {
+    ...measure,
+    finding: { ...measure.finding, outcome: 'unknown', reasons, missing: ['address.region'] },
+  };
+}
+
+function openedAgainst({ reason }: Effect, { life }: JudgedFacts): boolean {
+  return reason.code === 'special-measure-prohibits-opening' && life.state !== 'applied';
+}
+
+function isAlive({ life }: JudgedFacts): boolean {
+  return life.state === 'applied' || life.state === 'opened' || life.state === 'closing';
 }
 
 /** Whether one of them stands in the way of opening an application today. */
 export function prohibitsOpening(facts: JudgedFacts, context: StandingContext): boolean {
-  return inForceOn(facts, context).some(({ imposes }) => imposes.opening === 'prohibited');
+  return reaching(facts, context).some(({ imposes }) => imposes.opening === 'prohibited');
+}
+
+/** Those in force that surely reach the account as the program counts. */
+function reaching(facts: JudgedFacts, context: StandingContext): readonly MeasureOnAccount[] {
+  return inForceOn(facts, context).filter(({ because: why }) => why.some(countedIn(context)));
+}
+
+function isUnsure({ unsure }: MeasureOnAccount, context: StandingContext): boolean {
+  return unsure.some(countedIn(context));
+}
+
+function countedIn({ settings }: StandingContext) {
+  return ({ criterion }: MeasureOnAccount['because'][number]) => countsAs(criterion, settings.locatedInBasis);
 }
 
 /**
- * Those in force that reach the account as the program counts. Nothing bears on products the law does not reach, nor on
- * a customer who is a U.S. person with owners who all are.
+ * Those in force today. Nothing bears on products the law does not reach, nor on a customer who is a U.S. person with
+ * owners who all are.
  */
 function inForceOn({ measures, reach }: JudgedFacts, context: StandingContext): readonly MeasureOnAccount[] {
   if (!reach.reached) return [];
-  const { locatedInBasis } = context.settings;
-  return measures.filter(({ effectiveOn, lastOn, because: why }) => {
+  return measures.filter(({ effectiveOn, lastOn }) => {
     const [begun, ended] = [context.over(addToDay(effectiveOn, { days: -1 })), context.over(lastOn)];
-    return begun && !ended && why.some(({ criterion }) => countsAs(criterion, locatedInBasis));
+    return begun && !ended;
   });
 }
 
@@ -92,9 +128,9 @@ function openedSince(
 function reasonOf(
   code: AsReason['code'],
   { measure, effectiveOn, lastOn, because: why, imposes }: MeasureOnAccount,
-  { settings }: StandingContext,
+  context: StandingContext,
 ): AsReason {
-  const counted = why.filter(({ criterion }) => countsAs(criterion, settings.locatedInBasis));
+  const counted = why.filter(countedIn(context));
   const by = [...new Set(counted.map(({ criterion }) => criterion))].sort().join(',');
   const facts = { measure, effectiveOn, lastOn, locatedBy: by };
   if (code !== 'special-measure-conditions') return because(code, clause, facts);

@@ -55,6 +55,7 @@ export const standingReasons = [
   'special-measure-prohibits-opening',
   'special-measure-prohibits-maintaining',
   'special-measure-conditions',
+  'special-measure-region-not-on-record',
 ] as const;
 export type StandingReason = (typeof standingReasons)[number];
 
