@@ -60,11 +60,20 @@ export function mayBeAlike(sounds: number, others: number): boolean {
 const perLetterJoined = 0.125;
 const lettersJoined = 2;
 
-/** False only where words of so many letters and these sounds cannot be this one, written apart. */
-export function mayBeJoined(letters: number, sounds: number, word: Spelled): boolean {
-  const longer = Math.max(letters, word.text.length);
-  if (longer - Math.min(letters, word.text.length) > lettersJoined) return false;
-  return bitsIn(sounds ^ word.sounds) <= mostSoundsApart(perLetterJoined * (longer + 1));
+/** False only where these words cannot be this one, written apart: one slip leaves its beginning or its end as it was. */
+export function mayBeJoined(together: Spelled, word: Spelled): boolean {
+  const [letters, others] = [together.text.length, word.text.length];
+  if (Math.abs(letters - others) > lettersJoined) return false;
+  const apart = mostSoundsApart(perLetterJoined * (Math.max(letters, others) + 1));
+  return (
+    bitsIn(together.sounds ^ word.sounds) <= apart &&
+    (anEndIs(together.text, word.text) || anEndIs(together.folded, word.folded))
+  );
+}
+
+function anEndIs(a: string, b: string): boolean {
+  const [n, m] = [a.length, b.length];
+  return (a[0] === b[0] && a[1] === b[1]) || (a[n - 1] === b[m - 1] && a[n - 2] === b[m - 2]);
 }
 
 function bitsIn(bits: number): number {

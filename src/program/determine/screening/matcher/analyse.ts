@@ -130,6 +130,16 @@ function partOf({ text, writing, native }: Word, kind: Kind): Part {
 /** Particles that are given names too, where only one word follows: Ben Boyko. */
 const givenNames: ReadonlySet<string> = new Set(['ben', 'bin', 'van', 'san', 'della']);
 
+/** Whether a word could, in some name, be one that may be left out, or only an initial. */
+export function mayBeAside(text: string, kind: Kind): boolean {
+  return (
+    text.length === 1 ||
+    honorifics.has(text) ||
+    (kind === 'person' ? particles : joints).has(text) ||
+    legalFormAt([text, text], 0) !== undefined
+  );
+}
+
 /** The last of two words is a name, even where it would join two others elsewhere: Su Bin. */
 function asName(word: Word, kind: Kind): Part {
   const part = partOf(word, kind);

@@ -4,7 +4,8 @@
  * taken apart. Words are remembered, because parties share them. It never puts aside what the index would find.
  */
 import { mayBeJoined } from '../alike.ts';
-import { analyse, type Kind, type Part } from '../analyse.ts';
+import { analyse, type Kind, mayBeAside, type Part } from '../analyse.ts';
+import { type Spelled, spelledTogether } from '../sounds.ts';
 
 export type FirstLook = (name: string, kind: Kind) => boolean;
 
@@ -15,14 +16,23 @@ export const mostListedWords = 3_000;
 const plain = /^[\p{L}\p{M} ,-]+$/u;
 const mostKept = 200_000;
 
-type Seen = { readonly meets: boolean; readonly letters: string; readonly sounds: number };
+/** What a word meets: nothing, a word of names that have others too, or one of a name that may be met by it alone. */
+export type Meets = 'nothing' | 'a-word' | 'a-name';
+
+type Seen = {
+  readonly meets: Meets;
+  /** It counts in any name: it is no title, particle or legal form. */
+  readonly tells: boolean;
+  /** All of it as one word. */
+  readonly whole: Spelled;
+};
 
 export function firstLook(
   listed: {
     readonly words: readonly Part[];
     readonly letters: ReadonlyMap<string, unknown>;
   },
-  meets: (part: Part) => boolean,
+  meets: (part: Part) => Meets,
 ): FirstLook {
   const shorts = new Set(listed.words.flatMap(({ text }) => (text.length <= 5 ? [text] : [])));
   const kept = new Map<string, Seen>();
@@ -31,33 +41,39 @@ export function firstLook(
     const known = kept.get(key);
     if (known) return known;
     const { telling, letters } = analyse(word, kind);
-    const seen = {
-      meets: telling.some(meets),
-      letters,
-      sounds: telling.reduce((sounds, part) => sounds | part.sounds, 0),
+    const met = telling.map(meets);
+    const seen: Seen = {
+      meets: met.includes('a-name') ? 'a-name' : met.includes('a-word') ? 'a-word' : 'nothing',
+      tells: telling.every(({ text }) => !mayBeAside(text, kind)),
+      whole: { ...spelledTogether(telling), text: letters },
     };
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, seen);
     return seen;
   };
-  const joined = (letters: string, sounds: number) =>
-    listed.words.some((word) => mayBeJoined(letters.length, sounds, word));
+  const joined = (words: readonly Spelled[]) => {
+    const together = spelledTogether(words);
+    return listed.words.some((word) => mayBeJoined(together, word));
+  };
   return (name, kind) => {
     if (!plain.test(name)) return true;
     const words = name.split(/[ ,-]+/u);
-    let [letters, sounds, count] = ['', 0, 0];
-    let before: Seen | undefined;
+    let [tell, met] = [0, 0];
+    const wholes: Spelled[] = [];
     for (const word of words) {
       if (word === '') continue;
       const seen = see(word, kind);
-      if (seen.meets) return true;
-      if (before && joined(before.letters + seen.letters, before.sounds | seen.sounds)) return true;
-      letters += seen.letters;
-      sounds |= seen.sounds;
-      count += 1;
-      before = seen;
+      if (seen.meets === 'a-name') return true;
+      if (seen.meets === 'a-word') met += 1;
+      if (seen.tells) tell += 1;
+      const before = wholes.at(-1);
+      if (before && joined([before, seen.whole])) return true;
+      wholes.push(seen.whole);
     }
-    if (count > 2 && joined(letters, sounds)) return true;
+    // One word of two names that both have more leaves so much against them that they are not alike.
+    if (met > 1 || (met === 1 && (tell < 2 || tell < wholes.length))) return true;
+    if (wholes.length > 2 && joined(wholes)) return true;
+    const letters = wholes.map(({ text }) => text).join('');
     return listed.letters.has(letters) || (kind === 'organization' && mayBeShort(words, shorts));
   };
 }

@@ -31,10 +31,14 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
   const slack = Float32Array.from(analysed, initialsMayAdd);
   const byLetters = namesByLetters(analysed);
   const gathered = gathering(listed.length);
+  const alone = wordsAlone(words, analysed);
   const look =
     words.parts.length <= mostListedWords
       ? firstLook({ words: words.parts, letters: byLetters }, (part) => {
-          return nearWords.ofWord(part).at.length > 0 || nearToJoins(part).at.length > 0;
+          if (nearToJoins(part).at.length > 0) return 'a-name';
+          const near = nearWords.ofWord(part).at;
+          if (near.length === 0) return 'nothing';
+          return near.some((at) => alone[at] === 1) ? 'a-name' : 'a-word';
         })
       : undefined;
 
@@ -131,6 +135,18 @@ function gathering(names: number): Gathering {
       }
     },
   };
+}
+
+/** Marks the words of names that have no other word which counts in full. */
+function wordsAlone({ starts, names }: Postings, analysed: readonly Analysed[]): Uint8Array {
+  const few = analysed.map(
+    ({ telling }) =>
+      telling.filter(({ kind, place, repeated }) => kind === 'name' && !place && !repeated).length < 2 ||
+      telling.some(({ kind }) => kind === 'initial'),
+  );
+  return Uint8Array.from({ length: starts.length - 1 }, (_, word) =>
+    names.subarray(starts[word], starts[word + 1]).some((name) => few[name]) ? 1 : 0,
+  );
 }
 
 /** Names by all of their letters: for who wrote the spaces elsewhere. */
