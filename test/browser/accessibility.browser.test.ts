@@ -14,7 +14,7 @@ import {
   sendForm,
   settings,
 } from '../../src/program/determine/lists/hand-in-fixture.ts';
-import { runQueuedJobs } from '../setup/queued-jobs.ts';
+import { runQueuedJobs, runRound } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
 
@@ -50,6 +50,7 @@ describeInBrowser('every screen', () => {
     );
     await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
     const screened = await screeningLists(world);
+    await runRound(world.here, 'screen-due-parties');
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
@@ -57,6 +58,7 @@ describeInBrowser('every screen', () => {
     own.push(
       '/clocks/catalogue',
       '/gate/explain',
+      '/screening/inquiries',
       '/organization',
       `/certification/${filing.id}/F10`,
       '/written-program/settings/pendingTerms',
@@ -81,6 +83,7 @@ describeInBrowser('every screen', () => {
       'org_',
       'pch_',
       'per_',
+      'scm_',
       'whk_',
     ];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
@@ -110,13 +113,16 @@ describeInBrowser('every screen', () => {
   );
 });
 
+/** On the list like whoever applies in this world. */
+const applicant = '5,Ada Example,,';
+
 /** A list with two versions and a third that is refused; their pages, and those of their entries. */
 async function screeningLists({ here, must }: BrowserWorld): Promise<readonly string[]> {
   const officer = here.as('officer', 'olga');
   const entered = { ...settings, slug: 'left', format: 'provider-csv' };
   const list = (await must(officer.post('/lists', entered))).id;
   const versions: string[] = [];
-  for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4'), '<html>']) {
+  for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4', applicant), '<html>']) {
     versions.push((await must(sendForm(officer, list, formOf({ main: rows })))).id);
     await runQueuedJobs(here);
   }

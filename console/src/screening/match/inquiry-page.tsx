@@ -39,9 +39,11 @@ function Found({
 }) {
   return (
     <Stack role="region" aria-label="The answer">
-      <Title order={2} size="h3" role="status">
-        {matches.length === 0 ? 'No entry is found' : `Entries found: ${count(matches.length)}`}
-      </Title>
+      <div role="status">
+        <Title order={2} size="h3">
+          {matches.length === 0 ? 'No entry is found' : `Entries found: ${count(matches.length)}`}
+        </Title>
+      </div>
       {leftOut > 0 && <Text>{count(leftOut)} more with lower scores are not shown.</Text>}
       {matches.map(({ list, entry, entryDigest, lines, score, ofac }) => (
         <Stack key={`${list} ${entryDigest}`}>
