@@ -49,8 +49,8 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
-    const screened = await screeningLists(world);
-    await runRound(world.here, 'screen-due-parties');
+    const screened = [...(await screeningLists(world))];
+    screened.push(...(await screenedOnes(world, person)));
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
@@ -133,6 +133,18 @@ async function screeningLists({ here, must }: BrowserWorld): Promise<readonly st
     `${below}/${list}/entries/3`,
     `${below}/versions/${versions[0]}/entries`,
     `${below}/versions/${versions[0]}/entries/1`,
+  ];
+}
+
+/** What comparing somebody with that list has found, and what another threshold would. */
+async function screenedOnes({ here, officer }: BrowserWorld, person: string): Promise<readonly string[]> {
+  await runRound(here, 'screen-due-parties');
+  const { items } = (await officer.get(`/screening/subjects/${person}/results`)).json;
+  expect(items).toHaveLength(1);
+  return [
+    `/screening/subjects/${person}`,
+    `/screening/results/${items[0].id}`,
+    '/screening/threshold-trial?thresholdPercent=100',
   ];
 }
 

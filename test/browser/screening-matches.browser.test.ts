@@ -102,4 +102,32 @@ describeInBrowser('a screening match', () => {
     expect(text).toContain('lists-asked');
     expect(text).not.toContain('Exampel');
   });
+
+  it('is reached from the person: every comparison as it was made, opened whole', async () => {
+    await page.goto(`/identification/persons/${person}`);
+    await page.getByRole('link', { name: 'Compared with lists' }).click();
+    await page.getByRole('heading', { name: 'Compared with lists' }).waitFor();
+    const comparisons = page.getByRole('region', { name: 'Comparisons' });
+    await comparisons
+      .getByRole('row', { name: /Entered/ })
+      .getByRole('link')
+      .click();
+    await page.getByRole('heading', { name: 'Comparison of Ada Example' }).waitFor();
+    await page.getByRole('link', { name: 'Ada Exampel' }).waitFor();
+    await page.getByText('Ada Example – Ada Exampel').waitFor();
+  });
+
+  it('would be lost under a higher threshold, and the judgement that goes with it is counted', async () => {
+    await page.goto('/screening/matches');
+    await page.getByRole('link', { name: 'Try another threshold' }).click();
+    await page.getByLabel('Threshold, in percent').fill('95');
+    await page.getByRole('button', { name: 'Try', exact: true }).click();
+    await page.waitForURL(/thresholdPercent=95/);
+    await page.getByText('1, 1 of them judged, 0 judged to be who the list names').waitFor();
+    await page.getByLabel('It would be').selectOption({ label: 'Found' });
+    await page.waitForURL(/effect=found/);
+    await page.getByText('No match would turn.').waitFor();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('link', { name: '7', exact: true }).waitFor();
+  });
 });

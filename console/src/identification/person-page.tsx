@@ -4,6 +4,7 @@ import { addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { RecordToTake } from '../ledger/record-to-take.tsx';
+import { RouteLink } from '../route-link.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
@@ -36,6 +37,9 @@ export function PersonPage() {
         </div>
         <Group gap="md">
           <RecordToTake about={person} />
+          <Anchor component={RouteLink} href={`/screening/subjects/${person}`} size="sm">
+            Compared with lists
+          </Anchor>
           <Anchor
             size="sm"
             download

@@ -21,8 +21,7 @@ export type Column = {
     | 'actor'
     | 'owner'
     | 'thing'
-    | 'place'
-    | 'share';
+    | 'place';
 };
 
 export type Filter = {

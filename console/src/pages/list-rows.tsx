@@ -160,7 +160,6 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
   if (as === 'actor') return <Actor of={value as Row} />; // Safe: an actor is on record as an object.
   if (as === 'thing') return [value].flat().map((id) => <Thing key={String(id)} id={String(id)} />);
-  if (as === 'share') return `${Math.round(Number(value) * 1000) / 10} %`;
   const text = wordsOf(value);
   if (says) return says[text] ?? titleFor(text);
   if (as === 'words') return titleFor(text);

@@ -25,6 +25,18 @@ export function screeningRoutes(inside: AnyRoute) {
       lazyRouteComponent(() => import('./match/match-page.tsx'), 'MatchPage'),
     ),
     at(
+      '/screening/subjects/$subject',
+      lazyRouteComponent(() => import('./match/subject-page.tsx'), 'SubjectPage'),
+    ),
+    at(
+      '/screening/results/$result',
+      lazyRouteComponent(() => import('./match/result-page.tsx'), 'ResultPage'),
+    ),
+    at(
+      '/screening/threshold-trial',
+      lazyRouteComponent(() => import('./match/threshold-page.tsx'), 'ThresholdPage'),
+    ),
+    at(
       '/screening/inquiries',
       lazyRouteComponent(() => import('./match/inquiry-page.tsx'), 'InquiryPage'),
     ),

@@ -67,12 +67,13 @@ const withoutCase: Readonly<Record<Match['state'], string>> = {
   gone: 'The newest comparison did not find it any more.',
 };
 
-function factsOf({ holder, kind, list, entryKey, ...of }: Match): readonly Fact[] {
+function factsOf({ subject, holder, kind, list, entryKey, ...of }: Match): readonly Fact[] {
   return [
     [
       'Compared',
       <span key="compared">
-        {titleFor(kind)} of <ThingNamed id={holder} />
+        {kind === 'payment-means' && 'A means of payment of '}
+        <ThingNamed id={holder} />, <ComparisonsLink subject={subject} />
       </span>,
     ],
     [
@@ -86,4 +87,12 @@ function factsOf({ holder, kind, list, entryKey, ...of }: Match): readonly Fact[
     ...(of.expiresOn ? [['Judgement holds until', of.expiresOn] as const] : []),
     ...(of.reopenedBecause ? [['Open again because', titleFor(of.reopenedBecause)] as const] : []),
   ];
+}
+
+function ComparisonsLink({ subject }: { subject: string }) {
+  return (
+    <Anchor component={RouteLink} href={`/screening/subjects/${subject}`} inherit underline="always">
+      every comparison
+    </Anchor>
+  );
 }

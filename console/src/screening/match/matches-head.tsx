@@ -13,9 +13,13 @@ export default function MatchesHead() {
           <Anchor component={RouteLink} href="/screening/inquiries" inherit underline="always">
             Ask the lists about a name
           </Anchor>
-          .
+          .{' '}
         </>
       )}
+      <Anchor component={RouteLink} href="/screening/threshold-trial" inherit underline="always">
+        Try another threshold
+      </Anchor>
+      .
     </Text>
   );
 }
