@@ -53,8 +53,8 @@ function Found({
             </Title>
             <ThingNamed id={list} />
           </div>
-          <SidesTable party={partyOf(asked)} entry={entry} lines={lines} whose="As asked" />
-          <Reckoning lines={lines} score={score} ofac={ofac} />
+          <SidesTable party={partyOf(asked)} entry={entry} lines={lines} whose="As asked" order={4} />
+          <Reckoning lines={lines} score={score} ofac={ofac} order={4} />
         </Stack>
       ))}
       <Facts of={comparedWith(against)} />

@@ -61,7 +61,8 @@ function ToCase({ of: { case: open, state } }: { of: Match }) {
 const withoutCase: Readonly<Record<Match['state'], string>> = {
   open: 'It has no open case yet.',
   match: 'It is judged: they are one.',
-  'not-a-match': 'It is judged: they are not one. It holds up nothing until one of the two changes.',
+  'not-a-match':
+    'It is judged: they are not one. It holds up nothing until one of the two changes or the judgement expires.',
   unsure: 'It is judged: it cannot be said yet.',
   below: 'It is under the threshold: it is kept to try other thresholds on, and nobody judges it.',
   gone: 'The newest comparison did not find it any more.',

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { RouteLink } from '../../route-link.tsx';
-import { useSession } from '../../shell/grant.ts';
+import { notCovered, useSession } from '../../shell/grant.ts';
 
 /** What a match is, and the way to ask the lists oneself. */
 export default function MatchesHead() {
@@ -16,10 +16,14 @@ export default function MatchesHead() {
           .{' '}
         </>
       )}
-      <Anchor component={RouteLink} href="/screening/threshold-trial" inherit underline="always">
-        Try another threshold
-      </Anchor>
-      .
+      {notCovered('countThresholdTrial', session) === undefined && (
+        <>
+          <Anchor component={RouteLink} href="/screening/threshold-trial" inherit underline="always">
+            Try another threshold
+          </Anchor>
+          .
+        </>
+      )}
     </Text>
   );
 }

@@ -3,13 +3,19 @@ import { StackedCell, StackedHead, StackedRow, StackedTable } from '../../stacke
 import { fourDigits, reckoned } from './reckoned.ts';
 import type { Line } from './sides.ts';
 
-type Props = { lines: readonly Line[]; score: number; ofac: number };
+type Props = {
+  lines: readonly Line[];
+  score: number;
+  ofac: number;
+  /** Of its heading. */
+  order?: 2 | 3 | 4;
+};
 
 /** The score told line by line, in the order in which it was reckoned, and the score of OFAC beside it. */
-export function Reckoning({ lines, score, ofac }: Props) {
+export function Reckoning({ lines, score, ofac, order = 2 }: Props) {
   return (
     <section aria-label="How the score came about">
-      <Title order={2} size="h4">
+      <Title order={order} size="h4">
         How the score came about
       </Title>
       <StackedTable head={<StackedHead labels={['Line', 'What it did', 'Score then']} />}>

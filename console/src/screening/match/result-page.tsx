@@ -40,8 +40,8 @@ export function ResultPage() {
             </Anchor>
             {one.below && ', under the threshold'}
           </Title>
-          <SidesTable party={data.party} entry={one.entry} lines={one.lines} />
-          <Reckoning lines={one.lines} score={one.score} ofac={one.ofac} />
+          <SidesTable party={data.party} entry={one.entry} lines={one.lines} order={3} />
+          <Reckoning lines={one.lines} score={one.score} ofac={one.ofac} order={3} />
         </Stack>
       ))}
     </Stack>

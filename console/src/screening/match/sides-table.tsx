@@ -3,13 +3,20 @@ import { StackedCell, StackedHead, StackedRow, StackedTable } from '../../stacke
 import type { Entry } from '../entry-said.ts';
 import { type Line, type Party, type Side, sidesOf, type Value } from './sides.ts';
 
-type Props = { party: Party; entry: Entry; lines: readonly Line[]; whose?: string };
+type Props = {
+  party: Party;
+  entry: Entry;
+  lines: readonly Line[];
+  whose?: string;
+  /** Of its heading. */
+  order?: 2 | 3 | 4;
+};
 
 /** The party on the left, the listed entry on the right; what met is marked, and said beside them. */
-export function SidesTable({ party, entry, lines, whose = 'The party' }: Props) {
+export function SidesTable({ party, entry, lines, whose = 'The party', order = 2 }: Props) {
   return (
     <section aria-label="Side by side">
-      <Title order={2} size="h4">
+      <Title order={order} size="h4">
         Side by side
       </Title>
       <StackedTable head={<StackedHead labels={['What', whose, 'The listed entry', 'Which met which']} />}>

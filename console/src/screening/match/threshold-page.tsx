@@ -67,7 +67,7 @@ function Tried({ thresholdPercent }: { thresholdPercent: string }) {
 
 function factsOf({ inForcePercent, floorPercent, standing, found, lost, ...of }: Counts): readonly Fact[] {
   return [
-    ['In force', `${inForcePercent} %, with ${count(standing)} matches`],
+    ['In force', `${inForcePercent} %. Matches now: ${count(standing)}`],
     ['Can be tried', `from ${floorPercent} % on: what scores lower is not on record`],
     [
       'More matches',
@@ -77,6 +77,6 @@ function factsOf({ inForcePercent, floorPercent, standing, found, lost, ...of }:
       'Fewer matches',
       `${count(lost)}, ${count(of.lostJudged)} of them judged, ${count(of.lostConfirmed)} judged to be who the list names`,
     ],
-    ['Touches', `${count(of.subjects)} persons, resellers and means of payment`],
+    ['Persons, resellers and means of payment touched', count(of.subjects)],
   ];
 }
