@@ -15,6 +15,7 @@ import { offerings } from './offerings/list.ts';
 import { resellers } from './organizations/list.ts';
 import type { List } from './pages/list-of.ts';
 import { screeningLists } from './screening/list.ts';
+import { screeningMatches } from './screening/match/list.ts';
 import { specialMeasures } from './special-measures/list.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
 import { trials } from './trial/list.ts';
@@ -36,6 +37,7 @@ export const lists: readonly List[] = [
   applyLinks,
   persons,
   screeningLists,
+  screeningMatches,
   specialMeasures,
   standings,
   unverifiedForeign,

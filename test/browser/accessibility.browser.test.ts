@@ -14,7 +14,7 @@ import {
   sendForm,
   settings,
 } from '../../src/program/determine/lists/hand-in-fixture.ts';
-import { runQueuedJobs } from '../setup/queued-jobs.ts';
+import { runQueuedJobs, runRound } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
 
@@ -49,7 +49,6 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
-    const screened = await screeningLists(world);
     const measure = await world.must(
       world.officer.post('/special-measures', {
         title: 'Accounts located in the United Kingdom',
@@ -66,6 +65,8 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/special-measures/${measure.id}/previews`));
+    const screened = [...(await screeningLists(world))];
+    screened.push(...(await screenedOnes(world, person)));
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
@@ -73,6 +74,7 @@ describeInBrowser('every screen', () => {
     own.push(
       '/clocks/catalogue',
       '/gate/explain',
+      '/screening/inquiries',
       '/organization',
       `/certification/${filing.id}/F10`,
       '/written-program/settings/pendingTerms',
@@ -98,6 +100,7 @@ describeInBrowser('every screen', () => {
       'pch_',
       'per_',
       'spm_',
+      'scm_',
       'whk_',
     ];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
@@ -127,13 +130,16 @@ describeInBrowser('every screen', () => {
   );
 });
 
+/** On the list like whoever applies in this world. */
+const applicant = '5,Ada Example,,';
+
 /** A list with two versions and a third that is refused; their pages, and those of their entries. */
 async function screeningLists({ here, must }: BrowserWorld): Promise<readonly string[]> {
   const officer = here.as('officer', 'olga');
   const entered = { ...settings, slug: 'left', format: 'provider-csv' };
   const list = (await must(officer.post('/lists', entered))).id;
   const versions: string[] = [];
-  for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4'), '<html>']) {
+  for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4', applicant), '<html>']) {
     versions.push((await must(sendForm(officer, list, formOf({ main: rows })))).id);
     await runQueuedJobs(here);
   }
@@ -144,6 +150,18 @@ async function screeningLists({ here, must }: BrowserWorld): Promise<readonly st
     `${below}/${list}/entries/3`,
     `${below}/versions/${versions[0]}/entries`,
     `${below}/versions/${versions[0]}/entries/1`,
+  ];
+}
+
+/** What comparing somebody with that list has found, and what another threshold would. */
+async function screenedOnes({ here, officer }: BrowserWorld, person: string): Promise<readonly string[]> {
+  await runRound(here, 'screen-due-parties');
+  const { items } = (await officer.get(`/screening/subjects/${person}/results`)).json;
+  expect(items).toHaveLength(1);
+  return [
+    `/screening/subjects/${person}`,
+    `/screening/results/${items[0].id}`,
+    '/screening/threshold-trial?thresholdPercent=100',
   ];
 }
 

@@ -140,6 +140,7 @@ const heads = {
   program: lazy(() => import('../written-program/program-head.tsx')),
   versions: lazy(() => import('../written-program/versions-head.tsx')),
   certification: lazy(() => import('../certification/certification-head.tsx')),
+  matches: lazy(() => import('../screening/match/matches-head.tsx')),
 };
 
 /** What stands in the place of a head before it is there, so that nothing below moves. */
@@ -148,6 +149,7 @@ const headLoading = {
   program: <LoadingAll />,
   versions: <Skeleton height={34} aria-label="Loading" />,
   certification: <LoadingAll />,
+  matches: <Skeleton height={34} aria-label="Loading" />,
 } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {

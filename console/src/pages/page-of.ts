@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, readonly [below: string, label: string]>> =
   spm: ['/special-measures/', 'Open the special measure'],
   key: ['/access/keys/', 'Open the key'],
   lst: ['/screening/lists/', 'Open the list'],
+  scm: ['/screening/matches/', 'Open the match'],
   lsv: ['/screening/lists/versions/', 'Open the version of a list'],
   mem: ['/access/members/', 'Open the member'],
 };

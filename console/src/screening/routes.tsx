@@ -3,7 +3,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 const entries = () => import('./entries-page.tsx');
 const entry = () => import('./entry-page.tsx');
 
-/** Screens of screening lists that are no plain list. */
+/** Screens of screening that are no plain list. */
 export function screeningRoutes(inside: AnyRoute) {
   const at = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
     createRoute({ getParentRoute: () => inside, path, component });
@@ -20,5 +20,25 @@ export function screeningRoutes(inside: AnyRoute) {
     ),
     at('/screening/lists/versions/$version/entries', lazyRouteComponent(entries, 'EntriesOfVersionPage')),
     at('/screening/lists/versions/$version/entries/$entry', lazyRouteComponent(entry, 'EntryOfVersionPage')),
+    at(
+      '/screening/matches/$match',
+      lazyRouteComponent(() => import('./match/match-page.tsx'), 'MatchPage'),
+    ),
+    at(
+      '/screening/subjects/$subject',
+      lazyRouteComponent(() => import('./match/subject-page.tsx'), 'SubjectPage'),
+    ),
+    at(
+      '/screening/results/$result',
+      lazyRouteComponent(() => import('./match/result-page.tsx'), 'ResultPage'),
+    ),
+    at(
+      '/screening/threshold-trial',
+      lazyRouteComponent(() => import('./match/threshold-page.tsx'), 'ThresholdPage'),
+    ),
+    at(
+      '/screening/inquiries',
+      lazyRouteComponent(() => import('./match/inquiry-page.tsx'), 'InquiryPage'),
+    ),
   ];
 }
