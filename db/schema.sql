@@ -502,6 +502,176 @@ determine.identity_document.rejection text
 determine.identity_document.reviewed_at timestamp with time zone
 determine.identity_document.reviewed_by text
 determine.identity_document.review_event uuid
+determine.list_download.list_id uuid not null
+determine.list_download.tenant_id uuid not null
+determine.list_download.hour integer not null
+determine.list_download.addresses jsonb not null
+determine.list_download.ended_at timestamp with time zone
+determine.list_download.outcome text
+determine.list_download.fault text
+determine.list_download.file text
+determine.list_download.status integer
+determine.list_download.version_id uuid
+determine.list_download.marks jsonb
+determine.list_entry.tenant_id uuid not null
+determine.list_entry.list_id uuid not null
+determine.list_entry.key text not null
+determine.list_entry.digest text not null
+determine.list_entry.words text[] not null
+determine.list_entry.entry jsonb not null
+determine.list_entry.from_number integer not null
+determine.list_entry.until_number integer
+determine.list_entry_read.tenant_id uuid not null
+determine.list_entry_read.version_id uuid not null
+determine.list_entry_read.key text not null
+determine.list_entry_read.digest text not null
+determine.list_entry_read.words text[] not null
+determine.list_entry_read.entry jsonb not null
+determine.list_piece.tenant_id uuid not null
+determine.list_piece.version_id uuid not null
+determine.list_piece.file text not null
+determine.list_piece.number integer not null
+determine.list_piece.bytes bytea not null
+determine.list_problem.tenant_id uuid not null
+determine.list_problem.version_id uuid not null
+determine.list_problem.number integer not null
+determine.list_problem.refuses boolean not null
+determine.list_problem.code text not null
+determine.list_problem.file text not null
+determine.list_problem.line integer
+determine.list_problem.element integer
+determine.list_problem.key text
+determine.list_problem.found text not null
+determine.list_screening.version_id uuid not null
+determine.list_screening.tenant_id uuid not null
+determine.list_screening.list_id uuid not null
+determine.list_screening.from_number integer not null
+determine.list_screening.to_number integer not null
+determine.list_screening.begun_at timestamp with time zone not null
+determine.list_screening.after_id uuid
+determine.list_screening.compared integer not null default 0
+determine.list_screening.marked integer not null default 0
+determine.list_screening.total integer not null
+determine.list_screening.ended_at timestamp with time zone
+determine.list_version.id uuid not null
+determine.list_version.tenant_id uuid not null
+determine.list_version.list_id uuid not null
+determine.list_version.state text not null
+determine.list_version.digest text not null
+determine.list_version.files jsonb not null
+determine.list_version.source text not null
+determine.list_version.said_published_on date
+determine.list_version.published_on date
+determine.list_version.received_at timestamp with time zone not null
+determine.list_version.settled_at timestamp with time zone
+determine.list_version.number integer
+determine.list_version.entries integer
+determine.list_version.names integer
+determine.list_version.problems integer
+determine.list_version.problems_by_code jsonb
+determine.list_version.added integer
+determine.list_version.changed integer
+determine.list_version.removed integer
+determine.measure_preview.id uuid not null
+determine.measure_preview.tenant_id uuid not null
+determine.measure_preview.measure_id uuid not null
+determine.measure_preview.digest text not null
+determine.measure_preview.content jsonb not null
+determine.measure_preview.basis text[] not null
+determine.measure_preview.asked_at timestamp with time zone not null
+determine.measure_preview.accounts bigint not null
+determine.measure_preview.last_account uuid
+determine.measure_preview.looked_at bigint not null default 0
+determine.measure_preview.found jsonb
+determine.measure_preview_row.preview_id uuid not null
+determine.measure_preview_row.account_id uuid not null
+determine.measure_preview_row.tenant_id uuid not null
+determine.measure_preview_row.customer_id uuid not null
+determine.measure_preview_row.outcome text not null
+determine.measure_preview_row.hits jsonb not null
+determine.measure_preview_row.money jsonb not null
+determine.screening_judgement.id uuid not null
+determine.screening_judgement.tenant_id uuid not null
+determine.screening_judgement.match_id uuid not null
+determine.screening_judgement.verdict text not null
+determine.screening_judgement.reason text not null
+determine.screening_judgement.scope text not null
+determine.screening_judgement.customers uuid[] not null
+determine.screening_judgement.entry_digest text not null
+determine.screening_judgement.facts_digest text not null
+determine.screening_judgement.expires_on date not null
+determine.screening_judgement.judged_at timestamp with time zone not null
+determine.screening_judgement.judged_by text not null
+determine.screening_judgement.confirmed_by text
+determine.screening_judgement.case_id uuid not null
+determine.screening_list.id uuid not null
+determine.screening_list.tenant_id uuid not null
+determine.screening_list.slug text not null
+determine.screening_list.title text not null
+determine.screening_list.format text not null
+determine.screening_list.authority text not null
+determine.screening_list.stale_after_days integer not null
+determine.screening_list.least_share double precision not null
+determine.screening_list.entered_at timestamp with time zone not null
+determine.screening_list.version_id uuid
+determine.screening_list.confirmed_at timestamp with time zone
+determine.screening_match.id uuid not null
+determine.screening_match.tenant_id uuid not null
+determine.screening_match.subject_id uuid not null
+determine.screening_match.holder_id uuid not null
+determine.screening_match.list_id uuid not null
+determine.screening_match.entry_key text not null
+determine.screening_match.entry_digest text not null
+determine.screening_match.facts_digest text not null
+determine.screening_match.score double precision not null
+determine.screening_match.names double precision not null
+determine.screening_match.ofac double precision not null
+determine.screening_match.below boolean not null
+determine.screening_match.first_found_at timestamp with time zone not null
+determine.screening_match.found_at timestamp with time zone not null
+determine.screening_match.result_id uuid not null
+determine.screening_match.gone_at timestamp with time zone
+determine.screening_match.judgement_id uuid
+determine.screening_match.verdict text
+determine.screening_match.judged_facts text
+determine.screening_match.judged_entry text
+determine.screening_match.expires_on date
+determine.screening_match.reopened_because text
+determine.screening_result.id uuid not null
+determine.screening_result.tenant_id uuid not null
+determine.screening_result.subject_id uuid not null
+determine.screening_result.screened_at timestamp with time zone not null
+determine.screening_result.because text not null
+determine.screening_result.algorithm text not null
+determine.screening_result.threshold double precision not null
+determine.screening_result.floor double precision not null
+determine.screening_result.lists jsonb not null
+determine.screening_result.facts_digest text not null
+determine.screening_result.found integer not null
+determine.screening_result.below integer not null
+determine.screening_result.left_out integer not null
+determine.screening_result.event_id uuid not null
+determine.screening_subject.id uuid not null
+determine.screening_subject.tenant_id uuid not null
+determine.screening_subject.kind text not null
+determine.screening_subject.holder_id uuid not null
+determine.screening_subject.due_since timestamp with time zone
+determine.screening_subject.due_because text
+determine.screening_subject.due_mark integer not null default 1
+determine.screening_subject.result_id uuid
+determine.screening_subject.facts_digest text
+determine.screening_subject.screened_at timestamp with time zone
+determine.screening_subject.floor double precision
+determine.special_measure.id uuid not null
+determine.special_measure.tenant_id uuid not null
+determine.special_measure.state text not null
+determine.special_measure.content jsonb not null
+determine.special_measure.digest text not null
+determine.special_measure.effective_on date not null
+determine.special_measure.last_on date
+determine.special_measure.drafted_at timestamp with time zone not null
+determine.special_measure.life jsonb not null
+determine.special_measure.named jsonb
 determine.unresolved_identity.id uuid not null
 determine.unresolved_identity.tenant_id uuid not null
 determine.unresolved_identity.person_id uuid not null
@@ -595,6 +765,14 @@ enforce.account_standing.valid_until timestamp with time zone
 enforce.account_standing.changed_at timestamp with time zone not null
 enforce.account_standing.facts_digest bytea not null
 enforce.account_standing.unverified_since timestamp with time zone
+enforce.measure_enforcement.id uuid not null
+enforce.measure_enforcement.tenant_id uuid not null
+enforce.measure_enforcement.account_id uuid not null
+enforce.measure_enforcement.measure_id uuid not null
+enforce.measure_enforcement.what text not null
+enforce.measure_enforcement.on_day date not null
+enforce.measure_enforcement.recorded_at timestamp with time zone not null
+enforce.measure_enforcement.standing_version bigint not null
 enforce.standing_change.account_id uuid not null
 enforce.standing_change.tenant_id uuid not null
 enforce.standing_change.standing_version bigint not null
@@ -1082,6 +1260,80 @@ determine.identity_document identity_document_pkey: PRIMARY KEY (id)
 determine.identity_document identity_document_received_from_check: CHECK ((received_from = ANY (ARRAY['customer'::text, 'colleague'::text])))
 determine.identity_document identity_document_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'rejected'::text])))
 determine.identity_document identity_document_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_download list_download_check: CHECK (((ended_at IS NULL) = (outcome IS NULL)))
+determine.list_download list_download_check1: CHECK (((outcome = 'failed'::text) = (fault IS NOT NULL)))
+determine.list_download list_download_hour_check: CHECK (((hour >= 0) AND (hour <= 23)))
+determine.list_download list_download_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_download list_download_outcome_check: CHECK ((outcome = ANY (ARRAY['received'::text, 'unchanged'::text, 'failed'::text])))
+determine.list_download list_download_pkey: PRIMARY KEY (list_id)
+determine.list_download list_download_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_download list_download_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_entry list_entry_check: CHECK ((until_number > from_number))
+determine.list_entry list_entry_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_entry list_entry_pkey: PRIMARY KEY (list_id, key, from_number)
+determine.list_entry list_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_entry_read list_entry_read_pkey: PRIMARY KEY (version_id, key)
+determine.list_entry_read list_entry_read_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_entry_read list_entry_read_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_piece list_piece_pkey: PRIMARY KEY (version_id, file, number)
+determine.list_piece list_piece_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_piece list_piece_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_problem list_problem_pkey: PRIMARY KEY (version_id, refuses, number)
+determine.list_problem list_problem_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_problem list_problem_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_screening list_screening_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_screening list_screening_pkey: PRIMARY KEY (version_id)
+determine.list_screening list_screening_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_screening list_screening_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_version list_version_check: CHECK (((state = 'received'::text) = (settled_at IS NULL)))
+determine.list_version list_version_check1: CHECK (((state = 'received'::text) = (entries IS NULL)))
+determine.list_version list_version_check2: CHECK (((state = 'accepted'::text) = (number IS NOT NULL)))
+determine.list_version list_version_check3: CHECK (((state = 'accepted'::text) = (added IS NOT NULL)))
+determine.list_version list_version_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.list_version list_version_pkey: PRIMARY KEY (id)
+determine.list_version list_version_state_check: CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text])))
+determine.list_version list_version_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.measure_preview measure_preview_measure_id_fkey: FOREIGN KEY (measure_id) REFERENCES determine.special_measure(id)
+determine.measure_preview measure_preview_pkey: PRIMARY KEY (id)
+determine.measure_preview measure_preview_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.measure_preview_row measure_preview_row_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+determine.measure_preview_row measure_preview_row_outcome_check: CHECK ((outcome = ANY (ARRAY['touched'::text, 'unknown'::text, 'otherwise'::text])))
+determine.measure_preview_row measure_preview_row_pkey: PRIMARY KEY (preview_id, account_id)
+determine.measure_preview_row measure_preview_row_preview_id_fkey: FOREIGN KEY (preview_id) REFERENCES determine.measure_preview(id)
+determine.measure_preview_row measure_preview_row_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_judgement screening_judgement_match_id_fkey: FOREIGN KEY (match_id) REFERENCES determine.screening_match(id)
+determine.screening_judgement screening_judgement_pkey: PRIMARY KEY (id)
+determine.screening_judgement screening_judgement_scope_check: CHECK ((scope = ANY (ARRAY['subject'::text, 'customer'::text])))
+determine.screening_judgement screening_judgement_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_judgement screening_judgement_verdict_check: CHECK ((verdict = ANY (ARRAY['match'::text, 'not-a-match'::text, 'unsure'::text])))
+determine.screening_list screening_list_check: CHECK (((version_id IS NULL) = (confirmed_at IS NULL)))
+determine.screening_list screening_list_least_share_check: CHECK (((least_share > (0)::double precision) AND (least_share <= (1)::double precision)))
+determine.screening_list screening_list_pkey: PRIMARY KEY (id)
+determine.screening_list screening_list_stale_after_days_check: CHECK ((stale_after_days > 0))
+determine.screening_list screening_list_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_list screening_list_tenant_id_slug_key: UNIQUE (tenant_id, slug)
+determine.screening_list screening_list_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.screening_match screening_match_check: CHECK (((judgement_id IS NULL) = (verdict IS NULL)))
+determine.screening_match screening_match_check1: CHECK (((judgement_id IS NULL) = (expires_on IS NULL)))
+determine.screening_match screening_match_list_id_fkey: FOREIGN KEY (list_id) REFERENCES determine.screening_list(id)
+determine.screening_match screening_match_pkey: PRIMARY KEY (id)
+determine.screening_match screening_match_result_id_fkey: FOREIGN KEY (result_id) REFERENCES determine.screening_result(id)
+determine.screening_match screening_match_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES determine.screening_subject(id)
+determine.screening_match screening_match_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_match screening_match_tenant_id_subject_id_list_id_entry_key_key: UNIQUE (tenant_id, subject_id, list_id, entry_key)
+determine.screening_match screening_match_verdict_check: CHECK ((verdict = ANY (ARRAY['match'::text, 'not-a-match'::text, 'unsure'::text])))
+determine.screening_result screening_result_pkey: PRIMARY KEY (id)
+determine.screening_result screening_result_subject_id_fkey: FOREIGN KEY (subject_id) REFERENCES determine.screening_subject(id)
+determine.screening_result screening_result_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.screening_subject screening_subject_check: CHECK (((due_since IS NULL) = (due_because IS NULL)))
+determine.screening_subject screening_subject_check1: CHECK (((result_id IS NULL) = (screened_at IS NULL)))
+determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text])))
+determine.screening_subject screening_subject_pkey: PRIMARY KEY (id)
+determine.screening_subject screening_subject_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.special_measure special_measure_check: CHECK (((state = 'approved'::text) = (last_on IS NOT NULL)))
+determine.special_measure special_measure_pkey: PRIMARY KEY (id)
+determine.special_measure special_measure_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'approved'::text, 'withdrawn'::text])))
+determine.special_measure special_measure_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.unresolved_identity unresolved_identity_check: CHECK (((resolution IS NULL) = (resolved_at IS NULL)))
 determine.unresolved_identity unresolved_identity_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 determine.unresolved_identity unresolved_identity_pkey: PRIMARY KEY (id)
@@ -1131,6 +1383,11 @@ enforce.account_standing account_standing_account_id_fkey: FOREIGN KEY (account_
 enforce.account_standing account_standing_pkey: PRIMARY KEY (account_id)
 enforce.account_standing account_standing_standing_version_check: CHECK ((standing_version > 0))
 enforce.account_standing account_standing_state_check: CHECK ((state = ANY (ARRAY['not-opened'::text, 'pending'::text, 'good'::text, 'restricted'::text, 'suspended'::text, 'closing'::text, 'closed'::text, 'refused'::text])))
+enforce.measure_enforcement measure_enforcement_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+enforce.measure_enforcement measure_enforcement_measure_id_fkey: FOREIGN KEY (measure_id) REFERENCES determine.special_measure(id)
+enforce.measure_enforcement measure_enforcement_pkey: PRIMARY KEY (id)
+enforce.measure_enforcement measure_enforcement_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+enforce.measure_enforcement measure_enforcement_what_check: CHECK ((what = ANY (ARRAY['enforced'::text, 'lifted'::text])))
 enforce.standing_change standing_change_pkey: PRIMARY KEY (account_id, standing_version)
 enforce.standing_count standing_count_pkey: PRIMARY KEY ("position")
 enforce.trial trial_check: CHECK (((found IS NULL) = (ended_at IS NULL)))
@@ -1367,6 +1624,46 @@ CREATE UNIQUE INDEX evidence_request_pkey ON determine.evidence_request USING bt
 CREATE INDEX evidence_request_tenant_id_person_id_asked_at_idx ON determine.evidence_request USING btree (tenant_id, person_id, asked_at)
 CREATE UNIQUE INDEX identity_document_pkey ON determine.identity_document USING btree (id)
 CREATE INDEX identity_document_tenant_id_person_id_received_at_idx ON determine.identity_document USING btree (tenant_id, person_id, received_at)
+CREATE UNIQUE INDEX list_download_pkey ON determine.list_download USING btree (list_id)
+CREATE UNIQUE INDEX list_entry_pkey ON determine.list_entry USING btree (list_id, key, from_number)
+CREATE INDEX list_entry_tenant_id_list_id_from_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, from_number, key)
+CREATE UNIQUE INDEX list_entry_tenant_id_list_id_key_idx ON determine.list_entry USING btree (tenant_id, list_id, key) WHERE (until_number IS NULL)
+CREATE INDEX list_entry_tenant_id_list_id_until_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, until_number, key)
+CREATE UNIQUE INDEX list_entry_read_pkey ON determine.list_entry_read USING btree (version_id, key)
+CREATE INDEX list_entry_read_tenant_id_version_id_idx ON determine.list_entry_read USING btree (tenant_id, version_id)
+CREATE UNIQUE INDEX list_piece_pkey ON determine.list_piece USING btree (version_id, file, number)
+CREATE INDEX list_piece_tenant_id_version_id_idx ON determine.list_piece USING btree (tenant_id, version_id)
+CREATE UNIQUE INDEX list_problem_pkey ON determine.list_problem USING btree (version_id, refuses, number)
+CREATE INDEX list_problem_tenant_id_version_id_refuses_number_idx ON determine.list_problem USING btree (tenant_id, version_id, refuses, number)
+CREATE UNIQUE INDEX list_screening_pkey ON determine.list_screening USING btree (version_id)
+CREATE INDEX list_screening_tenant_id_begun_at_idx ON determine.list_screening USING btree (tenant_id, begun_at)
+CREATE UNIQUE INDEX list_version_pkey ON determine.list_version USING btree (id)
+CREATE INDEX list_version_tenant_id_list_id_id_idx ON determine.list_version USING btree (tenant_id, list_id, id)
+CREATE UNIQUE INDEX list_version_tenant_id_list_id_number_idx ON determine.list_version USING btree (tenant_id, list_id, number)
+CREATE UNIQUE INDEX measure_preview_pkey ON determine.measure_preview USING btree (id)
+CREATE INDEX measure_preview_tenant_id_measure_id_id_idx ON determine.measure_preview USING btree (tenant_id, measure_id, id DESC)
+CREATE UNIQUE INDEX measure_preview_row_pkey ON determine.measure_preview_row USING btree (preview_id, account_id)
+CREATE INDEX measure_preview_row_tenant_id_preview_id_account_id_idx ON determine.measure_preview_row USING btree (tenant_id, preview_id, account_id)
+CREATE UNIQUE INDEX screening_judgement_pkey ON determine.screening_judgement USING btree (id)
+CREATE INDEX screening_judgement_tenant_id_match_id_judged_at_id_idx ON determine.screening_judgement USING btree (tenant_id, match_id, judged_at DESC, id DESC)
+CREATE UNIQUE INDEX screening_list_pkey ON determine.screening_list USING btree (id)
+CREATE UNIQUE INDEX screening_list_tenant_id_slug_key ON determine.screening_list USING btree (tenant_id, slug)
+CREATE UNIQUE INDEX screening_match_pkey ON determine.screening_match USING btree (id)
+CREATE INDEX screening_match_tenant_id_expires_on_idx ON determine.screening_match USING btree (tenant_id, expires_on) WHERE (judgement_id IS NOT NULL)
+CREATE INDEX screening_match_tenant_id_holder_id_idx ON determine.screening_match USING btree (tenant_id, holder_id)
+CREATE INDEX screening_match_tenant_id_id_idx ON determine.screening_match USING btree (tenant_id, id)
+CREATE INDEX screening_match_tenant_id_list_id_entry_key_idx ON determine.screening_match USING btree (tenant_id, list_id, entry_key)
+CREATE UNIQUE INDEX screening_match_tenant_id_subject_id_list_id_entry_key_key ON determine.screening_match USING btree (tenant_id, subject_id, list_id, entry_key)
+CREATE UNIQUE INDEX screening_result_pkey ON determine.screening_result USING btree (id)
+CREATE INDEX screening_result_tenant_id_subject_id_screened_at_id_idx ON determine.screening_result USING btree (tenant_id, subject_id, screened_at DESC, id DESC)
+CREATE UNIQUE INDEX screening_subject_pkey ON determine.screening_subject USING btree (id)
+CREATE INDEX screening_subject_tenant_id_due_since_id_idx ON determine.screening_subject USING btree (tenant_id, due_since, id) WHERE (due_since IS NOT NULL)
+CREATE INDEX screening_subject_tenant_id_floor_idx ON determine.screening_subject USING btree (tenant_id, floor)
+CREATE INDEX screening_subject_tenant_id_holder_id_idx ON determine.screening_subject USING btree (tenant_id, holder_id)
+CREATE INDEX screening_subject_tenant_id_id_idx ON determine.screening_subject USING btree (tenant_id, id)
+CREATE UNIQUE INDEX special_measure_pkey ON determine.special_measure USING btree (id)
+CREATE INDEX special_measure_tenant_id_effective_on_idx ON determine.special_measure USING btree (tenant_id, effective_on) WHERE (state = 'approved'::text)
+CREATE INDEX special_measure_tenant_id_id_idx ON determine.special_measure USING btree (tenant_id, id)
 CREATE UNIQUE INDEX unresolved_identity_pkey ON determine.unresolved_identity USING btree (id)
 CREATE UNIQUE INDEX unresolved_identity_tenant_id_person_id_round_key ON determine.unresolved_identity USING btree (tenant_id, person_id, round)
 CREATE INDEX unresolved_identity_tenant_id_registered_at_id_idx ON determine.unresolved_identity USING btree (tenant_id, registered_at, id)
@@ -1388,6 +1685,9 @@ CREATE UNIQUE INDEX account_standing_pkey ON enforce.account_standing USING btre
 CREATE INDEX account_standing_tenant_id_state_account_id_idx ON enforce.account_standing USING btree (tenant_id, state, account_id)
 CREATE INDEX account_standing_tenant_id_unverified_since_account_id_idx ON enforce.account_standing USING btree (tenant_id, unverified_since, account_id) WHERE (unverified_since IS NOT NULL)
 CREATE INDEX account_standing_tenant_id_valid_until_account_id_idx ON enforce.account_standing USING btree (tenant_id, valid_until, account_id) WHERE (valid_until IS NOT NULL)
+CREATE UNIQUE INDEX measure_enforcement_pkey ON enforce.measure_enforcement USING btree (id)
+CREATE INDEX measure_enforcement_tenant_id_account_id_id_idx ON enforce.measure_enforcement USING btree (tenant_id, account_id, id)
+CREATE INDEX measure_enforcement_tenant_id_measure_id_id_idx ON enforce.measure_enforcement USING btree (tenant_id, measure_id, id)
 CREATE UNIQUE INDEX standing_change_pkey ON enforce.standing_change USING btree (account_id, standing_version)
 CREATE INDEX standing_change_tenant_id_account_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, account_id, changed_at)
 CREATE INDEX standing_change_tenant_id_changed_at_idx ON enforce.standing_change USING btree (tenant_id, changed_at)
@@ -1512,6 +1812,21 @@ determine.discrepancy tenant using (tenant_id = runtime.current_tenant())
 determine.doubt tenant using (tenant_id = runtime.current_tenant())
 determine.evidence_request tenant using (tenant_id = runtime.current_tenant())
 determine.identity_document tenant using (tenant_id = runtime.current_tenant())
+determine.list_download tenant using (tenant_id = runtime.current_tenant())
+determine.list_entry tenant using (tenant_id = runtime.current_tenant())
+determine.list_entry_read tenant using (tenant_id = runtime.current_tenant())
+determine.list_piece tenant using (tenant_id = runtime.current_tenant())
+determine.list_problem tenant using (tenant_id = runtime.current_tenant())
+determine.list_screening tenant using (tenant_id = runtime.current_tenant())
+determine.list_version tenant using (tenant_id = runtime.current_tenant())
+determine.measure_preview tenant using (tenant_id = runtime.current_tenant())
+determine.measure_preview_row tenant using (tenant_id = runtime.current_tenant())
+determine.screening_judgement tenant using (tenant_id = runtime.current_tenant())
+determine.screening_list tenant using (tenant_id = runtime.current_tenant())
+determine.screening_match tenant using (tenant_id = runtime.current_tenant())
+determine.screening_result tenant using (tenant_id = runtime.current_tenant())
+determine.screening_subject tenant using (tenant_id = runtime.current_tenant())
+determine.special_measure tenant using (tenant_id = runtime.current_tenant())
 determine.unresolved_identity tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_claim tenant using (tenant_id = runtime.current_tenant())
 determine.us_person_decision tenant using (tenant_id = runtime.current_tenant())
@@ -1521,6 +1836,7 @@ enforce.account_case tenant using (tenant_id = runtime.current_tenant())
 enforce.account_life tenant using (tenant_id = runtime.current_tenant())
 enforce.account_person tenant using (tenant_id = runtime.current_tenant())
 enforce.account_standing tenant using (tenant_id = runtime.current_tenant())
+enforce.measure_enforcement tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_change tenant using (tenant_id = runtime.current_tenant())
 enforce.standing_count tenant using (tenant_id = runtime.current_tenant())
 enforce.trial tenant using (tenant_id = runtime.current_tenant())
@@ -1604,6 +1920,21 @@ determine.discrepancy: DELETE, INSERT, SELECT, UPDATE
 determine.doubt: DELETE, INSERT, SELECT, UPDATE
 determine.evidence_request: DELETE, INSERT, SELECT, UPDATE
 determine.identity_document: DELETE, INSERT, SELECT, UPDATE
+determine.list_download: INSERT, SELECT, UPDATE
+determine.list_entry: INSERT, SELECT
+determine.list_entry_read: DELETE, INSERT, SELECT
+determine.list_piece: DELETE, INSERT, SELECT
+determine.list_problem: INSERT, SELECT
+determine.list_screening: DELETE, INSERT, SELECT, UPDATE
+determine.list_version: INSERT, SELECT, UPDATE
+determine.measure_preview: DELETE, INSERT, SELECT, UPDATE
+determine.measure_preview_row: DELETE, INSERT, SELECT, UPDATE
+determine.screening_judgement: INSERT, SELECT
+determine.screening_list: INSERT, SELECT, UPDATE
+determine.screening_match: DELETE, INSERT, SELECT, UPDATE
+determine.screening_result: INSERT, SELECT
+determine.screening_subject: DELETE, INSERT, SELECT, UPDATE
+determine.special_measure: DELETE, INSERT, SELECT, UPDATE
 determine.unresolved_identity: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_claim: DELETE, INSERT, SELECT, UPDATE
 determine.us_person_decision: DELETE, INSERT, SELECT, UPDATE
@@ -1613,6 +1944,7 @@ enforce.account_case: DELETE, INSERT, SELECT, UPDATE
 enforce.account_life: DELETE, INSERT, SELECT, UPDATE
 enforce.account_person: DELETE, INSERT, SELECT, UPDATE
 enforce.account_standing: DELETE, INSERT, SELECT, UPDATE
+enforce.measure_enforcement: INSERT, SELECT
 enforce.standing_change: INSERT, SELECT
 enforce.standing_count: DELETE, INSERT, SELECT, UPDATE
 enforce.trial: DELETE, INSERT, SELECT, UPDATE
@@ -1662,6 +1994,14 @@ adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.list_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_judgement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_judgement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_judgement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_judgement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_result: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_result FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.screening_result: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_result FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+enforce.measure_enforcement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.measure_enforcement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+enforce.measure_enforcement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.measure_enforcement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.standing_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 enforce.standing_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON enforce.standing_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 enforce.verdict: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON enforce.verdict FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

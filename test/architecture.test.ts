@@ -82,6 +82,13 @@ describe('the whole', () => {
     expect(unkeyed.map((route) => route.id)).toEqual([]);
   });
 
+  it('hands over bytes only where no retry repeats an answer: bodies are compared as text', () => {
+    const kept = parts
+      .flatMap((part) => part.routes ?? [])
+      .filter((route) => route.bodyBytes && route.creates);
+    expect(kept.map((route) => route.id)).toEqual([]);
+  });
+
   it('keeps hand-written files within 400 lines', () => {
     const long = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path))

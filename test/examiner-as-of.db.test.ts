@@ -10,6 +10,7 @@ import { handInAndRead } from '../src/program/determine/verification/story-fixtu
 import type { Route } from '../src/runtime/http/route.ts';
 import type { Client } from './setup/installation.ts';
 import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
+import { runRound } from './setup/queued-jobs.ts';
 import { startResellerDeadline } from './setup/reseller-deadline.ts';
 import { idKindOf } from './setup/sample.ts';
 import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
@@ -116,6 +117,7 @@ async function doubtedAndChanged() {
   });
   await post(`/written-program/changes/${change.id}/submissions`, { material: notMaterial });
   await post('/filings', { kind: 'annual-certification' });
+  await post('/special-measures', determination);
   await post('/written-program/reviews', {
     reviewedOn: '2026-03-06',
     changesNeeded: true,
@@ -123,6 +125,36 @@ async function doubtedAndChanged() {
     threatsReviewed: false,
     reference: 'minutes 3 of the board',
   });
+}
+
+/** About where both customers are, and in effect at once, so that it is enforced and lifted as the history goes on. */
+const determination = {
+  title: 'Accounts located in the United Kingdom',
+  target: { kind: 'jurisdiction', country: 'GB' },
+  imposes: { opening: 'none', maintaining: 'prohibited', resellerAccounts: true },
+  source: { citation: '91 FR 1234', signedBy: 'Secretary of Commerce' },
+  determinedOn: '2026-03-01',
+  publishedOn: '2026-03-02',
+  effectiveOn: '2026-03-12',
+  earlyBecause: 'the board asked for it at once',
+};
+
+async function measureApproved() {
+  const [{ id }] = await items('/special-measures');
+  await post(`/special-measures/${id}/submissions`);
+  await post(`/special-measures/${id}/previews`);
+  await world.jobs();
+  await world.must(world.here.as('owner', 'otto').post(`/special-measures/${id}/approvals`));
+  await world.jobs();
+}
+
+async function measureRevoked() {
+  const [{ id }] = await items('/special-measures');
+  const { source } = determination;
+  const step = { kind: 'revoke', on: '2026-04-01', publishedOn: '2026-04-01', source };
+  await post(`/special-measures/${id}/steps`, { step });
+  await world.must(world.here.as('owner', 'otto').post(`/special-measures/${id}/steps/decisions`));
+  await world.jobs();
 }
 
 const risk = {
@@ -159,10 +191,14 @@ async function failedAndEnded() {
   await tried(world.here, change.id);
   const second = world.here.as('owner', 'otto');
   await world.must(second.post(`/written-program/changes/${change.id}/approvals`));
+  await measureApproved();
+  world.here.moveClock('2026-03-12T10:00:00Z');
+  await runRound(world.here, 'watch-standings');
 }
 
 async function everythingElse() {
   world.here.moveClock('2026-04-01T10:00:00Z');
+  await measureRevoked();
   await bringIntoForce(world.here, {
     content: { narratives: { fit: '' }, risks: { 'stolen-cards': null } },
     by: officer,
@@ -226,7 +262,8 @@ async function record(at: string) {
     account: [ada.account, firm.account],
     offering: [world.offering],
     organization: [world.here.tenant],
-    longWork: (await items('/trial/runs')).map(({ id }: { id: string }) => id),
+    longWork: [...(await items('/trial/runs')), ...(await previews())].map(({ id }: { id: string }) => id),
+    specialMeasure: (await items('/special-measures')).map(({ id }: { id: string }) => id),
     programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
     filing: (await items('/filings')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
@@ -238,6 +275,13 @@ async function record(at: string) {
     answers.set(path, status === 200 ? (json ?? text) : status);
   }
   kept.push({ at, answers });
+}
+
+async function previews() {
+  const found = [];
+  for (const { id } of await items('/special-measures'))
+    found.push(...(await items(`/special-measures/${id}/previews`)));
+  return found;
 }
 
 /** The operation asked about each thing its address can name. */

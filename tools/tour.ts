@@ -49,6 +49,16 @@ const pictures: Readonly<Record<string, { readonly height?: number; see(page: Pa
     height: 990,
     see: (page) => openFirst(page, { list: '/certification?state=drafted', below: '/certification/fil_' }),
   },
+  'screening-list': {
+    height: 1100,
+    see: async (page) => {
+      await open(page, '/screening/lists');
+      await page.getByRole('link', { name: 'Partners and customers we left' }).click();
+      await page.getByRole('link', { name: 'Version 2' }).click();
+      await page.getByRole('heading', { name: /^Version 2 of/ }).waitFor();
+      await page.waitForLoadState('networkidle');
+    },
+  },
   key: {
     height: 900,
     see: async (page) => {

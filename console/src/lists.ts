@@ -14,6 +14,9 @@ import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
 import { resellers } from './organizations/list.ts';
 import type { List } from './pages/list-of.ts';
+import { screeningLists } from './screening/list.ts';
+import { screeningMatches } from './screening/match/list.ts';
+import { specialMeasures } from './special-measures/list.ts';
 import { standings, unverifiedForeign } from './standing/list.ts';
 import { trials } from './trial/list.ts';
 import { deliveries, endpoints } from './webhooks/list.ts';
@@ -33,6 +36,9 @@ export const lists: readonly List[] = [
   applications,
   applyLinks,
   persons,
+  screeningLists,
+  screeningMatches,
+  specialMeasures,
   standings,
   unverifiedForeign,
   verdicts,

@@ -23,7 +23,9 @@ import { NewPasswordPage } from './pages/new-password.tsx';
 import { NoSuchPage } from './pages/no-such-page.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
+import { screeningRoutes } from './screening/routes.tsx';
 import { Shell } from './shell.tsx';
+import { specialMeasureRoutes } from './special-measures/routes.tsx';
 import { standingRoutes } from './standing/routes.tsx';
 import { trialRoutes } from './trial/routes.tsx';
 import { Trouble } from './trouble.tsx';
@@ -90,7 +92,9 @@ export const router = createRouter({
       ...identificationRoutes(inside),
       ...longWorkRoutes(inside),
       ...organizationRoutes(inside),
+      ...screeningRoutes(inside),
       ...standingRoutes(inside),
+      ...specialMeasureRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),
       ...certificationRoutes(inside),

@@ -196,6 +196,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a measure: it is enforced from its day of effect until the end of its life
+         * @description Refused with `same-person` for whoever wrote or submitted it, and with `evidence-missing` until whom exactly this content touches was looked at.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["approveSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/persons/{person}/evidence-requests": {
         readonly parameters: {
             readonly query?: never;
@@ -260,6 +282,28 @@ export interface paths {
          *     Roles: owner, officer, engineer. Scope: `gate:ask`. Law: § 7.302(d).
          */
         readonly post: operations["askGate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/inquiries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask the lists about a name, without keeping whom it was about
+         * @description The answer is the same as in a comparison of a customer. On record is that somebody asked, why, with which lists, and how many entries were found.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly post: operations["askLists"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -802,6 +846,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/lists/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the lists, and those of them that are stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["countScreeningLists"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/counts": {
         readonly parameters: {
             readonly query?: never;
@@ -814,6 +878,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`.
          */
         readonly get: operations["countStandings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/threshold-trial/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Try another threshold on the matches on record: how many more and fewer there would be
+         * @description Nobody is compared anew: what was found, and what was kept beneath the threshold, is counted under another one. A threshold under the floor is refused.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["countThresholdTrial"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1070,6 +1156,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/steps/refusals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline what was asked, with words
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["declineSpecialMeasureStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/offerings/{offering}": {
         readonly parameters: {
             readonly query?: never;
@@ -1184,6 +1290,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/lists/{list}/downloads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set where a list is downloaded from each day, file by file, and from which hour on
+         * @description What comes is handed in as by hand, and accepted or refused whole. A failure shows with the list; the version in force stays.
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly put: operations["setListDownloads"];
+        /**
+         * Download a list now, without waiting for its hour
+         * @description Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly post: operations["downloadListNow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings": {
         readonly parameters: {
             readonly query?: never;
@@ -1230,6 +1362,32 @@ export interface paths {
          *     Roles: owner, officer. Law: § 7.302(a).
          */
         readonly post: operations["draftProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List special measures, newest first, each with where it is today
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasures"];
+        readonly put?: never;
+        /**
+         * Enter a determination of the Secretary as a draft
+         * @description Nothing is enforced until a second person has approved it. A day of effect before the law asks it needs a reason: the lead time is a floor of the duty, and no ban on acting sooner.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["draftSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1450,6 +1608,42 @@ export interface paths {
          *     Roles: owner, officer, reseller-manager. Scope: `adopt:write`. Law: § 7.303.
          */
         readonly post: operations["enterReseller"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lists, each with its version in force and whether it is stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listScreeningLists"];
+        readonly put?: never;
+        /**
+         * Enter a list that parties are to be compared with
+         * @description It has no entries until a version of it is handed in. Formats:
+         *
+         *     - `ofac-csv`: OFAC legacy CSV (SDN or consolidated); files `main`, `aliases`, `addresses`, `comments`
+         *     - `ofac-xml`: OFAC XML (sdn.xml, consolidated.xml); files `main`
+         *     - `csl-csv`: Consolidated Screening List, CSV; files `main`
+         *     - `csl-json`: Consolidated Screening List, JSON; files `main`
+         *     - `us-json`: U.S. lists as JSON, one list a file; files `main`
+         *     - `un-xml`: UN Security Council consolidated XML; files `main`
+         *     - `eu-csv`: European Union consolidated CSV (FSF 1.1); files `main`
+         *     - `follow-the-money`: FollowTheMoney entities, JSON lines; files `main`
+         *     - `provider-csv`: A provider's own list, CSV; files `main`
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly post: operations["enterScreeningList"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2026,6 +2220,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/lists/formats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the formats that lists are read from, each with the files it may consist of
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListFormats"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/versions/{version}/screening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a version of a list has gone through everybody it can touch
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListScreening"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists/versions/{version}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a version of a list: its counts, what it changed, and why it was refused
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/long-work/{longWork}": {
         readonly parameters: {
             readonly query?: never;
@@ -2294,6 +2548,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/lists/{list}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a list: its settings, its version in force, and whether it is stale
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/matches/{match}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a match side by side: the party, the entry, which value met which, and what was said of it
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningMatch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/results/{result}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a comparison whole: what was compared, with which lists, and every line of each match
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}": {
         readonly parameters: {
             readonly query?: never;
@@ -2326,6 +2640,50 @@ export interface paths {
          * @description Roles: none.
          */
         readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a special measure: whom it aims at, what it imposes, its days, its history and its findings
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["getSpecialMeasure"];
+        /**
+         * Write a draft anew, as a whole
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly put: operations["redraftSpecialMeasure"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how far a look is, how it was done, and its counts
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["getSpecialMeasurePreview"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2538,6 +2896,32 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself, the beneficial owner itself. Scope: `determine:write`. Law: § 7.302(d).
          */
         readonly post: operations["handInDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists/{list}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the versions of a list, accepted and refused, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listListVersions"];
+        readonly put?: never;
+        /**
+         * Hand in a version of a list: the files as they were downloaded
+         * @description A form with the files that the format has, at most 128 MiB together. They are read in the background: read the version for what came of it. It is accepted, or refused whole with every reason and its place; then the version before stays in force. The same files again are no new version; the answer is the one in force.
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly post: operations["handInListVersion"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2932,6 +3316,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/lists/{list}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find entries of the version in force, by key or by words of a name
+         * @description It looks up words as they are written. It is not the comparison of a party with the list.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listEntriesInForce"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists/versions/{version}/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the entries of any accepted version, as they were
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listEntriesOfVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks/event-types": {
         readonly parameters: {
             readonly query?: never;
@@ -3135,6 +3561,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/lists/versions/{version}/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what an accepted version changed, field by field, since the one before or any other
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listListChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists/versions/{version}/problems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what is wrong in a version of a list: each with its place and what was found there
+         * @description The first 10,000 are shown; the counts of the version have all of them.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listListProblems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/long-work": {
         readonly parameters: {
             readonly query?: never;
@@ -3283,6 +3751,48 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/matches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List matches of persons, resellers and means of payment with entries of lists, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listScreeningMatches"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/subjects/{subject}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List every comparison of a person, reseller or means of payment with the lists, newest first
+         * @description Each as it was made: what is found today never changes what was found before.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listScreeningResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys": {
         readonly parameters: {
             readonly query?: never;
@@ -3303,6 +3813,94 @@ export interface paths {
          *     Roles: owner, officer, engineer. Scope: `access:manage`.
          */
         readonly post: operations["makeServiceKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/standing/special-measures/{measure}/enforcements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List on which accounts a special measure was enforced and lifted, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `standing:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasureEnforcements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts that a look found, each with every value that reaches it and what it is worth
+         * @description Only the newest look at a measure keeps its rows; the counts of all stay.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviewAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/previews/{preview}/resellers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the resellers that a measure would bear on, as they are now
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviewResellers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the looks at whom a measure would touch, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasurePreviews"];
+        readonly put?: never;
+        /**
+         * Look through every account for those that a measure would touch
+         * @description Long work: getSpecialMeasurePreview tells how far it is, and what it found. Nothing is enforced.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["startSpecialMeasurePreview"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3369,6 +3967,26 @@ export interface paths {
          *     Roles: owner, officer. Scope: `adopt:write`. Law: § 7.304(c).
          */
         readonly post: operations["recordStructureChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/threshold-trial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the matches that another threshold would find or lose
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["listThresholdTrial"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3685,6 +4303,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
          */
         readonly post: operations["proposeRefusal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a measure is extended or revoked, or linked to a party on record
+         * @description It takes effect when a second person has decided on it. An extension that comes after the end puts the measure into force again.
+         *
+         *     Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["proposeSpecialMeasureStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4169,6 +4809,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/subjects/{subject}/comparisons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Compare somebody with the lists again, soon
+         * @description They are due from now on; the worker compares whoever is due, and records what it finds.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly post: operations["screenSubject"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/ledger/seal": {
         readonly parameters: {
             readonly query?: never;
@@ -4245,6 +4907,26 @@ export interface paths {
          * @description Roles: owner, officer.
          */
         readonly post: operations["sendBackProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a submitted measure back to be written anew, with words
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["sendBackSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4346,6 +5028,50 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
          */
         readonly put: operations["setApplicationLanguage"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/matches/{match}/expiry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Let the judgement on a match expire on an earlier day
+         * @description Never later than it holds already: who wants it to hold longer judges anew.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
+         */
+        readonly put: operations["setScreeningJudgementExpiry"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists/{list}/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set how a list is called, when it is stale, and how much smaller a version of it may be
+         * @description Its slug and format stay: a list of another format is another list.
+         *
+         *     Roles: owner, officer, engineer. Scope: `determine:write`.
+         */
+        readonly put: operations["setScreeningListSettings"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4523,6 +5249,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/submissions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submit a draft for a decision
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["submitSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/elements/{element}/supersessions": {
         readonly parameters: {
             readonly query?: never;
@@ -4561,6 +5307,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer.
          */
         readonly post: operations["takeNextCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/steps/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide what was asked, as a person who did not ask for it
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["takeSpecialMeasureStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4661,6 +5427,26 @@ export interface paths {
          * @description Roles: owner, officer.
          */
         readonly post: operations["withdrawProgramChange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/special-measures/{measure}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a measure back that is not approved
+         * @description Roles: owner, officer. Law: § 7.307.
+         */
+        readonly post: operations["withdrawSpecialMeasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5413,7 +6199,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -6121,7 +6907,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -6182,6 +6968,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly approveSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -6567,6 +7724,146 @@ export interface operations {
                             readonly keyId: string;
                             readonly value: string;
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                    readonly names: readonly string[];
+                    /** @description YYYY-MM-DD; YYYY-MM or YYYY where no more is known */
+                    readonly bornOn?: string;
+                    /** @default [] */
+                    readonly countries?: readonly string[];
+                    /** @default [] */
+                    readonly identifiers?: readonly {
+                        /** @enum {string} */
+                        readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                        readonly number: string;
+                    }[];
+                    /** @description absent: the threshold of the program */
+                    readonly leastScore?: number;
+                    /** @enum {string} */
+                    readonly reason: "customer-asks" | "before-contract" | "case" | "authority-asks" | "trying-the-lists";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly against: {
+                            /** @description name and version of the matcher; it changes whenever a score may */
+                            readonly algorithm: string;
+                            /** @description the setting at that moment: from here on a match is found */
+                            readonly threshold: number;
+                            readonly lists: readonly {
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly version: string;
+                                readonly digest: string;
+                            }[];
+                        };
+                        readonly matches: readonly {
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entry: {
+                                readonly key: string;
+                                /** @enum {string} */
+                                readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                                readonly names: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                    readonly text: string;
+                                }[];
+                                readonly births: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    /** Format: date */
+                                    readonly to: string;
+                                    /** @enum {string} */
+                                    readonly precision: "day" | "month" | "year" | "span";
+                                    readonly circa: boolean;
+                                    readonly text: string;
+                                }[];
+                                readonly birthPlaces: readonly string[];
+                                readonly countries: readonly {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                    /** @enum {string} */
+                                    readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                                }[];
+                                readonly addresses: readonly {
+                                    readonly text: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                }[];
+                                readonly identifiers: readonly {
+                                    /** @enum {string} */
+                                    readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                    readonly number: string;
+                                    readonly label: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                    readonly note?: string;
+                                    readonly currency?: string;
+                                }[];
+                                readonly programs: readonly string[];
+                                readonly authority?: string;
+                                readonly remarks: readonly string[];
+                                /** Format: date */
+                                readonly listedOn?: string;
+                                readonly sourceUrl?: string;
+                            };
+                            readonly entryDigest: string;
+                            readonly score: number;
+                            /** @description how alike the names are, before anything else is weighed */
+                            readonly names: number;
+                            /** @description what OFAC's own search would give the two names */
+                            readonly ofac: number;
+                            readonly lines: readonly {
+                                readonly what: string;
+                                readonly says: string;
+                                /** @description what the score is multiplied by */
+                                readonly times?: number;
+                                /** @description what is added to the score */
+                                readonly adds?: number;
+                                /** @description the value of the party that met */
+                                readonly party?: string;
+                                /** @description the value of the entry that it met */
+                                readonly entry?: string;
+                            }[];
+                        }[];
+                        readonly leftOut: number;
                     };
                 };
             };
@@ -7486,7 +8783,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -7495,7 +8792,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -7522,7 +8819,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7545,7 +8842,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7568,7 +8865,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7591,7 +8888,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -7615,7 +8912,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -7765,7 +9062,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -8260,7 +9557,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -8875,6 +10172,39 @@ export interface operations {
             };
         };
     };
+    readonly countScreeningLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly lists: number;
+                        /** @description of them, those without a version among them */
+                        readonly stale: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly countStandings: {
         readonly parameters: {
             readonly query?: {
@@ -8908,6 +10238,57 @@ export interface operations {
                             readonly closed: number;
                             readonly refused: number;
                         };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countThresholdTrial: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the threshold that is tried */
+                readonly thresholdPercent: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly thresholdPercent: number;
+                        readonly inForcePercent: number;
+                        /** @description how far down candidates were kept: what a lower threshold would find is not known without comparing anew */
+                        readonly floorPercent: number;
+                        /** @description matches at or over the threshold in force */
+                        readonly standing: number;
+                        /** @description more there would be */
+                        readonly found: number;
+                        /** @description of those, with a judgement that would hold again */
+                        readonly foundJudged: number;
+                        /** @description fewer there would be */
+                        readonly lost: number;
+                        /** @description of those, judged by somebody */
+                        readonly lostJudged: number;
+                        /** @description of those, judged to be who the list names */
+                        readonly lostConfirmed: number;
+                        /** @description persons, resellers and means of payment that it touches */
+                        readonly subjects: number;
                     };
                 };
             };
@@ -10307,6 +11688,383 @@ export interface operations {
             };
         };
     };
+    readonly declineSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getOffering: {
         readonly parameters: {
             readonly query?: never;
@@ -10824,6 +12582,220 @@ export interface operations {
             };
         };
     };
+    readonly setListDownloads: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description by file; none of them: the list is not downloaded */
+                    readonly addresses: {
+                        /** Format: uri */
+                        readonly main?: string;
+                        /** Format: uri */
+                        readonly aliases?: string;
+                        /** Format: uri */
+                        readonly addresses?: string;
+                        /** Format: uri */
+                        readonly comments?: string;
+                    };
+                    /** @description of the legal day, from which on it is downloaded */
+                    readonly hour: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly downloadListNow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listFilings: {
         readonly parameters: {
             readonly query?: {
@@ -11249,7 +13221,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match" | "special-measure")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -11257,6 +13229,7 @@ export interface operations {
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
                             /** @enum {string} */
                             readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            readonly locatedInBasis?: readonly ("address" | "use" | "access" | "ownership")[];
                             /** @enum {string} */
                             readonly certificationCountsCustomers?: "all" | "foreign";
                             readonly irregularUpdateDays?: number;
@@ -11266,6 +13239,15 @@ export interface operations {
                             readonly transactionReviewDays?: number;
                             readonly violationReportDays?: number;
                             readonly deterrenceProgramUpdateYears?: number;
+                            readonly screeningThresholdPercent?: number;
+                            readonly screeningJudgementMonths?: number;
+                            readonly screeningUnsureDays?: number;
+                            /** @enum {string} */
+                            readonly screeningHoldsOpening?: "until-compared" | "while-match-open" | "never";
+                            /** @enum {string} */
+                            readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
+                            /** @enum {string} */
+                            readonly screeningStaleLists?: "ignore" | "warn" | "hold-opening";
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -11426,7 +13408,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -11487,6 +13469,611 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasures: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "submitted" | "approved" | "withdrawn";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                            /**
+                             * @description where it is today; null until it is approved
+                             * @enum {string|null}
+                             */
+                            readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                            readonly title: string;
+                            readonly target: {
+                                /** @enum {string} */
+                                readonly kind: "jurisdiction";
+                                /**
+                                 * @description ISO 3166-1 alpha-2, upper case
+                                 * @example DE
+                                 */
+                                readonly country: string;
+                                /**
+                                 * @description none: the whole country
+                                 * @default []
+                                 */
+                                readonly regions: readonly {
+                                    readonly code?: string;
+                                    readonly names: readonly string[];
+                                }[];
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "person";
+                                /** @enum {string} */
+                                readonly party: "individual" | "entity";
+                                /** @default [] */
+                                readonly links: readonly {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                }[];
+                            };
+                            readonly imposes: {
+                                /** @enum {string} */
+                                readonly opening: "none" | "conditions" | "prohibited";
+                                /** @enum {string} */
+                                readonly maintaining: "none" | "conditions" | "prohibited";
+                                /** @description accounts of resellers are included */
+                                readonly resellerAccounts: boolean;
+                                /**
+                                 * @description conditions that the program can hold by itself
+                                 * @default null
+                                 */
+                                readonly terms: {
+                                    /** @description offering kinds that may be used; empty: all */
+                                    readonly services: readonly string[];
+                                    readonly acceleratorsMax: number | null;
+                                    /** @description regions that may be used; empty: all */
+                                    readonly regions: readonly string[];
+                                    /** @description per calendar month */
+                                    readonly spendMax: {
+                                        readonly minor: number;
+                                        readonly currency: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    readonly monitoring: "standard" | "enhanced";
+                                } | null;
+                                /**
+                                 * @description conditions that people hold, in the words of the determination
+                                 * @default []
+                                 */
+                                readonly texts: readonly string[];
+                            };
+                            readonly citation: string;
+                            /** Format: date */
+                            readonly determinedOn: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            /**
+                             * Format: date
+                             * @description the first day on which the law asks it: the lead time after the determination
+                             */
+                            readonly requiredFrom: string;
+                            /** Format: date */
+                            readonly effectiveOn: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which it is in force; null until it is approved
+                             */
+                            readonly lastOn: string;
+                            /**
+                             * @description what was asked and is not decided
+                             * @enum {string|null}
+                             */
+                            readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly draftSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description how it is called here; it names no person */
+                    readonly title: string;
+                    readonly target: {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        /**
+                         * @description none: the whole country
+                         * @default []
+                         */
+                        readonly regions?: readonly {
+                            readonly code?: string;
+                            readonly names: readonly string[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "person";
+                        /** @enum {string} */
+                        readonly party: "individual" | "entity";
+                        /** @default [] */
+                        readonly links?: readonly {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        }[];
+                    };
+                    readonly imposes: {
+                        /** @enum {string} */
+                        readonly opening: "none" | "conditions" | "prohibited";
+                        /** @enum {string} */
+                        readonly maintaining: "none" | "conditions" | "prohibited";
+                        /** @description accounts of resellers are included */
+                        readonly resellerAccounts: boolean;
+                        /**
+                         * @description conditions that the program can hold by itself
+                         * @default null
+                         */
+                        readonly terms?: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                        } | null;
+                        /**
+                         * @description conditions that people hold, in the words of the determination
+                         * @default []
+                         */
+                        readonly texts?: readonly string[];
+                    };
+                    readonly source: {
+                        /** @example 92 FR 1234 */
+                        readonly citation: string;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        readonly url?: string | null;
+                        /** @description the office that signed it */
+                        readonly signedBy: string;
+                        /**
+                         * @description of the document, where it was handed in or fetched
+                         * @default null
+                         */
+                        readonly digest?: string | null;
+                    };
+                    /** Format: date */
+                    readonly determinedOn: string;
+                    /** Format: date */
+                    readonly publishedOn?: string;
+                    /**
+                     * Format: date
+                     * @description the first day on which it is enforced here
+                     */
+                    readonly effectiveOn: string;
+                    /**
+                     * @description why it is enforced before the day from which the law asks it
+                     * @default null
+                     */
+                    readonly earlyBecause?: string | null;
+                    /** @description whom a determination about a person names; absent for a jurisdiction */
+                    readonly named?: {
+                        readonly name: string;
+                        /** @default [] */
+                        readonly identifiers?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -12190,6 +14777,227 @@ export interface operations {
                             /** Format: date-time */
                             readonly recordedAt: string;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listScreeningLists: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly stale?: "yes" | "no";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly title: string;
+                            /** @description who lists: the office or the law */
+                            readonly authority: string;
+                            /** @description days without a download after which the list is stale; the same download again counts */
+                            readonly staleAfterDays: number;
+                            /** @description of the entries and names of the version in force, the share that a new one must have */
+                            readonly leastShare: number;
+                            readonly slug: string;
+                            readonly format: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** Format: date-time */
+                            readonly enteredAt: string;
+                            readonly inForce: {
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly id: string;
+                                readonly number: number;
+                                readonly digest: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly entries: number;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description when the version in force was last handed in
+                             */
+                            readonly confirmedAt: string;
+                            readonly stale: {
+                                /** @enum {string} */
+                                readonly reason: "no-version" | "not-downloaded";
+                                /** Format: date */
+                                readonly since: string;
+                            } | null;
+                            readonly download: {
+                                /** @description by file; none of them: the list is not downloaded */
+                                readonly addresses: {
+                                    /** Format: uri */
+                                    readonly main?: string;
+                                    /** Format: uri */
+                                    readonly aliases?: string;
+                                    /** Format: uri */
+                                    readonly addresses?: string;
+                                    /** Format: uri */
+                                    readonly comments?: string;
+                                };
+                                /** @description of the legal day, from which on it is downloaded */
+                                readonly hour: number;
+                                readonly last: {
+                                    /** Format: date-time */
+                                    readonly endedAt: string;
+                                    /** @enum {string} */
+                                    readonly outcome: "received" | "unchanged" | "failed";
+                                    /** @enum {string|null} */
+                                    readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                    readonly means: string | null;
+                                    /** @enum {string|null} */
+                                    readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                    /** @description of HTTP, where the server answered */
+                                    readonly status: number | null;
+                                } | null;
+                            } | null;
+                            /**
+                             * Format: date
+                             * @description the first day on which it is stale, if nothing is downloaded until then
+                             */
+                            readonly staleFrom: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly enterScreeningList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    /** @description who lists: the office or the law */
+                    readonly authority: string;
+                    /** @description days without a download after which the list is stale; the same download again counts */
+                    readonly staleAfterDays: number;
+                    /** @description of the entries and names of the version in force, the share that a new one must have */
+                    readonly leastShare: number;
+                    readonly slug: string;
+                    /**
+                     * @example provider-csv
+                     * @enum {string}
+                     */
+                    readonly format: "ofac-csv" | "ofac-xml" | "csl-csv" | "csl-json" | "us-json" | "un-xml" | "eu-csv" | "follow-the-money" | "provider-csv";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
                     };
                 };
             };
@@ -14112,6 +16920,186 @@ export interface operations {
             };
         };
     };
+    readonly getListFormats: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly formats: readonly {
+                            readonly slug: string;
+                            readonly title: string;
+                            /** @description `main` is needed; the others belong to it */
+                            readonly files: readonly ("main" | "aliases" | "addresses" | "comments")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getListScreening: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                        readonly version: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /** Format: date-time */
+                        readonly begunAt: string;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                        /** @description persons, resellers and means of payment when it began */
+                        readonly total: number;
+                        /** @description of them, looked at so far */
+                        readonly compared: number;
+                        /** @description of those, touched by an entry that was added or changed: they are compared whole */
+                        readonly marked: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getListVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /** @enum {string} */
+                        readonly state: "received" | "accepted" | "refused";
+                        /** @description of accepted ones, counted from 1 */
+                        readonly number: number | null;
+                        /** @description SHA-256 over the digests of its files by name, as canonical JSON */
+                        readonly digest: string;
+                        readonly files: readonly {
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly bytes: number;
+                            /** @description SHA-256, in hex */
+                            readonly digest: string;
+                            /** @enum {string} */
+                            readonly ending: "mark" | "line-end" | "neither";
+                        }[];
+                        readonly source: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        /** Format: date-time */
+                        readonly settledAt: string;
+                        readonly counts: {
+                            readonly entries: number;
+                            readonly names: number;
+                            readonly problems: number;
+                            readonly problemsByCode: {
+                                readonly [key: string]: number;
+                            };
+                        } | null;
+                        /** @description against the version that was in force before */
+                        readonly changes: {
+                            readonly added: number;
+                            readonly changed: number;
+                            readonly removed: number;
+                        } | null;
+                        readonly refusals: readonly {
+                            /** @enum {string} */
+                            readonly code: "empty" | "wrong-format" | "truncated" | "header-repeated" | "count-differs" | "too-few-entries" | "too-few-names" | "older";
+                            readonly means: string;
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly line: number | null;
+                            /** @description the element by its count, where the format has no lines */
+                            readonly element: number | null;
+                            readonly found: string;
+                        }[];
+                        readonly problems: readonly {
+                            /** @enum {string} */
+                            readonly code: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+                            /** @enum {string} */
+                            readonly effect: "entry-kept" | "row-left-out" | "file-refused";
+                            readonly means: string;
+                            readonly count: number;
+                        }[];
+                        /**
+                         * @description the accepted version that its changes are against
+                         * @example lsv_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly before: string | null;
+                        /** @description while it is being read: how many entries were read so far */
+                        readonly entriesRead: number | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getLongWork: {
         readonly parameters: {
             readonly query?: never;
@@ -14606,7 +17594,7 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
@@ -14801,7 +17789,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -14947,7 +17935,7 @@ export interface operations {
                             readonly redressDays?: number;
                             readonly reviewHours?: number;
                             readonly retentionYears?: number;
-                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal")[];
+                            readonly fourEyes?: readonly ("refuse" | "close" | "setting" | "reveal" | "screening-match" | "special-measure")[];
                             readonly brakeSharePercent?: number;
                             readonly trialDays?: number;
                             readonly legalZone?: string;
@@ -14955,6 +17943,7 @@ export interface operations {
                             readonly breachEscalation?: readonly ("owner" | "officer" | "senior-reviewer" | "reviewer" | "reseller-manager" | "engineer")[];
                             /** @enum {string} */
                             readonly customerLocationBasis?: "residence" | "use" | "billing";
+                            readonly locatedInBasis?: readonly ("address" | "use" | "access" | "ownership")[];
                             /** @enum {string} */
                             readonly certificationCountsCustomers?: "all" | "foreign";
                             readonly irregularUpdateDays?: number;
@@ -14964,6 +17953,15 @@ export interface operations {
                             readonly transactionReviewDays?: number;
                             readonly violationReportDays?: number;
                             readonly deterrenceProgramUpdateYears?: number;
+                            readonly screeningThresholdPercent?: number;
+                            readonly screeningJudgementMonths?: number;
+                            readonly screeningUnsureDays?: number;
+                            /** @enum {string} */
+                            readonly screeningHoldsOpening?: "until-compared" | "while-match-open" | "never";
+                            /** @enum {string} */
+                            readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
+                            /** @enum {string} */
+                            readonly screeningStaleLists?: "ignore" | "warn" | "hold-opening";
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -15112,7 +18110,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15267,7 +18265,7 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
@@ -15429,6 +18427,498 @@ export interface operations {
             };
         };
     };
+    readonly getScreeningList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getScreeningMatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly match: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example scm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                        readonly subject: string;
+                        /** @enum {string} */
+                        readonly kind: "person" | "reseller" | "payment-means";
+                        readonly holder: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        readonly entryKey: string;
+                        readonly entryDigest: string;
+                        readonly factsDigest: string;
+                        readonly score: number;
+                        /** @description how alike the names are, before anything else is weighed */
+                        readonly names: number;
+                        /** @description what OFAC's own search would give the two names */
+                        readonly ofac: number;
+                        /** Format: date-time */
+                        readonly firstFoundAt: string;
+                        /** Format: date-time */
+                        readonly foundAt: string;
+                        /**
+                         * @description the newest comparison that found it; it has every line
+                         * @example scr_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly result: string;
+                        /** @example scj_01980000-0000-7000-8000-000000000000 */
+                        readonly judgement: string | null;
+                        /** Format: date */
+                        readonly expiresOn: string;
+                        /** @enum {string|null} */
+                        readonly reopenedBecause: "party-changed" | "entry-changed" | "expired" | "found-again" | null;
+                        readonly party: {
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                        };
+                        readonly entry: {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly birthPlaces: readonly string[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                            readonly programs: readonly string[];
+                            readonly authority?: string;
+                            readonly remarks: readonly string[];
+                            /** Format: date */
+                            readonly listedOn?: string;
+                            readonly sourceUrl?: string;
+                        };
+                        readonly lines: readonly {
+                            readonly what: string;
+                            readonly says: string;
+                            /** @description what the score is multiplied by */
+                            readonly times?: number;
+                            /** @description what is added to the score */
+                            readonly adds?: number;
+                            /** @description the value of the party that met */
+                            readonly party?: string;
+                            /** @description the value of the entry that it met */
+                            readonly entry?: string;
+                        }[];
+                        readonly against: {
+                            /** @description name and version of the matcher; it changes whenever a score may */
+                            readonly algorithm: string;
+                            /** @description the setting at that moment: from here on a match is found */
+                            readonly threshold: number;
+                            /** @description from here to the threshold, candidates are kept to try other thresholds on */
+                            readonly floor: number;
+                            readonly lists: readonly {
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly version: string;
+                                readonly digest: string;
+                            }[];
+                        };
+                        /**
+                         * @description the open case in which it is judged
+                         * @example cas_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly case: string | null;
+                        readonly judgements: readonly {
+                            /** @example scj_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly match: string;
+                            /** @enum {string} */
+                            readonly verdict: "match" | "not-a-match" | "unsure";
+                            readonly reason: string;
+                            /** @enum {string} */
+                            readonly scope: "subject" | "customer";
+                            /** Format: date */
+                            readonly expiresOn: string;
+                            /** Format: date-time */
+                            readonly judgedAt: string;
+                            readonly judgedBy: string;
+                            readonly confirmedBy: string | null;
+                            /** @example cas_01980000-0000-7000-8000-000000000000 */
+                            readonly case: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getScreeningResult: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly result: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example scr_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        readonly subject: string;
+                        /** Format: date-time */
+                        readonly screenedAt: string;
+                        /** @enum {string} */
+                        readonly because: "entered" | "changed" | "list-changed" | "asked" | "threshold-changed";
+                        readonly against: {
+                            /** @description name and version of the matcher; it changes whenever a score may */
+                            readonly algorithm: string;
+                            /** @description the setting at that moment: from here on a match is found */
+                            readonly threshold: number;
+                            /** @description from here to the threshold, candidates are kept to try other thresholds on */
+                            readonly floor: number;
+                            readonly lists: readonly {
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                readonly version: string;
+                                readonly digest: string;
+                            }[];
+                        };
+                        /** @description salted: it is the same while the facts are */
+                        readonly factsDigest: string;
+                        readonly found: number;
+                        readonly below: number;
+                        /** @description matches beyond the most that are kept of one subject */
+                        readonly leftOut: number;
+                        readonly party: {
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                        };
+                        readonly matches: readonly {
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly match: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entry: {
+                                readonly key: string;
+                                /** @enum {string} */
+                                readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                                readonly names: readonly {
+                                    /** @enum {string} */
+                                    readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                    readonly text: string;
+                                }[];
+                                readonly births: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    /** Format: date */
+                                    readonly to: string;
+                                    /** @enum {string} */
+                                    readonly precision: "day" | "month" | "year" | "span";
+                                    readonly circa: boolean;
+                                    readonly text: string;
+                                }[];
+                                readonly birthPlaces: readonly string[];
+                                readonly countries: readonly {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                    /** @enum {string} */
+                                    readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                                }[];
+                                readonly addresses: readonly {
+                                    readonly text: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                }[];
+                                readonly identifiers: readonly {
+                                    /** @enum {string} */
+                                    readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                    readonly number: string;
+                                    readonly label: string;
+                                    readonly country?: {
+                                        readonly text: string;
+                                        readonly code?: string;
+                                    };
+                                    readonly note?: string;
+                                    readonly currency?: string;
+                                }[];
+                                readonly programs: readonly string[];
+                                readonly authority?: string;
+                                readonly remarks: readonly string[];
+                                /** Format: date */
+                                readonly listedOn?: string;
+                                readonly sourceUrl?: string;
+                            };
+                            readonly entryDigest: string;
+                            readonly score: number;
+                            /** @description how alike the names are, before anything else is weighed */
+                            readonly names: number;
+                            /** @description what OFAC's own search would give the two names */
+                            readonly ofac: number;
+                            /** @description under the threshold */
+                            readonly below: boolean;
+                            readonly lines: readonly {
+                                readonly what: string;
+                                readonly says: string;
+                                /** @description what the score is multiplied by */
+                                readonly times?: number;
+                                /** @description what is added to the score */
+                                readonly adds?: number;
+                                /** @description the value of the party that met */
+                                readonly party?: string;
+                                /** @description the value of the entry that it met */
+                                readonly entry?: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -15538,6 +19028,950 @@ export interface operations {
             };
         };
     };
+    readonly getSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly redraftSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description how it is called here; it names no person */
+                    readonly title: string;
+                    readonly target: {
+                        /** @enum {string} */
+                        readonly kind: "jurisdiction";
+                        /**
+                         * @description ISO 3166-1 alpha-2, upper case
+                         * @example DE
+                         */
+                        readonly country: string;
+                        /**
+                         * @description none: the whole country
+                         * @default []
+                         */
+                        readonly regions?: readonly {
+                            readonly code?: string;
+                            readonly names: readonly string[];
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "person";
+                        /** @enum {string} */
+                        readonly party: "individual" | "entity";
+                        /** @default [] */
+                        readonly links?: readonly {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        }[];
+                    };
+                    readonly imposes: {
+                        /** @enum {string} */
+                        readonly opening: "none" | "conditions" | "prohibited";
+                        /** @enum {string} */
+                        readonly maintaining: "none" | "conditions" | "prohibited";
+                        /** @description accounts of resellers are included */
+                        readonly resellerAccounts: boolean;
+                        /**
+                         * @description conditions that the program can hold by itself
+                         * @default null
+                         */
+                        readonly terms?: {
+                            /** @description offering kinds that may be used; empty: all */
+                            readonly services: readonly string[];
+                            readonly acceleratorsMax: number | null;
+                            /** @description regions that may be used; empty: all */
+                            readonly regions: readonly string[];
+                            /** @description per calendar month */
+                            readonly spendMax: {
+                                readonly minor: number;
+                                readonly currency: string;
+                            } | null;
+                            /** @enum {string} */
+                            readonly monitoring: "standard" | "enhanced";
+                        } | null;
+                        /**
+                         * @description conditions that people hold, in the words of the determination
+                         * @default []
+                         */
+                        readonly texts?: readonly string[];
+                    };
+                    readonly source: {
+                        /** @example 92 FR 1234 */
+                        readonly citation: string;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        readonly url?: string | null;
+                        /** @description the office that signed it */
+                        readonly signedBy: string;
+                        /**
+                         * @description of the document, where it was handed in or fetched
+                         * @default null
+                         */
+                        readonly digest?: string | null;
+                    };
+                    /** Format: date */
+                    readonly determinedOn: string;
+                    /** Format: date */
+                    readonly publishedOn?: string;
+                    /**
+                     * Format: date
+                     * @description the first day on which it is enforced here
+                     */
+                    readonly effectiveOn: string;
+                    /**
+                     * @description why it is enforced before the day from which the law asks it
+                     * @default null
+                     */
+                    readonly earlyBecause?: string | null;
+                    /** @description whom a determination about a person names; absent for a jurisdiction */
+                    readonly named?: {
+                        readonly name: string;
+                        /** @default [] */
+                        readonly identifiers?: readonly {
+                            readonly kind: string;
+                            readonly value: string;
+                        }[];
+                    };
+                    /** @description the digest of the draft that was read: a draft written since is kept */
+                    readonly replaces: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getSpecialMeasurePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly measure: string;
+                        readonly digest: string;
+                        readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                        /** Format: date-time */
+                        readonly askedAt: string;
+                        /** @description how far it is */
+                        readonly work: {
+                            readonly id: string;
+                            readonly kind: string;
+                            readonly label: string;
+                            /** @description what was asked for, in short */
+                            readonly about: {
+                                readonly [key: string]: unknown;
+                            };
+                            readonly askedAt: string;
+                            readonly askedBy: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            readonly progress: {
+                                /** @description items handled, those refused included */
+                                readonly done: number;
+                                /** @description null until it is known */
+                                readonly total: number | null;
+                                readonly refused: number;
+                            };
+                            readonly startedAt: string | null;
+                            /** @description the last sign of life of the worker */
+                            readonly heartbeatAt: string | null;
+                            readonly endedAt: string | null;
+                            /** @description why it failed */
+                            readonly problem: {
+                                readonly code: string;
+                                readonly title: string;
+                            } | null;
+                        };
+                        /** @description null until it is done */
+                        readonly found: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getStanding: {
         readonly parameters: {
             readonly query?: never;
@@ -15576,7 +20010,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -15585,7 +20019,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -15612,7 +20046,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -15635,7 +20069,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -15658,7 +20092,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -15681,7 +20115,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -15705,7 +20139,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -16549,6 +20983,178 @@ export interface operations {
                     readonly "application/json": {
                         /** @example doc_01980000-0000-7000-8000-000000000000 */
                         readonly document: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listListVersions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "received" | "accepted" | "refused";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            /** @enum {string} */
+                            readonly state: "received" | "accepted" | "refused";
+                            /** @description of accepted ones, counted from 1 */
+                            readonly number: number | null;
+                            /** @description SHA-256 over the digests of its files by name, as canonical JSON */
+                            readonly digest: string;
+                            readonly files: readonly {
+                                /** @enum {string} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments";
+                                readonly bytes: number;
+                                /** @description SHA-256, in hex */
+                                readonly digest: string;
+                                /** @enum {string} */
+                                readonly ending: "mark" | "line-end" | "neither";
+                            }[];
+                            readonly source: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            /** Format: date-time */
+                            readonly receivedAt: string;
+                            /** Format: date-time */
+                            readonly settledAt: string;
+                            readonly counts: {
+                                readonly entries: number;
+                                readonly names: number;
+                                readonly problems: number;
+                                readonly problemsByCode: {
+                                    readonly [key: string]: number;
+                                };
+                            } | null;
+                            /** @description against the version that was in force before */
+                            readonly changes: {
+                                readonly added: number;
+                                readonly changed: number;
+                                readonly removed: number;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly handInListVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": {
+                    /** Format: binary */
+                    readonly main: string;
+                    /** Format: binary */
+                    readonly aliases?: string;
+                    /** Format: binary */
+                    readonly addresses?: string;
+                    /** Format: binary */
+                    readonly comments?: string;
+                    /** @description where it was downloaded from */
+                    readonly source: string;
+                    /**
+                     * Format: date
+                     * @description as the server says it
+                     */
+                    readonly publishedOn?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /** @enum {string} */
+                        readonly state: "received" | "accepted" | "refused";
+                        /** @description of accepted ones, counted from 1 */
+                        readonly number: number | null;
+                        /** @description SHA-256 over the digests of its files by name, as canonical JSON */
+                        readonly digest: string;
+                        readonly files: readonly {
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly bytes: number;
+                            /** @description SHA-256, in hex */
+                            readonly digest: string;
+                            /** @enum {string} */
+                            readonly ending: "mark" | "line-end" | "neither";
+                        }[];
+                        readonly source: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        /** Format: date-time */
+                        readonly settledAt: string;
+                        readonly counts: {
+                            readonly entries: number;
+                            readonly names: number;
+                            readonly problems: number;
+                            readonly problemsByCode: {
+                                readonly [key: string]: number;
+                            };
+                        } | null;
+                        /** @description against the version that was in force before */
+                        readonly changes: {
+                            readonly added: number;
+                            readonly changed: number;
+                            readonly removed: number;
+                        } | null;
                     };
                 };
             };
@@ -18048,6 +22654,192 @@ export interface operations {
             };
         };
     };
+    readonly listEntriesInForce: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly key?: string;
+                /** @description words of its names; all of them must be there */
+                readonly words?: string;
+                readonly kind?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly birthPlaces: readonly string[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                            readonly programs: readonly string[];
+                            readonly authority?: string;
+                            readonly remarks: readonly string[];
+                            /** Format: date */
+                            readonly listedOn?: string;
+                            readonly sourceUrl?: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEntriesOfVersion: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly key?: string;
+                /** @description words of its names; all of them must be there */
+                readonly words?: string;
+                readonly kind?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+                            readonly names: readonly {
+                                /** @enum {string} */
+                                readonly kind: "primary" | "alias" | "weak-alias" | "former";
+                                readonly text: string;
+                            }[];
+                            readonly births: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly to: string;
+                                /** @enum {string} */
+                                readonly precision: "day" | "month" | "year" | "span";
+                                readonly circa: boolean;
+                                readonly text: string;
+                            }[];
+                            readonly birthPlaces: readonly string[];
+                            readonly countries: readonly {
+                                readonly text: string;
+                                readonly code?: string;
+                                /** @enum {string} */
+                                readonly role: "nationality" | "citizenship" | "located" | "registration" | "flag";
+                            }[];
+                            readonly addresses: readonly {
+                                readonly text: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                            }[];
+                            readonly identifiers: readonly {
+                                /** @enum {string} */
+                                readonly type: "passport" | "national-id" | "tax" | "registration" | "imo" | "mmsi" | "call-sign" | "aircraft-registration" | "aircraft-serial" | "wallet" | "lei" | "bic" | "other";
+                                readonly number: string;
+                                readonly label: string;
+                                readonly country?: {
+                                    readonly text: string;
+                                    readonly code?: string;
+                                };
+                                readonly note?: string;
+                                readonly currency?: string;
+                            }[];
+                            readonly programs: readonly string[];
+                            readonly authority?: string;
+                            readonly remarks: readonly string[];
+                            /** Format: date */
+                            readonly listedOn?: string;
+                            readonly sourceUrl?: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listEventTypes: {
         readonly parameters: {
             readonly query?: never;
@@ -18443,6 +23235,112 @@ export interface operations {
                             readonly actor?: unknown;
                             readonly subjects: readonly string[];
                             readonly events: readonly unknown[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listListChanges: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description an earlier accepted version; absent: the one just before */
+                readonly since?: string;
+                readonly change?: "added" | "changed" | "removed";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly key: string;
+                            /** @enum {string} */
+                            readonly change: "added" | "changed" | "removed";
+                            readonly name: string;
+                            /** @description of the entry after the change; of a removed one, before it */
+                            readonly digest: string;
+                            readonly fields: readonly {
+                                readonly field: string;
+                                readonly before?: unknown;
+                                readonly after?: unknown;
+                            }[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listListProblems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly code?: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly number: number;
+                            /** @enum {string} */
+                            readonly code: "key-missing" | "key-repeated" | "name-missing" | "name-with-invisible-characters" | "name-too-long" | "value-too-long" | "character-not-kept" | "kind-unknown" | "date-not-read" | "quote-in-cell" | "not-utf-8" | "wrong-number-of-cells" | "quotes-not-closed" | "not-json" | "not-a-record" | "not-a-party" | "entry-not-found" | "header-repeated" | "header-missing" | "last-row-cut" | "not-closed" | "not-well-formed" | "not-the-format";
+                            /** @enum {string} */
+                            readonly effect: "entry-kept" | "row-left-out" | "file-refused";
+                            readonly means: string;
+                            /** @enum {string} */
+                            readonly file: "main" | "aliases" | "addresses" | "comments";
+                            readonly line: number | null;
+                            /** @description the element by its count, where the format has no lines */
+                            readonly element: number | null;
+                            readonly key: string | null;
+                            readonly found: string;
                         }[];
                         readonly next?: string;
                     };
@@ -18897,6 +23795,149 @@ export interface operations {
             };
         };
     };
+    readonly listScreeningMatches: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                readonly subject?: string;
+                readonly list?: string;
+                readonly leastScore?: number | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "reseller" | "payment-means";
+                            readonly holder: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entryKey: string;
+                            readonly entryDigest: string;
+                            readonly factsDigest: string;
+                            readonly score: number;
+                            /** @description how alike the names are, before anything else is weighed */
+                            readonly names: number;
+                            /** @description what OFAC's own search would give the two names */
+                            readonly ofac: number;
+                            /** Format: date-time */
+                            readonly firstFoundAt: string;
+                            /** Format: date-time */
+                            readonly foundAt: string;
+                            /**
+                             * @description the newest comparison that found it; it has every line
+                             * @example scr_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly result: string;
+                            /** @example scj_01980000-0000-7000-8000-000000000000 */
+                            readonly judgement: string | null;
+                            /** Format: date */
+                            readonly expiresOn: string;
+                            /** @enum {string|null} */
+                            readonly reopenedBecause: "party-changed" | "entry-changed" | "expired" | "found-again" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listScreeningResults: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description those that were on record at that moment; absent: all */
+                readonly asOf?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly subject: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example scr_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly subject: string;
+                            /** Format: date-time */
+                            readonly screenedAt: string;
+                            /** @enum {string} */
+                            readonly because: "entered" | "changed" | "list-changed" | "asked" | "threshold-changed";
+                            readonly against: {
+                                /** @description name and version of the matcher; it changes whenever a score may */
+                                readonly algorithm: string;
+                                /** @description the setting at that moment: from here on a match is found */
+                                readonly threshold: number;
+                                /** @description from here to the threshold, candidates are kept to try other thresholds on */
+                                readonly floor: number;
+                                readonly lists: readonly {
+                                    /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                    readonly list: string;
+                                    /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                                    readonly version: string;
+                                    readonly digest: string;
+                                }[];
+                            };
+                            /** @description salted: it is the same while the facts are */
+                            readonly factsDigest: string;
+                            readonly found: number;
+                            readonly below: number;
+                            /** @description matches beyond the most that are kept of one subject */
+                            readonly leftOut: number;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listServiceKeys: {
         readonly parameters: {
             readonly query?: {
@@ -18998,6 +24039,307 @@ export interface operations {
             };
         };
     };
+    readonly listSpecialMeasureEnforcements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            /** @enum {string} */
+                            readonly what: "enforced" | "lifted";
+                            /** Format: date */
+                            readonly on: string;
+                            readonly version: number;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviewAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly outcome?: "touched" | "unknown" | "otherwise";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** @enum {string} */
+                            readonly outcome: "touched" | "unknown" | "otherwise";
+                            readonly hits: readonly {
+                                /** @enum {string} */
+                                readonly criterion: "address" | "use" | "ownership" | "linked";
+                                /**
+                                 * @description whose value it is; null: the place of use of the account
+                                 * @example per_01980000-0000-7000-8000-000000000000
+                                 */
+                                readonly person: string | null;
+                                readonly country: string | null;
+                                /** @description as it is on record */
+                                readonly region: string | null;
+                                /** @description false: the record does not say which part of the country it is */
+                                readonly sure: boolean;
+                                /** @description whether the program counts it as located there */
+                                readonly counts: boolean;
+                            }[];
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviewResellers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly preview: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly reseller: string;
+                            readonly legalName: string;
+                            readonly jurisdiction: string;
+                            /** @enum {string} */
+                            readonly criterion: "address" | "linked";
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasurePreviews: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            readonly digest: string;
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** Format: date-time */
+                            readonly askedAt: string;
+                            /** @enum {string} */
+                            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                            /** @description null until it is done */
+                            readonly found: {
+                                /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                                readonly work: string;
+                                /** @description of the content that was looked at */
+                                readonly digest: string;
+                                /** @description what placed a person in the jurisdiction */
+                                readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                                /** @description all that were looked at */
+                                readonly accounts: number;
+                                /** @description accounts the measure would bear on */
+                                readonly touched: number;
+                                /** @description accounts of which the record does not say enough */
+                                readonly unknown: number;
+                                /** @description accounts that only another reading of "located in" would reach */
+                                readonly otherwise: number;
+                                /** @description customers with an account that it would bear on */
+                                readonly customers: number;
+                                /** @description persons by whom they are reached */
+                                readonly persons: number;
+                                /** @description resellers that it would bear on */
+                                readonly resellers: number;
+                                /** @description transactions of the touched accounts in the twelve months before, by currency */
+                                readonly money: readonly {
+                                    readonly currency: string;
+                                    readonly minor: number;
+                                }[];
+                                /** @description SHA-256, hexadecimal, of every row in its order */
+                                readonly rowsDigest: string;
+                            } | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly startSpecialMeasurePreview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly kind: string;
+                        readonly label: string;
+                        /** @description what was asked for, in short */
+                        readonly about: {
+                            readonly [key: string]: unknown;
+                        };
+                        readonly askedAt: string;
+                        readonly askedBy: string;
+                        /** @enum {string} */
+                        readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        readonly progress: {
+                            /** @description items handled, those refused included */
+                            readonly done: number;
+                            /** @description null until it is known */
+                            readonly total: number | null;
+                            readonly refused: number;
+                        };
+                        readonly startedAt: string | null;
+                        /** @description the last sign of life of the worker */
+                        readonly heartbeatAt: string | null;
+                        readonly endedAt: string | null;
+                        /** @description why it failed */
+                        readonly problem: {
+                            readonly code: string;
+                            readonly title: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listStandingChanges: {
         readonly parameters: {
             readonly query?: {
@@ -19028,7 +24370,7 @@ export interface operations {
                             readonly to: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
                             readonly reasons: readonly {
                                 /** @enum {string} */
-                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 readonly clause: string;
                                 readonly facts?: {
                                     readonly [key: string]: string | number | boolean | null;
@@ -19050,7 +24392,7 @@ export interface operations {
                                 /** @enum {string} */
                                 readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                 /** @enum {string} */
-                                readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                 /**
                                  * Format: date-time
                                  * @description the moment from which time alone ends these terms; null: none
@@ -19086,7 +24428,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
                 readonly state?: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                readonly reason?: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                 readonly customer?: string;
             };
             readonly header?: never;
@@ -19107,7 +24449,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -19221,6 +24563,64 @@ export interface operations {
                         readonly reference: string;
                         /** Format: date-time */
                         readonly recordedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listThresholdTrial: {
+        readonly parameters: {
+            readonly query: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description the threshold that is tried */
+                readonly thresholdPercent: number;
+                readonly effect?: "found" | "lost";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example scm_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly kind: "person" | "reseller" | "payment-means";
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            readonly entryKey: string;
+                            readonly score: number;
+                            /** @example scj_01980000-0000-7000-8000-000000000000 */
+                            readonly judgement: string | null;
+                            /** @enum {string} */
+                            readonly effect: "found" | "lost";
+                            /**
+                             * @description as it is now
+                             * @enum {string}
+                             */
+                            readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                        }[];
+                        readonly next?: string;
                     };
                 };
             };
@@ -19387,14 +24787,14 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                     /** @enum {string} */
-                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                     /**
                                      * Format: date-time
                                      * @description the moment from which time alone ends these terms; null: none
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record")[];
                             };
                             readonly after: {
                                 /** @enum {string} */
@@ -19416,14 +24816,14 @@ export interface operations {
                                     /** @enum {string} */
                                     readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                                     /** @enum {string} */
-                                    readonly runningMachines: "none" | "untouched" | "end-with-account";
+                                    readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                                     /**
                                      * Format: date-time
                                      * @description the moment from which time alone ends these terms; null: none
                                      */
                                     readonly until: string;
                                 };
-                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                                readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record")[];
                             };
                         }[];
                         readonly next?: string;
@@ -19644,7 +25044,7 @@ export interface operations {
                             readonly account: string;
                             /** @enum {string} */
                             readonly state: "not-opened" | "pending" | "good" | "restricted" | "suspended" | "closing" | "closed" | "refused";
-                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed")[];
+                            readonly reasons: readonly ("ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record")[];
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** Format: date */
@@ -19914,7 +25314,7 @@ export interface operations {
                             /** @enum {string} */
                             readonly newProvisioning: "allowed" | "within-limits" | "stopped";
                             /** @enum {string} */
-                            readonly runningMachines: "none" | "untouched" | "end-with-account";
+                            readonly runningMachines: "none" | "untouched" | "wind-down" | "end-with-account";
                             /**
                              * Format: date-time
                              * @description the moment from which time alone ends these terms; null: none
@@ -19923,7 +25323,7 @@ export interface operations {
                         };
                         readonly reasons: readonly {
                             /** @enum {string} */
-                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                            readonly code: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                             readonly clause: string;
                             readonly facts?: {
                                 readonly [key: string]: string | number | boolean | null;
@@ -19950,7 +25350,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -19973,7 +25373,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -19996,7 +25396,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -20019,7 +25419,7 @@ export interface operations {
                                 readonly owedBy: "customer" | "provider";
                                 readonly clause: string;
                                 /** @enum {string} */
-                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed";
+                                readonly why: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record";
                                 /**
                                  * Format: date
                                  * @description last day in the legal zone; null: no day is set
@@ -20043,7 +25443,7 @@ export interface operations {
                              * @description why new use is limited or stopped; null: it is not
                              * @enum {string|null}
                              */
-                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | null;
+                            readonly disabledReason: "ready-to-open" | "minimum-data-missing" | "owners-not-known" | "us-status-undetermined" | "program-not-adopted" | "first-certification-missing" | "refusal-proposed" | "refused-by-decision" | "appeal-pending" | "offering-out-of-scope" | "offering-scope-undecided" | "customer-and-all-owners-us" | "all-verified" | "existing-account" | "implementation-period-over" | "verification-pending" | "verification-overdue" | "reverification-overdue" | "identity-in-doubt" | "attempts-failed" | "suspended-after-failed-attempts" | "closing-to-be-proposed" | "closing-proposed" | "identity-compromised" | "closing-by-decision" | "account-closed" | "screening-awaited" | "listed-party-not-judged" | "listed-party-confirmed" | "listed-party-to-be-proposed" | "screening-list-stale" | "fresh-list-awaited" | "no-list-in-force" | "special-measure-prohibits-opening" | "special-measure-prohibits-maintaining" | "special-measure-conditions" | "special-measure-region-not-on-record" | null;
                             readonly errors: readonly {
                                 readonly requirement: string;
                                 /** @enum {string} */
@@ -20341,7 +25741,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "identity-compromised";
+                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "listed-party" | "identity-compromised";
                     /** @description what the customer would be told; they see nothing of it before the decision */
                     readonly customerText: string;
                     readonly colleagueText: string;
@@ -20395,7 +25795,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /** @enum {string} */
-                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted";
+                    readonly because: "identity-not-verified" | "information-withheld" | "information-false" | "owners-not-identified" | "use-not-permitted" | "listed-party";
                     /** @description what the customer would be told; they see nothing of it before the decision */
                     readonly customerText: string;
                     readonly colleagueText: string;
@@ -20414,6 +25814,448 @@ export interface operations {
                         readonly account: string;
                         /** @example cas_01980000-0000-7000-8000-000000000000 */
                         readonly case: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly step: {
+                        /** @enum {string} */
+                        readonly kind: "extend";
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force
+                         */
+                        readonly until: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url?: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "revoke";
+                        /**
+                         * Format: date
+                         * @description the first day on which it is no longer in force
+                         */
+                        readonly on: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url?: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest?: string | null;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "link";
+                        readonly link: {
+                            /** @description a person on record, as customer or owner; or a reseller */
+                            readonly party: string;
+                            /** @enum {string} */
+                            readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                        };
+                    } | {
+                        /** @enum {string} */
+                        readonly kind: "unlink";
+                        readonly party: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                     };
                 };
             };
@@ -22089,6 +27931,41 @@ export interface operations {
             };
         };
     };
+    readonly screenSubject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly subject: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string;
+                        /** @enum {boolean} */
+                        readonly due: true;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly sealLedger: {
         readonly parameters: {
             readonly query?: never;
@@ -22340,7 +28217,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -22401,6 +28278,383 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly sendBackSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -22842,6 +29096,159 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setScreeningJudgementExpiry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly match: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly expiresOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example scm_01980000-0000-7000-8000-000000000000 */
+                        readonly match: string;
+                        /** Format: date */
+                        readonly expiresOn: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setScreeningListSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    /** @description who lists: the office or the law */
+                    readonly authority: string;
+                    /** @description days without a download after which the list is stale; the same download again counts */
+                    readonly staleAfterDays: number;
+                    /** @description of the entries and names of the version in force, the share that a new one must have */
+                    readonly leastShare: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly title: string;
+                        /** @description who lists: the office or the law */
+                        readonly authority: string;
+                        /** @description days without a download after which the list is stale; the same download again counts */
+                        readonly staleAfterDays: number;
+                        /** @description of the entries and names of the version in force, the share that a new one must have */
+                        readonly leastShare: number;
+                        readonly slug: string;
+                        readonly format: string;
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** Format: date-time */
+                        readonly enteredAt: string;
+                        readonly inForce: {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            readonly number: number;
+                            readonly digest: string;
+                            /** Format: date */
+                            readonly publishedOn: string;
+                            readonly entries: number;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description when the version in force was last handed in
+                         */
+                        readonly confirmedAt: string;
+                        readonly stale: {
+                            /** @enum {string} */
+                            readonly reason: "no-version" | "not-downloaded";
+                            /** Format: date */
+                            readonly since: string;
+                        } | null;
+                        readonly download: {
+                            /** @description by file; none of them: the list is not downloaded */
+                            readonly addresses: {
+                                /** Format: uri */
+                                readonly main?: string;
+                                /** Format: uri */
+                                readonly aliases?: string;
+                                /** Format: uri */
+                                readonly addresses?: string;
+                                /** Format: uri */
+                                readonly comments?: string;
+                            };
+                            /** @description of the legal day, from which on it is downloaded */
+                            readonly hour: number;
+                            readonly last: {
+                                /** Format: date-time */
+                                readonly endedAt: string;
+                                /** @enum {string} */
+                                readonly outcome: "received" | "unchanged" | "failed";
+                                /** @enum {string|null} */
+                                readonly fault: "address-not-public" | "busy" | "connection-failed" | "cut-off" | "encoding-not-asked" | "name-not-found" | "not-authorized" | "not-found" | "not-plugged-in" | "not-taken" | "not-understood" | "overtaken" | "redirect-refused" | "server-fault" | "timeout" | "tls-failed" | "too-large" | "too-many-redirects" | null;
+                                readonly means: string | null;
+                                /** @enum {string|null} */
+                                readonly file: "main" | "aliases" | "addresses" | "comments" | null;
+                                /** @description of HTTP, where the server answered */
+                                readonly status: number | null;
+                            } | null;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description the first day on which it is stale, if nothing is downloaded until then
+                         */
+                        readonly staleFrom: string;
+                    };
+                };
             };
             /** @description A refusal. */
             readonly default: {
@@ -23483,7 +29890,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -23544,6 +29951,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly submitSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -23947,6 +30725,377 @@ export interface operations {
                             readonly clock: string | null;
                             readonly shownToCustomer: boolean;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly takeSpecialMeasureStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
                     };
                 };
             };
@@ -24735,7 +31884,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -24796,6 +31945,377 @@ export interface operations {
                             /** @default  */
                             readonly note: string;
                             readonly id: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawSpecialMeasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example spm_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "submitted" | "approved" | "withdrawn";
+                        /**
+                         * @description where it is today; null until it is approved
+                         * @enum {string|null}
+                         */
+                        readonly phase: "ahead" | "in-force" | "ended" | "revoked" | null;
+                        readonly title: string;
+                        readonly target: {
+                            /** @enum {string} */
+                            readonly kind: "jurisdiction";
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            /**
+                             * @description none: the whole country
+                             * @default []
+                             */
+                            readonly regions: readonly {
+                                readonly code?: string;
+                                readonly names: readonly string[];
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "person";
+                            /** @enum {string} */
+                            readonly party: "individual" | "entity";
+                            /** @default [] */
+                            readonly links: readonly {
+                                /** @description a person on record, as customer or owner; or a reseller */
+                                readonly party: string;
+                                /** @enum {string} */
+                                readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                            }[];
+                        };
+                        readonly imposes: {
+                            /** @enum {string} */
+                            readonly opening: "none" | "conditions" | "prohibited";
+                            /** @enum {string} */
+                            readonly maintaining: "none" | "conditions" | "prohibited";
+                            /** @description accounts of resellers are included */
+                            readonly resellerAccounts: boolean;
+                            /**
+                             * @description conditions that the program can hold by itself
+                             * @default null
+                             */
+                            readonly terms: {
+                                /** @description offering kinds that may be used; empty: all */
+                                readonly services: readonly string[];
+                                readonly acceleratorsMax: number | null;
+                                /** @description regions that may be used; empty: all */
+                                readonly regions: readonly string[];
+                                /** @description per calendar month */
+                                readonly spendMax: {
+                                    readonly minor: number;
+                                    readonly currency: string;
+                                } | null;
+                                /** @enum {string} */
+                                readonly monitoring: "standard" | "enhanced";
+                            } | null;
+                            /**
+                             * @description conditions that people hold, in the words of the determination
+                             * @default []
+                             */
+                            readonly texts: readonly string[];
+                        };
+                        readonly citation: string;
+                        /** Format: date */
+                        readonly determinedOn: string;
+                        /** Format: date */
+                        readonly publishedOn: string;
+                        /**
+                         * Format: date
+                         * @description the first day on which the law asks it: the lead time after the determination
+                         */
+                        readonly requiredFrom: string;
+                        /** Format: date */
+                        readonly effectiveOn: string;
+                        /**
+                         * Format: date
+                         * @description the last day on which it is in force; null until it is approved
+                         */
+                        readonly lastOn: string;
+                        /**
+                         * @description what was asked and is not decided
+                         * @enum {string|null}
+                         */
+                        readonly proposed: "extend" | "revoke" | "link" | "unlink" | null;
+                        readonly source: {
+                            /** @example 92 FR 1234 */
+                            readonly citation: string;
+                            /**
+                             * Format: uri
+                             * @default null
+                             */
+                            readonly url: string | null;
+                            /** @description the office that signed it */
+                            readonly signedBy: string;
+                            /**
+                             * @description of the document, where it was handed in or fetched
+                             * @default null
+                             */
+                            readonly digest: string | null;
+                        };
+                        readonly earlyBecause: string | null;
+                        readonly named: {
+                            readonly name: string;
+                            /** @default [] */
+                            readonly identifiers: readonly {
+                                readonly kind: string;
+                                readonly value: string;
+                            }[];
+                        } | null;
+                        /** @description SHA-256 of the canonical content; a preview is of one digest */
+                        readonly digest: string;
+                        readonly authors: readonly string[];
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        readonly submittedBy: string | null;
+                        /** Format: date-time */
+                        readonly submittedAt: string;
+                        readonly sentBack: {
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly words: string;
+                        } | null;
+                        /** @description the newest look at whom exactly this content would touch */
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            /** @description of the content that was looked at */
+                            readonly digest: string;
+                            /** @description what placed a person in the jurisdiction */
+                            readonly basis: readonly ("address" | "use" | "access" | "ownership")[];
+                            /** @description all that were looked at */
+                            readonly accounts: number;
+                            /** @description accounts the measure would bear on */
+                            readonly touched: number;
+                            /** @description accounts of which the record does not say enough */
+                            readonly unknown: number;
+                            /** @description accounts that only another reading of "located in" would reach */
+                            readonly otherwise: number;
+                            /** @description customers with an account that it would bear on */
+                            readonly customers: number;
+                            /** @description persons by whom they are reached */
+                            readonly persons: number;
+                            /** @description resellers that it would bear on */
+                            readonly resellers: number;
+                            /** @description transactions of the touched accounts in the twelve months before, by currency */
+                            readonly money: readonly {
+                                readonly currency: string;
+                                readonly minor: number;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every row in its order */
+                            readonly rowsDigest: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * Format: date
+                         * @description the last day of its life without an extension
+                         */
+                        readonly lifeEndsOn: string;
+                        /** Format: date */
+                        readonly revokedOn: string;
+                        readonly asked: {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                        } | null;
+                        readonly steps: readonly {
+                            readonly step: {
+                                /** @enum {string} */
+                                readonly kind: "extend";
+                                /**
+                                 * Format: date
+                                 * @description the last day on which it is in force
+                                 */
+                                readonly until: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "revoke";
+                                /**
+                                 * Format: date
+                                 * @description the first day on which it is no longer in force
+                                 */
+                                readonly on: string;
+                                /** Format: date */
+                                readonly publishedOn: string;
+                                readonly source: {
+                                    /** @example 92 FR 1234 */
+                                    readonly citation: string;
+                                    /**
+                                     * Format: uri
+                                     * @default null
+                                     */
+                                    readonly url: string | null;
+                                    /** @description the office that signed it */
+                                    readonly signedBy: string;
+                                    /**
+                                     * @description of the document, where it was handed in or fetched
+                                     * @default null
+                                     */
+                                    readonly digest: string | null;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "link";
+                                readonly link: {
+                                    /** @description a person on record, as customer or owner; or a reseller */
+                                    readonly party: string;
+                                    /** @enum {string} */
+                                    readonly because: "same-person" | "same-identifier" | "acts-for-it" | "controlled-by-it";
+                                };
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "unlink";
+                                readonly party: string;
+                            };
+                            readonly by: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly decidedBy: string;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                        }[];
+                        /** @description the program asks for a second person on special measures */
+                        readonly secondPersonNeeded: boolean;
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };

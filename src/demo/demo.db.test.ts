@@ -100,6 +100,25 @@ test('certifications stand where their story left them: four on record, one draf
   ]);
 });
 
+test('screening lists show what an officer meets: changes, problems in rows, and a download that was cut', async () => {
+  const [one] = loaded;
+  if (!one) throw new Error('nothing loaded');
+  const { rows } = await read(one, (tx) =>
+    sql<{ slug: string; said: string }>`
+      select list.slug, version.state || coalesce(
+          ': ' || version.added || ' added, ' || version.changed || ' changed, ' || version.removed || ' removed, '
+               || version.problems || ' problems', '') as said
+      from determine.list_version version join determine.screening_list list on list.id = version.list_id
+      order by list.slug, version.received_at`.execute(tx),
+  );
+  expect(rows.map(({ slug, said }) => `${slug} ${said}`)).toEqual([
+    'denied-parties accepted: 6 added, 0 changed, 0 removed, 0 problems',
+    'denied-parties refused',
+    'partners-we-left accepted: 6 added, 0 changed, 0 removed, 0 problems',
+    'partners-we-left accepted: 2 added, 2 changed, 1 removed, 2 problems',
+  ]);
+});
+
 test('even a small world shows every standing', async () => {
   const [one] = loaded;
   if (!one) throw new Error('nothing loaded');

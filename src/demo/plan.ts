@@ -11,6 +11,8 @@ import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
+import { screeningListCommands } from './provider/screening-lists.ts';
+import { specialMeasureCommands } from './provider/special-measures.ts';
 import { customerStories } from './stories/customers.ts';
 import { daysOfHistory, type Round, type Step, type World } from './world.ts';
 
@@ -23,7 +25,9 @@ export function plan(world: World): readonly Step[] {
     ...programCommands(world, staff),
     ...organizationCommands(world, staff),
     ...certificationCommands(world, staff),
+    ...specialMeasureCommands(world, staff.deputy),
     ...integrationCommands(world, staff),
+    ...screeningListCommands(world, staff),
     ...customers.steps,
     ...portalCommands(world, staff),
     ...gateRounds(world, customers.accounts, controlPlane(world)),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { randomIds } from '../kernel/ids.ts';
 import { systemClock } from '../kernel/time.ts';
 import { loadEdition } from '../law/index.ts';
+import { screenerOf } from '../program/determine/screening/index.ts';
 import { openKeys } from '../runtime/crypto/keys.ts';
 import { connect, migrate } from '../runtime/database/index.ts';
 import { migrateJobs } from '../runtime/jobs/index.ts';
@@ -69,6 +70,7 @@ export async function openInstallation(
       meter: observer,
     };
     const stop = async () => {
+      await screenerOf(runtime).close();
       await database.close();
       await postgres.stop();
     };

@@ -25,6 +25,7 @@ const environment = z.object({
   GATEHOUSE_DNS_SERVERS: z.string().optional(),
   GATEHOUSE_METRICS_TOKEN: z.string().min(16).optional(),
   GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE: flag.optional(),
+  GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE: flag.optional(),
 });
 
 export type Config = {

@@ -1,8 +1,10 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
-import { openDns, openSmsGateway, openSmtp } from '../connectors/index.ts';
+import { openDns, openListDownload, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import { readOrganization } from '../program/adopt/organizations/index.ts';
 import { type Owed, readApplicationOf } from '../program/collect/applications/index.ts';
 import { readCustomer, readPerson } from '../program/collect/identification/index.ts';
+import { listsInForce, readEntriesInForce } from '../program/determine/lists/index.ts';
+import { openScreener, type Screener } from '../program/determine/screening/index.ts';
 import { readOwed } from '../program/enforce/standing/index.ts';
 import type { Directory } from '../runtime/access/index.ts';
 import { inTenant, type Queryable } from '../runtime/database/index.ts';
@@ -24,10 +26,12 @@ export function connectorsOf(
   const dns = openDns(
     environment.GATEHOUSE_DNS_SERVERS ? { servers: environment.GATEHOUSE_DNS_SERVERS.split(',') } : {},
   );
+  const lists = openListDownload({ allowPrivate: environment.GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE === true });
   return {
     ...sends,
     ...partConnectors(database),
     lookUpTxt: dns.lookUpTxt,
+    downloadListFile: lists.download,
     webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
   };
 }
@@ -50,7 +54,16 @@ function sendersOf({ environment }: Config): Connectors {
 /** What a part asks of those that come after it, by the interface it declares. */
 export function partConnectors(database: Queryable): Connectors {
   const owed: Owed = { forAccounts: readOwed };
-  return { directory: directoryOf(database), owed };
+  return { directory: directoryOf(database), owed, screener: screenerOn(database) };
+}
+
+/** Threads of its own hold the lists; none is started before somebody is compared. */
+function screenerOn(database: Queryable): Screener {
+  return openScreener({
+    // Only which versions are in force is asked here: from which day on they are stale is not.
+    listsInForce: (tenant) => inTenant(database, { tenant }, (tx) => listsInForce(tx, { legalZone: 'UTC' })),
+    entriesAfter: (tenant, page) => inTenant(database, { tenant }, (tx) => readEntriesInForce(tx, page)),
+  });
 }
 
 /** What the access layer asks of the parts: names of organizations, and which customers and persons there are. */

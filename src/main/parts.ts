@@ -8,6 +8,9 @@ import { writtenProgram } from '../program/adopt/written-program/index.ts';
 import { applications } from '../program/collect/applications/index.ts';
 import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
+import { lists } from '../program/determine/lists/index.ts';
+import { screening } from '../program/determine/screening/index.ts';
+import { specialMeasures } from '../program/determine/special-measures/index.ts';
 import { usPerson } from '../program/determine/us-person/index.ts';
 import { verification } from '../program/determine/verification/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
@@ -36,6 +39,9 @@ export const parts: readonly Part[] = [
   applications,
   usPerson,
   verification,
+  lists,
+  screening,
+  specialMeasures,
   standing,
   gate,
   trial,

@@ -9,6 +9,7 @@ import type { Route } from './http/route.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { LongWorkKind } from './long-work/kind.ts';
 import type { Gauge } from './observe/gauge.ts';
+import type { ReadTransactionValues } from './transaction-values.ts';
 
 /** One kind of event: its public schema, its personal schema where it has one, and how it changes state. */
 export type EventDefinition = {
@@ -48,6 +49,8 @@ export type Part = {
   readonly startsClocks?: readonly string[];
   /** How long each clock of the edition is. One part says so. */
   readonly clockLengths?: ReadClockLengths;
+  /** What the transactions of accounts were worth. One part says so. */
+  readonly transactionValues?: ReadTransactionValues;
   /** The kinds of work that outlast a request. */
   readonly longWorkKinds?: readonly LongWorkKind[];
   /** Numbers the operator watches. */

@@ -5,6 +5,16 @@ import { beforeAll, expect, it } from 'vitest';
 import { lists } from '../../console/src/lists.ts';
 import { problemText } from '../../src/kernel/problems.ts';
 import { addMilliseconds } from '../../src/kernel/time.ts';
+import {
+  ada,
+  bo,
+  csv,
+  cy,
+  formOf,
+  sendForm,
+  settings,
+} from '../../src/program/determine/lists/hand-in-fixture.ts';
+import { runQueuedJobs, runRound } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
 
@@ -39,6 +49,24 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/trial/changes/${change.id}/runs`));
+    const measure = await world.must(
+      world.officer.post('/special-measures', {
+        title: 'Accounts located in the United Kingdom',
+        target: { kind: 'jurisdiction', country: 'GB' },
+        imposes: {
+          opening: 'prohibited',
+          maintaining: 'conditions',
+          resellerAccounts: true,
+          texts: ['Tell monthly.'],
+        },
+        source: { citation: '91 FR 1234', signedBy: 'Secretary of Commerce' },
+        determinedOn: '2026-03-01',
+        effectiveOn: '2026-09-01',
+      }),
+    );
+    await world.must(world.officer.post(`/special-measures/${measure.id}/previews`));
+    const screened = [...(await screeningLists(world))];
+    screened.push(...(await screenedOnes(world, person)));
     await world.jobs();
     const reseller = { legalName: 'Wolke GmbH', jurisdiction: 'DE', contactEmail: 'cip@wolke.example' };
     await world.must(world.officer.post('/organizations/resellers', reseller));
@@ -46,12 +74,14 @@ describeInBrowser('every screen', () => {
     own.push(
       '/clocks/catalogue',
       '/gate/explain',
+      '/screening/inquiries',
       '/organization',
       `/certification/${filing.id}/F10`,
       '/written-program/settings/pendingTerms',
       '/written-program/document',
       '/written-program/risks',
       '/written-program/comparison',
+      ...screened,
       ...(await firstOfEachList(await world.signIn('olga'), open)),
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
@@ -62,11 +92,15 @@ describeInBrowser('every screen', () => {
       'dlv_',
       'fil_',
       'key_',
+      'lst_',
+      'lsv_',
       'mem_',
       'ntc_',
       'org_',
       'pch_',
       'per_',
+      'spm_',
+      'scm_',
       'whk_',
     ];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);
@@ -95,6 +129,41 @@ describeInBrowser('every screen', () => {
     400_000,
   );
 });
+
+/** On the list like whoever applies in this world. */
+const applicant = '5,Ada Example,,';
+
+/** A list with two versions and a third that is refused; their pages, and those of their entries. */
+async function screeningLists({ here, must }: BrowserWorld): Promise<readonly string[]> {
+  const officer = here.as('officer', 'olga');
+  const entered = { ...settings, slug: 'left', format: 'provider-csv' };
+  const list = (await must(officer.post('/lists', entered))).id;
+  const versions: string[] = [];
+  for (const rows of [csv(ada, cy), csv(bo, '3,Cy Twombly,,sculptor', '4', applicant), '<html>']) {
+    versions.push((await must(sendForm(officer, list, formOf({ main: rows })))).id);
+    await runQueuedJobs(here);
+  }
+  const below = '/screening/lists';
+  return [
+    ...versions.map((version) => `${below}/versions/${version}`),
+    `${below}/${list}/entries`,
+    `${below}/${list}/entries/3`,
+    `${below}/versions/${versions[0]}/entries`,
+    `${below}/versions/${versions[0]}/entries/1`,
+  ];
+}
+
+/** What comparing somebody with that list has found, and what another threshold would. */
+async function screenedOnes({ here, officer }: BrowserWorld, person: string): Promise<readonly string[]> {
+  await runRound(here, 'screen-due-parties');
+  const { items } = (await officer.get(`/screening/subjects/${person}/results`)).json;
+  expect(items).toHaveLength(1);
+  return [
+    `/screening/subjects/${person}`,
+    `/screening/results/${items[0].id}`,
+    '/screening/threshold-trial?thresholdPercent=100',
+  ];
+}
 
 /** What the first row of each list opens, where it has one. */
 async function firstOfEachList(

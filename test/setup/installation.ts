@@ -11,6 +11,7 @@ import { type Edition, loadEdition } from '../../src/law/index.ts';
 import { partConnectors } from '../../src/main/connectors.ts';
 import { parts as allParts } from '../../src/main/parts.ts';
 import { foundOrganization } from '../../src/program/adopt/organizations/index.ts';
+import { screenerOf } from '../../src/program/determine/screening/index.ts';
 import { perform } from '../../src/runtime/commit/perform.ts';
 import type { Work } from '../../src/runtime/commit/work.ts';
 import { localMasterKey } from '../../src/runtime/crypto/sealing.ts';
@@ -156,7 +157,10 @@ export async function openInstallation(
     perform: (run, actor = founder) => perform(runtime, { tenant, actor }, run),
     read: (run) => inTenant(runtime.database.sql, { tenant }, run),
     foundAnother: found,
-    close: () => runtime.database.close(),
+    close: async () => {
+      await screenerOf(runtime).close();
+      await runtime.database.close();
+    },
   };
 }
 

@@ -9,6 +9,9 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
+import { screeningList, screeningLists } from '../screening/acts.ts';
+import { screeningMatch } from '../screening/match/acts.ts';
+import { askedStep, measure, measures } from '../special-measures/acts.ts';
 import { webhookDeliveries, webhookEndpoints } from '../webhooks/acts.ts';
 import {
   adoption,
@@ -34,6 +37,12 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/organizations/resellers': resellerActs,
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
+  '/screening/lists': screeningLists,
+  '/screening/lists/list': screeningList,
+  '/screening/matches/match': screeningMatch,
+  '/special-measures': measures,
+  '/special-measures/measure': measure,
+  '/special-measures/asked': askedStep,
   '/written-program': program,
   '/written-program/adoption': adoption,
   '/written-program/changes': change,

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
@@ -18,6 +19,8 @@ import { BesideEachOther } from './beside-each-other.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { InHand } from './in-hand.tsx';
 import { OtherCases } from './other-cases.tsx';
+
+const MatchInCase = lazy(() => import('../screening/match/match-in-case.tsx'));
 
 type Case = Answer<'getCase'>;
 
@@ -38,6 +41,11 @@ export function CasePage() {
       <Grid>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack>
+            {data.kind === 'screening-match' && (
+              <Suspense fallback={<LoadingAll />}>
+                <MatchInCase match={data.subject} />
+              </Suspense>
+            )}
             {data.person && <Behind of={id} person={data.person} />}
             {data.account && <Owed account={data.account} />}
             <OtherCases found={data} />

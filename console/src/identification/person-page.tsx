@@ -4,8 +4,9 @@ import { addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { RecordToTake } from '../ledger/record-to-take.tsx';
+import { RouteLink } from '../route-link.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
-import { useSession } from '../shell/grant.ts';
+import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { StatusSection } from '../us-person/status-section.tsx';
 import { VerificationFile } from '../verification/verification-file.tsx';
@@ -36,6 +37,11 @@ export function PersonPage() {
         </div>
         <Group gap="md">
           <RecordToTake about={person} />
+          {notCovered('listScreeningResults', session) === undefined && (
+            <Anchor component={RouteLink} href={`/screening/subjects/${person}`} size="sm">
+              Compared with lists
+            </Anchor>
+          )}
           <Anchor
             size="sm"
             download

@@ -26,14 +26,20 @@ export function ListFilters({ list, asked }: { list: List; asked: Asked }) {
           size="xs"
           variant="subtle"
           onClick={
-            () =>
-              void navigate({ to: list.path, search: (asked.state ? { state: asked.state } : {}) as never }) // Safe: as above.
+            () => void navigate({ to: list.path, search: withoutFilters(list, asked) as never }) // Safe: as above.
           }
         >
           Clear filters
         </Button>
       )}
     </Group>
+  );
+}
+
+/** The state stays, and what is asked of another list of the same screen. */
+function withoutFilters({ filters = [] }: List, asked: Asked): Asked {
+  return Object.fromEntries(
+    Object.entries(asked).filter(([name]) => !filters.some((filter) => filter.name === name)),
   );
 }
 

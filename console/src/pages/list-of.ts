@@ -55,7 +55,7 @@ export type List = {
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
   /** What stands above the rows: the state of the whole. */
-  readonly head?: 'ledger' | 'program' | 'versions' | 'certification';
+  readonly head?: 'ledger' | 'program' | 'versions' | 'certification' | 'matches';
   /** The page is for whoever may do this, though the rows may not be theirs. */
   readonly offeredFor?: Operation;
   /** Where things can be done; what, is loaded with the first row. */
@@ -63,6 +63,9 @@ export type List = {
   /** What an empty list means, and what to do. */
   readonly empty: string;
 };
+
+/** A list within the page of a thing; its path is the address of that page. */
+export type ListWithin<O extends Operation> = List & { readonly operation: O };
 
 /** Choices whose words are those of their codes. */
 export const options = (...values: readonly string[]) =>

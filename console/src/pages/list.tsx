@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
+import { askedIn } from './asked.ts';
 import { FileLinks, rowForms } from './file-links.tsx';
 import { type Asked, ListFilters } from './list-filters.tsx';
 import type { List } from './list-of.ts';
@@ -129,14 +130,9 @@ function Shown({ list }: { list: List }) {
 /** What the address asks of this list. A state is taken for granted only when nothing else is asked. */
 function askedOf(list: List, search: Readonly<Record<string, unknown>>): Asked {
   const names = ['state', ...(list.filters ?? []).map(({ name }) => name)];
-  const given = names.flatMap((name) => {
-    const value = search[name];
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? [[name, String(value)] as const]
-      : [];
-  });
+  const given = askedIn(search, names);
   const first = list.states?.[0]?.value;
-  return given.length === 0 && first ? { state: first } : Object.fromEntries(given);
+  return Object.keys(given).length === 0 && first ? { state: first } : given;
 }
 
 const heads = {
@@ -144,6 +140,7 @@ const heads = {
   program: lazy(() => import('../written-program/program-head.tsx')),
   versions: lazy(() => import('../written-program/versions-head.tsx')),
   certification: lazy(() => import('../certification/certification-head.tsx')),
+  matches: lazy(() => import('../screening/match/matches-head.tsx')),
 };
 
 /** What stands in the place of a head before it is there, so that nothing below moves. */
@@ -152,6 +149,7 @@ const headLoading = {
   program: <LoadingAll />,
   versions: <Skeleton height={34} aria-label="Loading" />,
   certification: <LoadingAll />,
+  matches: <Skeleton height={34} aria-label="Loading" />,
 } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {

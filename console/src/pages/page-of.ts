@@ -11,7 +11,11 @@ const pages: Readonly<Record<string, readonly [below: string, label: string]>> =
   dlv: ['/webhooks/deliveries/', 'Open the delivery'],
   whk: ['/webhooks/endpoints/', 'Open the endpoint'],
   ntc: ['/notices/', 'Open the notice'],
+  spm: ['/special-measures/', 'Open the special measure'],
   key: ['/access/keys/', 'Open the key'],
+  lst: ['/screening/lists/', 'Open the list'],
+  scm: ['/screening/matches/', 'Open the match'],
+  lsv: ['/screening/lists/versions/', 'Open the version of a list'],
   mem: ['/access/members/', 'Open the member'],
 };
 

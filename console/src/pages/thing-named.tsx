@@ -28,6 +28,7 @@ const names: Readonly<Record<string, Name>> = {
     return found.person ? `${found.label}: ${await person(found.person, signal)}` : found.label;
   },
   org: async (reseller, signal) => (await call('getReseller', { path: { reseller } }, { signal })).legalName,
+  lst: async (list, signal) => (await call('getScreeningList', { path: { list } }, { signal })).title,
   fil: async (filing, signal) => {
     const { label, on } = await call('getFiling', { path: { filing } }, { signal });
     return `${label}, as of ${on}`;

@@ -29,10 +29,10 @@ export function Menu({ close }: { close: () => void }) {
   const nav = useRef<HTMLElement>(null);
   // The menu is longer than most screens: where one is stands in sight, also after a jump from elsewhere.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what is marked.
-  useEffect(
-    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
-    [pathname],
-  );
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for what undoes the effect.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   return (
     <nav aria-label="Main" ref={nav}>
       {link('/', 'Today')}

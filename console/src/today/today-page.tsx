@@ -39,6 +39,7 @@ function NoToday({ because }: { because: string }) {
 function Numbers() {
   const cases = useRead('countCases', {}, { refetchInterval: 60_000 });
   const clocks = useRead('countClocks', {}, { refetchInterval: 60_000 });
+  const screening = useRead('countScreeningLists', {}, { refetchInterval: 60_000 });
   const due = (urgency: string) => clocks.data?.byUrgency.find((one) => one.urgency === urgency)?.clocks;
   const late = cases.data?.byUrgency.find((one) => one.urgency === 'late')?.cases;
   const dueBefore = (urgency: string) =>
@@ -50,7 +51,7 @@ function Numbers() {
   return (
     <>
       {cases.error && <Trouble error={cases.error} again={() => void cases.refetch()} />}
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 5 }} spacing="sm">
+      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing="sm">
         <NumberTile
           label="Deadlines passed"
           value={due('late')}
@@ -87,6 +88,14 @@ function Numbers() {
           value={cases.data?.unassigned}
           to="/casework"
           search={{ assignee: 'nobody', active: 'true' }}
+        />
+        <NumberTile
+          label="Stale screening lists"
+          value={screening.data?.stale}
+          to="/screening/lists"
+          search={{ stale: 'yes' }}
+          tone="late"
+          note={screening.data && `of ${screening.data.lists}`}
         />
       </SimpleGrid>
       <Deadlines />

@@ -1,5 +1,5 @@
 /** The lists of what changes of the program would do. */
-import type { List } from '../pages/list-of.ts';
+import type { List, ListWithin } from '../pages/list-of.ts';
 
 export const trials: List = {
   path: '/trial',
@@ -20,10 +20,7 @@ export const trials: List = {
   empty: 'No change of the program has been tried.',
 };
 
-/** A list within the page of a trial, which names itself. */
-export type TriedList = List & { readonly operation: 'listTrialAccounts' | 'listTrialVerdicts' };
-
-export const triedAccounts: TriedList = {
+export const triedAccounts: ListWithin<'listTrialAccounts'> = {
   path: '/trial',
   opens: { below: '/standing/', by: 'account' },
   title: 'Accounts that would stand otherwise',
@@ -41,7 +38,7 @@ export const triedAccounts: TriedList = {
   empty: 'No account would stand otherwise.',
 };
 
-export const triedVerdicts: TriedList = {
+export const triedVerdicts: ListWithin<'listTrialVerdicts'> = {
   path: '/trial',
   opens: { below: '/gate/explain?verdict=', by: 'verdict' },
   title: 'Requests that would be answered otherwise',

@@ -8,13 +8,13 @@ import { hasEnded, useReadAnewAtEnd } from '../long-work/follow.ts';
 import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { RowsWithin } from '../pages/rows-within.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { triedAccounts, triedVerdicts } from './list.ts';
 import { MovesTable } from './moves-table.tsx';
-import { TriedRows } from './tried-rows.tsx';
 
 type Trial = Answer<'getTrial'>;
 type Found = NonNullable<Trial['found']>;
@@ -133,8 +133,8 @@ function Rows({ trial }: { trial: string }) {
         checked={worse}
         onChange={(event) => setWorse(event.currentTarget.checked)}
       />
-      <TriedRows list={triedAccounts} trial={trial} {...(worse ? { query: { worse: 'true' } } : {})} />
-      <TriedRows list={triedVerdicts} trial={trial} />
+      <RowsWithin list={triedAccounts} of={{ trial }} {...(worse ? { query: { worse: 'true' } } : {})} />
+      <RowsWithin list={triedVerdicts} of={{ trial }} />
     </>
   );
 }

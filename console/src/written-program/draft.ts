@@ -22,7 +22,7 @@ export type Draft = {
 export type Wrong = Readonly<Record<string, string>>;
 export type Judged = { readonly value: unknown } | { readonly wrong: Wrong };
 
-const noTerms: Terms = {
+export const noTerms: Terms = {
   services: [],
   acceleratorsMax: 0,
   regions: [],
@@ -38,7 +38,7 @@ export function draftOf({ shape, value }: Pick<Setting, 'shape' | 'value'>): Dra
   return { text, yes: value === true, chosen, terms: termsDraftOf(terms) };
 }
 
-function termsDraftOf(terms: Terms): TermsDraft {
+export function termsDraftOf(terms: Terms): TermsDraft {
   return {
     services: terms.services.join('\n'),
     acceleratorsMax: terms.acceleratorsMax === null ? '' : String(terms.acceleratorsMax),
@@ -94,7 +94,7 @@ function judgeDays(shape: Extract<Shape, { kind: 'days-ahead' }>, text: string):
     : wrong(`Whole numbers of days from 0 to ${shape.mostDays}, with commas between them.`);
 }
 
-function judgeTerms(shape: Extract<Shape, { kind: 'terms-of-use' }>, terms: TermsDraft): Judged {
+export function judgeTerms(shape: { readonly acceleratorsMost: number }, terms: TermsDraft): Judged {
   const accelerators = limitOf(terms.acceleratorsMax);
   const currency = terms.currency.trim().toUpperCase();
   const minor = minorOf(terms.spendMax, digitsOf(currency));

@@ -57,7 +57,7 @@ const settingChanges: readonly Change[] = [
   },
   {
     name: 'fourEyes',
-    value: ['refuse', 'close', 'setting', 'reveal'],
+    value: ['refuse', 'close', 'setting', 'reveal', 'special-measure'],
     proposedOn: 352,
     by: 'officer',
     reason: 'Opening a sealed number should be seen by two people from the new year on.',

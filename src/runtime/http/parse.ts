@@ -16,9 +16,9 @@ export async function parseRequest(
   // A malformed id names nothing, so it is not found, as a well-formed id of another tenant is.
   if (params && !params.success) return { refused: 'not-found', errors: fieldErrors(params.error, 'path') };
   const query = parseQuery(route, sent.query(), errors);
-  const text = await readBody(route, sent);
-  if (isRefusal(text)) return text;
-  const body = parseBody(route, text, errors);
+  const read = await readBody(route, sent);
+  if (isRefusal(read)) return read;
+  const body = parseBody(route, read, errors);
   if (isRefusal(body)) return body;
   if (errors.length > 0) {
     const onlyUnknownQuery = errors.every(
@@ -50,7 +50,7 @@ function parseQuery(route: Route, search: URLSearchParams, errors: FieldError[])
   return parsed.data;
 }
 
-async function readBody(route: Route, sent: Sent): Promise<string | undefined | Refusal> {
+async function readBody(route: Route, sent: Sent): Promise<string | Uint8Array | undefined | Refusal> {
   if (!route.body) return undefined;
   const limit = route.maxBodyBytes ?? defaultMaxBodyBytes;
   const type = (sent.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
@@ -58,6 +58,7 @@ async function readBody(route: Route, sent: Sent): Promise<string | undefined | 
   if (Number(sent.header('content-length') ?? 0) > limit) return { refused: 'too-large', facts: { limit } };
   const bytes = await sent.bytes(limit);
   if (bytes === undefined) return { refused: 'too-large', facts: { limit } };
+  if (route.bodyBytes) return bytes;
   try {
     return utf8.decode(bytes);
   } catch {
@@ -67,17 +68,17 @@ async function readBody(route: Route, sent: Sent): Promise<string | undefined | 
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parseBody(route: Route, text: string | undefined, errors: FieldError[]): unknown {
-  if (!route.body || text === undefined) return undefined;
-  let value: unknown = text;
-  if (!route.bodyType) {
+function parseBody(route: Route, read: string | Uint8Array | undefined, errors: FieldError[]): unknown {
+  if (!route.body || read === undefined) return undefined;
+  let value: unknown = read;
+  if (!route.bodyType && typeof read === 'string') {
     try {
-      value = JSON.parse(text);
+      value = JSON.parse(read);
     } catch {
       return refuse('malformed-request', { field: 'body', code: 'not-json' });
     }
     // Such characters come as escapes: only a body that has one is looked through.
-    const unfit = text.includes('\\u') ? unfitText(value, 'body') : undefined;
+    const unfit = read.includes('\\u') ? unfitText(value, 'body') : undefined;
     if (unfit) return refuse('invalid-field', unfit);
   }
   const parsed = route.body.safeParse(value);

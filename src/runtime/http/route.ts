@@ -82,6 +82,8 @@ export type Route = {
   readonly body?: z.ZodType;
   /** Media type of a body that is not JSON, e.g. `text/csv`: handed over as text. */
   readonly bodyType?: string;
+  /** The body is handed over as bytes: files may be in any encoding. Not for creates. */
+  readonly bodyBytes?: true;
   readonly maxBodyBytes?: number;
   /** Request headers the handler reads, in lower case. */
   readonly headers?: readonly string[];

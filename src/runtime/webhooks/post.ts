@@ -2,12 +2,10 @@
  * One POST to an address somebody else chose. It follows no redirect, waits ten seconds at most, reads one kilobyte, and
  * connects to public addresses only: the address is judged after the name was looked up, and that very address is used.
  */
-import { type LookupAddress, lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import { lookupPublic, NotPublicError, refuseWrittenPrivate } from '../network/index.ts';
 import { scrub } from '../scrub.ts';
-import { isPublicAddress } from './public-address.ts';
 import type { Answer } from './rules.ts';
 import type { AttemptFault } from './types.ts';
 
@@ -44,13 +42,10 @@ export async function post(url: string, options: PostOptions): Promise<Posted> {
   }
 }
 
-class NotPublicError extends Error {}
 class TimedOutError extends Error {}
 
 async function exchange(url: URL, options: PostOptions): Promise<{ status: number; start: string }> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  // A literal address is never looked up, so it is judged here.
-  if (!options.allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw new NotPublicError();
+  if (!options.allowPrivate) refuseWrittenPrivate(url);
   const limit = new AbortController();
   const cut = () => limit.abort();
   const timer = setTimeout(() => limit.abort(new TimedOutError()), options.timeoutMilliseconds ?? 10_000);
@@ -107,21 +102,6 @@ async function readStart(response: IncomingMessage): Promise<string> {
   response.destroy();
   return Buffer.concat(chunks).subarray(0, answerBytes).toString('utf8');
 }
-
-/** Looks a name up and refuses when any of its addresses is not public: a mixed answer is an attempt to slip through. */
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(
-    hostname,
-    { ...options, all: true },
-    (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => {
-      const [first] = found ?? [];
-      if (error || !first) return callback(error ?? new Error('no address'), '', 0);
-      if (!found.every((one) => isPublicAddress(one.address))) return callback(new NotPublicError(), '', 0);
-      if (options.all) callback(null, found);
-      else callback(null, first.address, first.family);
-    },
-  );
-};
 
 function faultOf(error: unknown): AttemptFault {
   if (error instanceof NotPublicError) return 'address-not-public';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { instant } from '../../kernel/time.ts';
+import { isPublicAddress } from '../network/index.ts';
 import { cloudEvent } from './cloud-event.ts';
 import { create, deliverAgain, moves } from './decide.ts';
-import { isPublicAddress } from './public-address.ts';
 import { addressFault, meaningOf, nextWait, waitSeconds } from './rules.ts';
 import { deliveryStates } from './types.ts';
 

@@ -37,6 +37,15 @@ export function checkKind(kind: Kind, config: Config): Check[] {
       warn('webhooks', 'webhooks may reach the private network', 'Unset GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE.'),
     );
   }
+  if (environment.GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE) {
+    checks.push(
+      warn(
+        'downloads',
+        'downloads of lists may reach the private network',
+        'Unset GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE, unless a mirror of yours is there.',
+      ),
+    );
+  }
   return checks;
 }
 

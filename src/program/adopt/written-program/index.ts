@@ -29,7 +29,14 @@ export { programDocument } from './document.ts';
 export { legalDay, programSettings, settingsAhead, settingsUnder } from './in-force.ts';
 export { listProgramReviews, reviewsBetween } from './reviews/store.ts';
 export type { ProgramReview } from './reviews/types.ts';
-export { defaultSettings, type ProgramSettings, settingsAbout, type Terms, terms } from './settings.ts';
+export {
+  defaultSettings,
+  type ProgramSettings,
+  settingSchemas,
+  settingsAbout,
+  type Terms,
+  terms,
+} from './settings.ts';
 export { readAdoption } from './store.ts';
 export { type Comparison, compareProgramVersions } from './versions/compare.ts';
 export {

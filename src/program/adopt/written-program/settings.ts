@@ -45,6 +45,8 @@ const escalationRoles = [
   'reseller-manager',
   'engineer',
 ] as const satisfies readonly Role[];
+/** What places a person in a jurisdiction, for a special measure. */
+const locatedBy = ['address', 'use', 'access', 'ownership'] as const;
 const serviceCodes = z.array(z.string().min(1).max(60)).max(100);
 
 /** Limits on use while identity is not yet verified. `null` is no limit; an empty list of regions or services is all. */
@@ -93,13 +95,14 @@ export const settingSchemas = {
   redressDays: days,
   reviewHours: z.number().int().min(1).max(8760),
   retentionYears: z.number().int().min(1).max(100),
-  fourEyes: someOf(['refuse', 'close', 'setting', 'reveal']),
+  fourEyes: someOf(['refuse', 'close', 'setting', 'reveal', 'screening-match', 'special-measure']),
   brakeSharePercent: z.number().min(0).max(100),
   trialDays: z.number().int().min(1).max(90),
   legalZone: z.string().min(1).max(60).refine(isZone, 'the name of a time zone, such as America/New_York'),
   clockWarningDays: z.array(z.number().int().min(0).max(365)).max(10),
   breachEscalation: someOf(escalationRoles, 1),
   customerLocationBasis: z.enum(['residence', 'use', 'billing']),
+  locatedInBasis: someOf(locatedBy, 1),
   certificationCountsCustomers: z.enum(['all', 'foreign']),
   irregularUpdateDays: lengthInDays,
   abuseReportDays: lengthInDays,
@@ -108,6 +111,12 @@ export const settingSchemas = {
   transactionReviewDays: lengthInDays,
   violationReportDays: lengthInDays,
   deterrenceProgramUpdateYears: z.number().int().min(1).max(10),
+  screeningThresholdPercent: z.number().min(30).max(100),
+  screeningJudgementMonths: z.number().int().min(1).max(60),
+  screeningUnsureDays: z.number().int().min(1).max(365),
+  screeningHoldsOpening: z.enum(['until-compared', 'while-match-open', 'never']),
+  screeningOpenMatchTerms: z.enum(['none', 'pending', 'restricted']),
+  screeningStaleLists: z.enum(['ignore', 'warn', 'hold-opening']),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
@@ -215,6 +224,11 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     means:
       'Where a customer is counted in a certification. The text asks for locations and does not say which: residence is the default, as it is verified.',
   },
+  locatedInBasis: {
+    clause: '§ 7.307',
+    means:
+      'What places a person in the jurisdiction that a special measure aims at. The text says "located in" and no more: address and use are the default, as both are on record for every customer.',
+  },
   certificationCountsCustomers: {
     clause: '§ 7.304(a)',
     means:
@@ -258,6 +272,32 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     means:
       'Years between two updates of an abuse deterrence program. The text says regularly; yearly is an unconfirmed reading.',
     floor: { parameter: 'deterrenceProgramUpdateYears', stricter: 'lower' },
+  },
+  screeningThresholdPercent: {
+    clause: '§ 7.302(d)',
+    means:
+      'The score from which a likeness with an entry of a list is a match. This rule asks for no lists: others do.',
+  },
+  screeningJudgementMonths: {
+    clause: '§ 7.302(d)',
+    means: 'How long a judgement on a match with a list holds.',
+  },
+  screeningUnsureDays: {
+    clause: '§ 7.302(d)',
+    means: 'Days after which a match that nobody could judge is looked at again.',
+  },
+  screeningHoldsOpening: {
+    clause: '§ 7.302(d)',
+    means:
+      'How long an account does not open: until everybody behind it is compared, or while a match is not judged.',
+  },
+  screeningOpenMatchTerms: {
+    clause: '§ 7.302(d)',
+    means: 'Which terms of use an open account has while a match of somebody behind it is not judged.',
+  },
+  screeningStaleLists: {
+    clause: '§ 7.302(d)',
+    means: 'What follows when a list was not downloaded for longer than it may be.',
   },
 };
 
@@ -305,13 +345,14 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     redressDays: 10,
     reviewHours: 48,
     retentionYears: parameters.retentionYears,
-    fourEyes: ['refuse', 'close', 'setting'],
+    fourEyes: ['refuse', 'close', 'setting', 'screening-match', 'special-measure'],
     brakeSharePercent: 5,
     trialDays: 7,
     legalZone: 'America/New_York',
     clockWarningDays: [30, 7, 1],
     breachEscalation: ['owner'],
     customerLocationBasis: 'residence',
+    locatedInBasis: ['address', 'use'],
     certificationCountsCustomers: 'all',
     irregularUpdateDays: parameters.irregularUpdateDays ?? 30,
     abuseReportDays: parameters.abuseReportDays ?? 10,
@@ -320,6 +361,12 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     transactionReviewDays: parameters.transactionReviewDays ?? 10,
     violationReportDays: parameters.violationReportDays ?? 10,
     deterrenceProgramUpdateYears: parameters.deterrenceProgramUpdateYears ?? 1,
+    screeningThresholdPercent: 70,
+    screeningJudgementMonths: 12,
+    screeningUnsureDays: 30,
+    screeningHoldsOpening: 'while-match-open',
+    screeningOpenMatchTerms: 'pending',
+    screeningStaleLists: 'warn',
   };
 }
 

@@ -63,6 +63,9 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   deterrenceProgramUpdateYears: 'years',
   brakeSharePercent: 'percent',
   trialDays: 'days',
+  screeningThresholdPercent: 'percent',
+  screeningJudgementMonths: 'months',
+  screeningUnsureDays: 'days',
 };
 
 /** A number of a setting with its unit: "30 days", "1 method", "25 %". */
@@ -80,12 +83,16 @@ type OneOf = ProgramSettings[
   | 'usPersonOwnersNeedEvidence'
   | 'usBeforeStatusTerms'
   | 'customerLocationBasis'
-  | 'certificationCountsCustomers'];
+  | 'certificationCountsCustomers'
+  | 'screeningHoldsOpening'
+  | 'screeningOpenMatchTerms'
+  | 'screeningStaleLists'];
 type SomeOf = ProgramSettings[
   | 'ownershipControlRoles'
   | 'ownershipAcceptedEnds'
   | 'verificationMethods'
   | 'fourEyes'
+  | 'locatedInBasis'
   | 'breachEscalation'][number];
 type Monitoring = ProgramSettings['pendingTerms']['monitoring'];
 
@@ -98,6 +105,15 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   attestation: 'an attestation',
   pending: 'what may be used while verification is pending',
   'not-opened': 'nothing: the account does not open',
+  none: 'no other terms than it has',
+  restricted: 'what may be used while identity is in doubt',
+  'until-compared': 'until everybody behind it is compared, and while a match is not judged',
+  'while-match-open': 'while a match is not judged',
+  never: 'whatever is found',
+  ignore: 'nothing follows',
+  warn: 'the standing says so',
+  'hold-opening': 'no account opens',
+  'screening-match': 'a match with a list',
   seniorManagingOfficial: 'senior managing official',
   boardChair: 'chair of the board',
   boardMember: 'member of the board',
@@ -125,6 +141,7 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   close: 'closing an account',
   setting: 'changing a setting',
   reveal: 'seeing what is sealed',
+  'special-measure': 'a special measure',
   standard: 'standard',
   enhanced: 'enhanced',
   owner: 'owners',
@@ -133,6 +150,9 @@ const wordsOf: Readonly<Record<OneOf | SomeOf | Monitoring, string>> = {
   reviewer: 'reviewers',
   'reseller-manager': 'reseller managers',
   engineer: 'engineers',
+  address: 'its address',
+  access: 'where it is accessed from',
+  ownership: 'where its owners are',
   residence: 'where it resides or has its place of business',
   use: 'where its accounts are used',
   billing: 'where it is billed',

@@ -62,6 +62,7 @@ export {
 } from './store/holders.ts';
 export { readEntitiesNaming, readNamedHolders } from './store/named-holders.ts';
 export { readPerson, readPersonFacts, readPersons } from './store/persons.ts';
+export { type PersonPlaces, type Place, readPlacesOf, readPlacesOfUse } from './store/places.ts';
 export { readWhereabouts, type Whereabouts } from './store/whereabouts.ts';
 export { type Account, accountId } from './types/accounts.ts';
 export { type Customer, type CustomerStatus, customerId, type Origin } from './types/customers.ts';

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../../../kernel/ids.ts';
 import { instant } from '../../../kernel/time.ts';
 import { answerQuestion, blockWhileFailing, certifyBeforeForeignAccess } from './rules.ts';
-import { addingActions, type HardDuties, keepingActions, type Question, type StandingView } from './types.ts';
+import {
+  addingActions,
+  type HardDuties,
+  keepingActions,
+  type Question,
+  type StandingView,
+  windingDownActions,
+} from './types.ts';
 
 const account = 'acc_1' as Id<'account'>;
 const context = { edition: 'test', parameters: {}, at: instant('2026-03-02T15:00:00Z') };
@@ -220,5 +227,38 @@ describe('the provider’s own duties', () => {
     expect(
       blockWhileFailing({ account, foreign: false }, { ...fine, programAdopted: false }, context).outcome,
     ).toBe('not-applicable');
+  });
+});
+
+describe('an account that a special measure forbids', () => {
+  const reason = { clause: '§ 7.307', code: 'special-measure-prohibits-maintaining' } as const;
+  const forbidden = standing({
+    state: 'suspended',
+    terms: { ...noLimits, newProvisioning: 'stopped', runningMachines: 'wind-down' },
+    reasons: [reason],
+  });
+
+  it.each(['keep-running', 'access'] as const)('may not %s, with the clause and the measure', (action) => {
+    expect(answerQuestion(ask({ action }), forbidden, fine, context)).toEqual({
+      decision: 'deny',
+      because: [{ clause: '§ 7.307', code: 'account-forbidden', facts: { version: 3 } }, reason],
+      lifts: [],
+    });
+  });
+
+  it.each(windingDownActions)('may %s, so that it comes to an end', (action) => {
+    expect(answerQuestion(ask({ action }), forbidden, fine, context).decision).toBe('permit');
+  });
+
+  it('is told conditions that the gate cannot hold by itself', () => {
+    const conditions = { clause: '§ 7.307', code: 'special-measure-conditions' } as const;
+    const answer = answerQuestion(
+      ask(),
+      standing({ state: 'restricted', reasons: [conditions] }),
+      fine,
+      context,
+    );
+    expect(answer).toMatchObject({ decision: 'permit-with-terms' });
+    expect(codes(answer)).toEqual(['within-terms', 'special-measure-conditions']);
   });
 });

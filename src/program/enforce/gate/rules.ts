@@ -10,6 +10,7 @@ import {
   keepingActions,
   type Question,
   type StandingView,
+  windingDownActions,
 } from './types.ts';
 
 type GateFinding = Finding<GateReason>;
@@ -61,6 +62,7 @@ export type Answer = {
 };
 
 const keeping: ReadonlySet<Action> = new Set(keepingActions);
+const windingDown: ReadonlySet<Action> = new Set(windingDownActions);
 const clause = '§ 7.302(d)';
 // The keys of a reason stand in the order of canonical JSON, so that a verdict is written without sorting it.
 const withinTerms: Why = { clause, code: 'within-terms' };
@@ -79,7 +81,7 @@ export function answerQuestion(
   context: RuleContext<unknown>,
 ): Answer {
   // Doubt about an identity limits what is new. What runs keeps running, and what is less is always allowed.
-  if (keeping.has(question.action)) return keepsWhatIsThere;
+  if (keeping.has(question.action)) return answerKeeping(question.action, standing);
   const failing = failingDuties(standing, duties, context);
   const against: Why[] = [];
   addState(against, standing);
@@ -92,12 +94,20 @@ export function answerQuestion(
       lifts: [...failing.map((one) => one.code), ...standing.lifts],
     };
   }
-  if (!limits) return standingGood;
+  // Restricted without a limit that the gate can hold: conditions in words, which go with the answer.
+  if (!limits && standing.state !== 'restricted') return standingGood;
   return {
     decision: 'permit-with-terms',
     because: [withinTerms, ...standing.reasons],
     lifts: standing.lifts,
   };
+}
+
+/** A special measure that forbids the account ends its use: what runs may be made less, and taken away. */
+function answerKeeping(action: Action, { terms, reasons, lifts, version }: StandingView): Answer {
+  if (terms.runningMachines !== 'wind-down' || windingDown.has(action)) return keepsWhatIsThere;
+  const forbidden: Why = { clause: '§ 7.307', code: 'account-forbidden', facts: { version } };
+  return { decision: 'deny', because: [forbidden, ...reasons], lifts };
 }
 
 /** The standing may rest on a failing duty itself: nothing is said twice. */

@@ -17,6 +17,8 @@ export const keepingActions = [
   'export-data',
   'delete',
 ] as const;
+/** Of these, what leaves less behind: allowed even where a special measure forbids the account. */
+export const windingDownActions = ['scale-down', 'stop', 'export-data', 'delete'] as const;
 export const actions = [...addingActions, ...keepingActions] as const;
 export type Action = (typeof actions)[number];
 
@@ -68,6 +70,7 @@ export const gateReasons = [
   'spend-currency-differs',
   'program-not-adopted',
   'certification-missing',
+  'account-forbidden',
 ] as const;
 export type GateReason = (typeof gateReasons)[number];
 

@@ -48,6 +48,10 @@ const reasonTexts: Readonly<Record<RefusalReason | ClosingReason, Reason>> = {
     label: 'The intended use is not permitted by the program',
     customerTemplate: 'Our program does not permit the use you described. You may appeal.',
   },
+  'listed-party': {
+    label: 'Somebody behind the account is named on a list',
+    customerTemplate: 'We cannot offer our services to you. You may appeal.',
+  },
   'identity-compromised': {
     label: 'The identity was taken over and could not be restored',
     customerTemplate:

@@ -23,13 +23,17 @@ const lettingOpen: readonly StandingReason[] = [
   'offering-out-of-scope',
   'offering-scope-undecided',
   'customer-and-all-owners-us',
+  'screening-list-stale',
 ];
 
 /** Which refusal an obstacle gives, the one that names the duty most closely first. */
 const refusals: readonly (readonly [StandingReason, ProblemCode])[] = [
+  ['special-measure-prohibits-opening', 'conflict'],
   ['first-certification-missing', 'certification-missing'],
   ['program-not-adopted', 'conflict'],
   ['refusal-proposed', 'conflict'],
+  ['listed-party-confirmed', 'conflict'],
+  ['listed-party-not-judged', 'conflict'],
   ['identity-compromised', 'identity-unresolved'],
   ['attempts-failed', 'identity-unresolved'],
   ['identity-in-doubt', 'identity-unresolved'],

@@ -1,8 +1,10 @@
 /** What happens to standings and to the lives of accounts, and the state that follows. */
 import { defineEvent, type EventDefinition } from '../../../runtime/part.ts';
 import { type CaseEventType, caseEvents, type LifeEventType, lifeEvents } from './life.ts';
+import { keepEnforcement } from './store/enforcements.ts';
 import { type CaseHappened, keepCase, keepLife, type Lived } from './store/lives.ts';
 import { keepStanding } from './store/standings.ts';
+import { measureEnforced } from './types/enforcements.ts';
 import { standingChanged } from './types/events.ts';
 
 const lives: Readonly<Record<LifeEventType, string>> = {
@@ -32,6 +34,19 @@ export const events: readonly EventDefinition[] = [
     describes: 'What an account may do, why, or what is owed for it changed.',
     data: standingChanged,
     apply: keepStanding,
+  }),
+  defineEvent({
+    type: 'standing-measure-enforced',
+    describes: 'A special measure bears on the account from this day on.',
+    data: measureEnforced,
+    apply: (work, event) => keepEnforcement(work, event, 'enforced'),
+  }),
+  defineEvent({
+    type: 'standing-measure-lifted',
+    describes:
+      'A special measure no longer bears on the account: it ended, was revoked, or its facts changed.',
+    data: measureEnforced,
+    apply: (work, event) => keepEnforcement(work, event, 'lifted'),
   }),
   ...lifeTypes.map((type) =>
     defineEvent({

@@ -126,7 +126,9 @@ export function facts(over: Partial<StandingFacts> = {}): StandingFacts {
     ownersKnown: { outcome: 'not-applicable', missing: [] },
     verification: [verification()],
     provider: { programAdopted: true, isNew: true, firstCertificationOnRecord: true },
+    screening: null,
     cases: [],
+    measures: [],
     heldUntil: null,
     ...over,
   };

@@ -10,7 +10,7 @@ import { accountsOf, holdPersons } from '../../collect/identification/index.ts';
 import { type AccountEvent, caseEventsFrom, lifeEventsFrom } from './follow-cases.ts';
 import { caseAfter, isCaseEvent, lifeAfter } from './life.ts';
 import { type Foreseen, recompute } from './recompute.ts';
-import { accountsBehind } from './store/standings.ts';
+import { accountsBehind, anyHasReason } from './store/standings.ts';
 
 /** Changes that bear on every account: worked through by a job, a batch at a time. */
 const bearingOnAll: readonly string[] = [
@@ -21,7 +21,11 @@ const bearingOnAll: readonly string[] = [
   'program-adopted',
   'setting-approved',
   'program-change-approved',
+  'special-measure-approved',
+  'special-measure-step-taken',
 ];
+
+const downloads: readonly string[] = ['list-version-accepted', 'list-version-received-again'];
 
 /** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */
 const bearingOnNothing =
@@ -33,9 +37,19 @@ export async function follow(work: Work, events: readonly RecordedEvent[]): Prom
   const own = [...cases, ...lives];
   const accounts = await touchedAccounts(work, [...events, ...own]);
   const standings = await recompute(work, accounts, foreseenBy(own, work));
-  const round = events.find(bearsOnAll);
+  const round = events.find(bearsOnAll) ?? (await freshened(work, events));
   if (round) await enqueue(work, 'recompute-standings', { because: round.type });
   return [...own, ...standings];
+}
+
+/** The first list makes everybody behind an application awaited; a fresh one lifts what was said of a stale one. */
+async function freshened(work: Work, events: readonly RecordedEvent[]): Promise<NewEvent | undefined> {
+  const downloaded = events.find(({ type }) => downloads.includes(type));
+  if (!downloaded) return undefined;
+  // Safe: the event's own schema, which commit() holds.
+  const first = (downloaded.data as { number?: number }).number === 1;
+  const lifts = first || (await anyHasReason(work.tx, ['screening-list-stale', 'fresh-list-awaited']));
+  return lifts ? downloaded : undefined;
 }
 
 /** A change of texts and risks alone bears on nobody. */

@@ -4,6 +4,8 @@ import type { Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import { readOffering } from '../../adopt/offerings/index.ts';
 import { type AccountHolder, readAccountHolders, readPersons } from '../../collect/identification/index.ts';
+import { readScreening } from '../../determine/screening/index.ts';
+import { measuresOnAccounts } from '../../determine/special-measures/index.ts';
 import { statusFacts } from '../../determine/us-person/index.ts';
 import {
   foreseeVerificationFacts,
@@ -32,6 +34,16 @@ export async function gatherFacts(
   const lives = await readLives(tx, accounts, asOf);
   const cases = await readAccountCases(tx, accounts, asOf);
   const persons = await personsOf(tx, behind, asOf);
+  const screened = await screeningOf(tx, [...persons.keys()], behind, program);
+  const measures = await measuresOnAccounts(
+    tx,
+    holders.map(({ account, person }) => ({
+      account,
+      customer: person,
+      owners: known(behind.customers, person).owners,
+    })),
+    asOf,
+  );
   const verification = await verificationOf(tx, { persons: [...persons.keys()], behind }, program);
   return new Map(
     holders.map((holder) => {
@@ -47,7 +59,9 @@ export async function gatherFacts(
         ownersKnown,
         verification: everybody.flatMap((person) => verification.get(person) ?? []),
         provider: program.provider,
+        screening: screened(everybody),
         cases: cases.get(id) ?? [],
+        measures: measures.get(id) ?? [],
         heldUntil,
       };
       return [id, { facts, holder }];
@@ -100,6 +114,24 @@ async function verificationOf(
     : await readVerificationFacts(tx, { ...asked, asOf: program.asOf });
   const ofNewcomers = [...newcomers.keys()].map((person) => newcomerFacts(person, context));
   return new Map([...facts, ...ofNewcomers].map((one) => [one.person, [one]]));
+}
+
+/** Of whoever a trial foresees as an owner nothing is known yet, so nothing is said. */
+async function screeningOf(
+  tx: Transaction,
+  persons: readonly Id<'person'>[],
+  { newcomers }: EverybodyBehind,
+  { asOf, time }: ProgramAt,
+): Promise<(everybody: readonly Id<'person'>[]) => StandingFacts['screening']> {
+  const known = persons.filter((person) => !newcomers.has(person));
+  const found = await readScreening(tx, known, { legalZone: time.settings.legalZone, asOf });
+  return (everybody) => {
+    const all = everybody.flatMap((person) => found?.get(person) ?? []);
+    const [first] = all;
+    return first
+      ? { staleFrom: first.staleFrom, persons: all.map(({ staleFrom: _all, ...person }) => person) }
+      : null;
+  };
 }
 
 /** A foreign key, or the door that answers for everybody asked about, says it is there. */

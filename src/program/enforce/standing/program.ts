@@ -101,6 +101,7 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   clockWarningDays: 'standing',
   breachEscalation: 'neither',
   customerLocationBasis: 'neither',
+  locatedInBasis: 'standing',
   certificationCountsCustomers: 'neither',
   irregularUpdateDays: 'neither',
   abuseReportDays: 'neither',
@@ -109,6 +110,12 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   transactionReviewDays: 'neither',
   violationReportDays: 'neither',
   deterrenceProgramUpdateYears: 'neither',
+  screeningThresholdPercent: 'neither',
+  screeningJudgementMonths: 'neither',
+  screeningUnsureDays: 'neither',
+  screeningHoldsOpening: 'standing',
+  screeningOpenMatchTerms: 'standing',
+  screeningStaleLists: 'standing',
 };
 // Safe: the keys of that very record.
 const names = Object.keys(bearing) as (keyof ProgramSettings)[];

@@ -4,7 +4,9 @@ import { canonicalJson } from '../../../kernel/canonical.ts';
 import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
-import { proposeClosingOf } from './commands/proposals.ts';
+import { legalDay } from '../../adopt/written-program/index.ts';
+import { proposeClosingOf, proposeEndOf } from './commands/proposals.ts';
+import { enforcementEvents } from './enforcements.ts';
 import { type Gathered, gatherFacts } from './gather.ts';
 import { type ProgramAt, programAt } from './program.ts';
 import { standingOf, type WorkedOut } from './standing.ts';
@@ -50,8 +52,8 @@ type Given = {
 async function broughtUpToDate(work: Work, { account, kept, program }: Given): Promise<readonly NewEvent[]> {
   const { facts, holder } = account;
   const standing = standingOf(facts, program.law, program.time);
-  if (standing.reasons.some((reason) => reason.code === 'closing-to-be-proposed')) {
-    const proposal = await proposeClosingOf(work, holder);
+  const proposal = await proposalOwed(work, account, standing);
+  if (proposal) {
     const proposed = { ...facts, cases: [...facts.cases, proposal.case] };
     const next = await broughtUpToDate(work, { account: { facts: proposed, holder }, kept, program });
     return [...proposal.events, ...next];
@@ -60,7 +62,18 @@ async function broughtUpToDate(work: Work, { account, kept, program }: Given): P
   const change = changeOf(kept, { ...standing, persons, factsDigest: digestOf(facts, program) });
   if (!change) return [];
   const { account: subject, customer, person } = holder;
-  return [{ type: 'standing-changed', subject, also: [customer, person], data: change }];
+  const changed = { type: 'standing-changed', subject, also: [customer, person], data: change };
+  return [
+    changed,
+    ...enforcementEvents({ kept, change, holder, on: legalDay(program.time.settings, program.time.at) }),
+  ];
+}
+
+/** Where the program has come to the point that people decide: their case, opened now. */
+async function proposalOwed(work: Work, { facts, holder }: Gathered, { reasons }: WorkedOut) {
+  const owes = (code: string) => reasons.some((reason) => reason.code === code);
+  if (owes('closing-to-be-proposed')) return proposeClosingOf(work, holder);
+  return owes('listed-party-to-be-proposed') ? proposeEndOf(work, holder, facts.life.state) : undefined;
 }
 
 /** What of the kept standing is no longer so; nothing where all of it is. */

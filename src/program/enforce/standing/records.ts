@@ -30,4 +30,11 @@ export const records: readonly RecordClass[] = [
     retainedFrom: 'account-closed-or-last-access',
     evidenceFor: ['refuse-unverified', 'close-after-failed-attempts', 'offer-redress'],
   },
+  {
+    name: 'measure-enforcement',
+    table: 'enforce.measure_enforcement',
+    personal: false,
+    retainedFrom: 'recorded',
+    evidenceFor: ['enforce-special-measure'],
+  },
 ];

@@ -16,7 +16,7 @@ import {
 } from './rules/measure.ts';
 import { reachOf } from './rules/reach.ts';
 import { verificationOf } from './rules/verification.ts';
-import { termsFor } from './terms.ts';
+import { termsFor, underMeasures } from './terms.ts';
 import type { StandingFacts, StandingLaw, StandingTime } from './types/facts.ts';
 import type { LifeState } from './types/life.ts';
 import type { RequirementsLedger } from './types/requirements.ts';
@@ -94,17 +94,18 @@ function judge(
     stateOfLife[life],
   );
   const limits = gravestLimits(effects, life === 'opened' ? 'none' : 'stopped');
+  const limited = limits !== 'none' || effects.some(({ conditions }) => conditions !== undefined);
   const requirements = ledgerOf({
     owed: [...effects.flatMap((one) => one.owed), ...measures.flatMap((one) => one.open)],
     errors: effects.flatMap((one) => one.errors),
     reach,
-    disabledReason: limits === 'none' ? null : (effects[0]?.reason.code ?? null),
+    disabledReason: limited ? (effects[0]?.reason.code ?? null) : null,
     alive: life === 'applied' || life === 'opened',
   });
   return {
     judgement: {
       state,
-      terms: termsFor(limits, life, settings),
+      terms: underMeasures(termsFor(limits, life, settings), effects),
       reasons: effects.map((one) => one.reason),
       lifts: limits === 'none' ? [] : liftsOf(requirements),
       requirements,

@@ -1,7 +1,7 @@
 /** The terms of use that follow from how far new use is limited. Pure. */
 import { compareMoney } from '../../../kernel/money.ts';
 import type { ProgramSettings, Terms } from '../../adopt/written-program/index.ts';
-import type { LimitsOfUse } from './rules/measure.ts';
+import type { Effect, LimitsOfUse } from './rules/measure.ts';
 import type { LifeState } from './types/life.ts';
 import type { AccountTerms } from './types/standing.ts';
 
@@ -39,6 +39,24 @@ export function termsFor(limits: LimitsOfUse, life: LifeState, settings: Program
       return { ...terms, newProvisioning: 'stopped', ...rest };
     }
   }
+}
+
+/** The same under the conditions of special measures, and with what they forbid to keep. */
+export function underMeasures(
+  terms: AccountTerms,
+  effects: readonly Pick<Effect, 'conditions' | 'windDown'>[],
+): AccountTerms {
+  const windDown = effects.some((one) => one.windDown) ? ({ runningMachines: 'wind-down' } as const) : {};
+  return effects
+    .flatMap(({ conditions }) => conditions ?? [])
+    .reduce(underConditions, { ...terms, ...windDown });
+}
+
+function underConditions(terms: AccountTerms, conditions: Terms): AccountTerms {
+  const { newProvisioning, runningMachines, until, ...before } = terms;
+  const { terms: both, nothingLeft } = stricter(before, conditions);
+  const within = newProvisioning === 'allowed' ? 'within-limits' : newProvisioning;
+  return { ...both, newProvisioning: nothingLeft ? 'stopped' : within, runningMachines, until };
 }
 
 /**

@@ -63,6 +63,16 @@ const requirements: Readonly<Record<string, RequirementText>> = {
     customerText: 'Your account is being looked at.',
     remedy: 'The program opens a case for colleagues to decide.',
   },
+  screening: {
+    title: 'Your details are being looked at',
+    customerText: 'We are looking at your details. Nothing is owed by you unless we ask.',
+    remedy: 'Colleagues decide the case.',
+  },
+  'fresh-lists': {
+    title: 'Records of our own',
+    customerText: 'We must bring records of our own up to date first.',
+    remedy: 'The provider hands in the newest version of each list.',
+  },
   'closing-decision': {
     title: 'Decision on a proposed closing',
     customerText: 'Your account is being looked at.',
@@ -120,4 +130,19 @@ export const reasonTexts: Readonly<Record<StandingReason, string>> = {
   'identity-compromised': 'The identity was reported as compromised. New use waits until that is answered.',
   'closing-by-decision': 'It was decided to close the account. You may appeal.',
   'account-closed': 'The account is closed.',
+  'screening-awaited': 'Your details are being looked at.',
+  'listed-party-not-judged': 'Your details are being looked at.',
+  'listed-party-confirmed': 'We cannot offer new use of this account.',
+  'listed-party-to-be-proposed': 'The program has come to the point where people decide on the account.',
+  'screening-list-stale': 'Our own records must be brought up to date.',
+  'fresh-list-awaited': 'Our own records must be brought up to date first.',
+  'no-list-in-force': 'Nobody is compared with lists here.',
+  'special-measure-prohibits-opening':
+    'A special measure of the Secretary of Commerce forbids opening this account.',
+  'special-measure-prohibits-maintaining':
+    'A special measure of the Secretary of Commerce forbids this account. What runs can be stopped, exported and deleted.',
+  'special-measure-conditions':
+    'A special measure of the Secretary of Commerce puts this account under conditions.',
+  'special-measure-region-not-on-record':
+    'A special measure is about a part of a country, and your record does not say which part you are in.',
 };

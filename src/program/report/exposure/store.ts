@@ -112,6 +112,23 @@ export async function sumValues(
   return rows.map(({ currency, minor }) => ({ currency, minor: Number(minor) }));
 }
 
+/** The same for each account by itself. Accounts without a value are not in the answer. */
+export async function sumValuesByAccount(
+  tx: Transaction,
+  accounts: readonly Id<'account'>[],
+  months: { readonly from: string; readonly until: string },
+): Promise<ReadonlyMap<Id<'account'>, readonly Money[]>> {
+  const { rows } = await sql<{ account_id: string; sums: { currency: string; minor: number }[] }>`
+    select account_id, jsonb_agg(jsonb_build_object('currency', currency, 'minor', minor) order by currency) as sums
+    from (
+      select account_id, currency, sum(minor)::bigint as minor from ${newestValues(undefined)}
+      where account_id = any(${accounts.map(toUuid)}::uuid[])
+        and to_char(month, 'YYYY-MM') between ${months.from} and ${months.until}
+      group by account_id, currency) as summed
+    group by account_id`.execute(tx);
+  return new Map(rows.map(({ account_id, sums }) => [toId('account', account_id), sums]));
+}
+
 function present(row: Row): TransactionValue {
   return {
     account: toId('account', row.account_id),

@@ -22,6 +22,7 @@ export const reportingClauses: readonly Clause[] = [
       'clockWarningDays',
       'breachEscalation',
       'customerLocationBasis',
+      'locatedInBasis',
       'certificationCountsCustomers',
       'violationReportDays',
     ],
@@ -37,6 +38,7 @@ export const reportingClauses: readonly Clause[] = [
       ),
       paragraph(
         `A certification counts ${inWords(settings.certificationCountsCustomers)}, each ${inWords(settings.customerLocationBasis)}.`,
+        `A special measure (§ 7.307) counts a person as located in the jurisdiction by any of these: ${together(settings.locatedInBasis.map(inWords))}.`,
       ),
     ],
   },

@@ -54,7 +54,34 @@ export const verificationClauses: readonly Clause[] = [
       termsSaid(settings.restrictedTerms),
     ],
   },
-  inOwnWords({ id: 'refusal', title: 'When an account is not opened', clause }),
+  {
+    id: 'refusal',
+    title: 'When an account is not opened',
+    clause,
+    states: ['refusal'],
+    settings: [
+      'screeningThresholdPercent',
+      'screeningJudgementMonths',
+      'screeningUnsureDays',
+      'screeningHoldsOpening',
+      'screeningOpenMatchTerms',
+      'screeningStaleLists',
+    ],
+    narrative: 'required',
+    says: (settings) => [
+      paragraph(
+        'Where lists of sanctions or of export control are in force, everybody behind an account is compared with them.',
+        `A likeness of ${withUnit(settings, 'screeningThresholdPercent')} or more is a match, and somebody judges it.`,
+        `A judgement holds for ${withUnit(settings, 'screeningJudgementMonths')}.`,
+        `A match that nobody could judge is looked at again after ${withUnit(settings, 'screeningUnsureDays')}.`,
+        settings.screeningHoldsOpening === 'never'
+          ? 'An account may open whatever is found.'
+          : `No account opens ${inWords(settings.screeningHoldsOpening)}.`,
+        `While a match is not judged, an open account has these terms: ${inWords(settings.screeningOpenMatchTerms)}.`,
+        `When a list was not downloaded for longer than it may be, ${inWords(settings.screeningStaleLists)}.`,
+      ),
+    ],
+  },
   {
     id: 'terms-while-pending',
     title: 'Terms of use while verification is pending',

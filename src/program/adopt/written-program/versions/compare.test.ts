@@ -40,7 +40,11 @@ describe('two versions beside each other', () => {
       {
         id: 'changes',
         settings: [
-          { before: 'refusing an applicant, closing an account, changing a setting', after: 'none' },
+          {
+            before:
+              'refusing an applicant, closing an account, changing a setting, a match with a list, a special measure',
+            after: 'none',
+          },
         ],
       },
     ]);

@@ -83,6 +83,18 @@ export function proposeClosingOf(work: Work, holder: AccountHolder) {
   });
 }
 
+/** The program's own proposal where people confirmed that somebody behind the account is named on a list. */
+export function proposeEndOf(work: Work, holder: AccountHolder, life: LifeState) {
+  return openProposal(work, holder, {
+    kind: life === 'applied' ? 'refusal-proposal' : 'closing-proposal',
+    closesOn: null,
+    texts: {
+      colleagueText:
+        'listed-party. Somebody behind the account is judged to be who a list names; the match is among those of screening.',
+    },
+  });
+}
+
 type Opened = { readonly case: AccountCase; readonly events: readonly NewEvent[] };
 
 async function openProposal(

@@ -1,6 +1,7 @@
 /** Every route of enforce/standing. */
 import type { Route } from '../../../../runtime/http/route.ts';
 import { accountRoutes } from './accounts.ts';
+import { enforcementRoutes } from './enforcements.ts';
 import { redressRoutes } from './redress.ts';
 import { standingRoutes } from './standings.ts';
 import { unverifiedRoutes } from './unverified.ts';
@@ -10,4 +11,5 @@ export const routes: readonly Route[] = [
   ...unverifiedRoutes,
   ...accountRoutes,
   ...redressRoutes,
+  ...enforcementRoutes,
 ];

@@ -1,6 +1,7 @@
 /** The answer of a rule of standing: its finding, the least standing that follows, and what is owed. */
 import type { Finding, Outcome, Reason } from '../../../../kernel/finding.ts';
 import type { Day } from '../../../../kernel/time.ts';
+import type { Terms } from '../../../adopt/written-program/index.ts';
 import type { StandingFacts } from '../types/facts.ts';
 import type { RequirementError, RequirementItem } from '../types/requirements.ts';
 import type { StandingReason, StandingState } from '../types/standing.ts';
@@ -21,6 +22,10 @@ export type Effect = {
   readonly reason: Reason<StandingReason>;
   readonly owed: readonly Owed[];
   readonly errors: readonly RequirementError[];
+  /** Conditions that hold beside whatever else limits use. */
+  readonly conditions?: Terms;
+  /** What runs is not to be kept. */
+  readonly windDown?: true;
 };
 
 export type Measure = {
@@ -52,7 +57,8 @@ export function because(code: StandingReason, clause: string, facts?: AsReason['
 
 /** An effect with nothing owed, unless said otherwise. */
 export function effect(
-  given: Pick<Effect, 'state' | 'limits' | 'reason'> & Partial<Pick<Effect, 'owed' | 'errors'>>,
+  given: Pick<Effect, 'state' | 'limits' | 'reason'> &
+    Partial<Pick<Effect, 'owed' | 'errors' | 'conditions' | 'windDown'>>,
 ): Effect {
   return { owed: [], errors: [], ...given };
 }

@@ -6,12 +6,13 @@ import { gapReason, gapsOf } from './gaps.ts';
 import { because, type Effect, effect, type JudgedFacts, owe } from './measure.ts';
 import { hasOpenClaim } from './reach.ts';
 import { isPardoned, openCase } from './redress.ts';
+import { screeningObstacles } from './screening.ts';
 
 const clause = '§ 7.302(d)';
 
 /** Identity that is merely pending forbids nothing: terms of use cover it. */
 export function openingObstacles(facts: JudgedFacts, context: StandingContext): readonly Effect[] {
-  const inHand = caseObstacles(facts);
+  const inHand = [...caseObstacles(facts), ...screeningObstacles(facts, context)];
   if (!facts.reach.reached) return inHand;
   return [
     ...inHand,

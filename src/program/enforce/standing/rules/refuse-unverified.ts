@@ -1,5 +1,6 @@
 /** Applications: what stands in the way of opening, and what the decision to refuse leaves open. */
 import type { StandingContext } from './context.ts';
+import { prohibitsOpening } from './enforce-special-measure.ts';
 import { answer, because, effect, type JudgedFacts, type Measure, type Owed, owe } from './measure.ts';
 import { openingObstacles } from './opening-obstacles.ts';
 
@@ -22,7 +23,8 @@ export function refuseUnverified(facts: JudgedFacts, context: StandingContext): 
   const open = verificationAhead(facts);
   const obstacles = openingObstacles(facts, context);
   if (obstacles.length > 0) return answer(obligation, { outcome: 'met', effects: obstacles, open }, about);
-  const reasons = [because('ready-to-open', clause), ...facts.reach.reasons];
+  const ready = prohibitsOpening(facts, context) ? [] : [because('ready-to-open', clause)];
+  const reasons = [...ready, ...facts.reach.reasons];
   const effects = reasons.map((reason) => effect({ state: 'not-opened', limits: 'stopped', reason }));
   return answer(obligation, { outcome: 'met', effects, open }, about);
 }

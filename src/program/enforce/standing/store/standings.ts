@@ -50,6 +50,16 @@ export async function readStandings(
   return new Map(rows.map((row) => [toId('account', row.account_id), standingOfRow(row)]));
 }
 
+/** Whether any account that is not opened has one of these reasons. */
+export async function anyHasReason(tx: Transaction, codes: readonly StandingReason[]): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from enforce.account_standing
+                   where state = 'not-opened' and exists (
+                     select from jsonb_array_elements(reasons) as reason
+                     where reason ->> 'code' = any(${[...codes]}::text[]))) as found`.execute(tx);
+  return rows[0]?.found === true;
+}
+
 /** Standings as they were at a moment; without one, as they are kept. */
 export function standingsAsOf(asOf: Instant | undefined) {
   if (!asOf) return sql`enforce.account_standing`;

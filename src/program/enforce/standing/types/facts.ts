@@ -4,6 +4,8 @@ import type { Id } from '../../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../../kernel/time.ts';
 import type { ProgramSettings } from '../../../adopt/written-program/index.ts';
 import type { CollectedFact, PersonKind } from '../../../collect/identification/index.ts';
+import type { ScreeningFacts } from '../../../determine/screening/index.ts';
+import type { MeasureOnAccount } from '../../../determine/special-measures/index.ts';
 import type { PersonStatusFacts } from '../../../determine/us-person/index.ts';
 import type { VerificationFacts } from '../../../determine/verification/index.ts';
 import type { AccountCase, Life } from './life.ts';
@@ -36,7 +38,11 @@ export type StandingFacts = {
     readonly isNew: boolean;
     readonly firstCertificationOnRecord: boolean;
   };
+  /** What the comparison with lists found of everybody behind the account; null: no list is in force. */
+  readonly screening: ScreeningFacts | null;
   readonly cases: readonly AccountCase[];
+  /** Special measures that reach the account by any reading; which do on a day, the rule says. */
+  readonly measures: readonly MeasureOnAccount[];
   /** The moment from which time alone makes these facts others, such as an interest that ends; null: it never does. */
   readonly heldUntil: Instant | null;
 };

@@ -14,6 +14,7 @@ export const refusalReasons = [
   'information-false',
   'owners-not-identified',
   'use-not-permitted',
+  'listed-party',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -45,6 +45,17 @@ export const standingReasons = [
   'identity-compromised',
   'closing-by-decision',
   'account-closed',
+  'screening-awaited',
+  'listed-party-not-judged',
+  'listed-party-confirmed',
+  'listed-party-to-be-proposed',
+  'screening-list-stale',
+  'fresh-list-awaited',
+  'no-list-in-force',
+  'special-measure-prohibits-opening',
+  'special-measure-prohibits-maintaining',
+  'special-measure-conditions',
+  'special-measure-region-not-on-record',
 ] as const;
 export type StandingReason = (typeof standingReasons)[number];
 
@@ -52,10 +63,10 @@ export type StandingReason = (typeof standingReasons)[number];
 const provisionings = ['allowed', 'within-limits', 'stopped'] as const;
 
 /**
- * What becomes of machines that already run. Doubt about identity never touches them; only the end of an account, which
- * people decide, does.
+ * What becomes of machines that already run. Doubt about identity never touches them; the end of an account, which people
+ * decide, does. `wind-down`: a special measure forbids the account: they may be stopped, exported and deleted, not used.
  */
-const machines = ['none', 'untouched', 'end-with-account'] as const;
+const machines = ['none', 'untouched', 'wind-down', 'end-with-account'] as const;
 
 /** Terms of use in force. Empty `services` or `regions`: all. `null`: no limit. `spendMax` is per calendar month. */
 export const accountTerms = programTerms.extend({

@@ -1,19 +1,29 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { addressOf, type Input } from '../api/call.ts';
+import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import { FileLinks, rowForms } from '../pages/file-links.tsx';
+import type { List } from '../pages/list-of.ts';
 import { ListRows, type Row } from '../pages/list-rows.tsx';
 import { Trouble } from '../trouble.tsx';
-import type { TriedList } from './list.ts';
 
-type Tried = TriedList['operation'];
-type Props = { list: TriedList; trial: string; query?: Readonly<Record<string, string>> };
+type Asked = {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+};
+type Props = {
+  list: List;
+  input: Asked;
+  /** How a row is shown, where its columns do not read it as it is. */
+  said?: (row: never) => Row;
+};
 
-/** One list of a trial: its rows, more on demand, and the whole of it as a file. */
-export function TriedRows({ list, trial, query = {} }: Props) {
+/** A list within the page of a measure: its rows, more on demand, and the whole of it as a file. */
+export function MeasureRows({ list, input, said }: Props) {
   const asking = (more: Readonly<Record<string, string>>) =>
-    ({ path: { trial }, query: { ...query, ...more } }) as unknown as Input<Tried>; // Safe: both take these.
+    ({ ...input, query: { ...input.query, ...more } }) as unknown as Input<Operation>; // Safe: every list takes these.
   const found = useRows(list.operation, asking({}));
+  // Safe: an item of a list is an object, and what says it is made for the items of this list.
+  const rows = found.rows.map((row) => (said ? said(row as never) : (row as Row)));
   return (
     <Stack gap="xs">
       <Group justify="space-between">
@@ -26,9 +36,8 @@ export function TriedRows({ list, trial, query = {} }: Props) {
       </Group>
       {found.error && <Trouble error={found.error} again={() => void found.refetch()} />}
       {found.isPending && <Skeleton height={120} aria-label="Loading" />}
-      {found.isSuccess && found.rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
-      {found.rows.length > 0 && <ListRows list={list} rows={found.rows as readonly Row[]} />}{' '}
-      {/* Safe: an item of a list is an object. */}
+      {found.isSuccess && rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
+      {rows.length > 0 && <ListRows list={list} rows={rows} />}
       {found.hasNextPage && (
         <Button
           variant="default"

@@ -1,0 +1,2 @@
+/** The door of connectors/list-download. */
+export { openListDownload } from './adapter.ts';

@@ -1,0 +1,68 @@
+/** What others ask of lists: which are in force, their entries in order, and which are stale. */
+import type { Id } from '../../../kernel/ids.ts';
+import { type Day, dayOf, type Instant } from '../../../kernel/time.ts';
+import type { Transaction } from '../../../runtime/database/index.ts';
+import type { ProgramSettings } from '../../adopt/written-program/index.ts';
+import type { ListEntry } from './reading/types.ts';
+import { staleFrom, staleOn } from './stale.ts';
+import { readEntriesAfter } from './store/entries.ts';
+import { listLists, listsMax } from './store/lists.ts';
+import type { Staleness } from './types/lists.ts';
+
+type Zone = Pick<ProgramSettings, 'legalZone'>;
+
+/** `staleFrom` is the first day on which it is stale if nothing is downloaded until then. */
+export type ListInForce = {
+  readonly id: Id<'screeningList'>;
+  readonly slug: string;
+  readonly version: Id<'listVersion'>;
+  readonly number: number;
+  readonly digest: string;
+  readonly publishedOn: Day | null;
+  readonly staleFrom: Day;
+};
+
+/** By slug. A list of which no version was accepted yet is not among them. */
+export async function listsInForce(tx: Transaction, { legalZone }: Zone): Promise<readonly ListInForce[]> {
+  const { items } = await listLists(tx, { limit: listsMax });
+  return items.flatMap((list) => {
+    if (!list.inForce) return [];
+    const { id: version, number, digest, publishedOn } = list.inForce;
+    const { since } = staleFrom(list, legalZone);
+    return [{ id: list.id, slug: list.slug, version, number, digest, publishedOn, staleFrom: since }];
+  });
+}
+
+/**
+ * Entries in the order of their keys, in pages.
+ *
+ * @param asked.number of the version, as `listsInForce` gave it: a version accepted between two pages does not mix in.
+ * @returns an empty page behind the last entry.
+ */
+export function readEntriesInForce(
+  tx: Transaction,
+  asked: {
+    readonly list: Id<'screeningList'>;
+    readonly number: number;
+    readonly after: string | undefined;
+    readonly limit: number;
+  },
+): Promise<readonly ListEntry[]> {
+  return readEntriesAfter(tx, asked);
+}
+
+export type StaleList = Staleness & { readonly id: Id<'screeningList'>; readonly slug: string };
+
+/** The lists that are stale at a moment, those without any version among them. */
+export async function staleLists(
+  tx: Transaction,
+  { legalZone }: Zone,
+  at: Instant,
+): Promise<readonly StaleList[]> {
+  const { items } = await listLists(tx, { limit: listsMax });
+  const day = { today: dayOf(at, legalZone), zone: legalZone };
+  return items.flatMap((list) => {
+    const stale = staleOn(list, day);
+    return stale ? [{ ...stale, id: list.id, slug: list.slug }] : [];
+  });
+}

@@ -1,0 +1,124 @@
+/** SQL of lists. */
+import { sql } from 'kysely';
+import type { RecordedEvent } from '../../../../kernel/events.ts';
+import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
+import { day, instant } from '../../../../kernel/time.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
+import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
+import type { Page } from '../../../../runtime/http/route.ts';
+import type { Made } from '../event-schemas.ts';
+import type { KeptList } from '../types/lists.ts';
+
+export type Paging = { readonly cursor?: Cursor; readonly limit: number };
+
+export async function insertList(work: Work, event: RecordedEvent<Made<'list-entered'>>): Promise<void> {
+  const { slug, title, format, authority, staleAfterDays, leastShare } = event.data;
+  await sql`
+    insert into determine.screening_list
+      (id, tenant_id, slug, title, format, authority, stale_after_days, least_share, entered_at)
+    values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${slug}, ${title}, ${format}, ${authority},
+            ${staleAfterDays}, ${leastShare}, ${event.at})`.execute(work.tx);
+}
+
+export async function keepSettings(
+  work: Work,
+  event: RecordedEvent<Made<'list-settings-changed'>>,
+): Promise<void> {
+  const { title, authority, staleAfterDays, leastShare } = event.data;
+  await sql`
+    update determine.screening_list
+    set title = ${title}, authority = ${authority}, stale_after_days = ${staleAfterDays}, least_share = ${leastShare}
+    where id = ${toUuid(event.subject)}`.execute(work.tx);
+}
+
+export async function confirmVersion(
+  work: Work,
+  event: RecordedEvent<Made<'list-version-received-again'>>,
+): Promise<void> {
+  await sql`
+    update determine.screening_list set confirmed_at = ${event.at}
+    where id = ${toUuid(event.subject)} and version_id = ${toUuid(event.data.version)}`.execute(work.tx);
+}
+
+type Row = {
+  id: string;
+  slug: string;
+  title: string;
+  format: string;
+  authority: string;
+  stale_after_days: number;
+  least_share: number;
+  entered_at: Date;
+  confirmed_at: Date | null;
+  version_id: string | null;
+  number: number;
+  digest: string;
+  published_on: string | null;
+  entries: number;
+};
+
+const selected = sql`
+  select list.id, list.slug, list.title, list.format, list.authority, list.stale_after_days, list.least_share,
+         list.entered_at, list.confirmed_at, list.version_id, version.number, version.digest,
+         version.published_on::text, version.entries
+  from determine.screening_list list left join determine.list_version version on version.id = list.version_id`;
+
+export async function readList(tx: Transaction, id: Id<'screeningList'>): Promise<KeptList | undefined> {
+  const { rows } = await sql<Row>`${selected} where list.id = ${toUuid(id)}`.execute(tx);
+  return rows[0] && present(rows[0]);
+}
+
+/** The same, held until the transaction ends: one version at a time is handed in or settled. */
+export async function lockList(tx: Transaction, id: Id<'screeningList'>): Promise<KeptList | undefined> {
+  await sql`select 1 from determine.screening_list where id = ${toUuid(id)} for update`.execute(tx);
+  return readList(tx, id);
+}
+
+export async function hasSlug(tx: Transaction, slug: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from determine.screening_list where slug = ${slug}`.execute(tx);
+  return rows.length > 0;
+}
+
+/** By slug. */
+export async function listLists(tx: Transaction, page: Paging): Promise<Page<KeptList>> {
+  const { rows } = await sql<Row>`
+    ${selected} where list.slug collate "C" > ${page.cursor?.after ?? ''}
+    order by list.slug collate "C" limit ${page.limit + 1}`.execute(tx);
+  return toPage(rows.map(present), page.limit, (row) => ({ after: row.slug, id: '' }));
+}
+
+/** More lists than this nobody has; each is a download of its own. */
+export const listsMax = 500;
+
+export async function countLists(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from determine.screening_list`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+function present(row: Row): KeptList {
+  return {
+    id: toId('screeningList', row.id),
+    slug: row.slug,
+    title: row.title,
+    format: row.format,
+    authority: row.authority,
+    staleAfterDays: row.stale_after_days,
+    leastShare: row.least_share,
+    enteredAt: instant(row.entered_at),
+    confirmedAt: row.confirmed_at && instant(row.confirmed_at),
+    inForce: row.version_id === null ? null : inForce(row.version_id, row),
+  };
+}
+
+function inForce(id: string, row: Row): NonNullable<KeptList['inForce']> {
+  const { number, digest, entries, published_on } = row;
+  return {
+    id: toId('listVersion', id),
+    number,
+    digest,
+    entries,
+    publishedOn: published_on === null ? null : day(published_on),
+  };
+}

@@ -1,0 +1,183 @@
+/** Lays the words of two names beside each other: which met which, how, and which met none. */
+import { type Alike, alike, mayBeAlike } from './alike.ts';
+import type { Analysed, Part } from './analyse.ts';
+import { spelledTogether } from './sounds.ts';
+
+export type Met = {
+  /** Places in `telling` of the one and of the other; several where words were written together or apart. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly weight: number;
+  /** Where an initial met a word: which side has the word. */
+  readonly word?: 'a' | 'b';
+} & Alike;
+
+export type Alignment = {
+  readonly met: readonly Met[];
+  readonly aloneInA: readonly number[];
+  readonly aloneInB: readonly number[];
+};
+
+/** How much two parts are alike. An index remembers it, because names share their words. */
+export type AlikeParts = (a: Part, b: Part) => Alike;
+
+export const leastAlike = 0.6;
+/** Below this, words that were written together are not the word they are compared with. */
+export const leastJoined = 0.8;
+const mostJoined = 3;
+export const mostShortened = 5;
+/** What an acronym weighs at most: it may stand for much else. */
+const shortFor = 2;
+/** By how many letters words written together may differ from the one word. */
+const joinedSlack = 2;
+
+export function align(a: Analysed, b: Analysed, howAlike: AlikeParts = alikeParts): Alignment {
+  const word = pairs(a, b, howAlike);
+  const byWord = taken(a, b, word);
+  // Where each word of one name met its like, nothing was written together or apart.
+  if (!isOpen(byWord)) return byWord;
+  const others = [...wholes(a, b), ...joins(a, b, howAlike)];
+  return others.length === 0 ? byWord : taken(a, b, [...others, ...word]);
+}
+
+/** From here on two words are so alike that neither is looked for elsewhere. */
+const surelyAlike = 0.9;
+
+function isOpen({ met, aloneInA, aloneInB }: Alignment): boolean {
+  return (aloneInA.length > 0 && aloneInB.length > 0) || met.some(({ score }) => score < surelyAlike);
+}
+
+/** The best of what may meet, then the best of what is left. */
+function taken(a: Analysed, b: Analysed, candidates: Met[]): Alignment {
+  if (candidates.length > 1)
+    candidates.sort((x, y) => y.score * y.weight - x.score * x.weight || y.score - x.score);
+  const takenA = new Uint8Array(a.telling.length);
+  const takenB = new Uint8Array(b.telling.length);
+  const met: Met[] = [];
+  for (const one of candidates) {
+    if (anyOf(one.a, takenA) || anyOf(one.b, takenB)) continue;
+    for (const at of one.a) takenA[at] = 1;
+    for (const at of one.b) takenB[at] = 1;
+    met.push(one);
+  }
+  return { met, aloneInA: alone(takenA), aloneInB: alone(takenB) };
+}
+
+function anyOf(places: readonly number[], taken: Uint8Array): boolean {
+  for (const at of places) if (taken[at] === 1) return true;
+  return false;
+}
+
+function alone(taken: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < taken.length; at += 1) if (taken[at] === 0) places.push(at);
+  return places;
+}
+
+/** An initial that fits a word says less than the word, and more than nothing. */
+const initialMet = 0.5;
+
+export function weightOf({ kind, text }: Part): number {
+  if (kind === 'initial') return 0.3;
+  if (kind === 'number') return 0.45;
+  return text.length <= 2 ? 0.8 : 1;
+}
+
+export function weightOfAll(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + weightOf(part), 0);
+}
+
+/** All letters are the same, and only the spaces stand elsewhere. */
+function wholes(a: Analysed, b: Analysed): readonly Met[] {
+  if (a.letters !== b.letters || a.telling.every(({ text }, at) => text === b.telling[at]?.text)) return [];
+  const weight = Math.max(weightOfAll(a.telling), weightOfAll(b.telling));
+  return [{ a: places(a.telling), b: places(b.telling), weight, score: 0.97, how: 'joined' }];
+}
+
+function places(parts: readonly Part[]): readonly number[] {
+  return parts.map((_part, at) => at);
+}
+
+function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): Met[] {
+  const found: Met[] = [];
+  for (let i = 0; i < a.telling.length; i += 1)
+    for (let j = 0; j < b.telling.length; j += 1) {
+      const [x, y] = [a.telling[i], b.telling[j]];
+      if (!x || !y) continue;
+      const { score, how } = howAlike(x, y);
+      if (score < leastAlike) continue;
+      const weight = how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
+      const word = x.kind === 'initial' ? 'b' : 'a';
+      found.push({ a: [i], b: [j], weight, score, how, ...(how === 'initial' ? { word } : {}) });
+    }
+  return found;
+}
+
+const no: Alike = { score: 0, how: 'spelling' };
+
+export function alikeParts(x: Part, y: Part): Alike {
+  if (x.kind === 'number' || y.kind === 'number')
+    return x.kind === y.kind && x.text === y.text ? { score: 1, how: 'number' } : no;
+  if (x.kind === 'initial' || y.kind === 'initial') {
+    if (x.text[0] !== y.text[0]) return no;
+    return x.kind === y.kind ? { score: 1, how: 'same' } : { score: 0.9, how: 'initial' };
+  }
+  return alike(x, y);
+}
+
+/** Words of the one that stand together in the other. */
+function joins(a: Analysed, b: Analysed, howAlike: AlikeParts): readonly Met[] {
+  return [
+    ...joinsOf(a, b, howAlike),
+    ...joinsOf(b, a, (x, y) => howAlike(y, x)).map((met) => ({ ...met, a: met.b, b: met.a })),
+  ];
+}
+
+function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readonly Met[] {
+  const found: Met[] = [];
+  const { telling } = apart;
+  for (let from = 0; from + 1 < telling.length; from += 1) {
+    let letters = telling[from]?.text.length ?? 0;
+    for (let count = 2; count <= mostShortened && from + count <= telling.length; count += 1) {
+      letters += telling[from + count - 1]?.text.length ?? 0;
+      for (const [at, one] of whole.telling.entries()) {
+        const joined = count <= mostJoined && Math.abs(letters - one.text.length) <= joinedSlack;
+        if (one.kind !== 'name' || !(joined || one.text.length === count)) continue;
+        const parts = telling.slice(from, from + count);
+        const alikeSo =
+          (joined && writtenTogether(parts, one, howAlike)) || shortened(parts, one, whole.kind);
+        if (alikeSo)
+          found.push({
+            ...alikeSo,
+            a: parts.map((_part, nth) => from + nth),
+            b: [at],
+            weight: alikeSo.how === 'acronym' ? Math.min(shortFor, weightOfAll(parts)) : weightOfAll(parts),
+          });
+      }
+    }
+  }
+  return found;
+}
+
+function writtenTogether(parts: readonly Part[], one: Part, howAlike: AlikeParts): Alike | undefined {
+  if (parts.some(({ kind, writing }) => kind !== 'name' || writing === 'abjad') || one.writing === 'abjad')
+    return undefined;
+  const together = spelledTogether(parts);
+  if (together.text === one.text) return { score: 0.98, how: 'joined' };
+  if (!mayBeAlike(together.sounds, one.sounds)) return undefined;
+  const { score } = alike(together, one);
+  // A part that is as near by itself was not written together with the others.
+  if (score < leastJoined || parts.some((part) => howAlike(part, one).score >= score)) return undefined;
+  return { score: score * 0.98, how: 'joined' };
+}
+
+/** PLA for People's Liberation Army; JC for Jean Claude. */
+function shortened(parts: readonly Part[], { text }: Part, of: Analysed['kind']): Alike | undefined {
+  if (
+    text.length !== parts.length ||
+    !parts.every((part, at) => part.kind === 'name' && part.text[0] === text[at])
+  )
+    return undefined;
+  if (of === 'person' && /[aeiouy]/u.test(text)) return undefined;
+  return { score: 0.85, how: 'acronym' };
+}

@@ -1,0 +1,15 @@
+import { expiryRoutes } from './expiries.ts';
+import { inquiryRoutes } from './inquiries.ts';
+import { listScreeningRoutes } from './list-screenings.ts';
+import { matchRoutes } from './matches.ts';
+import { resultRoutes } from './results.ts';
+import { thresholdRoutes } from './threshold-trials.ts';
+
+export const routes = [
+  ...resultRoutes,
+  ...matchRoutes,
+  ...expiryRoutes,
+  ...inquiryRoutes,
+  ...thresholdRoutes,
+  ...listScreeningRoutes,
+];

@@ -1,0 +1,9 @@
+/** Who may do what in screening. That somebody resembles a listed party is not for engineers or resellers. */
+import type { Role } from '../../../../kernel/events.ts';
+import { colleagues } from '../../../../runtime/http/who.ts';
+
+export const part = 'determine/screening';
+
+const readers: readonly Role[] = [...colleagues, 'examiner'];
+export const read = { roles: readers, scope: 'determine:read' } as const;
+export const act = { roles: colleagues, scope: 'determine:write' } as const;

@@ -1,0 +1,106 @@
+/** SQL of whoever is compared, and of who is due to be. */
+import { sql } from 'kysely';
+import { toUuid } from '../../../../kernel/ids.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
+import { type DueReason, holderOf, type Subject, type SubjectKind, subjectOf } from '../types/subjects.ts';
+
+/** Work in hand, like a job in the queue: it follows from an event that is on record, and names nobody. */
+export async function markDue(work: Work, subjects: readonly Subject[], because: DueReason): Promise<void> {
+  if (subjects.length === 0) return;
+  const rows = subjects.map(({ id, kind, holder }) => ({ id: toUuid(id), kind, holder: toUuid(holder) }));
+  await sql`
+    insert into determine.screening_subject as kept (id, tenant_id, kind, holder_id, due_since, due_because)
+    select id, ${toUuid(work.tenant)}, kind, holder, ${work.at}, ${because}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, kind text, holder uuid)
+    order by id
+    on conflict (id) do update
+    set due_since = coalesce(kept.due_since, excluded.due_since),
+        due_because = coalesce(kept.due_because, excluded.due_because), due_mark = kept.due_mark + 1`.execute(
+    work.tx,
+  );
+}
+
+type Row = { id: string; kind: SubjectKind; holder_id: string };
+type DueRow = Row & { due_because: DueReason; due_mark: number };
+
+export type Due = Subject & { readonly because: DueReason; readonly mark: number };
+
+const due = sql`id, kind, holder_id, due_because, due_mark`;
+
+/** Those who wait the longest first. */
+export async function readDue(
+  tx: Transaction,
+  asked: { readonly limit: number; readonly passOver: readonly string[] },
+): Promise<readonly Due[]> {
+  const { rows } = await sql<DueRow>`
+    select ${due} from determine.screening_subject
+    where due_since is not null and not id = any(${asked.passOver}::uuid[])
+    order by due_since, id limit ${asked.limit}`.execute(tx);
+  return rows.map(presentDue);
+}
+
+/** Those of these that are due for no more than was seen, held until the transaction ends. */
+export async function holdDue(tx: Transaction, seen: readonly Due[]): Promise<readonly Due[]> {
+  const { rows } = await sql<DueRow>`
+    select ${due} from determine.screening_subject
+    where id = any(${seen.map(({ id }) => toUuid(id))}::uuid[]) and due_since is not null
+    order by id for update`.execute(tx);
+  return rows.map(presentDue);
+}
+
+/** No longer due: what the mark stood for is done. Where it grew meanwhile, the subject stays due. */
+export async function settleDue(work: Work, done: readonly Due[]): Promise<void> {
+  const rows = done.map(({ id, mark }) => ({ id: toUuid(id), mark }));
+  await sql`
+    update determine.screening_subject as kept set due_since = null, due_because = null
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as done (id uuid, mark integer)
+    where kept.id = done.id and kept.due_mark = done.mark`.execute(work.tx);
+}
+
+/**
+ * Whoever was compared under another threshold and would come out otherwise under this one: those with a match on the
+ * other side of it, and those of whom nothing so low was kept.
+ *
+ * @returns how many were marked, at most `limit`.
+ */
+export async function markUnderOtherThreshold(work: Work, threshold: number, limit: number): Promise<number> {
+  const { rows } = await sql<{ id: string }>`
+    update determine.screening_subject as kept
+    set due_since = ${work.at}, due_because = 'threshold-changed', due_mark = kept.due_mark + 1
+    where kept.due_since is null and kept.id in (
+      select id from (
+        (select id from determine.screening_subject where floor > ${threshold} and due_since is null limit ${limit})
+        union
+        (select subject_id from determine.screening_match
+         where gone_at is null and below <> (score < ${threshold}) limit ${limit})) as other
+      limit ${limit})
+    returning kept.id`.execute(work.tx);
+  return rows.length;
+}
+
+export async function readSubject(tx: Transaction, id: Subject['id']): Promise<Subject | undefined> {
+  const { rows } = await sql<Row>`
+    select id, kind, holder_id from determine.screening_subject where id = ${toUuid(id)}`.execute(tx);
+  return rows[0] && present(rows[0]);
+}
+
+/** In the order of their ids: a walk over everybody that can stop and go on. */
+export async function subjectsAfter(
+  tx: Transaction,
+  after: string | null,
+  limit: number,
+): Promise<readonly Subject[]> {
+  const { rows } = await sql<Row>`
+    select id, kind, holder_id from determine.screening_subject
+    where (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`.execute(tx);
+  return rows.map(present);
+}
+
+function present({ id, kind, holder_id }: Row): Subject {
+  return { id: subjectOf(kind, id), kind, holder: holderOf(kind, holder_id) };
+}
+
+function presentDue(row: DueRow): Due {
+  return { ...present(row), because: row.due_because, mark: row.due_mark };
+}

@@ -1,0 +1,34 @@
+/** Who is compared with lists: persons of every part, resellers, and means of payment. */
+import { z } from '@hono/zod-openapi';
+import { type Id, toId } from '../../../../kernel/ids.ts';
+import { organizationId } from '../../../adopt/organizations/index.ts';
+import { elementId, personId } from '../../../collect/identification/index.ts';
+
+export const subjectKinds = ['person', 'reseller', 'payment-means'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** The thing's own id: of a means of payment the element's. */
+export const subjectId = z.union([personId, organizationId, elementId]);
+export const holderId = z.union([personId, organizationId]);
+export type SubjectId = Id<'person' | 'organization' | 'element'>;
+
+/** `holder`: under whose key what is found is sealed. */
+export type Subject = {
+  readonly id: SubjectId;
+  readonly kind: SubjectKind;
+  readonly holder: Id<'person' | 'organization'>;
+};
+
+const idKindOf = { person: 'person', reseller: 'organization', 'payment-means': 'element' } as const;
+
+export function subjectOf(kind: SubjectKind, uuid: string): SubjectId {
+  return toId(idKindOf[kind], uuid);
+}
+
+export function holderOf(kind: SubjectKind, uuid: string): Subject['holder'] {
+  return toId(kind === 'reseller' ? 'organization' : 'person', uuid);
+}
+
+/** Why somebody is to be compared. */
+export const dueReasons = ['entered', 'changed', 'list-changed', 'asked', 'threshold-changed'] as const;
+export type DueReason = (typeof dueReasons)[number];

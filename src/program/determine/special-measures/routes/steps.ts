@@ -1,0 +1,58 @@
+/** HTTP of what follows on a measure in force: extension, revocation, and links to parties on record. */
+import { z } from '@hono/zod-openapi';
+import { defineRoute } from '../../../../runtime/http/route.ts';
+import { declineStep, proposeStep, takeStep } from '../decide.ts';
+import { measureId, measureStep } from '../types/content.ts';
+import { measureView, withWords } from '../types/views.ts';
+import { decideOn } from './decide-on.ts';
+import { refuseUnknown } from './linked-parties.ts';
+import { act, clause, part } from './who.ts';
+
+const done = {
+  part,
+  method: 'post',
+  clause,
+  allow: act,
+  params: z.object({ measure: measureId }),
+  status: 201,
+  creates: true,
+  answer: measureView,
+} as const;
+
+export const stepRoutes = [
+  defineRoute({
+    ...done,
+    id: 'proposeSpecialMeasureStep',
+    path: '/special-measures/:measure/steps',
+    summary: 'Ask that a measure is extended or revoked, or linked to a party on record',
+    describes:
+      'It takes effect when a second person has decided on it. An extension that comes after the end puts the measure into force again.',
+    body: z.strictObject({ step: measureStep }),
+    handle: async ({ params, body: { step } }, call) => {
+      const parties = step.kind === 'link' ? [step.link.party] : [];
+      const unknown = await call.read((tx) => refuseUnknown(tx, parties));
+      return (
+        unknown ??
+        decideOn(call, params.measure, (measure, _by, circumstances) =>
+          proposeStep(measure, step, circumstances),
+        )
+      );
+    },
+  }),
+  defineRoute({
+    ...done,
+    id: 'takeSpecialMeasureStep',
+    path: '/special-measures/:measure/steps/decisions',
+    summary: 'Decide what was asked, as a person who did not ask for it',
+    handle: ({ params }, call) => decideOn(call, params.measure, takeStep),
+  }),
+  defineRoute({
+    ...done,
+    id: 'declineSpecialMeasureStep',
+    path: '/special-measures/:measure/steps/refusals',
+    summary: 'Decline what was asked, with words',
+    body: withWords,
+    handle: ({ params, body }, call) =>
+      decideOn(call, params.measure, (measure) => declineStep(measure, body.words)),
+  }),
+];

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runQueuedJobs, runRound } from '../../../../test/setup/queued-jobs.ts';
+import { complete, openWorld, type World } from '../../../../test/setup/standing-world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.here.close());
+
+const named = (fullName: string) =>
+  complete.map((one) => (one.kind === 'name' ? { kind: 'name', value: { fullName } } : one));
+const codes = (standing: { reasons: { code: string }[] }) => standing.reasons.map((reason) => reason.code);
+
+async function putListInForce(): Promise<void> {
+  const list = await world.must(
+    world.officer.post('/lists', {
+      slug: 'partners',
+      format: 'provider-csv',
+      title: 'Partners we left',
+      authority: 'Example Cloud',
+      staleAfterDays: 2,
+      leastShare: 0.5,
+    }),
+  );
+  const form = new FormData();
+  form.set('main', new Blob(['key,name\n1,Viktor Anatolievich Petrov\n']), 'main.csv');
+  form.set('source', 'https://lists.example/one');
+  const sent = new Response(form);
+  const received = await world.officer.request('POST', `/lists/${list.id}/versions`, {
+    body: new Uint8Array(await sent.arrayBuffer()),
+    headers: { 'content-type': sent.headers.get('content-type') ?? '' },
+  });
+  expect(received.status, received.text).toBe(202);
+  await runQueuedJobs(world.here);
+}
+
+/** The open case in which the match of a person is judged, decided. */
+async function judge(person: string, resolution: string, reason: string): Promise<string> {
+  const [{ id }] = (await world.officer.get(`/screening/matches?subject=${person}`)).json.items;
+  const { case: found } = (await world.officer.get(`/screening/matches/${id}`)).json;
+  await world.must(world.officer.post(`/casework/cases/${found}/claim`));
+  await world.must(
+    world.officer.post(`/casework/cases/${found}/decisions`, {
+      outcome: 'FINAL',
+      resolution,
+      reason,
+      colleagueText: 'Compared.',
+    }),
+  );
+  return found;
+}
+
+it('an application waits until the matches of its people are judged; a confirmed one is proposed for refusal', async () => {
+  const before = await world.apply(named('Viktor Petrov'));
+  expect(codes(await world.standing(before))).toEqual(['ready-to-open']);
+  await putListInForce();
+  await runRound(world.here, 'screen-due-parties');
+  expect(codes(await world.standing(before))).toEqual(['listed-party-not-judged']);
+  expect((await world.open(before)).json).toMatchObject({
+    code: 'conflict',
+    reasons: ['listed-party-not-judged'],
+  });
+
+  await judge(before.person, 'not-a-match', 'other-birth');
+  expect(codes(await world.standing(before))).toEqual(['ready-to-open']);
+  expect((await world.open(before)).status).toBeLessThan(300);
+
+  const listed = await world.apply(named('Viktor Anatolievich Petrov'));
+  await runRound(world.here, 'screen-due-parties');
+  const decided = await judge(listed.person, 'match', 'admitted');
+  expect(codes(await world.standing(listed))).toEqual(['listed-party-not-judged']);
+  await world.must(world.here.as('owner', 'otto').post(`/casework/cases/${decided}/confirmation`, {}));
+  const standing = await world.standing(listed);
+  expect([standing.state, ...codes(standing)]).toEqual([
+    'not-opened',
+    'refusal-proposed',
+    'listed-party-confirmed',
+  ]);
+  const cases = (await world.officer.get('/casework/cases?kind=refusal-proposal')).json.items;
+  expect(cases).toHaveLength(1);
+});
