@@ -14,12 +14,15 @@ export type Found = { readonly entry: number; readonly name: string; readonly sc
 /** Best score first. */
 export type Screener = { readonly names: number; screen(asked: Asked): readonly Found[] };
 
+/** As many as the program keeps of one party. */
+const mostKept = 50;
+
 export function openScreener(entries: readonly ListEntry[], threshold: number): Screener {
   const index = indexEntries(entries);
   return {
     names: index.names,
     screen: (asked) =>
-      index.find(partyOf(asked), threshold).map(({ at, score, lines }) => {
+      index.find(partyOf(asked), threshold, mostKept).matches.map(({ at, score, lines }) => {
         const name = lines.find(({ what }) => what === 'names')?.entry ?? '';
         return { entry: at, name, score };
       }),

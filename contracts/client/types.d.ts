@@ -10254,9 +10254,9 @@ export interface operations {
     };
     readonly countThresholdTrial: {
         readonly parameters: {
-            readonly query: {
-                /** @description the threshold that is tried */
-                readonly thresholdPercent: number;
+            readonly query?: {
+                /** @description the threshold that is tried; left out: the one in force */
+                readonly thresholdPercent?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -24579,12 +24579,12 @@ export interface operations {
     };
     readonly listThresholdTrial: {
         readonly parameters: {
-            readonly query: {
+            readonly query?: {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
-                /** @description the threshold that is tried */
-                readonly thresholdPercent: number;
+                /** @description the threshold that is tried; left out: the one in force */
+                readonly thresholdPercent?: number;
                 readonly effect?: "found" | "lost";
             };
             readonly header?: never;

@@ -102,12 +102,12 @@ function seedOf(runtime: Runtime, asked: Partial<WorldSeed>): WorldSeed {
 /** Nothing of the demo's past is ever sent to anybody, nor told to other programs: parts ask each other alone. */
 function withoutOutside(runtime: Runtime, database: Database): Runtime {
   const { meter: _, ...rest } = runtime;
-  const { directory, owed } = runtime.connectors;
+  const { directory, owed, screener } = runtime.connectors;
   const parts = runtime.parts.map((part) => {
     const { follow: _, ...quiet } = part;
     return part.slug === 'webhooks' ? quiet : part;
   });
-  return { ...rest, database, connectors: { directory, owed }, parts };
+  return { ...rest, database, connectors: { directory, owed, screener }, parts };
 }
 
 type Loading = {

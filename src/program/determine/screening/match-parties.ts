@@ -41,41 +41,63 @@ export function kindOfEntry({ kind, names }: Pick<ListEntry, 'kind' | 'names'>):
 
 /** All names of both, each compared with each. Nothing where the score is below the threshold. */
 export function matchParties(party: Party, entry: ListEntry, threshold: number): Matched | undefined {
+  const scored = scoreParties(party, { ...entry, kind: kindOfEntry(entry) }, threshold);
+  return scored && tell(entry, scored);
+}
+
+/** @param entry of the kind that is told of it (kindOfEntry) */
+export function scoreParties(party: Party, entry: Party, threshold: number): Scored | undefined {
   const met = kindsOf(party).flatMap((kind) =>
     party.names.flatMap(({ text }) => {
       const asked = analyse(text, kind);
       return entry.names.map((as): NamesMet => {
-        const listed = analyse(as.text, kindsOf({ kind: kindOfEntry(entry) })[0] ?? kind);
+        const listed = analyse(as.text, kindsOf(entry)[0] ?? kind);
         return { asked, listed, as, compared: compare(asked, listed) };
       });
     }),
   );
-  return matchOf(party, entry, { met, threshold });
+  return scoreOf(party, entry, { met, threshold });
 }
 
+/** A score, and what it takes to tell it: that is done for those alone that are kept. */
+export type Scored = {
+  readonly score: number;
+  readonly names: NamesMet;
+  readonly ofNames: number;
+  readonly evidence: readonly Line[];
+};
+
 /**
+ * @param entry of the kind that is told of it (kindOfEntry)
  * @param found.met names of both that were compared
  * @returns nothing where the score is below the threshold, or no names were compared
  */
-export function matchOf(
+export function scoreOf(
   party: Party,
-  entry: ListEntry,
+  entry: Party,
   found: { readonly met: readonly NamesMet[]; readonly threshold: number },
-): Matched | undefined {
+): Scored | undefined {
   let best: { readonly names: NamesMet; readonly score: number } | undefined;
   for (const names of found.met) {
     const score = scoreOfNames(names);
     if (!best || score > best.score) best = { names, score };
   }
   if (!best) return undefined;
-  const { score, lines } = weighAll(party, { ...entry, kind: kindOfEntry(entry) }, best.score);
-  if (score < found.threshold) return undefined;
-  const { asked } = best.names;
+  const { score, lines } = weighAll(party, entry, best.score);
+  return score < found.threshold
+    ? undefined
+    : { score, names: best.names, ofNames: best.score, evidence: lines };
+}
+
+export function tell(
+  { names: all }: Pick<ListEntry, 'names'>,
+  { score, names, ofNames, evidence }: Scored,
+): Matched {
   return {
     score: rounded(score),
-    names: rounded(best.score),
-    lines: [...linesOfNames(best.names), ...lines],
-    ofac: Math.max(...entry.names.map(({ text }) => ofacScore(asked.name, text))),
+    names: rounded(ofNames),
+    lines: [...linesOfNames(names), ...evidence],
+    ofac: Math.max(...all.map(({ text }) => ofacScore(names.asked.name, text))),
   };
 }
 

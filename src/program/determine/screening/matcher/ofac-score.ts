@@ -28,9 +28,27 @@ const soundexCloses = 0.075;
  * 0 to 100. The two names may not change places: parts of `query` are looked for in `listed`.
  */
 export function ofacScore(query: string, listed: string): number {
-  const asked = plain(query);
-  const found = plain(listed);
-  return Math.round(100 * Math.max(jaroWinkler(letters(asked), letters(found)), ofParts(asked, found)));
+  const asked = takenApart(query);
+  const found = takenApart(listed);
+  return Math.round(100 * Math.max(jaroWinkler(asked.letters, found.letters), ofParts(asked, found)));
+}
+
+type TakenApart = { readonly letters: string; readonly parts: readonly OfacPart[] };
+type OfacPart = { readonly text: string; readonly code: string };
+
+/** Listed names come again with every party that may bear them. */
+const mostKept = 100_000;
+const kept = new Map<string, TakenApart>();
+
+function takenApart(name: string): TakenApart {
+  const known = kept.get(name);
+  if (known) return known;
+  const spelled = plain(name);
+  const parts = partsOf(spelled).map((text) => ({ text, code: soundex(text) }));
+  const apart = { letters: letters(spelled), parts };
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, apart);
+  return apart;
 }
 
 function plain(name: string): string {
@@ -48,21 +66,18 @@ function partsOf(name: string): readonly string[] {
   return name.split(/[\s,\p{Pd}]+/u).flatMap((part) => part.replace(/[^\p{L}\p{N}]/gu, '') || []);
 }
 
-function ofParts(query: string, listed: string): number {
-  const all = partsOf(query);
-  const telling = all.filter((part) => part.length > sayLittle);
+function ofParts({ parts: all }: TakenApart, { parts: found }: TakenApart): number {
+  const telling = all.filter(({ text }) => text.length > sayLittle);
   const asked = telling.length > 0 ? telling : all;
-  const found = partsOf(listed);
   if (asked.length === 0) return 0;
   const best = asked.map((part) => Math.max(0, ...found.map((other) => partsAlike(part, other))));
   return best.reduce((sum, one) => sum + one, 0) / asked.length;
 }
 
-function partsAlike(a: string, b: string): number {
+function partsAlike({ text: a, code }: OfacPart, { text: b, code: other }: OfacPart): number {
   if (a === b) return 1;
   if (a[0] !== b[0]) return 0;
-  const code = soundex(a);
-  const soundsSame = code !== '' && code === soundex(b);
+  const soundsSame = code !== '' && code === other;
   if (!soundsSame && edits(a, b) >= Math.max(a.length, b.length) / 2) return 0;
   const score = jaroWinkler(a, b);
   return soundsSame ? score + soundexCloses * (1 - score) : score;

@@ -26,12 +26,12 @@ export const thresholdRoutes = [
     query: thresholdQuery,
     status: 200,
     answer: thresholdCounts,
-    handle: async ({ query: { thresholdPercent } }, call) => {
-      const known = await floorFor(call, thresholdPercent);
+    handle: async ({ query }, call) => {
+      const known = await floorFor(call, query.thresholdPercent);
       if (isRefusal(known)) return known;
+      const { thresholdPercent } = known;
       return {
         ...known,
-        thresholdPercent,
         ...(await call.read((tx) => countUnder(tx, thresholdPercent / 100))),
       };
     },
@@ -48,9 +48,10 @@ export const thresholdRoutes = [
     list: true,
     answer: pageOf(thresholdRow),
     handle: async ({ query }, call) => {
-      const { thresholdPercent, effect } = query;
-      const known = await floorFor(call, thresholdPercent);
+      const known = await floorFor(call, query.thresholdPercent);
       if (isRefusal(known)) return known;
+      const { thresholdPercent } = known;
+      const { effect } = query;
       const filter = { thresholdPercent, effect };
       return answerList(query, { name: 'threshold-trial', at: call.at, filter }, async (page) => {
         const turned = { threshold: thresholdPercent / 100, effect };
@@ -61,20 +62,24 @@ export const thresholdRoutes = [
   }),
 ];
 
-async function floorFor(
-  call: Call,
-  tried: number,
-): Promise<{ readonly inForcePercent: number; readonly floorPercent: number } | Refusal> {
+type Tried = {
+  readonly thresholdPercent: number;
+  readonly inForcePercent: number;
+  readonly floorPercent: number;
+};
+
+async function floorFor(call: Call, asked: number | undefined): Promise<Tried | Refusal> {
   const settings = await call.read((tx) => programSettings(tx, call.runtime.edition, call.at));
   const inForcePercent = settings.screeningThresholdPercent;
+  const thresholdPercent = asked ?? inForcePercent;
   const floorPercent = Math.round(floorOf(inForcePercent / 100) * 1000) / 10;
-  return tried < floorPercent
+  return thresholdPercent < floorPercent
     ? refuse('invalid-field', {
         field: 'query.thresholdPercent',
         code: 'below-the-floor',
         detail: `at least ${floorPercent}`,
       })
-    : { inForcePercent, floorPercent };
+    : { thresholdPercent, inForcePercent, floorPercent };
 }
 
 function present({ id, subject, kind, list, entryKey, score, state, judgement }: KeptMatch) {

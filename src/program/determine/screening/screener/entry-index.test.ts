@@ -22,7 +22,7 @@ const names = [
 const kindOf = (name: string) => (name.includes('Company') ? 'organization' : 'person');
 const entries = names.map((name, at) => entryNamed(String(at), name, { kind: kindOf(name) }));
 const index = indexEntries(entries);
-const found = (name: string) => index.find(partyNamed(name), 0.7).map(({ at }) => names[at]);
+const found = (name: string) => index.find(partyNamed(name), 0.7, 50).matches.map(({ at }) => names[at]);
 
 /** Every way to make one slip in a name, but in its first letter. */
 function slips(name: string): readonly string[] {
@@ -52,8 +52,8 @@ describe('the index of entries', () => {
       const scanned = entries.flatMap((entry, at) => (matchParties(party, entry, 0.7) ? [at] : []));
       const [byIndex, byScan] = [
         index
-          .find(party, 0.7)
-          .map(({ at }) => at)
+          .find(party, 0.7, 50)
+          .matches.map(({ at }) => at)
           .toSorted(),
         scanned.toSorted(),
       ];
@@ -99,11 +99,20 @@ describe('the index of entries', () => {
       kind: 'vessel',
       identifiers: [{ type: 'imo', number: '9187629', label: 'IMO' }],
     });
-    expect(ships.find(party, 0.7)).toHaveLength(1);
-    expect(ships.find({ ...party, identifiers: [] }, 0.7)).toEqual([]);
+    expect(ships.find(party, 0.7, 50).matches).toHaveLength(1);
+    expect(ships.find({ ...party, identifiers: [] }, 0.7, 50).matches).toEqual([]);
+  });
+
+  it('tells the best of those it finds, and how many more there are', () => {
+    const many = indexEntries(
+      names.map((_, at) => entryNamed(String(at), at === 3 ? 'Ada Byron' : 'Ada Byrom')),
+    );
+    const { matches, leftOut } = many.find(partyNamed('Ada Byron'), 0.7, 2);
+    expect(matches.map(({ at }) => at)).toEqual([3, 0]);
+    expect(leftOut).toBe(names.length - 2);
   });
 
   it('finds nobody where nobody is listed', () => {
-    expect(indexEntries([]).find(partyNamed('Vladimir Putin'), 0.7)).toEqual([]);
+    expect(indexEntries([]).find(partyNamed('Vladimir Putin'), 0.7, 50).matches).toEqual([]);
   });
 });

@@ -5,31 +5,39 @@ import {
   kindOfEntry,
   kindsOf,
   type Matched,
-  matchOf,
-  matchParties,
   type NamesMet,
+  type Scored,
+  scoreOf,
+  scoreParties,
+  tell,
 } from '../match-parties.ts';
 import { indexNames, type Listed } from '../matcher/index/name-index.ts';
 import type { Party } from '../party.ts';
 
+/** `at`: the place of the entry. */
 export type EntryMatch = { readonly at: number } & Matched;
+export type Found = {
+  /** Best first. */
+  readonly matches: readonly EntryMatch[];
+  /** How many more there were. */
+  readonly leftOut: number;
+};
 export type EntryIndex = {
   readonly names: number;
-  /** The entries whose score is at least the threshold, best first. `at` is the place of the entry. */
-  find(party: Party, threshold: number): readonly EntryMatch[];
+  /** The entries whose score is at least the threshold, at most so many of them. */
+  find(party: Party, threshold: number, most: number): Found;
 };
 
 export function indexEntries(entries: readonly ListEntry[]): EntryIndex {
-  const listed = entries.flatMap((entry, at) =>
-    kindsOf({ kind: kindOfEntry(entry) }).flatMap((kind) =>
-      entry.names.map((as) => ({ name: as.text, kind, as, at })),
-    ),
+  const told = entries.map((entry): Party => ({ ...entry, kind: kindOfEntry(entry) }));
+  const listed = told.flatMap((entry, at) =>
+    kindsOf(entry).flatMap((kind) => entry.names.map((as) => ({ name: as.text, kind, as, at }))),
   );
   const index = indexNames(listed satisfies readonly Listed[]);
   const byNumber = numbersOf(entries);
   return {
     names: listed.length,
-    find: (party, threshold) => {
+    find: (party, threshold, most) => {
       const met = new Map<number, NamesMet[]>();
       const floor = floorOf(party, threshold);
       for (const kind of kindsOf(party))
@@ -42,36 +50,43 @@ export function indexEntries(entries: readonly ListEntry[]): EntryIndex {
             if (before) before.push(one);
             else met.set(found.at, [one]);
           }
-      return matchesOf(party, { entries, met, byNumber, threshold });
+      const scored = scoredOf(party, { entries: told, met, byNumber, threshold });
+      const kept = scored.slice(0, most).flatMap(({ at, ...one }) => {
+        const entry = told[at];
+        return entry ? [{ at, ...tell(entry, one) }] : [];
+      });
+      return { matches: kept, leftOut: scored.length - kept.length };
     },
   };
 }
 
-function matchesOf(
+type ScoredEntry = { readonly at: number } & Scored;
+
+function scoredOf(
   party: Party,
   found: {
-    readonly entries: readonly ListEntry[];
+    readonly entries: readonly Party[];
     readonly met: ReadonlyMap<number, readonly NamesMet[]>;
     readonly byNumber: ReadonlyMap<string, readonly number[]>;
     readonly threshold: number;
   },
-): readonly EntryMatch[] {
-  const matches: EntryMatch[] = [];
+): readonly ScoredEntry[] {
+  const all: ScoredEntry[] = [];
   const { threshold } = found;
-  const keep = (at: number, matched: Matched | undefined) => {
-    if (matched) matches.push({ at, ...matched });
+  const keep = (at: number, scored: Scored | undefined) => {
+    if (scored) all.push({ at, ...scored });
   };
   for (const [at, names] of found.met) {
     const entry = found.entries[at];
-    if (entry) keep(at, matchOf(party, entry, { met: names, threshold }));
+    if (entry) keep(at, scoreOf(party, entry, { met: names, threshold }));
   }
   for (const identifier of party.identifiers.filter(tells))
     for (const at of found.byNumber.get(keyOfNumber(identifier)) ?? []) {
       const entry = found.entries[at];
-      if (entry && !found.met.has(at) && !matches.some((one) => one.at === at))
-        keep(at, matchParties(party, entry, threshold));
+      if (entry && !found.met.has(at) && !all.some((one) => one.at === at))
+        keep(at, scoreParties(party, entry, threshold));
     }
-  return matches.toSorted((a, b) => b.score - a.score || a.at - b.at);
+  return all.toSorted((a, b) => b.score - a.score || a.at - b.at);
 }
 
 /** From which score of names on something else that is known may raise it over the threshold. */

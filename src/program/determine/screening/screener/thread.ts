@@ -40,11 +40,11 @@ function screen(
   asked: { readonly parties: readonly Party[]; readonly threshold: number },
 ): readonly Screened[] {
   return asked.parties.map((party) => {
-    const found = index.find(party, asked.threshold);
-    const matches = found.slice(0, mostKept).flatMap(({ at, ...matched }) => {
+    const found = index.find(party, asked.threshold, mostKept);
+    const matches = found.matches.flatMap(({ at, ...matched }) => {
       const listed = entries[at];
       return listed ? [{ ...matched, list: listed.list, entry: listed.entry }] : [];
     });
-    return { matches, leftOut: found.length - matches.length };
+    return { matches, leftOut: found.leftOut };
   });
 }

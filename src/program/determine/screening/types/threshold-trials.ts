@@ -3,7 +3,12 @@ import { z } from '@hono/zod-openapi';
 import { match, matchStates } from './matches.ts';
 
 export const thresholdQuery = z.object({
-  thresholdPercent: z.coerce.number().min(30).max(100).describe('the threshold that is tried'),
+  thresholdPercent: z.coerce
+    .number()
+    .min(30)
+    .max(100)
+    .optional()
+    .describe('the threshold that is tried; left out: the one in force'),
 });
 
 /** `found`: it is under the threshold now and would be a match. `lost`: the other way. */
