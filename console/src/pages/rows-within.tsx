@@ -19,10 +19,19 @@ type Props<O extends Operation> = {
   rowOf?: (item: Item<O>) => Row;
   /** Another table than that of the columns. */
   table?: (items: readonly Item<O>[]) => ReactNode;
+  /** What comes beneath. It waits until the rows are there, so that it is not pushed down by them. */
+  below?: ReactNode;
 };
 
 /** A list within the page of a thing: its filters in the address, its rows, more on demand, and the whole of it as a file. */
-export function RowsWithin<O extends Operation>({ list, of, query = {}, rowOf = asRow, table }: Props<O>) {
+export function RowsWithin<O extends Operation>({
+  list,
+  of,
+  query = {},
+  rowOf = asRow,
+  table,
+  below,
+}: Props<O>) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
   const names = (list.filters ?? []).map(({ name }) => name);
   const asking = (more: Readonly<Record<string, string>>) =>
@@ -53,6 +62,7 @@ export function RowsWithin<O extends Operation>({ list, of, query = {}, rowOf = 
           Show more
         </Button>
       )}
+      {!found.isPending && below}
     </Stack>
   );
 }

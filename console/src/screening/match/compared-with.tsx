@@ -1,8 +1,7 @@
 import { Code } from '@mantine/core';
 import type { Answer } from '../../api/call.ts';
 import type { Fact } from '../../pages/facts.tsx';
-import { ThingLink } from '../../pages/thing-link.tsx';
-import { ThingNamed } from '../../pages/thing-named.tsx';
+import { OfVersion } from '../of-list.tsx';
 import { fourDigits } from './reckoned.ts';
 
 type Against = Answer<'askLists'>['against'];
@@ -14,9 +13,10 @@ export function comparedWith({ algorithm, threshold, lists }: Against): readonly
     ['Threshold', `${fourDigits(threshold)}: from here on it is a match`],
     [
       'Versions of lists',
-      lists.map(({ list, version, digest }) => (
+      lists.map(({ version, digest }) => (
         <div key={version}>
-          <ThingNamed id={list} />, <ThingLink id={version} />, digest <Code>{digest}</Code>
+          <OfVersion version={version} />
+          digest <Code>{digest}</Code>
         </div>
       )),
     ],

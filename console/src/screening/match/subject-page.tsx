@@ -15,8 +15,12 @@ export function SubjectPage() {
         </Title>
         <ThingNamed id={subject} />
       </div>
-      <RowsWithin list={matchesOf(subject)} of={{}} query={{ subject }} />
-      <RowsWithin list={resultsOf(subject)} of={{ subject }} />
+      <RowsWithin
+        list={matchesOf(subject)}
+        of={{}}
+        query={{ subject }}
+        below={<RowsWithin list={resultsOf(subject)} of={{ subject }} />}
+      />
     </Stack>
   );
 }
