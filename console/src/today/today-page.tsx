@@ -95,7 +95,7 @@ function Numbers() {
           to="/screening/lists"
           search={{ stale: 'yes' }}
           tone="late"
-          note={screening.data && `of ${screening.data.lists}`}
+          note={`of ${screening.data?.lists ?? '…'}`}
         />
       </SimpleGrid>
       <Deadlines />
