@@ -1,5 +1,5 @@
 /** The lists of special measures: the measures, whom a look found, and what was enforced. */
-import { type List, options } from '../pages/list-of.ts';
+import { type List, type ListWithin, options } from '../pages/list-of.ts';
 
 export const specialMeasures: List = {
   path: '/special-measures',
@@ -24,7 +24,7 @@ export const specialMeasures: List = {
 };
 
 /** Within the page of a measure: the accounts that the newest look found. */
-export const previewAccounts: List = {
+export const previewAccounts: ListWithin<'listSpecialMeasurePreviewAccounts'> = {
   path: '/special-measures',
   opens: { below: '/standing/', by: 'account' },
   title: 'Accounts it would touch',
@@ -39,7 +39,7 @@ export const previewAccounts: List = {
   empty: 'No account.',
 };
 
-export const previewResellers: List = {
+export const previewResellers: ListWithin<'listSpecialMeasurePreviewResellers'> = {
   path: '/special-measures',
   opens: { below: '/organizations/resellers/', by: 'reseller' },
   title: 'Resellers it would touch',
@@ -53,7 +53,7 @@ export const previewResellers: List = {
   empty: 'No reseller.',
 };
 
-export const enforcements: List = {
+export const enforcements: ListWithin<'listSpecialMeasureEnforcements'> = {
   path: '/special-measures',
   opens: { below: '/standing/', by: 'account' },
   title: 'Enforced and lifted',

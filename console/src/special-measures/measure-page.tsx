@@ -6,13 +6,13 @@ import { useRead, useRows } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
+import { RowsWithin } from '../pages/rows-within.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { AskedStep } from './asked-step.tsx';
 import { enforcements } from './list.ts';
-import { MeasureRows } from './measure-rows.tsx';
 import { PreviewShown } from './preview-shown.tsx';
 import { imposesSaid, moneySaid, targetSaid } from './said.ts';
 import { StepsTaken } from './steps-taken.tsx';
@@ -56,9 +56,7 @@ export function MeasurePage() {
       <Findings of={data} />
       <PreviewShown measure={data} newest={newest} />
       <StepsTaken steps={data.steps} />
-      {data.state === 'approved' && (
-        <MeasureRows list={enforcements} input={{ path: { measure: data.id } }} />
-      )}
+      {data.state === 'approved' && <RowsWithin list={enforcements} of={{ measure: data.id }} />}
     </Stack>
   );
 }

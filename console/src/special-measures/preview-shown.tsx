@@ -6,9 +6,9 @@ import { hasEnded, useReadAnewAtEnd } from '../long-work/follow.ts';
 import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
+import { RowsWithin } from '../pages/rows-within.tsx';
 import { wordsFor } from '../words.ts';
 import { previewAccounts, previewResellers } from './list.ts';
-import { MeasureRows } from './measure-rows.tsx';
 import { moneySaid, rowSaid } from './said.ts';
 
 type Measure = Answer<'getSpecialMeasure'>;
@@ -81,12 +81,13 @@ function Found({ preview, found }: { preview: Preview; found: NonNullable<Previe
         checked={all}
         onChange={(event) => setAll(event.currentTarget.checked)}
       />
-      <MeasureRows
+      <RowsWithin
         list={previewAccounts}
-        input={{ path, ...(all ? {} : { query: { outcome: 'touched' } }) }}
-        said={rowSaid}
+        of={path}
+        {...(all ? {} : { query: { outcome: 'touched' } })}
+        rowOf={rowSaid}
       />
-      <MeasureRows list={previewResellers} input={{ path }} />
+      <RowsWithin list={previewResellers} of={path} />
     </>
   );
 }
