@@ -83,23 +83,35 @@ function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
       at += form.words;
       continue;
     }
-    const outside =
-      at === words.length - 1 ? hasName(parts) || !alsoNames.has(word.text) : parts.every(isHonorific);
-    const isLast = at === words.length - 1 || (words.length === 2 && givenNames.has(word.text));
-    if (kind === 'person' && outside && honorifics.has(word.text)) parts.push(asHonorific(word));
-    else parts.push(isLast && !hasName(parts) ? asName(word, kind) : partOf(word, kind));
+    parts.push(kind === 'person' ? partOfPerson(word, { words, at, before: parts }) : partOf(word, kind));
     at += 1;
   }
   const joined = numbersJoined(parts);
   return kind === 'person' ? withGenerations(joined.map(asRepeated)) : joined;
 }
 
-function isHonorific({ kind }: Part): boolean {
-  return kind === 'honorific';
+type Place = { readonly words: readonly Word[]; readonly at: number; readonly before: readonly Part[] };
+
+/** What a word is in the name of a person, by where it stands. */
+function partOfPerson(word: Word, place: Place): Part {
+  if (honorifics.has(word.text) && isTitleAt(word, place)) return asHonorific(word);
+  const part = partOf(word, 'person');
+  return part.kind === 'particle' && isNameAt(word, place) ? { ...spelledAs(word), kind: 'name' } : part;
 }
 
-/** Behind one word alone it is a name: John Tan, Joe Khan. */
-function hasName(parts: readonly Part[]): boolean {
+/** Before the name, or behind it. Behind one word alone some titles are the name: John Tan, Joe Sultan. */
+function isTitleAt({ text }: Word, { words, at, before }: Place): boolean {
+  if (at < words.length - 1) return before.every(({ kind }) => kind === 'honorific');
+  return hasSeveralNames(before) || !alsoNames.has(text);
+}
+
+/** The last of two words is a name, even where it would join two others elsewhere: Su Bin. So is Ben before one word. */
+function isNameAt({ text }: Word, { words, at, before }: Place): boolean {
+  const stands = at === words.length - 1 || (words.length === 2 && givenNames.has(text));
+  return stands && !hasSeveralNames(before);
+}
+
+function hasSeveralNames(parts: readonly Part[]): boolean {
   return parts.filter(({ kind }) => kind === 'name').length > 1;
 }
 
@@ -109,7 +121,6 @@ function isForm(words: number, { at, count, kind }: { at: number; count: number;
   return kind === 'organization' || (at >= 2 && at + words === count);
 }
 
-/** Before the name or behind it. Between two names it is one itself: Sultan, Prince, Dean. */
 function asHonorific({ text, writing }: Word): Part {
   return { ...spelledAs({ text, writing }), kind: 'honorific' };
 }
@@ -138,12 +149,6 @@ export function mayBeAside(text: string, kind: Kind): boolean {
     (kind === 'person' ? particles : joints).has(text) ||
     legalFormAt([text, text], 0) !== undefined
   );
-}
-
-/** The last of two words is a name, even where it would join two others elsewhere: Su Bin. */
-function asName(word: Word, kind: Kind): Part {
-  const part = partOf(word, kind);
-  return kind === 'person' && part.kind === 'particle' ? { ...spelledAs(word), kind: 'name' } : part;
 }
 
 /** Forty four is 44. */

@@ -17,6 +17,8 @@
  * AL QAEDA, which has 100 points by this reckoning.
  */
 
+import { remembering } from './remembering.ts';
+
 /** A longer name is cut, so that the work is bounded. */
 const mostLetters = 600;
 const longestPrefix = 5;
@@ -38,18 +40,12 @@ type OfacPart = { readonly text: string; readonly code: string };
 
 /** Listed names come again with every party that may bear them. */
 const mostKept = 100_000;
-const kept = new Map<string, TakenApart>();
 
-function takenApart(name: string): TakenApart {
-  const known = kept.get(name);
-  if (known) return known;
+const takenApart = remembering((name: string): TakenApart => {
   const spelled = plain(name);
   const parts = partsOf(spelled).map((text) => ({ text, code: soundex(text) }));
-  const apart = { letters: letters(spelled), parts };
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(name, apart);
-  return apart;
-}
+  return { letters: letters(spelled), parts };
+}, mostKept);
 
 function plain(name: string): string {
   const spelled = name.slice(0, mostLetters).normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();

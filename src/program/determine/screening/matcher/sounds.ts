@@ -1,5 +1,6 @@
 /** The sound of a word: what is written in several ways and read alike, written in one. */
 import { costsOf } from './distance.ts';
+import { remembering } from './remembering.ts';
 import type { Word } from './spell.ts';
 import { givenNamesOf } from './vocabulary/nicknames.ts';
 
@@ -31,21 +32,8 @@ export function spelledTogether(words: readonly Spelled[]): Spelled {
 
 const mostKept = 400_000;
 
-/** Words come again and again, in names and in lists. */
-function remembering<T>(of: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const found = of(word);
-    kept.set(word, found);
-    return found;
-  };
-}
-
 /** Ways to write one sound, by one of them. */
-export const foldedSounds = remembering(fold);
+export const foldedSounds = remembering(fold, mostKept);
 
 function soundsIn(folded: string): number {
   let bits = 0;
@@ -53,8 +41,8 @@ function soundsIn(folded: string): number {
   return bits;
 }
 
-const fine = remembering((word) => consonants(word, false));
-const coarse = remembering((word) => consonants(word, true));
+const fine = remembering((word: string) => consonants(word, false), mostKept);
+const coarse = remembering((word: string) => consonants(word, true), mostKept);
 
 /** The consonants of a word, by classes: the finer ones for letters, the coarse ones for whole syllables. */
 export function skeleton(word: string, by: 'fine' | 'coarse'): string {
@@ -114,16 +102,18 @@ function consonants(word: string, coarse: boolean): string {
  * The consonants of a word one by one, to be compared with those of a word of which only the consonants are written. Vowels
  * that such a script does write (w, y) stand for consonants too, so they cost little (consonantCosts).
  */
-export const consonantsIn = remembering((word) =>
-  word
-    .replace(/x/gu, 'ks')
-    .replace(/sch|tsh|sh|tch|ch|zh|dj|kh|ph|dh|th|gh|ts|tz/gu, (found) => consonantGroups[found] ?? found)
-    .replace(/c(?=[eiy])/gu, 's')
-    .replace(/ck|q|c/gu, 'k')
-    .replace(/j/gu, 'J')
-    .replace(/ou|oo/gu, 'w')
-    .replace(/[aeiouy]/gu, '')
-    .replace(/(.)\1+/gu, '$1'),
+export const consonantsIn = remembering(
+  (word: string) =>
+    word
+      .replace(/x/gu, 'ks')
+      .replace(/sch|tsh|sh|tch|ch|zh|dj|kh|ph|dh|th|gh|ts|tz/gu, (found) => consonantGroups[found] ?? found)
+      .replace(/c(?=[eiy])/gu, 's')
+      .replace(/ck|q|c/gu, 'k')
+      .replace(/j/gu, 'J')
+      .replace(/ou|oo/gu, 'w')
+      .replace(/[aeiouy]/gu, '')
+      .replace(/(.)\1+/gu, '$1'),
+  mostKept,
 );
 
 const consonantGroups: Readonly<Record<string, string>> = {

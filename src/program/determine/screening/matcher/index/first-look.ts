@@ -5,6 +5,7 @@
  */
 import { mayBeJoined } from '../alike.ts';
 import { analyse, type Kind, mayBeAside, type Part } from '../analyse.ts';
+import { remembering } from '../remembering.ts';
 import { type Spelled, spelledTogether } from '../sounds.ts';
 
 export type FirstLook = (name: string, kind: Kind) => boolean;
@@ -35,22 +36,17 @@ export function firstLook(
   meets: (part: Part) => Meets,
 ): FirstLook {
   const shorts = new Set(listed.words.flatMap(({ text }) => (text.length <= 5 ? [text] : [])));
-  const kept = new Map<string, Seen>();
-  const see = (word: string, kind: Kind): Seen => {
-    const key = `${kind === 'person' ? '' : kind}${word}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const { telling, letters } = analyse(word, kind);
-    const met = telling.map(meets);
-    const seen: Seen = {
-      meets: met.includes('a-name') ? 'a-name' : met.includes('a-word') ? 'a-word' : 'nothing',
-      tells: telling.every(({ text }) => !mayBeAside(text, kind)),
-      whole: { ...spelledTogether(telling), text: letters },
-    };
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(key, seen);
-    return seen;
-  };
+  const seeing = (kind: Kind) =>
+    remembering((word: string): Seen => {
+      const { telling, letters } = analyse(word, kind);
+      const met = telling.map(meets);
+      return {
+        meets: met.includes('a-name') ? 'a-name' : met.includes('a-word') ? 'a-word' : 'nothing',
+        tells: telling.every(({ text }) => !mayBeAside(text, kind)),
+        whole: { ...spelledTogether(telling), text: letters },
+      };
+    }, mostKept);
+  const see = { person: seeing('person'), organization: seeing('organization'), vessel: seeing('vessel') };
   const joined = (words: readonly Spelled[]) => {
     const together = spelledTogether(words);
     return listed.words.some((word) => mayBeJoined(together, word));
@@ -62,7 +58,7 @@ export function firstLook(
     const wholes: Spelled[] = [];
     for (const word of words) {
       if (word === '') continue;
-      const seen = see(word, kind);
+      const seen = see[kind](word);
       if (seen.meets === 'a-name') return true;
       if (seen.meets === 'a-word') met += 1;
       if (seen.tells) tell += 1;

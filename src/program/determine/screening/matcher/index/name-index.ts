@@ -56,7 +56,7 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
       const total = weightOfAll(asked.telling);
       const { contradiction, worst } = settingsOf[kind];
       const mayAdd = initialsMayAdd(asked);
-      const howAlike = remembering();
+      const howAlike = alikeOnce();
       const hits: Hit[] = [];
       const sameLetters = byLetters.get(asked.letters);
       for (const at of sameLetters ?? []) gathered.surely(at);
@@ -174,7 +174,7 @@ function shareParts(analysed: readonly Analysed[]): readonly Analysed[] {
 }
 
 /** What was found out about two parts of this question is not found out again: listed names share their words. */
-function remembering(): AlikeParts {
+function alikeOnce(): AlikeParts {
   const known = new Map<Part, Map<Part, ReturnType<AlikeParts>>>();
   return (a, b) => {
     let ofA = known.get(a);

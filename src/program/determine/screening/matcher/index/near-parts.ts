@@ -1,6 +1,7 @@
 /** Which words of the lists are alike to a word that is asked for, and how much. */
 import { alikeParts, leastAlike, leastJoined } from '../align.ts';
 import type { Part } from '../analyse.ts';
+import { remembering } from '../remembering.ts';
 import { skeleton } from '../sounds.ts';
 import { indexWords, inJoin, inSound, inSpelling, inWriting } from './near-words.ts';
 import { keyOf } from './vocabulary.ts';
@@ -37,23 +38,9 @@ export function nearParts(parts: readonly Part[]): NearParts {
   );
   const foreign = foreignOf(parts);
   const forms = formsOf(parts);
-  const stamps = new Uint32Array(parts.length);
-  let round = 0;
-
-  const lookUp = (part: Part, least: number, look: (take: (at: number) => void) => void): Near => {
-    round += 1;
-    const found: { at: number; score: number }[] = [];
-    look((at) => {
-      if (stamps[at] === round) return;
-      stamps[at] = round;
-      const other = parts[at];
-      const score = other ? alikeParts(part, other).score : 0;
-      if (score >= least) found.push({ at, score });
-    });
-    return inOrder(found);
-  };
+  const lookUp = lookingUp(parts);
   return {
-    ofWord: remembering((part) =>
+    ofWord: kept((part) =>
       lookUp(part, leastAlike, (take) => {
         spelled.find(part.folded, take);
         written.find(part.text, take);
@@ -63,7 +50,7 @@ export function nearParts(parts: readonly Part[]): NearParts {
         foreign(part, take);
       }),
     ),
-    ofJoin: remembering((part) =>
+    ofJoin: kept((part) =>
       lookUp(part, leastJoined, (take) => {
         spelled.find(part.folded, take, 1);
         if (part.writing === 'syllables') coarse.find(skeleton(part.text, 'coarse'), take);
@@ -80,18 +67,37 @@ export function nearJoins(parts: readonly Part[]): (part: Part) => Near {
     inJoin,
   );
   const foreign = foreignOf(parts);
-  return remembering((part) => {
-    const looked = new Set<number>();
-    spelled.find(part.folded, (at) => looked.add(at));
-    foreign(part, (at) => looked.add(at));
-    return inOrder(
-      [...looked].flatMap((at) => {
-        const other = parts[at];
-        const score = other ? alikeParts(part, other).score : 0;
-        return score >= leastJoined ? [{ at, score }] : [];
-      }),
-    );
-  });
+  const lookUp = lookingUp(parts);
+  return kept((part) =>
+    lookUp(part, leastJoined, (take) => {
+      spelled.find(part.folded, take);
+      foreign(part, take);
+    }),
+  );
+}
+
+function kept(find: (part: Part) => Near): (part: Part) => Near {
+  return remembering(find, mostKept, keyOf);
+}
+
+type LookUp = (part: Part, least: number, look: (take: (at: number) => void) => void) => Near;
+
+/** Compares a part with each of those that `look` takes, once, and keeps those that are alike enough. */
+function lookingUp(parts: readonly Part[]): LookUp {
+  const stamps = new Uint32Array(parts.length);
+  let round = 0;
+  return (part, least, look) => {
+    round += 1;
+    const found: { at: number; score: number }[] = [];
+    look((at) => {
+      if (stamps[at] === round) return;
+      stamps[at] = round;
+      const other = parts[at];
+      const score = other ? alikeParts(part, other).score : 0;
+      if (score >= least) found.push({ at, score });
+    });
+    return inOrder(found);
+  };
 }
 
 /** The words that are forms of each given name. */
@@ -117,18 +123,5 @@ function inOrder(found: readonly { readonly at: number; readonly score: number }
   return {
     at: Uint32Array.from(best, ({ at }) => at),
     score: Float32Array.from(best, ({ score }) => score),
-  };
-}
-
-function remembering(find: (part: Part) => Near): (part: Part) => Near {
-  const kept = new Map<string, Near>();
-  return (part) => {
-    const key = keyOf(part);
-    const known = kept.get(key);
-    if (known) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const near = find(part);
-    kept.set(key, near);
-    return near;
   };
 }
