@@ -34,6 +34,8 @@ async function ask(call: Call, body: AskLists) {
     tenant: session.tenant,
     parties: [partyAsked(body)],
     threshold,
+    // Who asks does not wait while a new version is read: the answer names the versions it rests on.
+    latest: false,
   });
   const { algorithm, lists } = against;
   const [found = { matches: [], leftOut: 0 }] = parties;
