@@ -84,7 +84,7 @@ export const recomputeStandings: JobDefinition = {
     const { because, after } = roundPayload.parse(payload);
     if (!tenant) return;
     await perform(runtime, { tenant, actor: walker }, async (work) => {
-      const accounts = await accountsAfter(work.tx, after, accountsInABatch);
+      const accounts = await accountsAfter(work.tx, { after, limit: accountsInABatch });
       await work.commit(await recompute(work, accounts));
       const last = accounts.at(-1);
       if (accounts.length < accountsInABatch || !last) return;

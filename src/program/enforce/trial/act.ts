@@ -9,6 +9,7 @@ import type { Transaction } from '../../../runtime/database/index.ts';
 import { readCursor } from '../../../runtime/http/page.ts';
 import type { Page } from '../../../runtime/http/route.ts';
 import { settingsDigestOf } from '../../adopt/written-program/index.ts';
+import { accountsAfter } from '../../collect/identification/index.ts';
 import { readDuties, readVerdicts } from '../gate/index.ts';
 import { type Foreseen, foreseeStandings } from '../standing/index.ts';
 import { answerAgain } from './answer-again.ts';
@@ -22,7 +23,7 @@ import {
   listTriedVerdicts,
   readTriedAccounts,
 } from './store/rows.ts';
-import { accountsOfTrial, verdictsOfTrial } from './store/scope.ts';
+import { verdictsOfTrial } from './store/scope.ts';
 import { addMoves, addOtherwise, endTrial, moveKey, readTrial } from './store/trials.ts';
 import { mostVerdictsKept, type Trial, type TrialFound, type TriedAccount } from './types.ts';
 
@@ -46,7 +47,7 @@ type StepOf<Of extends Step['of']> = Extract<Step, { readonly of: Of }>;
 
 async function tryAccounts(work: Work, trial: Trial, { after }: StepOf<'accounts'>): Promise<undefined> {
   const { moment: at, before, after: changed } = trial;
-  const accounts = await accountsOfTrial(work.tx, trial, { after, limit: accountsAtOnce });
+  const accounts = await accountsAfter(work.tx, { after, last: trial.lastAccount, limit: accountsAtOnce });
   const under = { edition: work.runtime.edition, at, before, after: changed };
   const found = await foreseeStandings(work.seals, accounts, under);
   const moved = new Map<string, number>();

@@ -1,7 +1,8 @@
 /** A trial in steps, each done once: some accounts, then some verdicts, then the sum. Each step names where it begins. */
 import { type Id, isId } from '../../../kernel/ids.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
-import { accountsOfTrial, verdictsOfTrial } from './store/scope.ts';
+import { accountsAfter } from '../../collect/identification/index.ts';
+import { verdictsOfTrial } from './store/scope.ts';
 import type { Trial } from './types.ts';
 
 export const accountsAtOnce = 250;
@@ -26,7 +27,8 @@ export async function nextStep(
     return trial.accounts > 0 ? { of: 'accounts', after: undefined } : verdictsOrSum(trial);
   switch (before.of) {
     case 'accounts': {
-      const some = await accountsOfTrial(tx, trial, { after: before.after, limit: accountsAtOnce + 1 });
+      const walk = { after: before.after, last: trial.lastAccount, limit: accountsAtOnce + 1 };
+      const some = await accountsAfter(tx, walk);
       const more = some.length > accountsAtOnce;
       return more ? { of: 'accounts', after: some[accountsAtOnce - 1] } : verdictsOrSum(trial);
     }

@@ -80,15 +80,27 @@ export async function accountsOf(
   return rows.map((row) => toId('account', row.id));
 }
 
-/** The next accounts after one, by id: a walk over all of them that can stop and go on. */
+/**
+ * The next accounts after one, by id: a walk over all of them that can stop and go on.
+ *
+ * @param walk.last where the walk ends, that account included; null: there is nothing to walk over. Left out: at the end.
+ */
 export async function accountsAfter(
   tx: Transaction,
-  after: Id<'account'> | undefined,
-  limit: number,
+  walk: {
+    readonly after: Id<'account'> | undefined;
+    readonly last?: Id<'account'> | null;
+    readonly limit: number;
+  },
 ): Promise<readonly Id<'account'>[]> {
+  const { after, last, limit } = walk;
+  if (last === null) return [];
   const from = after ? toUuid(after) : '00000000-0000-0000-0000-000000000000';
+  const upTo = last ? toUuid(last) : null;
   const { rows } = await sql<{ id: string }>`
-    select id from collect.account where id > ${from}::uuid order by id limit ${limit}`.execute(tx);
+    select id from collect.account
+    where id > ${from}::uuid and (${upTo}::uuid is null or id <= ${upTo}::uuid)
+    order by id limit ${limit}`.execute(tx);
   return rows.map((row) => toId('account', row.id));
 }
 

@@ -5,7 +5,8 @@ import { refuse } from '../../../../kernel/problems.ts';
 import { inTenant, type Transaction } from '../../../../runtime/database/index.ts';
 import { idField } from '../../../../runtime/http/fields.ts';
 import { defineLongWork, type Turn } from '../../../../runtime/long-work/index.ts';
-import { accountsOfPreview, type PreviewAsked, readPreview } from '../store/previews.ts';
+import { accountsAfter } from '../../../collect/identification/index.ts';
+import { type PreviewAsked, readPreview } from '../store/previews.ts';
 import { previewFound } from '../types/previews.ts';
 import { lookAt, sumUp } from './act.ts';
 
@@ -52,7 +53,7 @@ async function nextStep(
 }
 
 function someAccounts(tx: Transaction, preview: PreviewAsked, after: Id<'account'> | undefined) {
-  return accountsOfPreview(tx, preview, { after, limit: accountsAtOnce });
+  return accountsAfter(tx, { after, last: preview.lastAccount, limit: accountsAtOnce });
 }
 
 function accountOf(step: string): Id<'account'> | undefined {

@@ -1,35 +1,21 @@
 /** HTTP of what is done to a draft until it is in force. */
-import { z } from '@hono/zod-openapi';
 import { refuse } from '../../../../kernel/problems.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { approve, sendBack, submit, withdraw } from '../decide.ts';
 import { countApproved, mostApproved } from '../store/measures.ts';
-import { measureId } from '../types/content.ts';
-import { measureView, withWords } from '../types/views.ts';
-import { decideOn } from './decide-on.ts';
-import { act, clause, part } from './who.ts';
-
-const done = {
-  part,
-  method: 'post',
-  clause,
-  allow: act,
-  params: z.object({ measure: measureId }),
-  status: 201,
-  creates: true,
-  answer: measureView,
-} as const;
+import { withWords } from '../types/views.ts';
+import { decideOn, decision } from './decide-on.ts';
 
 export const actRoutes = [
   defineRoute({
-    ...done,
+    ...decision,
     id: 'submitSpecialMeasure',
     path: '/special-measures/:measure/submissions',
     summary: 'Submit a draft for a decision',
     handle: ({ params }, call) => decideOn(call, params.measure, submit),
   }),
   defineRoute({
-    ...done,
+    ...decision,
     id: 'sendBackSpecialMeasure',
     path: '/special-measures/:measure/returns',
     summary: 'Send a submitted measure back to be written anew, with words',
@@ -38,7 +24,7 @@ export const actRoutes = [
       decideOn(call, params.measure, (measure) => sendBack(measure, body.words)),
   }),
   defineRoute({
-    ...done,
+    ...decision,
     id: 'approveSpecialMeasure',
     path: '/special-measures/:measure/approvals',
     summary: 'Approve a measure: it is enforced from its day of effect until the end of its life',
@@ -52,7 +38,7 @@ export const actRoutes = [
     },
   }),
   defineRoute({
-    ...done,
+    ...decision,
     id: 'withdrawSpecialMeasure',
     path: '/special-measures/:measure/withdrawals',
     summary: 'Take a measure back that is not approved',

@@ -1,11 +1,27 @@
 /** Runs one decision on a measure: reads it, decides, keeps what follows, and shows it. */
+import { z } from '@hono/zod-openapi';
 import { actorText, type NewEvent } from '../../../../kernel/events.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Call } from '../../../../runtime/http/route.ts';
 import type { Circumstances } from '../decide.ts';
 import { circumstancesOf, shown } from '../present.ts';
 import { lockMeasure } from '../store/measures.ts';
+import { measureId } from '../types/content.ts';
 import type { SpecialMeasure } from '../types/measure.ts';
+import { measureView } from '../types/views.ts';
+import { act, clause, part } from './who.ts';
+
+/** What every decision on a measure is in HTTP. */
+export const decision = {
+  part,
+  method: 'post',
+  clause,
+  allow: act,
+  params: z.object({ measure: measureId }),
+  status: 201,
+  creates: true,
+  answer: measureView,
+} as const;
 
 export function decideOn(
   call: Call,

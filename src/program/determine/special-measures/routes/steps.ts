@@ -2,26 +2,14 @@
 import { z } from '@hono/zod-openapi';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { declineStep, proposeStep, takeStep } from '../decide.ts';
-import { measureId, measureStep } from '../types/content.ts';
-import { measureView, withWords } from '../types/views.ts';
-import { decideOn } from './decide-on.ts';
+import { measureStep } from '../types/content.ts';
+import { withWords } from '../types/views.ts';
+import { decideOn, decision } from './decide-on.ts';
 import { refuseUnknown } from './linked-parties.ts';
-import { act, clause, part } from './who.ts';
-
-const done = {
-  part,
-  method: 'post',
-  clause,
-  allow: act,
-  params: z.object({ measure: measureId }),
-  status: 201,
-  creates: true,
-  answer: measureView,
-} as const;
 
 export const stepRoutes = [
   defineRoute({
-    ...done,
+    ...decision,
     id: 'proposeSpecialMeasureStep',
     path: '/special-measures/:measure/steps',
     summary: 'Ask that a measure is extended or revoked, or linked to a party on record',
@@ -40,14 +28,14 @@ export const stepRoutes = [
     },
   }),
   defineRoute({
-    ...done,
+    ...decision,
     id: 'takeSpecialMeasureStep',
     path: '/special-measures/:measure/steps/decisions',
     summary: 'Decide what was asked, as a person who did not ask for it',
     handle: ({ params }, call) => decideOn(call, params.measure, takeStep),
   }),
   defineRoute({
-    ...done,
+    ...decision,
     id: 'declineSpecialMeasureStep',
     path: '/special-measures/:measure/steps/refusals',
     summary: 'Decline what was asked, with words',

@@ -92,21 +92,6 @@ export async function deleteRowsOf(tx: Transaction, measure: Id<'specialMeasure'
   );
 }
 
-/** The next accounts of a preview after one, by id. */
-export async function accountsOfPreview(
-  tx: Transaction,
-  { lastAccount }: Pick<Preview, 'lastAccount'>,
-  from: { readonly after: Id<'account'> | undefined; readonly limit: number },
-): Promise<readonly Id<'account'>[]> {
-  if (lastAccount === null) return [];
-  const after = from.after ? toUuid(from.after) : null;
-  const { rows } = await sql<{ id: string }>`
-    select id from collect.account
-    where (${after}::uuid is null or id > ${after}::uuid) and id <= ${toUuid(lastAccount)}::uuid
-    order by id limit ${from.limit}`.execute(tx);
-  return rows.map((row) => toId('account', row.id));
-}
-
 export async function addLookedAt(tx: Transaction, preview: Id<'longWork'>, more: number): Promise<void> {
   await sql`
     update determine.measure_preview set looked_at = looked_at + ${more}

@@ -40,25 +40,7 @@ export async function readScope(tx: Transaction, at: Instant): Promise<TrialScop
   };
 }
 
-type OfTrial = Pick<
-  Trial,
-  'id' | 'lastAccount' | 'firstVerdict' | 'lastVerdict' | 'verdictsSince' | 'askedAt'
->;
-
-/** The next accounts of a trial after one, by id. */
-export async function accountsOfTrial(
-  tx: Transaction,
-  { lastAccount }: OfTrial,
-  from: { readonly after: Id<'account'> | undefined; readonly limit: number },
-): Promise<readonly Id<'account'>[]> {
-  if (lastAccount === null) return [];
-  const after = from.after ? toUuid(from.after) : null;
-  const { rows } = await sql<{ id: string }>`
-    select id from collect.account
-    where (${after}::uuid is null or id > ${after}::uuid) and id <= ${toUuid(lastAccount)}::uuid
-    order by id limit ${from.limit}`.execute(tx);
-  return rows.map((row) => toId('account', row.id));
-}
+type OfTrial = Pick<Trial, 'id' | 'firstVerdict' | 'lastVerdict' | 'verdictsSince' | 'askedAt'>;
 
 /** The next verdicts of a trial after one, by id, and which of them are about an account that would differ. */
 export async function verdictsOfTrial(
