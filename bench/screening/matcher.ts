@@ -2,7 +2,7 @@
 import type { EntryKind, ListEntry } from '../../src/program/determine/lists/index.ts';
 import type { Kind } from '../../src/program/determine/screening/matcher/analyse.ts';
 import type { Listed } from '../../src/program/determine/screening/matcher/index/name-index.ts';
-import type { Party } from '../../src/program/determine/screening/party.ts';
+import type { Party } from '../../src/program/determine/screening/party/party.ts';
 import { indexEntries } from '../../src/program/determine/screening/screener/entry-index.ts';
 
 export { jaroWinkler } from '../../src/program/determine/screening/matcher/ofac-score.ts';

@@ -9,9 +9,9 @@ import { screenDue } from './jobs/screen-due.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
-export { screenerOf } from './plugged-in.ts';
+export { screenerOf } from './screener/plugged-in.ts';
 export { openScreener } from './screener/screener.ts';
-export type { Screener } from './screener-types.ts';
+export type { Screener } from './screener/types.ts';
 export { type PersonScreening, readScreening, type ScreeningFacts } from './screening-of.ts';
 
 export const screening: Part = {

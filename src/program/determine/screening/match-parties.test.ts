@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Country } from '../../../kernel/countries.ts';
 import type { Identifier } from '../lists/index.ts';
 import { matchParties } from './match-parties.ts';
-import type { Party } from './party.ts';
-import { born, entryNamed, partyNamed } from './party-fixture.ts';
+import type { Party } from './party/party.ts';
+import { born, entryNamed, partyNamed } from './party/party-fixture.ts';
 
 const entry = (more = {}) => entryNamed('1', 'PUTIN, Vladimir', more);
 const scoreOf = (party: Party, of = entry()) => matchParties(party, of, 0)?.score ?? 0;

@@ -5,7 +5,7 @@ import { type Analysed, analyse, type Kind } from './matcher/analyse.ts';
 import { explain, type Line } from './matcher/explain.ts';
 import { ofacScore } from './matcher/ofac-score.ts';
 import { type Compared, compare } from './matcher/score.ts';
-import type { Party } from './party.ts';
+import type { Party } from './party/party.ts';
 
 /** Two names that were compared: one of the party, one of the entry. */
 export type NamesMet = {

@@ -5,7 +5,7 @@ import { inTenant, type Queryable } from '../../../runtime/database/index.ts';
 import { csv, formOf, sendForm, settings } from '../lists/hand-in-fixture.ts';
 import { listsInForce, readEntriesInForce } from '../lists/index.ts';
 import { openScreener } from './screener/screener.ts';
-import type { Screener } from './screener-types.ts';
+import type { Screener } from './screener/types.ts';
 
 export type ScreeningOffice = Awaited<ReturnType<typeof openScreeningOffice>>;
 

@@ -1,5 +1,5 @@
 /** Countries, whatever a party has to do with them. They add little: most who bear a name live where it is common. */
-import type { Party } from '../party.ts';
+import type { Party } from '../party/party.ts';
 import type { Weighing } from './types.ts';
 
 const same = 0.05;

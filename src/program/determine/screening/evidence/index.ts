@@ -1,6 +1,6 @@
 /** From the score of names to the score of parties: all that is known beside them, in one order. */
 import type { Line } from '../matcher/explain.ts';
-import type { Party } from '../party.ts';
+import type { Party } from '../party/party.ts';
 import { weighAddresses } from './addresses.ts';
 import { weighBirths } from './births.ts';
 import { weighCountries } from './countries.ts';

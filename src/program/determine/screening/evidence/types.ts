@@ -1,6 +1,6 @@
 /** What is known of both beside their names: each kind of it raises or lowers the score that the names have. */
 import type { Line } from '../matcher/explain.ts';
-import type { Party } from '../party.ts';
+import type { Party } from '../party/party.ts';
 
 /** `raises`: the share of what is missing from 1 that it adds. `lowers`: what the score is multiplied by. */
 export type Weighed = {

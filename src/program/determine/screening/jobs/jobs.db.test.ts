@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runQueuedJobs } from '../../../../../test/setup/queued-jobs.ts';
 import { perform } from '../../../../runtime/commit/perform.ts';
 import { csv, formOf, sendForm } from '../../lists/hand-in-fixture.ts';
-import { screenerOf } from '../plugged-in.ts';
+import { screenerOf } from '../screener/plugged-in.ts';
 import { openScreeningOffice, type ScreeningOffice } from '../screening-fixture.ts';
 
 let office: ScreeningOffice;

@@ -18,8 +18,8 @@ import {
 import { floorOf } from '../decide.ts';
 import type { Made } from '../event-schemas.ts';
 import { listChangeJob } from '../follow/index.ts';
-import { screenerOf } from '../plugged-in.ts';
-import { readParties } from '../read-facts.ts';
+import { readParties } from '../party/read-facts.ts';
+import { screenerOf } from '../screener/plugged-in.ts';
 import {
   beginListScreening,
   keepPiece,

@@ -4,8 +4,8 @@ import { programSettings } from '../../../adopt/written-program/index.ts';
 import { entryDigest } from '../../lists/index.ts';
 import { asListed } from '../decide.ts';
 import type { Made } from '../event-schemas.ts';
-import { partyAsked } from '../party-of.ts';
-import { screenerOf } from '../plugged-in.ts';
+import { partyAsked } from '../party/party-of.ts';
+import { screenerOf } from '../screener/plugged-in.ts';
 import { type AskLists, askLists, inquiryAnswer } from '../types/inquiries.ts';
 import { act, part } from './who.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchParties } from '../match-parties.ts';
-import { entryNamed, partyNamed } from '../party-fixture.ts';
+import { entryNamed, partyNamed } from '../party/party-fixture.ts';
 import { indexEntries } from './entry-index.ts';
 
 const names = [

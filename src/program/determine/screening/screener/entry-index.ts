@@ -12,7 +12,7 @@ import {
   tell,
 } from '../match-parties.ts';
 import { indexNames, type Listed } from '../matcher/index/name-index.ts';
-import type { Party } from '../party.ts';
+import type { Party } from '../party/party.ts';
 
 /** `at`: the place of the entry. */
 export type EntryMatch = { readonly at: number } & Matched;

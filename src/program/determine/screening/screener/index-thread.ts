@@ -1,8 +1,8 @@
 /** One index in a thread of its own, so that comparing names stops no request, and a new index none of the old one's answers. */
 import { Worker } from 'node:worker_threads';
-import type { Party } from '../party.ts';
-import type { Screened } from '../screener-types.ts';
+import type { Party } from '../party/party.ts';
 import type { Answered, Listed, Numbered, Question } from './messages.ts';
+import type { Screened } from './types.ts';
 
 export type IndexThread = {
   take(entries: readonly Listed[]): Promise<void>;

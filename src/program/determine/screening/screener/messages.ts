@@ -1,8 +1,8 @@
 /** What is said to a thread that holds an index, and what it answers. Each question has a number, each answer has it too. */
 import type { Id } from '../../../../kernel/ids.ts';
 import type { ListEntry } from '../../lists/index.ts';
-import type { Party } from '../party.ts';
-import type { Screened } from '../screener-types.ts';
+import type { Party } from '../party/party.ts';
+import type { Screened } from './types.ts';
 
 export type Listed = { readonly list: Id<'screeningList'>; readonly entry: ListEntry };
 

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { toId } from '../../../../kernel/ids.ts';
 import { day } from '../../../../kernel/time.ts';
 import type { ListEntry } from '../../lists/index.ts';
-import { entryNamed, partyNamed } from '../party-fixture.ts';
+import { entryNamed, partyNamed } from '../party/party-fixture.ts';
 import { startIndexThread } from './index-thread.ts';
 import { openScreener, type ScreenerNeeds } from './screener.ts';
 

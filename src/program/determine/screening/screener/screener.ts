@@ -4,9 +4,9 @@
  */
 import type { Id } from '../../../../kernel/ids.ts';
 import type { ListEntry, ListInForce } from '../../lists/index.ts';
-import type { Screener } from '../screener-types.ts';
 import { algorithm } from './algorithm.ts';
 import { type IndexThread, startIndexThread } from './index-thread.ts';
+import type { Screener } from './types.ts';
 
 type Tenant = Id<'organization'>;
 

@@ -1,9 +1,9 @@
 /** Inside the thread: takes entries, makes an index of them, and compares parties with it, one question after another. */
 import { parentPort } from 'node:worker_threads';
-import type { Party } from '../party.ts';
-import type { Screened } from '../screener-types.ts';
+import type { Party } from '../party/party.ts';
 import { type EntryIndex, indexEntries } from './entry-index.ts';
 import type { Answered, Listed, Numbered, Question } from './messages.ts';
+import type { Screened } from './types.ts';
 
 /** Who has more matches has a name that says nothing; the best of them are enough to see that. */
 const mostKept = 50;

@@ -1,8 +1,8 @@
 /** What answers who of the lists in force a party may be. It runs beside the server; an answer is never reckoned again. */
-import type { Id } from '../../../kernel/ids.ts';
-import type { ListEntry } from '../lists/index.ts';
-import type { Line } from './matcher/explain.ts';
-import type { Party } from './party.ts';
+import type { Id } from '../../../../kernel/ids.ts';
+import type { ListEntry } from '../../lists/index.ts';
+import type { Line } from '../matcher/explain.ts';
+import type { Party } from '../party/party.ts';
 
 /** One entry of a list, and how sure it is that it names the party. Best score first. */
 export type Match = {

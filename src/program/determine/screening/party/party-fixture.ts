@@ -1,7 +1,7 @@
 /** Parties and entries for tests: what is not said is not known. */
 
-import { day } from '../../../kernel/time.ts';
-import type { BirthRange, ListEntry } from '../lists/index.ts';
+import { day } from '../../../../kernel/time.ts';
+import type { BirthRange, ListEntry } from '../../lists/index.ts';
 import type { Party } from './party.ts';
 
 export function partyNamed(text: string, more: Partial<Party> = {}): Party {

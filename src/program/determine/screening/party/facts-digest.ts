@@ -1,6 +1,6 @@
 /** A digest by which a change of somebody's facts is seen, and nothing else. */
 import { createHash, randomBytes } from 'node:crypto';
-import { canonicalJson } from '../../../kernel/canonical.ts';
+import { canonicalJson } from '../../../../kernel/canonical.ts';
 import type { Party } from './party.ts';
 
 /** Base64. It is sealed with the first result and used again for the later ones of the same subject. */

@@ -1,10 +1,10 @@
 /** From what is collected to what is compared. Pure: the values come opened. */
-import { isCountry } from '../../../kernel/countries.ts';
-import { addToDay, type Day, day } from '../../../kernel/time.ts';
-import type { Collected, ElementValue, PersonKind } from '../../collect/identification/index.ts';
-import type { BirthRange, EntryAddress, EntryCountry, EntryName, Identifier } from '../lists/index.ts';
+import { isCountry } from '../../../../kernel/countries.ts';
+import { addToDay, type Day, day } from '../../../../kernel/time.ts';
+import type { Collected, ElementValue, PersonKind } from '../../../collect/identification/index.ts';
+import type { BirthRange, EntryAddress, EntryCountry, EntryName, Identifier } from '../../lists/index.ts';
+import type { AskLists } from '../types/inquiries.ts';
 import type { Party } from './party.ts';
-import type { AskLists } from './types/inquiries.ts';
 
 const empty = { names: [], births: [], countries: [], addresses: [], identifiers: [] } as const;
 

@@ -1,17 +1,17 @@
 /** Reads what is known of subjects now, opened. Nobody is shown it: it is compared, and sealed again with the result. */
-import { type Id, isId } from '../../../kernel/ids.ts';
-import type { SealScope } from '../../../runtime/crypto/sealing.ts';
-import { readReseller } from '../../adopt/organizations/index.ts';
+import { type Id, isId } from '../../../../kernel/ids.ts';
+import type { SealScope } from '../../../../runtime/crypto/sealing.ts';
+import { readReseller } from '../../../adopt/organizations/index.ts';
 import {
   type Collected,
   type Element,
   openSealed,
   readElements,
   readPersons,
-} from '../../collect/identification/index.ts';
+} from '../../../collect/identification/index.ts';
+import type { Subject } from '../types/subjects.ts';
 import type { Party } from './party.ts';
 import { partyOfPayment, partyOfPerson, partyOfReseller } from './party-of.ts';
-import type { Subject } from './types/subjects.ts';
 
 /** Nothing for a subject that is no longer there, or of which nothing is known that a list could have. */
 export async function readParties(

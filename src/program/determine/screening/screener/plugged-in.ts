@@ -1,6 +1,6 @@
 /** The way to what compares; main plugs it in. */
-import type { Runtime } from '../../../runtime/runtime.ts';
-import type { Screener } from './screener-types.ts';
+import type { Runtime } from '../../../../runtime/runtime.ts';
+import type { Screener } from './types.ts';
 
 /** @throws Error where none is plugged in: comparing with nothing must never look like finding nothing. */
 export function screenerOf({ connectors }: Pick<Runtime, 'connectors'>): Screener {
