@@ -74,6 +74,7 @@ function factsOf({ subject, holder, kind, list, entryKey, ...of }: Match): reado
       'Compared',
       <span key="compared">
         {kind === 'payment-means' && 'A means of payment of '}
+        {kind === 'stated-owner' && 'An owner named in the ownership statements of '}
         <ThingNamed id={holder} />, <ComparisonsLink subject={subject} />
       </span>,
     ],

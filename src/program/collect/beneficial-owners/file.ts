@@ -68,16 +68,19 @@ export function recordOf(file: OwnershipFile, statement: Id<'ownershipStatement'
   return file.asStated[position];
 }
 
-/** The persons whom holdings and offices in force on a day name as their holders. */
-export function holdersNamedIn({ statements }: OwnershipFile, on: Day): readonly Id<'person'>[] {
+/** Whom holdings and offices in force on a day name as their holders, called as we call them. */
+export function recordsHolding({ statements }: OwnershipFile, on: Day): readonly PartyId[] {
   const holders = [...recordsOn(statements, on).values()].flatMap((statement) => {
     if (statement.about !== 'relationship' || statement.status === 'closed') return [];
     const { interestedParty } = statement;
-    return 'record' in interestedParty && isId('person', interestedParty.record)
-      ? [interestedParty.record]
-      : [];
+    return 'record' in interestedParty ? [interestedParty.record] : [];
   });
   return [...new Set(holders)];
+}
+
+/** Those of them who are persons here. */
+export function holdersNamedIn(file: OwnershipFile, on: Day): readonly Id<'person'>[] {
+  return recordsHolding(file, on).filter((record) => isId('person', record));
 }
 
 /** The first day after `today` on which a statement or an interest begins to count, or ends. */

@@ -18,6 +18,7 @@ export { countOwnership, type Ownership, readOwnership } from './ownership.ts';
 export { ownershipRules } from './rules/index.ts';
 export { collectOwnerData, type OwnerDataFacts } from './rules/owner-data.ts';
 export type { OwnershipMissing, OwnershipReason } from './rules/reasons.ts';
+export { readStatedHolders, type StatedHolder } from './stated-holders.ts';
 
 export const beneficialOwners: Part = {
   slug: 'collect/beneficial-owners',

@@ -8,7 +8,7 @@ import { keepResult } from './store/results.ts';
 export const events = [
   defineEvent({
     type: 'party-screened',
-    describes: 'A person, reseller or means of payment was compared with the lists in force.',
+    describes: 'A party was compared with the lists in force.',
     data: data['party-screened'],
     personal: personal['party-screened'],
     apply: keepResult,

@@ -5,7 +5,7 @@ import type { Gauge } from '../../../runtime/observe/gauge.ts';
 export const gauges: readonly Gauge[] = [
   {
     name: 'gatehouse_screening_subjects_due',
-    help: 'Persons, resellers and means of payment that wait to be compared with the lists in force',
+    help: 'Parties that wait to be compared with the lists in force',
     scope: 'tenant',
     read: async (tx) => {
       const { rows } = await sql<{ count: number }>`

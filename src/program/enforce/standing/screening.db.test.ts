@@ -80,3 +80,25 @@ it('an application waits until the matches of its people are judged; a confirmed
   const cases = (await world.officer.get('/casework/cases?kind=refusal-proposal')).json.items;
   expect(cases).toHaveLength(1);
 });
+
+it('an account of an entity waits while an owner whom only a statement names is not judged', async () => {
+  const name = { kind: 'name', value: { legalName: 'Alpha Ltd' } };
+  const entity = await world.apply([name, { kind: 'jurisdiction', value: { jurisdiction: 'GB' } }], 'entity');
+  await runRound(world.here, 'screen-due-parties');
+  expect(codes(await world.standing(entity))).not.toContain('listed-party-not-judged');
+  const holder = { entity: { name: 'Viktor Petrov' } };
+  const interests = [{ type: 'shareholding', share: { exact: '10' } }];
+  await world.must(
+    world.officer.post(`/beneficial-owners/persons/${entity.person}/statements`, {
+      holder,
+      interests,
+      source: { type: ['selfDeclaration'] },
+    }),
+  );
+  await runRound(world.here, 'screen-due-parties');
+  const { json } = await world.officer.get('/screening/matches?state=open');
+  const matches = json.items.filter((one: { holder: string }) => one.holder === entity.person);
+  expect(matches).toMatchObject([{ kind: 'stated-owner' }]);
+  expect(codes(await world.standing(entity))).toContain('listed-party-not-judged');
+  expect(await world.drift([entity.account])).toEqual([]);
+});

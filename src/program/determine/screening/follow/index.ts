@@ -7,6 +7,7 @@ import { matchesOf } from '../store/matches.ts';
 import { partyScreened } from '../types/results.ts';
 import { judgedCases } from './judgements.ts';
 import { matchEvents } from './matches.ts';
+import { markStatedOwners } from './stated-owners.ts';
 import { markTouched } from './subjects.ts';
 
 /** The job that takes a change of a list through everybody it can touch. */
@@ -14,6 +15,7 @@ export const listChangeJob = 'screen-list-change';
 
 export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
   await markTouched(work, events);
+  await markStatedOwners(work, events);
   for (const { type, subject } of events)
     if (type === 'list-version-accepted') await enqueue(work, listChangeJob, { version: subject });
   return [...(await judgedCases(work, events)), ...(await screenedEvents(work, events))];

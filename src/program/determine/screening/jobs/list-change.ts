@@ -7,7 +7,7 @@ import { inTenant, type Transaction } from '../../../../runtime/database/index.t
 import { readCursor } from '../../../../runtime/http/page.ts';
 import type { JobDefinition } from '../../../../runtime/jobs/job.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
-import { programSettings } from '../../../adopt/written-program/index.ts';
+import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
 import {
   type ListChange,
   type ListEntry,
@@ -103,9 +103,11 @@ async function piece(runtime: Runtime, { tenant, version }: Which, entries: Entr
     const screening = await readListScreening(tx, version);
     if (!screening || screening.endedAt !== null) return undefined;
     const subjects = await subjectsAfter(tx, screening.after, subjectsInAPiece);
-    const settings = await programSettings(tx, runtime.edition, runtime.clock.now());
-    const seals = { tx, tenant, at: runtime.clock.now(), master: runtime.keys.master };
-    const parties = entries === 'all' ? new Map() : await readParties(seals, subjects);
+    const at = runtime.clock.now();
+    const settings = await programSettings(tx, runtime.edition, at);
+    const seals = { tx, tenant, at, master: runtime.keys.master };
+    const parties =
+      entries === 'all' ? new Map() : await readParties(seals, subjects, legalDay(settings, at));
     return { screening, subjects, parties, floor: floorOf(settings.screeningThresholdPercent / 100) };
   });
   if (!asked) return false;

@@ -5,7 +5,7 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { JobDefinition } from '../../../../runtime/jobs/job.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
-import { programSettings } from '../../../adopt/written-program/index.ts';
+import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
 import { listsInForce } from '../../lists/index.ts';
 import { floorOf, recordScreened } from '../decide.ts';
 import type { Made } from '../event-schemas.ts';
@@ -47,7 +47,7 @@ export async function screenBatch(runtime: Runtime, tenant: Id<'organization'>):
     const seals = { tx, tenant, at, master: runtime.keys.master };
     return {
       due,
-      parties: await readParties(seals, due),
+      parties: await readParties(seals, due, legalDay(settings, at)),
       threshold: settings.screeningThresholdPercent / 100,
     };
   });

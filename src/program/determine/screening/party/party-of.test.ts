@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyOfPayment, partyOfPerson, partyOfReseller } from './party-of.ts';
+import { partyOfPayment, partyOfPerson, partyOfReseller, partyOfStated } from './party-of.ts';
 
 describe('a person as it is compared', () => {
   it('has every whole form of every name that stands, the newest first, and no given name alone', () => {
@@ -69,5 +69,33 @@ it('a reseller is compared by its legal name and where it is organized', () => {
     kind: 'organization',
     names: [{ kind: 'primary', text: 'Example Trading' }],
     countries: [{ code: 'GB', role: 'registration' }],
+  });
+});
+
+describe('an owner who is only named', () => {
+  const statement = { id: 'own_1', describedIn: 'own_2' } as const;
+  const nothing = { nationalities: [], addresses: [], identifiers: [] };
+
+  it('is compared with all that its statement says, and a date that is none is left out', () => {
+    const stated = { ...statement, ...nothing, kind: 'entity', names: ['Alpha Ltd', 'Alpha'] } as const;
+    expect(
+      partyOfStated({
+        ...stated,
+        jurisdiction: 'GB-SCT',
+        birthDate: '1971-13',
+        identifiers: [{ scheme: 'GB-COH', id: '123' }],
+        addresses: [{ text: '1 Example Street', country: 'XX' }],
+      }),
+    ).toEqual({
+      kind: 'organization',
+      names: [
+        { kind: 'primary', text: 'Alpha Ltd' },
+        { kind: 'alias', text: 'Alpha' },
+      ],
+      births: [],
+      countries: [{ text: 'GB', code: 'GB', role: 'registration' }],
+      addresses: [{ text: '1 Example Street' }],
+      identifiers: [{ type: 'registration', number: '123', label: 'GB-COH' }],
+    });
   });
 });

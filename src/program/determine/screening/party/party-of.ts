@@ -1,6 +1,7 @@
 /** From what is collected to what is compared. Pure: the values come opened. */
 import { isCountry } from '../../../../kernel/countries.ts';
-import { addToDay, type Day, day } from '../../../../kernel/time.ts';
+import { addToDay, type Day, day, isDay } from '../../../../kernel/time.ts';
+import type { StatedHolder } from '../../../collect/beneficial-owners/index.ts';
 import type { Collected, ElementValue, PersonKind } from '../../../collect/identification/index.ts';
 import type { BirthRange, EntryAddress, EntryCountry, EntryName, Identifier } from '../../lists/index.ts';
 import type { AskLists } from '../types/inquiries.ts';
@@ -27,6 +28,35 @@ export function partyOfReseller(known: { readonly legalName: string; readonly ju
     kind: 'organization',
     names: [{ kind: 'primary', text: known.legalName }],
     countries: country(known.jurisdiction, 'registration'),
+  };
+}
+
+/** An owner as the statement describes it. Names that were told as another's stand beside the first. */
+export function partyOfStated(stated: StatedHolder): Party {
+  const { kind, names, birthDate, nationalities, jurisdiction, addresses, identifiers } = stated;
+  const type = kind === 'person' ? 'national-id' : 'registration';
+  return {
+    kind: kind === 'person' ? 'person' : 'organization',
+    names: names.map((text, at) => ({ kind: at === 0 ? 'primary' : 'alias', text })),
+    births: birthDate !== undefined && isBirth(birthDate) ? [birthOf(birthDate)] : [],
+    countries: [
+      ...nationalities.flatMap((code) => country(code, 'nationality')),
+      ...country(jurisdiction, 'registration'),
+      ...addresses.flatMap((one) => country(one.country, 'located')),
+    ],
+    addresses: addresses.map(({ text, country: code }): EntryAddress => {
+      const known = code?.slice(0, 2);
+      return known !== undefined && isCountry(known)
+        ? { text, country: { text: known, code: known } }
+        : { text };
+    }),
+    identifiers: identifiers.map(
+      ({ scheme, id }): Identifier => ({
+        type: /passport/i.test(scheme) ? 'passport' : type,
+        number: id,
+        label: scheme,
+      }),
+    ),
   };
 }
 
@@ -74,6 +104,10 @@ function namesFrom(collected: readonly Collected[]): readonly EntryName[] {
 function formsOf(name: ElementValue<'name'>): readonly string[] {
   const whole = 'fullName' in name ? [name.fullName] : [name.legalName, ...(name.tradingNames ?? [])];
   return [...whole, name.nativeScript, name.latinScript].filter((form) => form !== undefined);
+}
+
+function isBirth(text: string): boolean {
+  return isDay(text) || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text);
 }
 
 /** A month or a year is all of its days. */

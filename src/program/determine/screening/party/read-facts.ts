@@ -1,7 +1,9 @@
 /** Reads what is known of subjects now, opened. Nobody is shown it: it is compared, and sealed again with the result. */
 import { type Id, isId } from '../../../../kernel/ids.ts';
+import type { Day } from '../../../../kernel/time.ts';
 import type { SealScope } from '../../../../runtime/crypto/sealing.ts';
 import { readReseller } from '../../../adopt/organizations/index.ts';
+import { readStatedHolders } from '../../../collect/beneficial-owners/index.ts';
 import {
   type Collected,
   type Element,
@@ -11,24 +13,28 @@ import {
 } from '../../../collect/identification/index.ts';
 import type { Subject } from '../types/subjects.ts';
 import type { Party } from './party.ts';
-import { partyOfPayment, partyOfPerson, partyOfReseller } from './party-of.ts';
+import { partyOfPayment, partyOfPerson, partyOfReseller, partyOfStated } from './party-of.ts';
 
 /** Nothing for a subject that is no longer there, or of which nothing is known that a list could have. */
 export async function readParties(
   seals: SealScope,
   subjects: readonly Subject[],
+  today: Day,
 ): Promise<ReadonlyMap<Subject['id'], Party>> {
   const holders = [...new Set(subjects.map(({ holder }) => holder))].filter((id) => isId('person', id));
   const collected = await readCollected(seals, holders);
   const kinds = new Map((await readPersons(seals.tx, holders)).map(({ id, kind }) => [id, kind]));
+  const stated = await readStated(seals, subjects, today);
   const parties = new Map<Subject['id'], Party>();
   for (const { id, kind, holder } of subjects) {
     const party =
       kind === 'reseller'
         ? await ofReseller(seals, id)
-        : isId('person', holder)
-          ? ofPerson({ id, kinds, elements: collected.get(holder) ?? [], holder })
-          : undefined;
+        : kind === 'stated-owner'
+          ? stated.get(id)
+          : isId('person', holder)
+            ? ofPerson({ id, kinds, elements: collected.get(holder) ?? [], holder })
+            : undefined;
     if (party && (party.names.length > 0 || party.identifiers.length > 0)) parties.set(id, party);
   }
   return parties;
@@ -37,6 +43,21 @@ export async function readParties(
 async function ofReseller({ tx }: SealScope, id: Subject['id']): Promise<Party | undefined> {
   const known = isId('organization', id) ? await readReseller(tx, id) : undefined;
   return known?.state === 'current' ? partyOfReseller(known) : undefined;
+}
+
+/** The file of each entity is read once, however many it names. */
+async function readStated(
+  seals: SealScope,
+  subjects: readonly Subject[],
+  today: Day,
+): Promise<ReadonlyMap<Subject['id'], Party>> {
+  const named = subjects.filter(({ kind }) => kind === 'stated-owner');
+  const parties = new Map<Subject['id'], Party>();
+  for (const entity of new Set(named.map(({ holder }) => holder))) {
+    if (!isId('person', entity)) continue;
+    for (const one of await readStatedHolders(seals, entity, today)) parties.set(one.id, partyOfStated(one));
+  }
+  return parties;
 }
 
 type Opened = { readonly id: Id<'element'>; readonly collected: Collected };

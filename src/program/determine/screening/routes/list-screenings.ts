@@ -26,7 +26,7 @@ export const listScreeningRoutes = [
       list: listId,
       begunAt: instantField,
       endedAt: instantField.nullable(),
-      total: count.describe('persons, resellers and means of payment when it began'),
+      total: count.describe('parties when it began'),
       compared: count.describe('of them, looked at so far'),
       marked: count.describe(
         'of those, touched by an entry that was added or changed: they are compared whole',

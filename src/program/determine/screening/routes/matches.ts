@@ -14,6 +14,7 @@ import { judgement } from '../types/judgements.ts';
 import { type KeptMatch, match, matchStates } from '../types/matches.ts';
 import { against, foundMatch, matchId, party } from '../types/results.ts';
 import { subjectId } from '../types/subjects.ts';
+import { customersBehind } from '../whose.ts';
 import { sealsOf } from './results.ts';
 import { part, read } from './who.ts';
 
@@ -23,7 +24,9 @@ export const matchRoutes = [
     part,
     method: 'get',
     path: '/screening/matches',
-    summary: 'List matches of persons, resellers and means of payment with entries of lists, newest first',
+    summary: 'List matches of parties with entries of lists, newest first',
+    describes:
+      'A party is a person, a reseller, a means of payment, or an owner whom ownership statements name and nobody entered as a person. `holder` says whose it is.',
     allow: read,
     query: pageQuery.extend({
       state: z.enum(matchStates).optional(),
@@ -58,6 +61,9 @@ export const matchRoutes = [
       entry: foundMatch.shape.entry,
       lines: foundMatch.shape.lines,
       against,
+      customers: z
+        .array(idField('customer'))
+        .describe('behind whom the party stands: the customer it is, or whose ownership file names it'),
       case: idField('case').nullable().describe('the open case in which it is judged'),
       judgements: z.array(judgement),
     }),
@@ -76,6 +82,7 @@ export const matchRoutes = [
           entry: met.entry,
           lines: met.lines,
           against: result.against,
+          customers: [...(await customersBehind(tx, found.holder))],
           case: open?.id ?? null,
           judgements: await listJudgements(tx, found.id),
         };

@@ -20,7 +20,7 @@ export const resultRoutes = [
     part,
     method: 'get',
     path: '/screening/subjects/:subject/results',
-    summary: 'List every comparison of a person, reseller or means of payment with the lists, newest first',
+    summary: 'List every comparison of a party with the lists, newest first',
     describes: 'Each as it was made: what is found today never changes what was found before.',
     allow: read,
     params: ofSubject,

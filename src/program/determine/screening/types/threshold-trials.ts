@@ -38,5 +38,5 @@ export const thresholdCounts = z.object({
   lost: count.describe('fewer there would be'),
   lostJudged: count.describe('of those, judged by somebody'),
   lostConfirmed: count.describe('of those, judged to be who the list names'),
-  subjects: count.describe('persons, resellers and means of payment that it touches'),
+  subjects: count.describe('parties that it touches'),
 });
