@@ -662,6 +662,7 @@ determine.screening_subject.result_id uuid
 determine.screening_subject.facts_digest text
 determine.screening_subject.screened_at timestamp with time zone
 determine.screening_subject.floor double precision
+determine.screening_subject.described_in uuid
 determine.special_measure.id uuid not null
 determine.special_measure.tenant_id uuid not null
 determine.special_measure.state text not null
@@ -1326,7 +1327,8 @@ determine.screening_result screening_result_subject_id_fkey: FOREIGN KEY (subjec
 determine.screening_result screening_result_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_subject screening_subject_check: CHECK (((due_since IS NULL) = (due_because IS NULL)))
 determine.screening_subject screening_subject_check1: CHECK (((result_id IS NULL) = (screened_at IS NULL)))
-determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text])))
+determine.screening_subject screening_subject_described_check: CHECK (((described_in IS NULL) OR (kind = 'stated-owner'::text)))
+determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text, 'stated-owner'::text])))
 determine.screening_subject screening_subject_pkey: PRIMARY KEY (id)
 determine.screening_subject screening_subject_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.special_measure special_measure_check: CHECK (((state = 'approved'::text) = (last_on IS NOT NULL)))

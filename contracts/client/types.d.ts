@@ -3759,8 +3759,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List matches of persons, resellers and means of payment with entries of lists, newest first
-         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         * List matches of parties with entries of lists, newest first
+         * @description A party is a person, a reseller, a means of payment, or an owner whom ownership statements name and nobody entered as a person. `holder` says whose it is.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
          */
         readonly get: operations["listScreeningMatches"];
         readonly put?: never;
@@ -3779,7 +3781,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List every comparison of a person, reseller or means of payment with the lists, newest first
+         * List every comparison of a party with the lists, newest first
          * @description Each as it was made: what is found today never changes what was found before.
          *
          *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
@@ -10287,7 +10289,7 @@ export interface operations {
                         readonly lostJudged: number;
                         /** @description of those, judged to be who the list names */
                         readonly lostConfirmed: number;
-                        /** @description persons, resellers and means of payment that it touches */
+                        /** @description parties that it touches */
                         readonly subjects: number;
                     };
                 };
@@ -16982,7 +16984,7 @@ export interface operations {
                         readonly begunAt: string;
                         /** Format: date-time */
                         readonly endedAt: string;
-                        /** @description persons, resellers and means of payment when it began */
+                        /** @description parties when it began */
                         readonly total: number;
                         /** @description of them, looked at so far */
                         readonly compared: number;
@@ -18549,7 +18551,7 @@ export interface operations {
                         readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
                         readonly subject: string;
                         /** @enum {string} */
-                        readonly kind: "person" | "reseller" | "payment-means";
+                        readonly kind: "person" | "reseller" | "payment-means" | "stated-owner";
                         readonly holder: string;
                         /** @example lst_01980000-0000-7000-8000-000000000000 */
                         readonly list: string;
@@ -18699,6 +18701,8 @@ export interface operations {
                                 readonly digest: string;
                             }[];
                         };
+                        /** @description behind whom the party stands: the customer it is, or whose ownership file names it */
+                        readonly customers: readonly string[];
                         /**
                          * @description the open case in which it is judged
                          * @example cas_01980000-0000-7000-8000-000000000000
@@ -23826,7 +23830,7 @@ export interface operations {
                             readonly state: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
                             readonly subject: string;
                             /** @enum {string} */
-                            readonly kind: "person" | "reseller" | "payment-means";
+                            readonly kind: "person" | "reseller" | "payment-means" | "stated-owner";
                             readonly holder: string;
                             /** @example lst_01980000-0000-7000-8000-000000000000 */
                             readonly list: string;
@@ -24605,7 +24609,7 @@ export interface operations {
                             readonly id: string;
                             readonly subject: string;
                             /** @enum {string} */
-                            readonly kind: "person" | "reseller" | "payment-means";
+                            readonly kind: "person" | "reseller" | "payment-means" | "stated-owner";
                             /** @example lst_01980000-0000-7000-8000-000000000000 */
                             readonly list: string;
                             readonly entryKey: string;
