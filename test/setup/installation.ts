@@ -66,7 +66,14 @@ export type Installation = {
 export const founder: Actor = { kind: 'system', name: 'test' };
 
 export async function openInstallation(
-  options: { at?: string; parts?: readonly Part[]; connectors?: Connectors; edition?: Edition } = {},
+  options: {
+    at?: string;
+    parts?: readonly Part[];
+    connectors?: Connectors;
+    edition?: Edition;
+    /** One that another process has too; absent: a new one. */
+    masterKey?: Buffer;
+  } = {},
 ): Promise<Installation> {
   const { ownerUrl, appUrl } = await freshDatabase(inject('ownerUrl'));
   const log = openLog(process.env.GATEHOUSE_TEST_LOG ?? 'silent');
@@ -76,7 +83,7 @@ export async function openInstallation(
   const runtime: Runtime = {
     database,
     keys: {
-      master: localMasterKey(randomBytes(32)),
+      master: localMasterKey(options.masterKey ?? randomBytes(32)),
       verdicts: generateKeyPairSync('ed25519').privateKey,
       ledger: generateKeyPairSync('ed25519').privateKey,
       sessionSecret: randomBytes(32).toString('hex'),

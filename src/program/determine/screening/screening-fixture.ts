@@ -10,9 +10,18 @@ import type { Screener } from './screener/types.ts';
 export type ScreeningOffice = Awaited<ReturnType<typeof openScreeningOffice>>;
 
 /** `wrap`: what stands between the program and the real screener. */
-export async function openScreeningOffice({ wrap }: { wrap?: (real: Screener) => Screener } = {}) {
+export async function openScreeningOffice({
+  wrap,
+  masterKey,
+}: {
+  wrap?: (real: Screener) => Screener;
+  masterKey?: Buffer;
+} = {}) {
   const opened: { database?: Queryable } = {};
-  const here = await openInstallation({ connectors: wrap ? { screener: wrap(realOn(opened)) } : {} });
+  const here = await openInstallation({
+    connectors: wrap ? { screener: wrap(realOn(opened)) } : {},
+    ...(masterKey ? { masterKey } : {}),
+  });
   opened.database = here.runtime.database.sql;
   const officer = here.as('officer', 'the officer of screening');
   const enterList = async (slug: string) =>
