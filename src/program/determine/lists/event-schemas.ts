@@ -5,6 +5,7 @@ import { dayField } from '../../../runtime/http/fields.ts';
 import { fileRoles } from './reading/types.ts';
 import { downloadEnded, downloadSettings } from './types/downloads.ts';
 import { enterList, listId, listSettings, versionId } from './types/lists.ts';
+import { listResumed, listRetired } from './types/retirements.ts';
 import { changeCounts, readCounts, versionFile } from './types/versions.ts';
 
 const published = { publishedOn: dayField.nullable() };
@@ -45,6 +46,8 @@ export const data = {
   }),
   'list-downloads-set': downloadSettings,
   'list-download-ended': downloadEnded,
+  'list-retired': listRetired,
+  'list-resumed': listResumed,
 } as const;
 
 export type EventType = keyof typeof data;

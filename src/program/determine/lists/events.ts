@@ -3,7 +3,7 @@ import { defineEvent } from '../../../runtime/part.ts';
 import { data } from './event-schemas.ts';
 import { keepDownloadEnd, keepDownloadSettings } from './store/downloads.ts';
 import { putInForce } from './store/entries.ts';
-import { confirmVersion, insertList, keepSettings } from './store/lists.ts';
+import { confirmVersion, insertList, keepResumption, keepRetirement, keepSettings } from './store/lists.ts';
 import { insertVersion, refuseVersion } from './store/versions.ts';
 
 export const events = [
@@ -54,5 +54,17 @@ export const events = [
     describes: 'A download of a list ended: with files, with none because nothing changed, or in a failure.',
     data: data['list-download-ended'],
     apply: keepDownloadEnd,
+  }),
+  defineEvent({
+    type: 'list-retired',
+    describes: 'A list is no longer wanted, with the reason: nothing is compared with it any more.',
+    data: data['list-retired'],
+    apply: keepRetirement,
+  }),
+  defineEvent({
+    type: 'list-resumed',
+    describes: 'A list that was retired was taken up again, with its last version.',
+    data: data['list-resumed'],
+    apply: keepResumption,
   }),
 ];

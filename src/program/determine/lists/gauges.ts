@@ -11,7 +11,8 @@ export const gauges: readonly Gauge[] = [
     read: async (tx) => {
       const { rows } = await sql<{ count: number }>`
         select count(*) from determine.screening_list
-        where confirmed_at is null or confirmed_at < now() - make_interval(days => stale_after_days + 1)`.execute(
+        where (retired_at is null or resumed_at is not null)
+          and (confirmed_at is null or confirmed_at < now() - make_interval(days => stale_after_days + 1))`.execute(
         tx,
       );
       return Number(rows[0]?.count ?? 0);

@@ -22,11 +22,18 @@ export type ListInForce = {
   readonly staleFrom: Day;
 };
 
-/** By slug. A list of which no version was accepted yet is not among them. */
-export async function listsInForce(tx: Transaction, { legalZone }: Zone): Promise<readonly ListInForce[]> {
+/**
+ * By slug. A list of which no version was accepted yet is not among them, nor one that is retired.
+ *
+ * @param asked.asOf with the lists that were retired since, each by the version it has now
+ */
+export async function listsInForce(
+  tx: Transaction,
+  { legalZone, asOf }: Zone & { readonly asOf?: Instant | undefined },
+): Promise<readonly ListInForce[]> {
   const { items } = await listLists(tx, { limit: listsMax });
   return items.flatMap((list) => {
-    if (!list.inForce) return [];
+    if (!list.inForce || (list.retired && !(asOf && list.retired.at > asOf))) return [];
     const { id: version, number, digest, publishedOn } = list.inForce;
     const { since } = staleFrom(list, legalZone);
     return [{ id: list.id, slug: list.slug, version, number, digest, publishedOn, staleFrom: since }];
@@ -53,7 +60,7 @@ export function readEntriesInForce(
 
 export type StaleList = Staleness & { readonly id: Id<'screeningList'>; readonly slug: string };
 
-/** The lists that are stale at a moment, those without any version among them. */
+/** The lists that are stale at a moment, those without any version among them. One that is retired is not. */
 export async function staleLists(
   tx: Transaction,
   { legalZone }: Zone,
@@ -62,7 +69,7 @@ export async function staleLists(
   const { items } = await listLists(tx, { limit: listsMax });
   const day = { today: dayOf(at, legalZone), zone: legalZone };
   return items.flatMap((list) => {
-    const stale = staleOn(list, day);
+    const stale = list.retired ? null : staleOn(list, day);
     return stale ? [{ ...stale, id: list.id, slug: list.slug }] : [];
   });
 }

@@ -26,10 +26,20 @@ export type {
   IdentifierType,
   ListEntry,
 } from './reading/types.ts';
+export { resumeList, retireList } from './retire.ts';
 export { listChanges } from './store/changes.ts';
+export { holdInForce, readList as readScreeningList } from './store/lists.ts';
 export { readAcceptedVersion } from './store/versions.ts';
 export { entry as listEntry } from './types/entries.ts';
 export { listId, versionId } from './types/lists.ts';
+export {
+  listResumed,
+  listRetired,
+  type Resumption,
+  type Retirement,
+  resumption,
+  retirement,
+} from './types/retirements.ts';
 
 export const lists: Part = {
   slug: 'determine/lists',

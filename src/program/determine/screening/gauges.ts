@@ -11,7 +11,10 @@ export const gauges: readonly Gauge[] = [
       const { rows } = await sql<{ count: number }>`
         select count(*) from determine.screening_subject
         where due_since is not null
-          and exists (select from determine.screening_list where version_id is not null)`.execute(tx);
+          and exists (select from determine.screening_list
+                      where version_id is not null and (retired_at is null or resumed_at is not null))`.execute(
+        tx,
+      );
       return Number(rows[0]?.count ?? 0);
     },
   },

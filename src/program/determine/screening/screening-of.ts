@@ -32,7 +32,7 @@ export async function readScreening(
   persons: readonly Id<'person'>[],
   { legalZone, asOf }: When,
 ): Promise<ReadonlyMap<Id<'person'>, PersonScreening & Pick<ScreeningFacts, 'staleFrom'>> | null> {
-  const lists = await listsInForce(tx, { legalZone });
+  const lists = await listsInForce(tx, { legalZone, asOf });
   const staleFrom = firstStale(lists);
   if (staleFrom === undefined || (asOf && !(await hadLists(tx, asOf)))) return null;
   const compared = new Map((await readCompared(tx, persons, asOf)).map((one) => [one.person, one.screened]));

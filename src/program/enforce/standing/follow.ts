@@ -23,6 +23,8 @@ const bearingOnAll: readonly string[] = [
   'program-change-approved',
   'special-measure-approved',
   'special-measure-step-taken',
+  'list-retired',
+  'list-resumed',
 ];
 
 const downloads: readonly string[] = ['list-version-accepted', 'list-version-received-again'];

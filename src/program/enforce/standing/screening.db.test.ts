@@ -102,3 +102,26 @@ it('an account of an entity waits while an owner whom only a statement names is 
   expect(codes(await world.standing(entity))).toContain('listed-party-not-judged');
   expect(await world.drift([entity.account])).toEqual([]);
 });
+
+it('an account is held up no more once the list that held it is retired, and again once it is taken up', async () => {
+  const [list] = (await world.officer.get('/lists')).json.items;
+  const account = await world.apply(named('Viktor Petrov'));
+  await runRound(world.here, 'screen-due-parties');
+  expect(codes(await world.standing(account))).toEqual(['listed-party-not-judged']);
+  const path = `/screening/lists/${list.id}`;
+  const { seen, held, lastInForce } = (await world.officer.get(`${path}/retirement`)).json;
+  expect(held).toMatchObject({ holders: held.released });
+  expect(held.accounts).toBeGreaterThanOrEqual(held.holders);
+  expect(lastInForce).toBe(true);
+  const said = { because: 'no-longer-required', words: 'Nobody is left on it.' };
+  await world.must(world.officer.post(`${path}/retirement`, { ...said, seen }));
+  await runQueuedJobs(world.here);
+  await runRound(world.here, 'screen-due-parties');
+  expect(codes(await world.standing(account))).toEqual(['ready-to-open']);
+  expect(await world.drift([account.account])).toEqual([]);
+  await world.must(world.officer.post(`${path}/resumption`, { words: 'Somebody is.' }));
+  await runQueuedJobs(world.here);
+  await runRound(world.here, 'screen-due-parties');
+  expect(codes(await world.standing(account))).toEqual(['listed-party-not-judged']);
+  expect(await world.drift([account.account])).toEqual([]);
+});

@@ -42,7 +42,7 @@ export const jobs: readonly JobDefinition[] = [
       await perform(runtime, { tenant, actor }, async (work) => {
         const now = runtime.clock.now();
         const { legalZone: zone } = await programSettings(work.tx, runtime.edition, now);
-        const due = (await listDownloads(work.tx)).filter((one) => isDue(one, { now, zone }));
+        const due = (await listDownloads(work.tx)).filter((one) => !one.rests && isDue(one, { now, zone }));
         for (const { list } of due) await enqueueDownload(work, { list, now: false });
       });
     },

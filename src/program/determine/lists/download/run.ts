@@ -53,7 +53,7 @@ type Begun = Pick<KeptDownload, 'list' | 'addresses' | 'marks'> & {
 async function begin(runtime: Runtime, tx: Transaction, { list, now }: Task): Promise<Begun | undefined> {
   const found = await readDownload(tx, list);
   const kept = await readList(tx, list);
-  if (!found || !kept) return undefined;
+  if (!found || !kept || kept.retired) return undefined;
   const at = runtime.clock.now();
   const { legalZone: zone } = await programSettings(tx, runtime.edition, at);
   if (!now && !isDue(found, { now: at, zone })) return undefined;

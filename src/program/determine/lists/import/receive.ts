@@ -27,6 +27,7 @@ export async function receiveVersion(
 ): Promise<Version | Refusal> {
   const list = await lockList(work.tx, id);
   if (!list) return refuse('not-found');
+  if (list.retired) return refuse('conflict', { field: 'list', code: 'retired' });
   const format = listFormat(list.format);
   if (!format) throw new Error(`the format ${list.format} of a list is no longer known`);
   const given = await handedIn(form, format);

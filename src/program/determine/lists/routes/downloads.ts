@@ -43,7 +43,9 @@ export const downloadRoutes = [
     answer: list,
     handle: ({ params: { list: id } }, call) =>
       call.perform(async (work) => {
-        if (!(await lockList(work.tx, id))) return refuse('not-found');
+        const found = await lockList(work.tx, id);
+        if (!found) return refuse('not-found');
+        if (found.retired) return refuse('conflict', { field: 'list', code: 'retired' });
         if (!(await readDownload(work.tx, id)))
           return refuse('conflict', { field: 'list', code: 'no-address' });
         await enqueueDownload(work, { list: id, now: true });

@@ -56,6 +56,7 @@ type Row = {
   status: number | null;
   version_id: string | null;
   marks: Readonly<Partial<Record<FileRole, Mark>>> | null;
+  rests: boolean;
 };
 
 export type KeptDownload = Download & {
@@ -63,13 +64,17 @@ export type KeptDownload = Download & {
   /** The version of which the marks are. */
   readonly version: Id<'listVersion'> | null;
   readonly marks: NonNullable<Row['marks']>;
+  /** The list is retired: nothing is downloaded. */
+  readonly rests: boolean;
 };
 
 /** Of every list that has been given addresses; there are as many as lists at most. */
 export async function listDownloads(tx: Transaction): Promise<readonly KeptDownload[]> {
   const { rows } = await sql<Row>`
-    select list_id, hour, addresses, ended_at, outcome, fault, file, status, version_id, marks
-    from determine.list_download where addresses <> '{}'::jsonb`.execute(tx);
+    select list_id, hour, addresses, ended_at, outcome, fault, file, status, download.version_id, marks,
+           list.retired_at is not null and list.resumed_at is null as rests
+    from determine.list_download as download join determine.screening_list as list on list.id = list_id
+    where addresses <> '{}'::jsonb`.execute(tx);
   return rows.map(present);
 }
 
@@ -90,5 +95,6 @@ function present(row: Row): KeptDownload {
     last: ended_at && outcome ? { endedAt: instant(ended_at), outcome, fault, means, file, status } : null,
     version: version_id === null ? null : toId('listVersion', version_id),
     marks: marks ?? {},
+    rests: row.rests,
   };
 }

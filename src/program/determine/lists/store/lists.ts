@@ -9,6 +9,7 @@ import { type Cursor, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Made } from '../event-schemas.ts';
 import type { KeptList } from '../types/lists.ts';
+import type { Retirement } from '../types/retirements.ts';
 
 export type Paging = { readonly cursor?: Cursor; readonly limit: number };
 
@@ -41,6 +42,21 @@ export async function confirmVersion(
     where id = ${toUuid(event.subject)} and version_id = ${toUuid(event.data.version)}`.execute(work.tx);
 }
 
+export async function keepRetirement(work: Work, event: RecordedEvent<Made<'list-retired'>>): Promise<void> {
+  const { because, words } = event.data;
+  await sql`
+    update determine.screening_list
+    set retired_at = ${event.at}, retired_because = ${because}, retired_words = ${words}, resumed_at = null
+    where id = ${toUuid(event.subject)}`.execute(work.tx);
+}
+
+export async function keepResumption(work: Work, event: RecordedEvent<Made<'list-resumed'>>): Promise<void> {
+  await sql`
+    update determine.screening_list set resumed_at = ${event.at} where id = ${toUuid(event.subject)}`.execute(
+    work.tx,
+  );
+}
+
 type Row = {
   id: string;
   slug: string;
@@ -56,12 +72,17 @@ type Row = {
   digest: string;
   published_on: string | null;
   entries: number;
+  retired_at: Date | null;
+  retired_because: Retirement['because'] | null;
+  retired_words: string | null;
+  resumed_at: Date | null;
 };
 
 const selected = sql`
   select list.id, list.slug, list.title, list.format, list.authority, list.stale_after_days, list.least_share,
          list.entered_at, list.confirmed_at, list.version_id, version.number, version.digest,
-         version.published_on::text, version.entries
+         version.published_on::text, version.entries, list.retired_at, list.retired_because, list.retired_words,
+         list.resumed_at
   from determine.screening_list list left join determine.list_version version on version.id = list.version_id`;
 
 export async function readList(tx: Transaction, id: Id<'screeningList'>): Promise<KeptList | undefined> {
@@ -73,6 +94,15 @@ export async function readList(tx: Transaction, id: Id<'screeningList'>): Promis
 export async function lockList(tx: Transaction, id: Id<'screeningList'>): Promise<KeptList | undefined> {
   await sql`select 1 from determine.screening_list where id = ${toUuid(id)} for update`.execute(tx);
   return readList(tx, id);
+}
+
+/** The versions in force of lists that are not retired, each list held until the transaction ends: none leaves meanwhile. */
+export async function holdInForce(tx: Transaction): Promise<readonly Id<'listVersion'>[]> {
+  const { rows } = await sql<{ version_id: string }>`
+    select version_id from determine.screening_list
+    where version_id is not null and (retired_at is null or resumed_at is not null)
+    order by id for share`.execute(tx);
+  return rows.map((row) => toId('listVersion', row.version_id));
 }
 
 export async function hasSlug(tx: Transaction, slug: string): Promise<boolean> {
@@ -109,7 +139,16 @@ function present(row: Row): KeptList {
     enteredAt: instant(row.entered_at),
     confirmedAt: row.confirmed_at && instant(row.confirmed_at),
     inForce: row.version_id === null ? null : inForce(row.version_id, row),
+    retired: row.resumed_at === null ? retired(row) : null,
   };
+}
+
+function retired({
+  retired_at: at,
+  retired_because: because,
+  retired_words: words,
+}: Row): KeptList['retired'] {
+  return at && because && words !== null ? { at: instant(at), because, words } : null;
 }
 
 function inForce(id: string, row: Row): NonNullable<KeptList['inForce']> {

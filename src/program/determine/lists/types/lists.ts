@@ -4,6 +4,7 @@ import { dayField, idField, instantField } from '../../../../runtime/http/fields
 import { listFormats } from '../reading/readers/index.ts';
 import { fileRoles } from '../reading/types.ts';
 import { download } from './downloads.ts';
+import { retired } from './retirements.ts';
 
 export const listId = idField('screeningList');
 export const versionId = idField('listVersion');
@@ -63,7 +64,10 @@ export const list = enterList.extend({
   id: listId,
   format: z.string(),
   enteredAt: instantField,
-  inForce: versionInForce.nullable(),
+  inForce: versionInForce
+    .nullable()
+    .describe('of a retired list, the version that is in force again when it is taken up again'),
+  retired: retired.nullable().describe('why nothing is compared with it any more, and since when'),
   confirmedAt: instantField.nullable().describe('when the version in force was last handed in'),
   stale: staleness.nullable(),
   download: download.nullable(),

@@ -17,7 +17,7 @@ import {
 } from '../../lists/index.ts';
 import { floorOf } from '../decide.ts';
 import type { Made } from '../event-schemas.ts';
-import { listChangeJob } from '../follow/index.ts';
+import { listChangeJob } from '../follow/lists.ts';
 import { readParties } from '../party/read-facts.ts';
 import { screenerOf } from '../screener/plugged-in.ts';
 import {
@@ -61,8 +61,10 @@ async function begin(runtime: Runtime, { tenant, version }: Which): Promise<Entr
     const accepted = await readAcceptedVersion(work.tx, version);
     if (!accepted) throw new Error('a version that is not accepted has no changes');
     const { list, number } = accepted;
-    const span = { list, from: number - 1, to: number };
-    await beginListScreening(work, { version, ...span });
+    await beginListScreening(work, { version, list, from: number - 1, to: number });
+    // All of a list that was taken up again, and else what the version changed.
+    const { from } = (await readListScreening(work.tx, version)) ?? { from: number - 1 };
+    const span = { list, from, to: number };
     const entries: { list: Id<'screeningList'>; entry: ListEntry }[] = [];
     for await (const changes of changesOf(work.tx, span)) {
       const left = changes.filter(({ change }) => change !== 'added').map(({ key }) => key);

@@ -6,7 +6,7 @@ import { inTenant } from '../../../../runtime/database/index.ts';
 import type { JobDefinition } from '../../../../runtime/jobs/job.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
-import { listsInForce } from '../../lists/index.ts';
+import { holdInForce, listsInForce } from '../../lists/index.ts';
 import { floorOf, recordScreened } from '../decide.ts';
 import type { Made } from '../event-schemas.ts';
 import { factsDigest, newSalt } from '../party/facts-digest.ts';
@@ -42,8 +42,9 @@ export async function screenBatch(runtime: Runtime, tenant: Id<'organization'>):
   const asked = await inTenant(runtime.database.sql, { tenant }, async (tx) => {
     const at = runtime.clock.now();
     const settings = await programSettings(tx, runtime.edition, at);
-    if ((await listsInForce(tx, settings)).length === 0) return undefined;
-    const due = await readDue(tx, { limit: subjectsInABatch, passOver: [] });
+    const lists = await listsInForce(tx, settings);
+    // With no list nobody is compared, but for those whose matches are on lists that were retired.
+    const due = await readDue(tx, { limit: subjectsInABatch, passOver: [], matchedOnly: lists.length === 0 });
     const seals = { tx, tenant, at, master: runtime.keys.master };
     return {
       due,
@@ -51,7 +52,7 @@ export async function screenBatch(runtime: Runtime, tenant: Id<'organization'>):
       threshold: settings.screeningThresholdPercent / 100,
     };
   });
-  if (!asked || asked.due.length === 0) return false;
+  if (asked.due.length === 0) return false;
   const { due, parties, threshold } = asked;
   const present = due.flatMap((one) => {
     const party = parties.get(one.id);
@@ -80,8 +81,14 @@ type Answered = {
   readonly threshold: number;
 };
 
-/** What another worker settled meanwhile is left alone. What changed meanwhile is recorded as compared, and stays due. */
+/**
+ * What another worker settled meanwhile is left alone. What changed meanwhile is recorded as compared, and stays due: also
+ * everybody, where a list came in force or was retired.
+ */
 async function keep(work: Work, { due, screened, against, threshold }: Answered): Promise<void> {
+  const inForce = await holdInForce(work.tx);
+  const asCompared = new Set(against.lists.map(({ version }) => version));
+  const stands = inForce.length === asCompared.size && inForce.every((version) => asCompared.has(version));
   const held = new Map((await holdDue(work.tx, due)).map((one) => [one.id, one]));
   const ours = due.filter((one) => held.has(one.id));
   const before = await newestResults(
@@ -111,7 +118,7 @@ async function keep(work: Work, { due, screened, against, threshold }: Answered)
     );
   }
   if (events.length > 0) await work.commit(events);
-  await settleDue(work, ours);
+  if (stands) await settleDue(work, ours);
 }
 
 /** Of a subject that is no longer there: a reseller that ended, a means of payment that was replaced. */

@@ -3,6 +3,7 @@ import { inquiryRoutes } from './inquiries.ts';
 import { listScreeningRoutes } from './list-screenings.ts';
 import { matchRoutes } from './matches.ts';
 import { resultRoutes } from './results.ts';
+import { retirementRoutes } from './retirements.ts';
 import { thresholdRoutes } from './threshold-trials.ts';
 
 export const routes = [
@@ -11,5 +12,6 @@ export const routes = [
   ...expiryRoutes,
   ...inquiryRoutes,
   ...thresholdRoutes,
+  ...retirementRoutes,
   ...listScreeningRoutes,
 ];

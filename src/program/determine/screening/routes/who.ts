@@ -6,4 +6,6 @@ export const part = 'determine/screening';
 
 const readers: readonly Role[] = [...colleagues, 'examiner'];
 export const read = { roles: readers, scope: 'determine:read' } as const;
+/** A list is retired for everybody: who answers for the program decides it. */
+export const retire = { roles: ['owner', 'officer'], scope: 'determine:write' } as const;
 export const act = { roles: colleagues, scope: 'determine:write' } as const;

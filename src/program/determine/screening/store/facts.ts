@@ -82,10 +82,18 @@ async function asJudgedThen(
   });
 }
 
-/** Whether a version of any list was in force at a moment. */
+/**
+ * Whether a version of any list was in force at a moment.
+ *
+ * NOTE: of a list that was retired and taken up more than once, only the last time counts.
+ */
 export async function hadLists(tx: Transaction, at: Instant): Promise<boolean> {
   const { rows } = await sql<{ had: boolean }>`
-    select exists (select from determine.list_version
-                   where state = 'accepted' and settled_at <= ${at}) as had`.execute(tx);
+    select exists (
+      select from determine.list_version as version join determine.screening_list as list on list.id = version.list_id
+      where version.state = 'accepted' and version.settled_at <= ${at}
+        and (list.retired_at is null or list.retired_at > ${at} or list.resumed_at <= ${at})) as had`.execute(
+    tx,
+  );
   return rows[0]?.had === true;
 }

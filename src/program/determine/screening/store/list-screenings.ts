@@ -34,6 +34,22 @@ export async function beginListScreening(
     on conflict (version_id) do nothing`.execute(work.tx);
 }
 
+/** The whole list goes through everybody once more, as its first version did. */
+export async function restartListScreening(
+  work: Work,
+  { version, list, to }: Pick<ListScreening, 'version' | 'list' | 'to'>,
+): Promise<void> {
+  await enterUnknown(work);
+  await sql`
+    insert into determine.list_screening as kept
+      (version_id, tenant_id, list_id, from_number, to_number, begun_at, total)
+    select ${toUuid(version)}, ${toUuid(work.tenant)}, ${toUuid(list)}, 0, ${to}, ${work.at}, count(*)
+    from determine.screening_subject
+    on conflict (version_id) do update
+    set from_number = 0, begun_at = excluded.begun_at, total = excluded.total, after_id = null, compared = 0,
+        marked = 0, ended_at = null`.execute(work.tx);
+}
+
 /** Entered by an older worker that ran beside this program, which marks nobody. */
 async function enterUnknown(work: Work): Promise<void> {
   await sql`

@@ -1,6 +1,6 @@
 /** SQL of whoever is compared, and of who is due to be. */
 import { sql } from 'kysely';
-import { toUuid } from '../../../../kernel/ids.ts';
+import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type DueReason, holderOf, type Subject, type SubjectKind, subjectOf } from '../types/subjects.ts';
@@ -21,6 +21,17 @@ export async function markDue(work: Work, subjects: readonly Subject[], because:
   );
 }
 
+/** Whoever has a match on a list that stands. In one statement: a list may be on many. */
+export async function markMatching(work: Work, list: Id<'screeningList'>): Promise<void> {
+  await sql`
+    update determine.screening_subject
+    set due_since = coalesce(due_since, ${work.at}), due_because = coalesce(due_because, 'list-changed'),
+        due_mark = due_mark + 1
+    where id in (
+      select subject_id from determine.screening_match
+      where list_id = ${toUuid(list)} and gone_at is null)`.execute(work.tx);
+}
+
 type Row = { id: string; kind: SubjectKind; holder_id: string };
 type DueRow = Row & { due_because: DueReason; due_mark: number };
 
@@ -31,11 +42,18 @@ const due = sql`id, kind, holder_id, due_because, due_mark`;
 /** Those who wait the longest first. */
 export async function readDue(
   tx: Transaction,
-  asked: { readonly limit: number; readonly passOver: readonly string[] },
+  asked: {
+    readonly limit: number;
+    readonly passOver: readonly string[];
+    /** Only those who have a match that stands. */
+    readonly matchedOnly: boolean;
+  },
 ): Promise<readonly Due[]> {
   const { rows } = await sql<DueRow>`
     select ${due} from determine.screening_subject
     where due_since is not null and not id = any(${asked.passOver}::uuid[])
+      and (not ${asked.matchedOnly} or exists (
+        select from determine.screening_match as met where met.subject_id = screening_subject.id and met.gone_at is null))
     order by due_since, id limit ${asked.limit}`.execute(tx);
   return rows.map(presentDue);
 }
