@@ -1,9 +1,11 @@
-/** What can be done about screening lists: enter one, hand in a version, set what is expected of it, have it downloaded. */
+/** What can be done about screening lists: enter one, hand in a version, set what is expected of it, have it downloaded, retire it. */
 import { lazy } from 'react';
-import type { ListActs } from '../acts/act.ts';
+import type { ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
 
 const writers = [...officers, 'engineer'];
+
+const isRetired = ({ retired }: Row) => (retired ? 'It is retired. Take it up again first.' : undefined);
 
 export const screeningLists: ListActs = {
   make: [
@@ -25,6 +27,7 @@ export const screeningList: ListActs = {
       operation: 'handInListVersion',
       roles: writers,
       follows: 'It is read, and accepted or refused whole.',
+      unless: isRetired,
       form: lazy(() => import('./hand-in.tsx')),
     },
     {
@@ -47,7 +50,26 @@ export const screeningList: ListActs = {
       roles: writers,
       path: { list: 'id' },
       follows: 'It is downloaded in the background. What comes is handed in; a failure shows with the list.',
-      unless: ({ download }) => (download ? undefined : 'It has no address to download from.'),
+      unless: (row) => isRetired(row) ?? (row.download ? undefined : 'It has no address to download from.'),
+    },
+    {
+      label: 'Retire',
+      operation: 'retireScreeningList',
+      roles: officers,
+      follows: 'Nothing is compared with it any more. Versions, results and judgements stay.',
+      bites: true,
+      unless: isRetired,
+      form: lazy(() => import('./retire-list.tsx')),
+    },
+    {
+      label: 'Take up again',
+      operation: 'resumeScreeningList',
+      roles: officers,
+      path: { list: 'id' },
+      fields: [{ name: 'words', label: 'Why', as: 'words', says: 'It stands in the history; name nobody.' }],
+      follows:
+        'Its last version is in force again, and everybody is compared with it. Judgements that still hold are remembered.',
+      unless: ({ retired }) => (retired ? undefined : 'It is not retired.'),
     },
   ],
 };

@@ -12,6 +12,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { DownloadFailed, downloadFacts } from './download-said.tsx';
 import { versionsOf } from './list.ts';
+import { Retired } from './retired.tsx';
 import { count } from './said.ts';
 
 /** A download ends in the background, and shows here. */
@@ -33,10 +34,11 @@ export function ListPage() {
   return (
     <Stack>
       <ThingHead title={data.title} id={data.id} list="/screening/lists/list" row={data}>
-        <Badge variant="light" tt="none" color={data.stale ? 'red' : 'teal'}>
-          {data.stale ? 'stale' : 'fresh'}
+        <Badge variant="light" tt="none" color={data.retired ? 'gray' : data.stale ? 'red' : 'teal'}>
+          {data.retired ? 'retired' : data.stale ? 'stale' : 'fresh'}
         </Badge>
       </ThingHead>
+      {data.retired && <Retired retired={data.retired} />}
       {data.stale && <Stale stale={data.stale} />}
       {data.download?.last && <DownloadFailed last={data.download.last} />}
       <Facts of={[...inForceOf(data), ...downloadFacts(data.download), ...settingsOf(data, format)]} />
@@ -56,11 +58,12 @@ function Stale({ stale: { reason, since } }: { stale: NonNullable<ScreeningList[
   );
 }
 
-function inForceOf({ id, inForce, confirmedAt, stale, staleFrom }: ScreeningList): readonly Fact[] {
+function inForceOf(of: ScreeningList): readonly Fact[] {
+  const { id, inForce, confirmedAt, stale, staleFrom, retired } = of;
   if (!inForce) return [['In force', 'nothing']];
   return [
     [
-      'In force',
+      retired ? 'Last in force' : 'In force',
       <Anchor
         key="version"
         component={RouteLink}
@@ -85,7 +88,9 @@ function inForceOf({ id, inForce, confirmedAt, stale, staleFrom }: ScreeningList
     ],
     ['Published on', inForce.publishedOn ?? 'not said'],
     ['Last download', confirmedAt ? <Moment key="confirmed" at={confirmedAt} /> : 'never'],
-    ...(stale ? [] : [['Stale from', `${staleFrom}, if nothing is downloaded until then`] as const]),
+    ...(stale || retired
+      ? []
+      : [['Stale from', `${staleFrom}, if nothing is downloaded until then`] as const]),
   ];
 }
 

@@ -28,6 +28,7 @@ export const screeningLists: List = {
       says: { 'no-version': 'yes, it has no version', 'not-downloaded': 'yes, not downloaded' },
     },
     { field: 'staleFrom', label: 'Stale from' },
+    { field: 'retired.at', label: 'Retired', as: 'moment', none: 'no' },
   ],
   filters: [{ name: 'stale', label: 'Stale', options: options('yes', 'no') }],
   empty: 'No list here. Enter one above, then hand in its files as they were downloaded.',

@@ -1,0 +1,119 @@
+import { Anchor, Modal, Select, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { FormProps } from '../acts/act.ts';
+import { ActForm } from '../acts/act-form.tsx';
+import type { Answer, Input } from '../api/call.ts';
+import { useAct, useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
+import { Facts } from '../pages/facts.tsx';
+import { RouteLink } from '../route-link.tsx';
+import { Trouble } from '../trouble.tsx';
+import { titleFor } from '../words.ts';
+import { count } from './said.ts';
+
+type Touches = Answer<'getListRetirement'>;
+type Because = NonNullable<Input<'retireScreeningList'>['body']>['because'];
+
+const reasons: readonly Because[] = [
+  'source-discontinued',
+  'replaced-by-another-list',
+  'no-longer-required',
+  'entered-in-error',
+];
+
+/** Retires a list: what that touches is read first, and what was read is what is agreed to. */
+export default function RetireList({ row, close }: FormProps) {
+  const list = String(row?.id);
+  const touches = useRead('getListRetirement', { path: { list } });
+  const retire = useAct('retireScreeningList', close);
+  const [because, setBecause] = useState<Because | null>(null);
+  const [words, setWords] = useState('');
+  const { data } = touches;
+  return (
+    <Modal opened onClose={close} title="Retire" closeOnClickOutside={false} size="lg">
+      <ActForm
+        does="Retire the list"
+        bites
+        submit={() => {
+          if (data && because)
+            retire.mutate(
+              { path: { list }, body: { because, words, seen: data.seen } },
+              // Something was found or judged meanwhile: it is shown as it is now.
+              { onError: () => void touches.refetch() },
+            );
+        }}
+        close={close}
+        error={retire.error}
+        pending={retire.isPending}
+        disabled={!data || !because}
+      >
+        {touches.error && <Trouble error={touches.error} />}
+        {data ? <Touched of={data} /> : <LoadingAll />}
+        <Select
+          label="Because"
+          data={reasons.map((value) => ({ value, label: titleFor(value) }))}
+          value={because}
+          onChange={setBecause}
+          required
+        />
+        <Textarea
+          label="Why"
+          description="It stands in the history; name nobody."
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          maxLength={1000}
+          required
+          autosize
+          minRows={2}
+        />
+      </ActForm>
+    </Modal>
+  );
+}
+
+function Touched({ of }: { of: Touches }) {
+  const { matches, held, lastInForce } = of;
+  return (
+    <>
+      <Facts
+        of={[
+          ['Entries that leave', count(of.entries)],
+          [
+            'Open matches',
+            <span key="open">
+              {count(matches.open)}: their cases are called off.{' '}
+              {matches.open > 0 && (
+                <Anchor
+                  component={RouteLink}
+                  href={`/screening/matches?list=${of.list}&state=open`}
+                  inherit
+                  underline="always"
+                >
+                  Show them
+                </Anchor>
+              )}
+            </span>,
+          ],
+          [
+            'Judged matches',
+            `${count(matches.match)} confirmed, ${count(matches.notAMatch)} not a match, ${count(matches.unsure)} unsure. The judgements stay on record, and hold again if it is taken up again in time.`,
+          ],
+          ['Compared again', `${count(of.parties)} parties that have a match on it`],
+          ['Let go', letGo(held)],
+        ]}
+      />
+      {lastInForce && (
+        <Text c="red">
+          No other list is in force. Nobody will be compared with anything, and screening will hold up no
+          account.
+        </Text>
+      )}
+    </>
+  );
+}
+
+function letGo({ holders, released, accounts }: Touches['held']): string {
+  const behind =
+    accounts === null ? 'whose accounts are too many to count here' : `with ${count(accounts)} accounts`;
+  return `Of ${count(holders)} on whom a match on it bears, ${count(released)}, ${behind}, have none on another list.`;
+}
