@@ -1,6 +1,6 @@
 import { Anchor, Badge, Code, Group, Stack, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import type { Answer } from '../api/call.ts';
+import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { useReadAnewAtEnd } from '../long-work/follow.ts';
@@ -100,7 +100,12 @@ function factsOf({ id, state, counts, changes, problems, ...of }: Version): read
     ...(of.settledAt
       ? [[state === 'accepted' ? 'Accepted' : 'Refused', <Moment key="settled" at={of.settledAt} />] as const]
       : []),
-    ['Files', of.files.map((file) => <FileRead key={file.file} of={file} />)],
+    [
+      'Files',
+      of.files.map((file) => (
+        <FileRead key={file.file} of={file} version={id} kept={of.filesKept.includes(file.file)} />
+      )),
+    ],
     ['Digest', <Code key="digest">{of.digest}</Code>],
   ];
 }
@@ -122,10 +127,25 @@ function EntriesLink({ version }: { version: string }) {
   );
 }
 
-function FileRead({ of: { file, bytes, digest } }: { of: Version['files'][number] }) {
+type FileReadProps = { of: Version['files'][number]; version: string; kept: boolean };
+
+function FileRead({ of: { file, bytes, digest }, version, kept }: FileReadProps) {
   return (
     <div>
-      {fileSaid(file)}, {bytesSaid(bytes)}, SHA-256 <Code>{digest}</Code>
+      {kept ? (
+        <Anchor
+          href={addressOf('getListVersionFile', { path: { version, file } })}
+          download
+          inherit
+          underline="always"
+        >
+          {fileSaid(file)}
+        </Anchor>
+      ) : (
+        fileSaid(file)
+      )}
+      , {bytesSaid(bytes)}
+      {!kept && ', not kept'}, SHA-256 <Code>{digest}</Code>
     </div>
   );
 }

@@ -6,6 +6,7 @@ const ofLists = { personal: false, retainedFrom: 'recorded', evidenceFor: [] } a
 export const records: readonly RecordClass[] = [
   { ...ofLists, name: 'list', table: 'determine.screening_list' },
   { ...ofLists, name: 'version of a list', table: 'determine.list_version' },
+  { ...ofLists, name: 'file of a version', table: 'determine.list_file' },
   { ...ofLists, name: 'entry of a list', table: 'determine.list_entry' },
   { ...ofLists, name: 'problem of a version', table: 'determine.list_problem' },
   { ...ofLists, name: 'download of a list', table: 'determine.list_download' },

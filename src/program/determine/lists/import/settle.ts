@@ -5,6 +5,7 @@ import type { ImportReport } from '../reading/report.ts';
 import type { FileRole, ListFormat, Place } from '../reading/types.ts';
 import { type FileSeen, type LastGood, type ListRefusal, whyNotWhole } from '../reading/whole.ts';
 import { countChanges } from '../store/entries.ts';
+import { keepAsHandedIn } from '../store/files.ts';
 import { lockList } from '../store/lists.ts';
 import { keepProblems, keepRefusals } from '../store/problems.ts';
 import { countRead, readEnds } from '../store/readings.ts';
@@ -28,6 +29,8 @@ export async function settle(work: Work, read: WasRead): Promise<void> {
   const refusals = await refusalsOf(work, read, { list, before });
   await keepProblems(work, id, read.report.shown);
   await keepRefusals(work, id, refusals);
+  if (refusals.length === 0)
+    for (const { file } of version.files) await keepAsHandedIn(work, { version: id, file });
   await work.commit([
     refusals.length > 0 ? refused(read, refusals) : await accepted(work, read, { list, before }),
   ]);

@@ -7,6 +7,7 @@ import { defineRoute } from '../../../../runtime/http/route.ts';
 import { readForm } from '../import/form.ts';
 import { receiveVersion } from '../import/receive.ts';
 import { rowProblems } from '../reading/types.ts';
+import { readKeptFiles } from '../store/files.ts';
 import { readList } from '../store/lists.ts';
 import { listProblems, readRefusals } from '../store/problems.ts';
 import { countRead } from '../store/readings.ts';
@@ -125,6 +126,7 @@ async function reportOf(tx: Transaction, of: versions.Version): Promise<versions
     ...of,
     refusals: await readRefusals(tx, of.id),
     before: of.number === null ? null : await acceptedBefore(tx, { list: of.list, number: of.number }),
+    filesKept: [...(await readKeptFiles(tx, of.id))],
     problems: problemKinds(of.counts?.problemsByCode ?? {}),
     entriesRead: of.state === 'received' ? await countRead(tx, of.id) : null,
   };

@@ -94,6 +94,7 @@ export type ProblemKind = z.output<typeof problemKind>;
 export const versionReport = version.extend({
   refusals: z.array(versionRefusal),
   problems: z.array(problemKind),
+  filesKept: z.array(z.enum(fileRoles)).describe('that can be downloaded as they were handed in'),
   before: versionId.nullable().describe('the accepted version that its changes are against'),
   entriesRead: z
     .number()
