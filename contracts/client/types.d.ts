@@ -2240,6 +2240,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/lists/{list}/retirement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Look at what retiring a list would touch: matches, judgements, and the accounts they bear on
+         * @description Nothing is changed. `seen` is needed to retire it.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListRetirement"];
+        readonly put?: never;
+        /**
+         * Retire a list that is no longer wanted, with the reason
+         * @description Nothing is compared with it any more, and nothing of it is downloaded or handed in. Whoever has a match on it is compared again: the match is gone and its case called off, as where an entry leaves. Versions, results, judgements and history stay. Refused with `changed-since-seen` where what it touches is not what `seen` stands for.
+         *
+         *     Roles: owner, officer. Scope: `determine:write`.
+         */
+        readonly post: operations["retireScreeningList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/screening/versions/{version}/screening": {
         readonly parameters: {
             readonly query?: never;
@@ -2272,6 +2300,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
          */
         readonly get: operations["getListVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/lists/versions/{version}/files/{file}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A file of an accepted version, byte for byte as it was handed in
+         * @description Its SHA-256 is the digest that the version names; where the bytes that are kept have another, the answer breaks off. Not found where it is not kept: of a version that was refused or is not read yet, or that was accepted before files were kept.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getListVersionFile"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4633,6 +4683,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer. Law: § 7.302(d).
          */
         readonly post: operations["resolveUnresolvedIdentity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/lists/{list}/resumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take up a list again that was retired, with the reason
+         * @description Its last version is in force again, and goes through everybody like a first one. A judgement that still holds is remembered; a match without one opens a case. Where nothing was downloaded meanwhile the list is stale.
+         *
+         *     Roles: owner, officer. Scope: `determine:write`.
+         */
+        readonly post: operations["resumeScreeningList"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -12633,6 +12705,7 @@ export interface operations {
                         readonly id: string;
                         /** Format: date-time */
                         readonly enteredAt: string;
+                        /** @description of a retired list, the version that is in force again when it is taken up again */
                         readonly inForce: {
                             /** @example lsv_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
@@ -12641,6 +12714,15 @@ export interface operations {
                             /** Format: date */
                             readonly publishedOn: string;
                             readonly entries: number;
+                        } | null;
+                        /** @description why nothing is compared with it any more, and since when */
+                        readonly retired: {
+                            /** @enum {string} */
+                            readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                            /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                            readonly words: string;
+                            /** Format: date-time */
+                            readonly at: string;
                         } | null;
                         /**
                          * Format: date-time
@@ -12731,6 +12813,7 @@ export interface operations {
                         readonly id: string;
                         /** Format: date-time */
                         readonly enteredAt: string;
+                        /** @description of a retired list, the version that is in force again when it is taken up again */
                         readonly inForce: {
                             /** @example lsv_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
@@ -12739,6 +12822,15 @@ export interface operations {
                             /** Format: date */
                             readonly publishedOn: string;
                             readonly entries: number;
+                        } | null;
+                        /** @description why nothing is compared with it any more, and since when */
+                        readonly retired: {
+                            /** @enum {string} */
+                            readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                            /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                            readonly words: string;
+                            /** Format: date-time */
+                            readonly at: string;
                         } | null;
                         /**
                          * Format: date-time
@@ -14828,6 +14920,7 @@ export interface operations {
                             readonly id: string;
                             /** Format: date-time */
                             readonly enteredAt: string;
+                            /** @description of a retired list, the version that is in force again when it is taken up again */
                             readonly inForce: {
                                 /** @example lsv_01980000-0000-7000-8000-000000000000 */
                                 readonly id: string;
@@ -14836,6 +14929,15 @@ export interface operations {
                                 /** Format: date */
                                 readonly publishedOn: string;
                                 readonly entries: number;
+                            } | null;
+                            /** @description why nothing is compared with it any more, and since when */
+                            readonly retired: {
+                                /** @enum {string} */
+                                readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                                /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                                readonly words: string;
+                                /** Format: date-time */
+                                readonly at: string;
                             } | null;
                             /**
                              * Format: date-time
@@ -14947,6 +15049,7 @@ export interface operations {
                         readonly id: string;
                         /** Format: date-time */
                         readonly enteredAt: string;
+                        /** @description of a retired list, the version that is in force again when it is taken up again */
                         readonly inForce: {
                             /** @example lsv_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
@@ -14955,6 +15058,15 @@ export interface operations {
                             /** Format: date */
                             readonly publishedOn: string;
                             readonly entries: number;
+                        } | null;
+                        /** @description why nothing is compared with it any more, and since when */
+                        readonly retired: {
+                            /** @enum {string} */
+                            readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                            /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                            readonly words: string;
+                            /** Format: date-time */
+                            readonly at: string;
                         } | null;
                         /**
                          * Format: date-time
@@ -16958,6 +17070,118 @@ export interface operations {
             };
         };
     };
+    readonly getListRetirement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        /**
+                         * @description in force now: its entries leave
+                         * @example lsv_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly version: string | null;
+                        readonly entries: number;
+                        readonly matches: {
+                            /** @description not judged: their cases are called off */
+                            readonly open: number;
+                            /** @description judged so that somebody looks again */
+                            readonly unsure: number;
+                            /** @description judged to be who the list names */
+                            readonly match: number;
+                            /** @description judged not to be */
+                            readonly notAMatch: number;
+                            /** @description kept beneath the threshold */
+                            readonly below: number;
+                        };
+                        /** @description with a match on it at or over the threshold: they are compared again */
+                        readonly parties: number;
+                        readonly held: {
+                            /** @description whose accounts a match on it that is open, unsure or confirmed bears on */
+                            readonly holders: number;
+                            /** @description of them, those on whom no such match on another list bears */
+                            readonly released: number;
+                            /** @description behind which those stand who are released; null: more than 500 of them, and not counted */
+                            readonly accounts: number | null;
+                        };
+                        /** @description no other list is in force: then nobody is compared, and screening holds up nothing */
+                        readonly lastInForce: boolean;
+                        /** @description digest of all of it; whoever retires the list says that it was seen */
+                        readonly seen: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly retireScreeningList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                    /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                    readonly words: string;
+                    /** @description digest of all of it; whoever retires the list says that it was seen */
+                    readonly seen: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        readonly retired: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getListScreening: {
         readonly parameters: {
             readonly query?: never;
@@ -17081,6 +17305,8 @@ export interface operations {
                             readonly means: string;
                             readonly count: number;
                         }[];
+                        /** @description that can be downloaded as they were handed in */
+                        readonly filesKept: readonly ("main" | "aliases" | "addresses" | "comments")[];
                         /**
                          * @description the accepted version that its changes are against
                          * @example lsv_01980000-0000-7000-8000-000000000000
@@ -17089,6 +17315,38 @@ export interface operations {
                         /** @description while it is being read: how many entries were read so far */
                         readonly entriesRead: number | null;
                     };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getListVersionFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly version: string;
+                readonly file: "main" | "aliases" | "addresses" | "comments";
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/octet-stream": string;
                 };
             };
             /** @description A refusal. */
@@ -18460,6 +18718,7 @@ export interface operations {
                         readonly id: string;
                         /** Format: date-time */
                         readonly enteredAt: string;
+                        /** @description of a retired list, the version that is in force again when it is taken up again */
                         readonly inForce: {
                             /** @example lsv_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
@@ -18468,6 +18727,15 @@ export interface operations {
                             /** Format: date */
                             readonly publishedOn: string;
                             readonly entries: number;
+                        } | null;
+                        /** @description why nothing is compared with it any more, and since when */
+                        readonly retired: {
+                            /** @enum {string} */
+                            readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                            /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                            readonly words: string;
+                            /** Format: date-time */
+                            readonly at: string;
                         } | null;
                         /**
                          * Format: date-time
@@ -27228,6 +27496,48 @@ export interface operations {
             };
         };
     };
+    readonly resumeScreeningList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly list: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example lst_01980000-0000-7000-8000-000000000000 */
+                        readonly list: string;
+                        readonly retired: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly retractOwnershipStatement: {
         readonly parameters: {
             readonly query?: never;
@@ -29198,6 +29508,7 @@ export interface operations {
                         readonly id: string;
                         /** Format: date-time */
                         readonly enteredAt: string;
+                        /** @description of a retired list, the version that is in force again when it is taken up again */
                         readonly inForce: {
                             /** @example lsv_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
@@ -29206,6 +29517,15 @@ export interface operations {
                             /** Format: date */
                             readonly publishedOn: string;
                             readonly entries: number;
+                        } | null;
+                        /** @description why nothing is compared with it any more, and since when */
+                        readonly retired: {
+                            /** @enum {string} */
+                            readonly because: "source-discontinued" | "replaced-by-another-list" | "no-longer-required" | "entered-in-error";
+                            /** @description why, for whoever reads it later; it stands in the history in clear, so it names nobody */
+                            readonly words: string;
+                            /** Format: date-time */
+                            readonly at: string;
                         } | null;
                         /**
                          * Format: date-time
