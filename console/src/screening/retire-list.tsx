@@ -78,28 +78,13 @@ function Touched({ of }: { of: Touches }) {
       <Facts
         of={[
           ['Entries that leave', count(of.entries)],
-          [
-            'Open matches',
-            <span key="open">
-              {count(matches.open)}: their cases are called off.{' '}
-              {matches.open > 0 && (
-                <Anchor
-                  component={RouteLink}
-                  href={`/screening/matches?list=${of.list}&state=open`}
-                  inherit
-                  underline="always"
-                >
-                  Show them
-                </Anchor>
-              )}
-            </span>,
-          ],
+          ['Open matches', <OpenMatches key="open" of={of} />],
           [
             'Judged matches',
             `${count(matches.match)} confirmed, ${count(matches.notAMatch)} not a match, ${count(matches.unsure)} unsure. The judgements stay on record, and hold again if it is taken up again in time.`,
           ],
           ['Compared again', `${count(of.parties)} parties that have a match on it`],
-          ['Let go', letGo(held)],
+          ['Held up by it', heldUp(held)],
         ]}
       />
       {lastInForce && (
@@ -112,8 +97,26 @@ function Touched({ of }: { of: Touches }) {
   );
 }
 
-function letGo({ holders, released, accounts }: Touches['held']): string {
+function OpenMatches({ of: { list, matches } }: { of: Touches }) {
+  if (matches.open === 0) return 'none';
+  return (
+    <>
+      {count(matches.open)}: their cases are called off.{' '}
+      <Anchor
+        component={RouteLink}
+        href={`/screening/matches?list=${list}&state=open`}
+        inherit
+        underline="always"
+      >
+        Show them
+      </Anchor>
+    </>
+  );
+}
+
+function heldUp({ holders, released, accounts }: Touches['held']): string {
+  if (holders === 0) return 'nobody';
   const behind =
-    accounts === null ? 'whose accounts are too many to count here' : `with ${count(accounts)} accounts`;
-  return `Of ${count(holders)} on whom a match on it bears, ${count(released)}, ${behind}, have none on another list.`;
+    accounts === null ? 'with more accounts than are counted here' : `with ${count(accounts)} accounts`;
+  return `${count(holders)} parties, of whom ${count(released)}, ${behind}, by no other list`;
 }
