@@ -1,4 +1,5 @@
 /** An officer enters a list, hands in its versions, and reads what each changed and why one was refused. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ada, bo, csv, cy } from '../../src/program/determine/lists/hand-in-fixture.ts';
@@ -55,6 +56,12 @@ describeInBrowser('a screening list', () => {
     await handIn(csv(ada, bo, cy));
     await page.getByRole('heading', { name: 'Version 1 of Partners we left' }).waitFor();
     await page.getByText('3 added, 0 changed, 0 removed, against nothing: it is the first').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'the list itself' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('left-1-main.csv');
+    expect(readFileSync(await file.path(), 'utf8')).toBe(csv(ada, bo, cy));
     await page.getByRole('link', { name: 'Open the list' }).click();
     await page.getByText('fresh', { exact: true }).waitFor();
   });
@@ -121,5 +128,26 @@ describeInBrowser('a screening list', () => {
     await page.getByRole('link', { name: 'Ada Lovelace' }).click();
     await page.getByRole('heading', { name: 'Ada Lovelace' }).waitFor();
     await page.getByText('Àda Byron (alias)').waitFor();
+  });
+
+  it('is retired once what that touches was read, with a reason, and taken up again', async () => {
+    await page.goto('/screening/lists');
+    await page.getByRole('link', { name: 'Partners we left' }).click();
+    await page.getByRole('button', { name: /^Take up again.*not retired/ }).waitFor();
+    await page.getByRole('button', { name: /^Retire/ }).click();
+    const form = dialog('Retire');
+    await form.getByText('No other list is in force.').waitFor();
+    await form.getByLabel('Because').selectOption({ label: 'No longer required' });
+    await form.getByLabel('Why').fill('Everybody on it is gone.');
+    expect(await violationsOn(page, 'retiring a list')).toEqual([]);
+    await form.getByRole('button', { name: 'Retire the list' }).click();
+    await page.getByText('No longer required. Everybody on it is gone.').waitFor();
+    await page.getByRole('button', { name: /^Hand in a version.*retired/ }).waitFor();
+    expect(await violationsOn(page, 'a retired list')).toEqual([]);
+    await page.getByRole('button', { name: /^Take up again/ }).click();
+    const again = dialog('Take up again');
+    await again.getByLabel('Why').fill('Somebody is on it after all.');
+    await again.getByRole('button', { name: 'Take up again' }).click();
+    await page.getByText('fresh', { exact: true }).waitFor();
   });
 });

@@ -10,7 +10,8 @@ export function OfList({ list }: { list: string }) {
       <Anchor component={RouteLink} href={`/screening/lists/${list}`} inherit underline="always">
         {data?.title ?? '…'}
       </Anchor>
-      {data?.inForce && `, version ${data.inForce.number}, which is in force`}
+      {data?.inForce &&
+        `, version ${data.inForce.number}, which ${data.retired ? 'was in force until the list was retired' : 'is in force'}`}
     </Text>
   );
 }

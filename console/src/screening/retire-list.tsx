@@ -1,4 +1,4 @@
-import { Anchor, Modal, Select, Text, Textarea } from '@mantine/core';
+import { Anchor, Modal, NativeSelect, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps } from '../acts/act.ts';
 import { ActForm } from '../acts/act-form.tsx';
@@ -26,7 +26,7 @@ export default function RetireList({ row, close }: FormProps) {
   const list = String(row?.id);
   const touches = useRead('getListRetirement', { path: { list } });
   const retire = useAct('retireScreeningList', close);
-  const [because, setBecause] = useState<Because | null>(null);
+  const [because, setBecause] = useState<Because>('source-discontinued');
   const [words, setWords] = useState('');
   const { data } = touches;
   return (
@@ -35,7 +35,7 @@ export default function RetireList({ row, close }: FormProps) {
         does="Retire the list"
         bites
         submit={() => {
-          if (data && because)
+          if (data)
             retire.mutate(
               { path: { list }, body: { because, words, seen: data.seen } },
               // Something was found or judged meanwhile: it is shown as it is now.
@@ -45,16 +45,17 @@ export default function RetireList({ row, close }: FormProps) {
         close={close}
         error={retire.error}
         pending={retire.isPending}
-        disabled={!data || !because}
+        disabled={!data}
       >
         {touches.error && <Trouble error={touches.error} />}
         {data ? <Touched of={data} /> : <LoadingAll />}
-        <Select
+        <NativeSelect
           label="Because"
           data={reasons.map((value) => ({ value, label: titleFor(value) }))}
           value={because}
-          onChange={setBecause}
-          required
+          onChange={(event) =>
+            setBecause(reasons.find((one) => one === event.currentTarget.value) ?? 'source-discontinued')
+          }
         />
         <Textarea
           label="Why"
@@ -118,5 +119,5 @@ function heldUp({ holders, released, accounts }: Touches['held']): string {
   if (holders === 0) return 'nobody';
   const behind =
     accounts === null ? 'with more accounts than are counted here' : `with ${count(accounts)} accounts`;
-  return `${count(holders)} parties, of whom ${count(released)}, ${behind}, by no other list`;
+  return `${count(holders)} parties. ${count(released)} of them, ${behind}, by no other list.`;
 }

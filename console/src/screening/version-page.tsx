@@ -38,7 +38,11 @@ export function VersionPage() {
   if (!data || !list.data) return <LoadingAll />;
   return (
     <Stack>
-      <Head version={data} title={list.data.title} inForce={list.data.inForce?.id === data.id} />
+      <Head
+        version={data}
+        title={list.data.title}
+        inForce={!list.data.retired && list.data.inForce?.id === data.id}
+      />
       {data.state === 'received' && (
         <Reading read={data.entriesRead ?? 0} expected={list.data.inForce?.entries} />
       )}
