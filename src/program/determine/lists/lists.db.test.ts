@@ -39,6 +39,7 @@ describe('a list', () => {
       stale: { reason: 'no-version', since: '2026-03-02' },
       staleFrom: '2026-03-02',
       download: null,
+      retired: null,
     });
     expect((await office.officer.get(`/lists/${list}/versions`)).json.items).toEqual([]);
   });
