@@ -25,7 +25,11 @@ const bearingOnAll: readonly string[] = [
   'special-measure-step-taken',
 ];
 
-const downloads: readonly string[] = ['list-version-accepted', 'list-version-received-again'];
+const freshening: readonly string[] = [
+  'list-version-accepted',
+  'list-version-received-again',
+  'list-settings-changed',
+];
 
 /** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */
 const bearingOnNothing =
@@ -44,12 +48,14 @@ export async function follow(work: Work, events: readonly RecordedEvent[]): Prom
 
 /** The first list makes everybody behind an application awaited; a fresh one lifts what was said of a stale one. */
 async function freshened(work: Work, events: readonly RecordedEvent[]): Promise<NewEvent | undefined> {
-  const downloaded = events.find(({ type }) => downloads.includes(type));
-  if (!downloaded) return undefined;
+  const turned = events.find(({ type }) => freshening.includes(type));
+  if (!turned) return undefined;
+  // Fewer days may make a list stale before the standings look for it.
+  if (turned.type === 'list-settings-changed') return turned;
   // Safe: the event's own schema, which commit() holds.
-  const first = (downloaded.data as { number?: number }).number === 1;
+  const first = (turned.data as { number?: number }).number === 1;
   const lifts = first || (await anyHasReason(work.tx, ['screening-list-stale', 'fresh-list-awaited']));
-  return lifts ? downloaded : undefined;
+  return lifts ? turned : undefined;
 }
 
 /** A change of texts and risks alone bears on nobody. */

@@ -129,7 +129,11 @@ async function screeningOf(
     const all = everybody.flatMap((person) => found?.get(person) ?? []);
     const [first] = all;
     return first
-      ? { staleFrom: first.staleFrom, persons: all.map(({ staleFrom: _all, ...person }) => person) }
+      ? {
+          staleFrom: first.staleFrom,
+          staleList: first.staleList,
+          persons: all.map(({ staleFrom: _from, staleList: _list, ...person }) => person),
+        }
       : null;
   };
 }
