@@ -15,6 +15,7 @@ import { accountsBehind, anyHasReason } from './store/standings.ts';
 /** Changes that bear on every account: worked through by a job, a batch at a time. */
 const bearingOnAll: readonly string[] = [
   'organization-described',
+  'reseller-described',
   'first-certification-recorded',
   'offering-described',
   'offering-scope-decided',

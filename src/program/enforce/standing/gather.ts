@@ -37,10 +37,11 @@ export async function gatherFacts(
   const screened = await screeningOf(tx, [...persons.keys()], behind, program);
   const measures = await measuresOnAccounts(
     tx,
-    holders.map(({ account, person }) => ({
+    holders.map(({ account, person, reseller }) => ({
       account,
       customer: person,
       owners: known(behind.customers, person).owners,
+      reseller,
     })),
     asOf,
   );
