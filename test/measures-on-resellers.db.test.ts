@@ -1,5 +1,7 @@
 /** Special measures on foreign resellers through the API: the accounts through one, and the relation with it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Instant, instant } from '../src/kernel/time.ts';
+import { readAccount } from '../src/program/collect/identification/index.ts';
 import type { Client } from './setup/installation.ts';
 import { runRound } from './setup/queued-jobs.ts';
 import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
@@ -237,5 +239,21 @@ describe('the end of a measure on a reseller', () => {
     expect(await reasons(held)).toContain(forbidden);
     await moveTo(held, null);
     expect(await reasons(held)).not.toContain(forbidden);
+  });
+});
+
+describe('through whom an account is held', () => {
+  it('is on record as it was at each moment', async () => {
+    const reseller = await enterReseller('LU');
+    const one = await world.apply();
+    const applied = world.here.now();
+    await turnTo('2027-07-12T16:00:00Z');
+    await moveTo(one, reseller);
+    await turnTo('2027-07-12T17:00:00Z');
+    await moveTo(one, null);
+    const at = (asOf: Instant) => world.here.read((tx) => readAccount(tx, one.account, asOf));
+    expect((await at(applied))?.reseller).toBeNull();
+    expect((await at(instant('2027-07-12T16:30:00Z')))?.reseller).toBe(reseller);
+    expect((await at(world.here.now()))?.reseller).toBeNull();
   });
 });

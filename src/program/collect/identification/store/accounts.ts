@@ -81,7 +81,7 @@ export function accountsAsOf(asOf: Instant | undefined) {
         as reseller_id,
       (applied ->> 'trial')::boolean and ${newest('account-trial-ended')} is null as trial
     from collect.account as kept cross join lateral ${newest('account-applied')} as applied(applied)
-      cross join lateral ${newest('account-reseller-recorded')} as resold(resold)
+      left join lateral ${newest('account-reseller-recorded')} as resold(resold) on true
     where kept.applied_at <= ${asOf}) as account`;
 }
 
