@@ -282,6 +282,7 @@ collect.account.external_id text
 collect.account.origin text not null
 collect.account.opened_on date
 collect.account.applied_at timestamp with time zone not null
+collect.account.reseller_id uuid
 collect.application.id uuid not null
 collect.application.tenant_id uuid not null
 collect.application.customer_id uuid not null
@@ -527,11 +528,6 @@ determine.list_entry_read.key text not null
 determine.list_entry_read.digest text not null
 determine.list_entry_read.words text[] not null
 determine.list_entry_read.entry jsonb not null
-determine.list_file.tenant_id uuid not null
-determine.list_file.version_id uuid not null
-determine.list_file.file text not null
-determine.list_file.number integer not null
-determine.list_file.gzipped bytea not null
 determine.list_piece.tenant_id uuid not null
 determine.list_piece.version_id uuid not null
 determine.list_piece.file text not null
@@ -595,6 +591,14 @@ determine.measure_preview_row.customer_id uuid not null
 determine.measure_preview_row.outcome text not null
 determine.measure_preview_row.hits jsonb not null
 determine.measure_preview_row.money jsonb not null
+determine.reseller_enforcement.id uuid not null
+determine.reseller_enforcement.tenant_id uuid not null
+determine.reseller_enforcement.measure_id uuid not null
+determine.reseller_enforcement.reseller_id uuid not null
+determine.reseller_enforcement.what text not null
+determine.reseller_enforcement.criterion text not null
+determine.reseller_enforcement.on_day date not null
+determine.reseller_enforcement.recorded_at timestamp with time zone not null
 determine.screening_judgement.id uuid not null
 determine.screening_judgement.tenant_id uuid not null
 determine.screening_judgement.match_id uuid not null
@@ -620,10 +624,7 @@ determine.screening_list.least_share double precision not null
 determine.screening_list.entered_at timestamp with time zone not null
 determine.screening_list.version_id uuid
 determine.screening_list.confirmed_at timestamp with time zone
-determine.screening_list.retired_at timestamp with time zone
-determine.screening_list.retired_because text
-determine.screening_list.retired_words text
-determine.screening_list.resumed_at timestamp with time zone
+determine.screening_list.turns bigint not null default 1
 determine.screening_match.id uuid not null
 determine.screening_match.tenant_id uuid not null
 determine.screening_match.subject_id uuid not null
@@ -671,7 +672,6 @@ determine.screening_subject.result_id uuid
 determine.screening_subject.facts_digest text
 determine.screening_subject.screened_at timestamp with time zone
 determine.screening_subject.floor double precision
-determine.screening_subject.described_in uuid
 determine.special_measure.id uuid not null
 determine.special_measure.tenant_id uuid not null
 determine.special_measure.state text not null
@@ -1154,6 +1154,7 @@ collect.account account_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES c
 collect.account account_offering_id_fkey: FOREIGN KEY (offering_id) REFERENCES adopt.offering(id)
 collect.account account_origin_check: CHECK ((origin = ANY (ARRAY['application'::text, 'existing'::text])))
 collect.account account_pkey: PRIMARY KEY (id)
+collect.account account_reseller_id_fkey: FOREIGN KEY (reseller_id) REFERENCES adopt.organization(id)
 collect.account account_tenant_id_external_id_key: UNIQUE (tenant_id, external_id)
 collect.application application_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.application application_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
@@ -1285,9 +1286,6 @@ determine.list_entry list_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENC
 determine.list_entry_read list_entry_read_pkey: PRIMARY KEY (version_id, key)
 determine.list_entry_read list_entry_read_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.list_entry_read list_entry_read_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
-determine.list_file list_file_pkey: PRIMARY KEY (version_id, file, number)
-determine.list_file list_file_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
-determine.list_file list_file_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
 determine.list_piece list_piece_pkey: PRIMARY KEY (version_id, file, number)
 determine.list_piece list_piece_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.list_piece list_piece_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
@@ -1314,6 +1312,12 @@ determine.measure_preview_row measure_preview_row_outcome_check: CHECK ((outcome
 determine.measure_preview_row measure_preview_row_pkey: PRIMARY KEY (preview_id, account_id)
 determine.measure_preview_row measure_preview_row_preview_id_fkey: FOREIGN KEY (preview_id) REFERENCES determine.measure_preview(id)
 determine.measure_preview_row measure_preview_row_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.reseller_enforcement reseller_enforcement_criterion_check: CHECK ((criterion = ANY (ARRAY['address'::text, 'linked'::text])))
+determine.reseller_enforcement reseller_enforcement_measure_id_fkey: FOREIGN KEY (measure_id) REFERENCES determine.special_measure(id)
+determine.reseller_enforcement reseller_enforcement_pkey: PRIMARY KEY (id)
+determine.reseller_enforcement reseller_enforcement_reseller_id_fkey: FOREIGN KEY (reseller_id) REFERENCES adopt.organization(id)
+determine.reseller_enforcement reseller_enforcement_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.reseller_enforcement reseller_enforcement_what_check: CHECK ((what = ANY (ARRAY['enforced'::text, 'lifted'::text])))
 determine.screening_judgement screening_judgement_match_id_fkey: FOREIGN KEY (match_id) REFERENCES determine.screening_match(id)
 determine.screening_judgement screening_judgement_pkey: PRIMARY KEY (id)
 determine.screening_judgement screening_judgement_scope_check: CHECK ((scope = ANY (ARRAY['subject'::text, 'customer'::text])))
@@ -1322,7 +1326,6 @@ determine.screening_judgement screening_judgement_verdict_check: CHECK ((verdict
 determine.screening_list screening_list_check: CHECK (((version_id IS NULL) = (confirmed_at IS NULL)))
 determine.screening_list screening_list_least_share_check: CHECK (((least_share > (0)::double precision) AND (least_share <= (1)::double precision)))
 determine.screening_list screening_list_pkey: PRIMARY KEY (id)
-determine.screening_list screening_list_retired_check: CHECK ((((retired_at IS NULL) = (retired_because IS NULL)) AND ((retired_at IS NULL) = (retired_words IS NULL)) AND ((resumed_at IS NULL) OR (resumed_at >= retired_at))))
 determine.screening_list screening_list_stale_after_days_check: CHECK ((stale_after_days > 0))
 determine.screening_list screening_list_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_list screening_list_tenant_id_slug_key: UNIQUE (tenant_id, slug)
@@ -1340,8 +1343,7 @@ determine.screening_result screening_result_subject_id_fkey: FOREIGN KEY (subjec
 determine.screening_result screening_result_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_subject screening_subject_check: CHECK (((due_since IS NULL) = (due_because IS NULL)))
 determine.screening_subject screening_subject_check1: CHECK (((result_id IS NULL) = (screened_at IS NULL)))
-determine.screening_subject screening_subject_described_check: CHECK (((described_in IS NULL) OR (kind = 'stated-owner'::text)))
-determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text, 'stated-owner'::text])))
+determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text])))
 determine.screening_subject screening_subject_pkey: PRIMARY KEY (id)
 determine.screening_subject screening_subject_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.special_measure special_measure_check: CHECK (((state = 'approved'::text) = (last_on IS NOT NULL)))
@@ -1587,6 +1589,7 @@ CREATE INDEX account_tenant_id_customer_id_id_idx ON collect.account USING btree
 CREATE UNIQUE INDEX account_tenant_id_external_id_key ON collect.account USING btree (tenant_id, external_id)
 CREATE INDEX account_tenant_id_id_idx ON collect.account USING btree (tenant_id, id)
 CREATE INDEX account_tenant_id_id_idx1 ON collect.account USING btree (tenant_id, id) WHERE (origin = 'existing'::text)
+CREATE INDEX account_tenant_id_reseller_id_id_idx ON collect.account USING btree (tenant_id, reseller_id, id) WHERE (reseller_id IS NOT NULL)
 CREATE UNIQUE INDEX application_pkey ON collect.application USING btree (id)
 CREATE INDEX application_tenant_id_customer_id_id_idx ON collect.application USING btree (tenant_id, customer_id, id)
 CREATE INDEX application_tenant_id_id_idx ON collect.application USING btree (tenant_id, id)
@@ -1645,8 +1648,6 @@ CREATE UNIQUE INDEX list_entry_tenant_id_list_id_key_idx ON determine.list_entry
 CREATE INDEX list_entry_tenant_id_list_id_until_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, until_number, key)
 CREATE UNIQUE INDEX list_entry_read_pkey ON determine.list_entry_read USING btree (version_id, key)
 CREATE INDEX list_entry_read_tenant_id_version_id_idx ON determine.list_entry_read USING btree (tenant_id, version_id)
-CREATE UNIQUE INDEX list_file_pkey ON determine.list_file USING btree (version_id, file, number)
-CREATE INDEX list_file_tenant_id_version_id_idx ON determine.list_file USING btree (tenant_id, version_id)
 CREATE UNIQUE INDEX list_piece_pkey ON determine.list_piece USING btree (version_id, file, number)
 CREATE INDEX list_piece_tenant_id_version_id_idx ON determine.list_piece USING btree (tenant_id, version_id)
 CREATE UNIQUE INDEX list_problem_pkey ON determine.list_problem USING btree (version_id, refuses, number)
@@ -1660,6 +1661,8 @@ CREATE UNIQUE INDEX measure_preview_pkey ON determine.measure_preview USING btre
 CREATE INDEX measure_preview_tenant_id_measure_id_id_idx ON determine.measure_preview USING btree (tenant_id, measure_id, id DESC)
 CREATE UNIQUE INDEX measure_preview_row_pkey ON determine.measure_preview_row USING btree (preview_id, account_id)
 CREATE INDEX measure_preview_row_tenant_id_preview_id_account_id_idx ON determine.measure_preview_row USING btree (tenant_id, preview_id, account_id)
+CREATE UNIQUE INDEX reseller_enforcement_pkey ON determine.reseller_enforcement USING btree (id)
+CREATE INDEX reseller_enforcement_tenant_id_measure_id_id_idx ON determine.reseller_enforcement USING btree (tenant_id, measure_id, id)
 CREATE UNIQUE INDEX screening_judgement_pkey ON determine.screening_judgement USING btree (id)
 CREATE INDEX screening_judgement_tenant_id_match_id_judged_at_id_idx ON determine.screening_judgement USING btree (tenant_id, match_id, judged_at DESC, id DESC)
 CREATE UNIQUE INDEX screening_list_pkey ON determine.screening_list USING btree (id)
@@ -1831,13 +1834,13 @@ determine.identity_document tenant using (tenant_id = runtime.current_tenant())
 determine.list_download tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry_read tenant using (tenant_id = runtime.current_tenant())
-determine.list_file tenant using (tenant_id = runtime.current_tenant())
 determine.list_piece tenant using (tenant_id = runtime.current_tenant())
 determine.list_problem tenant using (tenant_id = runtime.current_tenant())
 determine.list_screening tenant using (tenant_id = runtime.current_tenant())
 determine.list_version tenant using (tenant_id = runtime.current_tenant())
 determine.measure_preview tenant using (tenant_id = runtime.current_tenant())
 determine.measure_preview_row tenant using (tenant_id = runtime.current_tenant())
+determine.reseller_enforcement tenant using (tenant_id = runtime.current_tenant())
 determine.screening_judgement tenant using (tenant_id = runtime.current_tenant())
 determine.screening_list tenant using (tenant_id = runtime.current_tenant())
 determine.screening_match tenant using (tenant_id = runtime.current_tenant())
@@ -1940,13 +1943,13 @@ determine.identity_document: DELETE, INSERT, SELECT, UPDATE
 determine.list_download: INSERT, SELECT, UPDATE
 determine.list_entry: INSERT, SELECT
 determine.list_entry_read: DELETE, INSERT, SELECT
-determine.list_file: INSERT, SELECT
 determine.list_piece: DELETE, INSERT, SELECT
 determine.list_problem: INSERT, SELECT
 determine.list_screening: DELETE, INSERT, SELECT, UPDATE
 determine.list_version: INSERT, SELECT, UPDATE
 determine.measure_preview: DELETE, INSERT, SELECT, UPDATE
 determine.measure_preview_row: DELETE, INSERT, SELECT, UPDATE
+determine.reseller_enforcement: INSERT, SELECT
 determine.screening_judgement: INSERT, SELECT
 determine.screening_list: INSERT, SELECT, UPDATE
 determine.screening_match: DELETE, INSERT, SELECT, UPDATE
@@ -2012,10 +2015,10 @@ adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
-determine.list_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
-determine.list_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.reseller_enforcement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.reseller_enforcement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.reseller_enforcement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.reseller_enforcement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.screening_judgement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_judgement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.screening_judgement: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.screening_judgement FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.screening_result: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.screening_result FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2057,6 +2060,7 @@ retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retai
 -- functions
 casework.clock_feed_of(secret_digest bytea) returns TABLE(tenant_id uuid, user_id uuid) security definer
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
+enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 retain.queue_ledger_entries() returns trigger
 runtime.current_actor() returns jsonb

@@ -120,6 +120,7 @@ export const examiner = {
   listSpecialMeasurePreviewAccounts: [['determine:read'], true, 'what-is-theirs'],
   listSpecialMeasurePreviewResellers: [['determine:read'], false, 'tells-of-none'],
   listSpecialMeasurePreviews: [['determine:read'], true, 'tells-of-none'],
+  listSpecialMeasureResellers: [['determine:read'], true, 'tells-of-none'],
   listSpecialMeasures: [['determine:read'], true, 'tells-of-none'],
   listStandingChanges: [['standing:read'], true, 'what-is-theirs'],
   listStandings: [['standing:read'], true, 'lists-those-granted'],

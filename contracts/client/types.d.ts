@@ -3959,6 +3959,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/special-measures/{measure}/resellers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List on which resellers a measure was enforced and lifted, newest first
+         * @description What that does to each account through one, listSpecialMeasureEnforcements says. It is recorded within a minute of the turn.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`. Law: § 7.307.
+         */
+        readonly get: operations["listSpecialMeasureResellers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/standing/accounts/{account}/history": {
         readonly parameters: {
             readonly query?: never;
@@ -4458,6 +4480,28 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`.
          */
         readonly put: operations["recordAccountExternalId"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/identification/accounts/{account}/reseller": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Record through which reseller an account is held, or that it is through none
+         * @description A special measure on the reseller bears on the account from then on (§ 7.307).
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `identification:write`. Law: § 7.307.
+         */
+        readonly put: operations["recordAccountReseller"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -6469,6 +6513,8 @@ export interface operations {
                 readonly externalId?: string;
                 readonly trial?: "true" | "false";
                 readonly origin?: "application" | "existing";
+                /** @description those opened through it */
+                readonly reseller?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -6503,6 +6549,11 @@ export interface operations {
                                 readonly locality?: string;
                             }[];
                             readonly externalId: string | null;
+                            /**
+                             * @description through whom it is opened; null: the provider sells itself
+                             * @example org_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly reseller: string | null;
                             /** @enum {string} */
                             readonly origin: "application" | "existing";
                             /**
@@ -6561,6 +6612,11 @@ export interface operations {
                      * @example acct-000123
                      */
                     readonly externalId?: string;
+                    /**
+                     * @description through whom it is opened; not for customers to say. Absent: the provider sells itself
+                     * @example org_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly reseller?: string;
                 };
             };
         };
@@ -6591,6 +6647,11 @@ export interface operations {
                             readonly locality?: string;
                         }[];
                         readonly externalId: string | null;
+                        /**
+                         * @description through whom it is opened; null: the provider sells itself
+                         * @example org_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly reseller: string | null;
                         /** @enum {string} */
                         readonly origin: "application" | "existing";
                         /**
@@ -7691,6 +7752,16 @@ export interface operations {
                                 readonly lifts: readonly string[];
                                 readonly region: string | null;
                                 readonly service: string | null;
+                                /** @description lists that were stale when it was given, the longest first; the decision does not rest on it. Absent in verdicts from before this was said */
+                                readonly staleLists?: readonly {
+                                    /** @enum {string} */
+                                    readonly reason: "no-version" | "not-downloaded";
+                                    /** Format: date */
+                                    readonly since: string;
+                                    /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                    readonly list: string;
+                                    readonly slug: string;
+                                }[];
                                 readonly standing: {
                                     readonly state: string;
                                     readonly version: number;
@@ -7784,6 +7855,16 @@ export interface operations {
                             readonly lifts: readonly string[];
                             readonly region: string | null;
                             readonly service: string | null;
+                            /** @description lists that were stale when it was given, the longest first; the decision does not rest on it. Absent in verdicts from before this was said */
+                            readonly staleLists?: readonly {
+                                /** @enum {string} */
+                                readonly reason: "no-version" | "not-downloaded";
+                                /** Format: date */
+                                readonly since: string;
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                readonly slug: string;
+                            }[];
                             readonly standing: {
                                 readonly state: string;
                                 readonly version: number;
@@ -14624,6 +14705,11 @@ export interface operations {
                             readonly locality?: string;
                         }[];
                         readonly externalId: string | null;
+                        /**
+                         * @description through whom it is opened; null: the provider sells itself
+                         * @example org_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly reseller: string | null;
                         /** @enum {string} */
                         readonly origin: "application" | "existing";
                         /**
@@ -15375,6 +15461,11 @@ export interface operations {
                             readonly locality?: string;
                         }[];
                         readonly externalId: string | null;
+                        /**
+                         * @description through whom it is opened; null: the provider sells itself
+                         * @example org_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly reseller: string | null;
                         /** @enum {string} */
                         readonly origin: "application" | "existing";
                         /**
@@ -20636,6 +20727,16 @@ export interface operations {
                             readonly lifts: readonly string[];
                             readonly region: string | null;
                             readonly service: string | null;
+                            /** @description lists that were stale when it was given, the longest first; the decision does not rest on it. Absent in verdicts from before this was said */
+                            readonly staleLists?: readonly {
+                                /** @enum {string} */
+                                readonly reason: "no-version" | "not-downloaded";
+                                /** Format: date */
+                                readonly since: string;
+                                /** @example lst_01980000-0000-7000-8000-000000000000 */
+                                readonly list: string;
+                                readonly slug: string;
+                            }[];
                             readonly standing: {
                                 readonly state: string;
                                 readonly version: number;
@@ -24393,7 +24494,7 @@ export interface operations {
                             readonly outcome: "touched" | "unknown" | "otherwise";
                             readonly hits: readonly {
                                 /** @enum {string} */
-                                readonly criterion: "address" | "use" | "ownership" | "linked";
+                                readonly criterion: "address" | "use" | "ownership" | "linked" | "reseller";
                                 /**
                                  * @description whose value it is; null: the place of use of the account
                                  * @example per_01980000-0000-7000-8000-000000000000
@@ -24598,6 +24699,60 @@ export interface operations {
                             readonly code: string;
                             readonly title: string;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSpecialMeasureResellers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly measure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example org_01980000-0000-7000-8000-000000000000 */
+                            readonly reseller: string;
+                            /** @example spm_01980000-0000-7000-8000-000000000000 */
+                            readonly measure: string;
+                            /** @enum {string} */
+                            readonly what: "enforced" | "lifted";
+                            /**
+                             * @description where the reseller is organized, or a link that an officer confirmed
+                             * @enum {string}
+                             */
+                            readonly criterion: "address" | "linked";
+                            /** Format: date */
+                            readonly on: string;
+                            /** Format: date-time */
+                            readonly recordedAt: string;
+                        }[];
+                        readonly next?: string;
                     };
                 };
             };
@@ -26690,6 +26845,86 @@ export interface operations {
                             readonly locality?: string;
                         }[];
                         readonly externalId: string | null;
+                        /**
+                         * @description through whom it is opened; null: the provider sells itself
+                         * @example org_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly reseller: string | null;
+                        /** @enum {string} */
+                        readonly origin: "application" | "existing";
+                        /**
+                         * Format: date
+                         * @description of an account that existed before the program, where known
+                         */
+                        readonly openedOn: string;
+                        /** Format: date-time */
+                        readonly appliedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly recordAccountReseller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description null: the provider sells to the customer itself
+                     * @example org_01980000-0000-7000-8000-000000000000
+                     */
+                    readonly reseller: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example off_01980000-0000-7000-8000-000000000000 */
+                        readonly offering: string;
+                        readonly trial: boolean;
+                        readonly locationsOfUse: readonly {
+                            /**
+                             * @description ISO 3166-1 alpha-2, upper case
+                             * @example DE
+                             */
+                            readonly country: string;
+                            readonly region?: string;
+                            readonly locality?: string;
+                        }[];
+                        readonly externalId: string | null;
+                        /**
+                         * @description through whom it is opened; null: the provider sells itself
+                         * @example org_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly reseller: string | null;
                         /** @enum {string} */
                         readonly origin: "application" | "existing";
                         /**

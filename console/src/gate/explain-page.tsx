@@ -113,8 +113,15 @@ function inputsOf(verdict: Verdict) {
     ...(accelerators === undefined ? [] : [['Accelerators', String(accelerators)] as const]),
     ...(spend ? [['Spend', `${spend.minor} ${spend.currency}, in minor units`] as const] : []),
     ['Standing then', `${wordsFor(verdict.standing.state)}, version ${verdict.standing.version}`],
+    ['Lists that were stale', listsSaid(verdict)],
     ['Edition of the law', verdict.edition],
     ['Held until', verdict.validUntil],
     ['Digest of the inputs', <Code key="inputs">{verdict.inputs}</Code>],
   ] as const;
+}
+
+/** A fact beside the answer, which does not rest on it. */
+function listsSaid({ staleLists }: Verdict): string {
+  if (!staleLists) return 'not said then';
+  return staleLists.map(({ slug, since }) => `${slug}, since ${since}`).join('; ') || 'none';
 }

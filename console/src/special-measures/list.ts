@@ -67,3 +67,20 @@ export const enforcements: ListWithin<'listSpecialMeasureEnforcements'> = {
   ],
   empty: 'Nothing was enforced yet.',
 };
+
+/** Within the page of a measure: the resellers on which it is enforced, and from which it was lifted. */
+export const resellerEnforcements: ListWithin<'listSpecialMeasureResellers'> = {
+  path: '/special-measures',
+  opens: { below: '/organizations/resellers/', by: 'reseller' },
+  title: 'Resellers under it',
+  group: 'Determine',
+  operation: 'listSpecialMeasureResellers',
+  columns: [
+    { field: 'reseller', label: 'Reseller', as: 'code' },
+    { field: 'what', label: 'What', as: 'state' },
+    { field: 'criterion', label: 'By', as: 'words' },
+    { field: 'on', label: 'On' },
+    { field: 'recordedAt', label: 'Recorded', as: 'moment' },
+  ],
+  empty: 'It was enforced on no reseller yet.',
+};

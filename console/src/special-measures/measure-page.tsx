@@ -12,7 +12,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { AskedStep } from './asked-step.tsx';
-import { enforcements } from './list.ts';
+import { enforcements, resellerEnforcements } from './list.ts';
 import { PreviewShown } from './preview-shown.tsx';
 import { imposesSaid, moneySaid, targetSaid } from './said.ts';
 import { StepsTaken } from './steps-taken.tsx';
@@ -57,6 +57,9 @@ export function MeasurePage() {
       <PreviewShown measure={data} newest={newest} />
       <StepsTaken steps={data.steps} />
       {data.state === 'approved' && <RowsWithin list={enforcements} of={{ measure: data.id }} />}
+      {data.state === 'approved' && data.imposes.resellerAccounts && (
+        <RowsWithin list={resellerEnforcements} of={{ measure: data.id }} />
+      )}
     </Stack>
   );
 }

@@ -34,6 +34,7 @@ const criterionSays: Readonly<Record<Row['hits'][number]['criterion'], string>> 
   use: 'a place of use',
   ownership: 'an address of an owner',
   linked: 'a link',
+  reseller: 'its reseller',
 };
 
 /** Each value that reaches the account once: what it is, where, and whether it counts. */

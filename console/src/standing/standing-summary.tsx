@@ -45,6 +45,7 @@ export function StandingSummary({ standing }: { standing: Standing }) {
                 {said.customerText}{' '}
                 <Text span c="dimmed" size="xs">
                   {said.clause} · {wordsFor(said.code)}
+                  {listOf(said)}
                 </Text>
                 {several && <Persons of={persons} />}
               </List.Item>
@@ -70,6 +71,11 @@ function personsIn({ reasons, requirements: owed }: Standing): ReadonlySet<strin
 
 function personOf({ facts }: Reason): string | undefined {
   return typeof facts?.person === 'string' ? facts.person : undefined;
+}
+
+/** Which list a reason is about, and since when it is stale. */
+function listOf({ facts }: Reason): string {
+  return typeof facts?.list === 'string' ? `: ${facts.list}, since ${facts.since}` : '';
 }
 
 function reasonReads({ code, clause, customerText }: Reason): string {

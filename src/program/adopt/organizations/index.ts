@@ -9,7 +9,7 @@ export { openPrimaryContact, readPrimaryContact } from './primary-contact/store.
 export type { ContactValues, PrimaryContact } from './primary-contact/types.ts';
 export { listStructureChanges, readEmployeeCount } from './reported-facts/store.ts';
 export type { EmployeeCount, StructureChange } from './reported-facts/types.ts';
-export { listResellerPrograms, listResellers, readReseller } from './resellers/store.ts';
+export { listResellerPrograms, listResellers, readReseller, readResellers } from './resellers/store.ts';
 export type { Reseller, ResellerProgram } from './resellers/types.ts';
 export { readOrganization } from './store.ts';
 export { type Organization, organizationId } from './types.ts';

@@ -1,7 +1,7 @@
 /** What happens in identification, and the state that follows. */
 import { z } from '@hono/zod-openapi';
 import { defineEvent } from '../../../runtime/part.ts';
-import { insertAccount, setAccountExternalId, setTrialEnded } from './store/accounts.ts';
+import { insertAccount, setAccountExternalId, setAccountReseller, setTrialEnded } from './store/accounts.ts';
 import { insertCustomer, setCustomerStatus } from './store/customers.ts';
 import { insertElements, supersede } from './store/elements.ts';
 import { addImportRows, finishImport, insertImport } from './store/imports.ts';
@@ -81,6 +81,12 @@ export const events = [
     describes: "The provider's own key of an account was recorded.",
     data: shapes.externalIdRecorded,
     apply: setAccountExternalId,
+  }),
+  defineEvent({
+    type: 'account-reseller-recorded',
+    describes: 'Through which reseller an account is held was recorded, or that it is through none.',
+    data: shapes.resellerRecorded,
+    apply: setAccountReseller,
   }),
   defineEvent({
     type: 'account-trial-ended',

@@ -1,12 +1,12 @@
 /** What others ask of lists: which are in force, their entries in order, and which are stale. */
 import type { Id } from '../../../kernel/ids.ts';
-import { type Day, dayOf, type Instant } from '../../../kernel/time.ts';
+import { type Day, dayOf, endOfDay, type Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import type { ProgramSettings } from '../../adopt/written-program/index.ts';
 import type { ListEntry } from './reading/types.ts';
 import { staleFrom, staleOn } from './stale.ts';
 import { readEntriesAfter } from './store/entries.ts';
-import { listLists, listsMax } from './store/lists.ts';
+import { listLists, listsMax, readTurns } from './store/lists.ts';
 import type { Staleness } from './types/lists.ts';
 
 type Zone = Pick<ProgramSettings, 'legalZone'>;
@@ -72,4 +72,25 @@ export async function staleLists(
     const stale = list.retired ? null : staleOn(list, day);
     return stale ? [{ ...stale, id: list.id, slug: list.slug }] : [];
   });
+}
+
+/** Which lists are stale, as somebody may remember it. */
+export type Freshness = {
+  /** The longest stale first. */
+  readonly stale: readonly StaleList[];
+  /** The end of the legal day: from then on time alone may have made another list stale. */
+  readonly until: Instant;
+  /** Grows with whatever makes a list fresh or stale but time, so that who remembers this can tell whether it still holds. */
+  readonly turns: number;
+};
+
+export async function readFreshness(tx: Transaction, { legalZone }: Zone, at: Instant): Promise<Freshness> {
+  // Read first: what turns between the two readings is then told from what was read, and not missed.
+  const turns = await readTurns(tx);
+  const stale = await staleLists(tx, { legalZone }, at);
+  return {
+    stale: [...stale].sort((a, b) => (`${a.since} ${a.slug}` < `${b.since} ${b.slug}` ? -1 : 1)),
+    until: endOfDay(dayOf(at, legalZone), legalZone),
+    turns,
+  };
 }

@@ -9,9 +9,11 @@ import { routes } from './routes/index.ts';
 
 export { receiveVersion as receiveListVersion } from './import/receive.ts';
 export {
+  type Freshness,
   type ListInForce,
   listsInForce,
   readEntriesInForce,
+  readFreshness,
   type StaleList,
   staleLists,
 } from './in-force.ts';
@@ -31,7 +33,7 @@ export { listChanges } from './store/changes.ts';
 export { holdInForce, readList as readScreeningList } from './store/lists.ts';
 export { readAcceptedVersion } from './store/versions.ts';
 export { entry as listEntry } from './types/entries.ts';
-export { listId, versionId } from './types/lists.ts';
+export { listId, staleness as listStaleness, versionId } from './types/lists.ts';
 export {
   listResumed,
   listRetired,

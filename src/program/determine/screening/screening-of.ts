@@ -17,6 +17,8 @@ export type PersonScreening = {
 export type ScreeningFacts = {
   /** The first day on which one of the lists in force is stale, if nothing is downloaded until then. */
   readonly staleFrom: Day;
+  /** That list, by its slug. */
+  readonly staleList: string;
   readonly persons: readonly PersonScreening[];
 };
 
@@ -31,10 +33,13 @@ export async function readScreening(
   tx: Transaction,
   persons: readonly Id<'person'>[],
   { legalZone, asOf }: When,
-): Promise<ReadonlyMap<Id<'person'>, PersonScreening & Pick<ScreeningFacts, 'staleFrom'>> | null> {
+): Promise<ReadonlyMap<
+  Id<'person'>,
+  PersonScreening & Pick<ScreeningFacts, 'staleFrom' | 'staleList'>
+> | null> {
   const lists = await listsInForce(tx, { legalZone, asOf });
-  const staleFrom = firstStale(lists);
-  if (staleFrom === undefined || (asOf && !(await hadLists(tx, asOf)))) return null;
+  const first = firstStale(lists);
+  if (first === undefined || (asOf && !(await hadLists(tx, asOf)))) return null;
   const compared = new Map((await readCompared(tx, persons, asOf)).map((one) => [one.person, one.screened]));
   const stood = await readStood(tx, persons, asOf);
   return new Map(
@@ -45,7 +50,8 @@ export async function readScreening(
         person,
         {
           person,
-          staleFrom,
+          staleFrom: first.staleFrom,
+          staleList: first.slug,
           screened: compared.get(person) ?? false,
           open: matches.filter(({ verdict }) => verdict === null || verdict === 'unsure').length,
           confirmedAt: confirmed.flatMap(({ judgedAt }) => judgedAt ?? []).sort()[0] ?? null,
@@ -55,6 +61,10 @@ export async function readScreening(
   );
 }
 
-function firstStale(lists: readonly ListInForce[]): Day | undefined {
-  return lists.map((one) => one.staleFrom).sort()[0];
+/** Of two that turn on the same day, the one whose slug comes first: they are in that order. */
+function firstStale(lists: readonly ListInForce[]): ListInForce | undefined {
+  return lists.reduce<ListInForce | undefined>(
+    (first, one) => (first && first.staleFrom <= one.staleFrom ? first : one),
+    undefined,
+  );
 }

@@ -5,8 +5,10 @@ import type { Work } from '../../../runtime/commit/work.ts';
 import { defineEvent } from '../../../runtime/part.ts';
 import { type MeasureEvent, measureAfter } from './life.ts';
 import { keepMeasure, keepNamed, lockMeasure } from './store/measures.ts';
+import { keepResellerEnforcement } from './store/reseller-enforcements.ts';
 import { type Named, named } from './types/content.ts';
 import { type MeasureEventData, type MeasureEventType, measureEventData } from './types/measure.ts';
+import { resellerEnforced } from './types/reseller-enforcements.ts';
 
 const describes: Readonly<Record<MeasureEventType, string>> = {
   'special-measure-drafted':
@@ -36,6 +38,18 @@ export const events = [
   of('special-measure-step-proposed'),
   of('special-measure-step-declined'),
   of('special-measure-step-taken'),
+  defineEvent({
+    type: 'special-measure-reseller-enforced',
+    describes: 'The measure began to be enforced on a reseller: accounts through it are stopped or limited.',
+    data: resellerEnforced,
+    apply: (work, event) => keepResellerEnforcement(work, event, 'enforced'),
+  }),
+  defineEvent({
+    type: 'special-measure-reseller-lifted',
+    describes: 'The measure is enforced on a reseller no longer: it ended, or does not reach it any more.',
+    data: resellerEnforced,
+    apply: (work, event) => keepResellerEnforcement(work, event, 'lifted'),
+  }),
 ];
 
 function of<Type extends MeasureEventType>(type: Type) {

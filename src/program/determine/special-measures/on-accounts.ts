@@ -2,17 +2,19 @@
 import type { Id } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import { readResellers } from '../../adopt/organizations/index.ts';
 import { readPlacesOf, readPlacesOfUse } from '../../collect/identification/index.ts';
 import { hitsOn } from './rules/located-in.ts';
 import { readApproved } from './store/measures.ts';
 import type { AccountPlaced, Hit, MeasureOnAccount } from './types/hits.ts';
 import type { SpecialMeasure } from './types/measure.ts';
 
-/** An account, and who stands behind it: the customer, and the owners who are persons on record. */
+/** An account, who stands behind it, the customer and the owners who are persons on record, and through whom it is opened. */
 export type AccountBehind = {
   readonly account: Id<'account'>;
   readonly customer: Id<'person'>;
   readonly owners: readonly Id<'person'>[];
+  readonly reseller: Id<'organization'> | null;
 };
 
 /**
@@ -35,7 +37,7 @@ export async function measuresOnAccounts(
   );
 }
 
-/** Accounts with every place on record of whoever stands behind them. */
+/** Accounts with every place on record of whoever stands behind them, and of their resellers. */
 export async function placeAccounts(
   tx: Transaction,
   accounts: readonly AccountBehind[],
@@ -48,19 +50,22 @@ export async function placeAccounts(
     accounts.map(({ account }) => account),
     asOf,
   );
+  const through = new Set(accounts.flatMap(({ reseller }) => reseller ?? []));
+  const resellers = new Map((await readResellers(tx, [...through], asOf)).map((one) => [one.id, one]));
   const of = (person: Id<'person'>) => persons.get(person) ?? { person, addresses: [], uses: [] };
-  return accounts.map(({ account, customer, owners }) => ({
+  return accounts.map(({ account, customer, owners, reseller }) => ({
     account,
     uses: uses.get(account) ?? [],
     customer: of(customer),
     owners: owners.map(of),
+    reseller: (reseller && resellers.get(reseller)) ?? null,
   }));
 }
 
 function onAccount(measure: SpecialMeasure, placed: AccountPlaced): MeasureOnAccount[] {
   const { id, content, lastOn } = measure;
   if (lastOn === null) return [];
-  const hits = hitsOn(content.target, placed, []);
+  const hits = hitsOn(content, placed, []);
   if (hits.length === 0) return [];
   const { opening, maintaining, terms, texts } = content.imposes;
   return [
@@ -69,6 +74,7 @@ function onAccount(measure: SpecialMeasure, placed: AccountPlaced): MeasureOnAcc
       effectiveOn: content.effectiveOn,
       lastOn,
       imposes: { opening, maintaining, terms, texts: texts.length },
+      reseller: hits.some(({ criterion }) => criterion === 'reseller') ? (placed.reseller?.id ?? null) : null,
       because: onceEach(hits.filter(({ sure }) => sure)),
       unsure: onceEach(hits.filter(({ sure }) => !sure)),
     },

@@ -23,4 +23,11 @@ export const records: readonly RecordClass[] = [
     retainedFrom: 'superseded',
     evidenceFor: ['find-affected-accounts'],
   },
+  {
+    name: 'reseller-enforcement',
+    table: 'determine.reseller_enforcement',
+    personal: false,
+    retainedFrom: 'recorded',
+    evidenceFor: ['enforce-special-measure'],
+  },
 ];

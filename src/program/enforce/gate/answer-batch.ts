@@ -7,9 +7,11 @@ import { addMilliseconds, type Instant } from '../../../kernel/time.ts';
 import { perform } from '../../../runtime/commit/perform.ts';
 import { inTenant, type Transaction } from '../../../runtime/database/index.ts';
 import type { Runtime } from '../../../runtime/runtime.ts';
+import { programSettings } from '../../adopt/written-program/index.ts';
+import { readFreshness } from '../../determine/lists/index.ts';
 import { readStandings, recompute, type Standing } from '../standing/index.ts';
 import { readDuties } from './duties.ts';
-import type { Basis, Memory } from './memory.ts';
+import { type Basis, type ListsSaid, listsSaid, type Memory } from './memory.ts';
 import type { VerdictSigner } from './signer.ts';
 import { givenText } from './signing.ts';
 import { readByRequestKey, recordVerdicts, type VerdictRow } from './store.ts';
@@ -32,7 +34,7 @@ type Answers = readonly (readonly [Waiting, Answered])[];
 
 /**
  * Each round reads what is not remembered, answers, and records. A question stays open for the next round where its
- * standing or the duties had changed, or where its request key is on record; what it rests on is then read anew.
+ * standing, the duties or the lists had changed, or where its request key is on record; what it rests on is then read anew.
  */
 export async function answerBatch(
   gate: Gate,
@@ -49,8 +51,9 @@ export async function answerBatch(
   };
   for (let round = 0; open.length > 0; round += 1) {
     if (round === mostRounds) throw new Error('standings changed faster than they could be read');
-    const unsure = round === 0 ? open.filter((one) => !basisOf(batch, one)) : open;
-    if (unsure.length > 0) take(await lookUp(batch, unsure));
+    const lists = round === 0 ? gate.memory.lists(tenant, at) : undefined;
+    const unsure = lists ? open.filter((one) => !basisOf(batch, one)) : open;
+    if (unsure.length > 0) take(await lookUp(batch, unsure, lists));
     take(await recordAnswers(batch, open));
   }
   return waiting.map((one) => answers.get(one) ?? refuse('internal'));
@@ -76,14 +79,19 @@ async function renew({ runtime, tenant, at }: Batch, standings: Iterable<Standin
 }
 
 /** Reads what these questions rest on. Answers those that were answered before, or ask about an account that is not there. */
-async function lookUp(batch: Batch, unsure: readonly Waiting[]): Promise<Answers> {
+async function lookUp(
+  batch: Batch,
+  unsure: readonly Waiting[],
+  known: ListsSaid | undefined,
+): Promise<Answers> {
   const { runtime, tenant, memory } = batch;
   const accounts = [...new Set(unsure.map((one) => one.question.account))];
   const kept = await inTenant(runtime.database.sql, { tenant }, (tx) => readStandings(tx, accounts));
   await renew(batch, kept.values());
   return inTenant(runtime.database.sql, { tenant }, async (tx) => {
     const standings = await readStandings(tx, accounts);
-    memory.remember(tenant, await readDuties(tx, tenant), standings.values());
+    const read = { duties: await readDuties(tx, tenant), lists: known ?? (await readLists(tx, batch)) };
+    memory.remember(tenant, read, standings.values());
     const before = new Map(await answeredBefore(tx, unsure));
     return unsure.flatMap((one): Answers => {
       const kept = before.get(one);
@@ -96,7 +104,7 @@ async function lookUp(batch: Batch, unsure: readonly Waiting[]): Promise<Answers
 
 async function recordAnswers(batch: Batch, open: readonly Waiting[]): Promise<Answers> {
   const keys = new Set<string>();
-  const made: { waiting: Waiting; basis: Basis }[] = [];
+  const made: Made[] = [];
   for (const waiting of open) {
     const basis = basisOf(batch, waiting);
     // The same key twice in one batch: the second finds the first on record in the next round.
@@ -105,15 +113,16 @@ async function recordAnswers(batch: Batch, open: readonly Waiting[]): Promise<An
     made.push({ waiting, basis });
   }
   const duties = made[0]?.basis.duties;
-  if (!duties) return [];
+  const lists = batch.memory.lists(batch.tenant, batch.at);
+  if (!duties || !lists) return [];
   // Duties changed while the batch was gathered: those that rest on the others wait for the next round.
   const alike = made.filter(({ basis }) => basis.duties === duties);
   const { runtime, tenant, at, signer } = batch;
   const rows = await signed(
     signer,
-    alike.map(({ waiting, basis }) => draftOf(batch, waiting, basis)),
+    alike.map(({ waiting, basis }) => draftOf(batch, { waiting, basis }, lists)),
   );
-  const recording = { tenant, duties, at, keyId: signer.keyId, rows };
+  const recording = { tenant, duties, listTurns: lists.turns, at, keyId: signer.keyId, rows };
   const unwritten = await recordVerdicts(runtime.database.pool, recording);
   return alike.flatMap(({ waiting }, index): Answers => {
     const row = rows[index];
@@ -124,10 +133,12 @@ async function recordAnswers(batch: Batch, open: readonly Waiting[]): Promise<An
 
 type Draft = Omit<VerdictRow, 'signature'>;
 
-function draftOf(batch: Batch, waiting: Waiting, basis: Basis): Draft {
+type Made = { readonly waiting: Waiting; readonly basis: Basis };
+
+function draftOf(batch: Batch, { waiting, basis }: Made, { stale: staleLists }: ListsSaid): Draft {
   const { runtime, tenant, at, relyUntil } = batch;
   const id = runtime.ids.next('verdict');
-  const given = { id, tenant, at, relyUntil, edition: runtime.edition.id };
+  const given = { id, tenant, at, relyUntil, edition: runtime.edition.id, staleLists };
   const verdict = verdictOf(waiting.question, basis, given);
   return {
     id,
@@ -148,6 +159,11 @@ async function signed(signer: VerdictSigner, drafts: readonly Draft[]): Promise<
     if (!signature) throw new Error('a verdict came back without its signature');
     return { ...draft, signature };
   });
+}
+
+async function readLists(tx: Transaction, { runtime, at }: Batch): Promise<ListsSaid> {
+  const settings = await programSettings(tx, runtime.edition, at);
+  return listsSaid(await readFreshness(tx, settings, at));
 }
 
 /** Questions asked again with the same Idempotency-Key get the verdict that is on record. */

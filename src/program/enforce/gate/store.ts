@@ -28,30 +28,33 @@ export type VerdictRow = {
 export type Recording = {
   readonly tenant: Id<'organization'>;
   readonly duties: HardDuties;
+  /** Of the lists, as they were read. */
+  readonly listTurns: number;
   readonly at: Instant;
   readonly keyId: string;
   readonly rows: readonly VerdictRow[];
 };
 
 /**
- * Writes the records whose account still has the standing they rest on, under the same duties, and whose request key is
- * new. One statement, its own transaction: what it wrote is durable when this returns.
+ * Writes the records whose account still has the standing they rest on, under the same duties and lists, and whose request
+ * key is new. One statement, its own transaction: what it wrote is durable when this returns.
  *
  * @returns the ids that were not written.
  */
 export async function recordVerdicts(
   pool: Pool,
-  { tenant, duties, at, keyId, rows }: Recording,
+  { tenant, duties, listTurns, at, keyId, rows }: Recording,
 ): Promise<ReadonlySet<Id<'verdict'>>> {
   // Named, so that PostgreSQL parses it once for each connection; kysely has no way to say that.
   const { rows: unwritten } = await pool.query<{ id: string }>({
     name: 'record-verdicts',
-    text: 'select id from enforce.record_verdicts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) as id',
+    text: 'select id from enforce.record_verdicts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) as id',
     values: [
       toUuid(tenant),
       duties.programAdopted,
       duties.newProvider,
       duties.certified,
+      listTurns,
       at,
       keyId,
       binaryArray(

@@ -4,6 +4,7 @@ import type { Reason } from '../../../kernel/finding.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import { idField } from '../../../runtime/http/fields.ts';
+import { listId, listStaleness, type StaleList } from '../../determine/lists/index.ts';
 import type { AccountTerms, Standing } from '../standing/index.ts';
 
 /** Actions that take on more. Doubt about an identity limits these. */
@@ -90,6 +91,12 @@ export type HardDuties = {
   readonly certified: boolean;
 };
 
+/** What a verdict says beside its decision: a list of parties that was not brought up to date, and since when. */
+export type StaleListSaid = Pick<StaleList, 'reason' | 'since' | 'slug'> & { readonly list: StaleList['id'] };
+
+/** A verdict names no more than these, the longest stale; `listScreeningLists` has all. */
+export const mostListsSaid = 10;
+
 export type Decision = 'permit' | 'permit-with-terms' | 'deny';
 
 /** A verdict before it is signed. Keys are sorted so that its JSON is canonical (RFC 8785). */
@@ -107,6 +114,8 @@ export type Verdict = {
   readonly lifts: readonly string[];
   readonly region: string | null;
   readonly service: string | null;
+  /** They decide nothing here: what follows from a stale list, the standing says. Absent in verdicts from before it was said. */
+  readonly staleLists?: readonly StaleListSaid[];
   readonly standing: { readonly state: StandingView['state']; readonly version: number };
   readonly tenant: Id<'organization'>;
   /** The terms that apply, where the decision is permit-with-terms. */
@@ -133,6 +142,13 @@ export const verdict = z.object({
   lifts: z.array(z.string()),
   region: z.string().nullable(),
   service: z.string().nullable(),
+  staleLists: z
+    .array(listStaleness.extend({ list: listId, slug: z.string() }))
+    .max(mostListsSaid)
+    .optional()
+    .describe(
+      'lists that were stale when it was given, the longest first; the decision does not rest on it. Absent in verdicts from before this was said',
+    ),
   standing: z.object({ state: z.string(), version: z.number() }),
   tenant: z.string(),
   terms: z.record(z.string(), z.unknown()).nullable(),

@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import type { Basis } from './memory.ts';
 import { answerQuestion } from './rules.ts';
-import type { Question, Verdict } from './types.ts';
+import type { Question, StaleListSaid, Verdict } from './types.ts';
 
 /** What is the same for a whole batch, and the verdict's own id. */
 export type Given = {
@@ -13,10 +13,11 @@ export type Given = {
   /** Ask again after this at the latest. */
   readonly relyUntil: Instant;
   readonly edition: string;
+  readonly staleLists: readonly StaleListSaid[];
 };
 
 export function verdictOf(question: Question, { standing, duties, inputs }: Basis, given: Given): Verdict {
-  const { id, tenant, at, relyUntil, edition } = given;
+  const { id, tenant, at, relyUntil, edition, staleLists } = given;
   const answer = answerQuestion(question, standing, duties, { edition, parameters: {}, at });
   const { validUntil } = standing;
   return {
@@ -32,6 +33,7 @@ export function verdictOf(question: Question, { standing, duties, inputs }: Basi
     lifts: answer.lifts,
     region: question.region ?? null,
     service: question.service ?? null,
+    staleLists,
     standing: { state: standing.state, version: standing.version },
     tenant,
     terms: answer.decision === 'permit-with-terms' ? standing.terms : null,

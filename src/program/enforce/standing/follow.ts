@@ -15,6 +15,7 @@ import { accountsBehind, anyHasReason } from './store/standings.ts';
 /** Changes that bear on every account: worked through by a job, a batch at a time. */
 const bearingOnAll: readonly string[] = [
   'organization-described',
+  'reseller-described',
   'first-certification-recorded',
   'offering-described',
   'offering-scope-decided',
@@ -27,7 +28,11 @@ const bearingOnAll: readonly string[] = [
   'list-resumed',
 ];
 
-const downloads: readonly string[] = ['list-version-accepted', 'list-version-received-again'];
+const freshening: readonly string[] = [
+  'list-version-accepted',
+  'list-version-received-again',
+  'list-settings-changed',
+];
 
 /** Machinery, looks and notices: they name accounts and change nothing about them. Cases tell in events of our own. */
 const bearingOnNothing =
@@ -46,12 +51,14 @@ export async function follow(work: Work, events: readonly RecordedEvent[]): Prom
 
 /** The first list makes everybody behind an application awaited; a fresh one lifts what was said of a stale one. */
 async function freshened(work: Work, events: readonly RecordedEvent[]): Promise<NewEvent | undefined> {
-  const downloaded = events.find(({ type }) => downloads.includes(type));
-  if (!downloaded) return undefined;
+  const turned = events.find(({ type }) => freshening.includes(type));
+  if (!turned) return undefined;
+  // Fewer days may make a list stale before the standings look for it.
+  if (turned.type === 'list-settings-changed') return turned;
   // Safe: the event's own schema, which commit() holds.
-  const first = (downloaded.data as { number?: number }).number === 1;
+  const first = (turned.data as { number?: number }).number === 1;
   const lifts = first || (await anyHasReason(work.tx, ['screening-list-stale', 'fresh-list-awaited']));
-  return lifts ? downloaded : undefined;
+  return lifts ? turned : undefined;
 }
 
 /** A change of texts and risks alone bears on nobody. */

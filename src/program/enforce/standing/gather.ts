@@ -37,10 +37,11 @@ export async function gatherFacts(
   const screened = await screeningOf(tx, [...persons.keys()], behind, program);
   const measures = await measuresOnAccounts(
     tx,
-    holders.map(({ account, person }) => ({
+    holders.map(({ account, person, reseller }) => ({
       account,
       customer: person,
       owners: known(behind.customers, person).owners,
+      reseller,
     })),
     asOf,
   );
@@ -129,7 +130,11 @@ async function screeningOf(
     const all = everybody.flatMap((person) => found?.get(person) ?? []);
     const [first] = all;
     return first
-      ? { staleFrom: first.staleFrom, persons: all.map(({ staleFrom: _all, ...person }) => person) }
+      ? {
+          staleFrom: first.staleFrom,
+          staleList: first.staleList,
+          persons: all.map(({ staleFrom: _from, staleList: _list, ...person }) => person),
+        }
       : null;
   };
 }

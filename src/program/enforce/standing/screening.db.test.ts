@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runQueuedJobs, runRound } from '../../../../test/setup/queued-jobs.ts';
+import { handInAgain, putListInForce } from '../../../../test/setup/partners-list.ts';
+import { runRound } from '../../../../test/setup/queued-jobs.ts';
 import { complete, openWorld, type World } from '../../../../test/setup/standing-world.ts';
 
 let world: World;
@@ -11,29 +12,6 @@ afterAll(() => world?.here.close());
 const named = (fullName: string) =>
   complete.map((one) => (one.kind === 'name' ? { kind: 'name', value: { fullName } } : one));
 const codes = (standing: { reasons: { code: string }[] }) => standing.reasons.map((reason) => reason.code);
-
-async function putListInForce(): Promise<void> {
-  const list = await world.must(
-    world.officer.post('/lists', {
-      slug: 'partners',
-      format: 'provider-csv',
-      title: 'Partners we left',
-      authority: 'Example Cloud',
-      staleAfterDays: 2,
-      leastShare: 0.5,
-    }),
-  );
-  const form = new FormData();
-  form.set('main', new Blob(['key,name\n1,Viktor Anatolievich Petrov\n']), 'main.csv');
-  form.set('source', 'https://lists.example/one');
-  const sent = new Response(form);
-  const received = await world.officer.request('POST', `/lists/${list.id}/versions`, {
-    body: new Uint8Array(await sent.arrayBuffer()),
-    headers: { 'content-type': sent.headers.get('content-type') ?? '' },
-  });
-  expect(received.status, received.text).toBe(202);
-  await runQueuedJobs(world.here);
-}
 
 /** The open case in which the match of a person is judged, decided. */
 async function judge(person: string, resolution: string, reason: string): Promise<string> {
@@ -54,7 +32,7 @@ async function judge(person: string, resolution: string, reason: string): Promis
 it('an application waits until the matches of its people are judged; a confirmed one is proposed for refusal', async () => {
   const before = await world.apply(named('Viktor Petrov'));
   expect(codes(await world.standing(before))).toEqual(['ready-to-open']);
-  await putListInForce();
+  await putListInForce(world);
   await runRound(world.here, 'screen-due-parties');
   expect(codes(await world.standing(before))).toEqual(['listed-party-not-judged']);
   expect((await world.open(before)).json).toMatchObject({
@@ -124,4 +102,32 @@ it('an account is held up no more once the list that held it is retired, and aga
   await runRound(world.here, 'screen-due-parties');
   expect(codes(await world.standing(account))).toEqual(['listed-party-not-judged']);
   expect(await world.drift([account.account])).toEqual([]);
+});
+
+it('an open account on which a match bears says which list is stale and since when, until a fresh one is handed in', async () => {
+  const settings = { slug: 'stale-soon', staleAfterDays: 1 };
+  const list = await putListInForce(world, settings);
+  const one = await world.opened(named('Vera Ordinary'));
+  const other = await world.opened(named('Olga Ordinary'));
+  await handInAgain(world, list, ['1,Viktor Anatolievich Petrov', '2,Vera Ordinary']);
+  await runRound(world.here, 'screen-due-parties');
+  const before = await world.standing(one);
+  expect(codes(before)).toContain('listed-party-not-judged');
+  expect(codes(before)).not.toContain('screening-list-stale');
+
+  world.here.moveClock('2026-03-04T05:00:00Z');
+  await world.watch();
+  const stale = await world.standing(one);
+  expect(stale.reasons).toContainEqual(
+    expect.objectContaining({
+      code: 'screening-list-stale',
+      facts: { list: 'stale-soon', since: '2026-03-04' },
+    }),
+  );
+  expect([stale.state, stale.terms.newProvisioning]).toEqual([before.state, before.terms.newProvisioning]);
+  expect(codes(await world.standing(other))).not.toContain('screening-list-stale');
+
+  await handInAgain(world, list, ['1,Viktor Anatolievich Petrov', '2,Vera Ordinary']);
+  expect(codes(await world.standing(one))).not.toContain('screening-list-stale');
+  expect(await world.drift([one.account, other.account])).toEqual([]);
 });

@@ -123,6 +123,20 @@ export async function lockReseller(tx: Transaction, id: Id<'organization'>): Pro
   return readReseller(tx, id);
 }
 
+/** Those of these that are there, in no order; with `asOf`, as they were described then. */
+export async function readResellers(
+  tx: Transaction,
+  ids: readonly Id<'organization'>[],
+  asOf?: Instant,
+): Promise<readonly Reseller[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Row>`
+    select ${columns} from ${resellersAsOf(asOf)} where reseller.id = any(${ids.map(toUuid)}::uuid[])`.execute(
+    tx,
+  );
+  return rows.map(present);
+}
+
 export type ResellerFilter = {
   readonly foreign?: boolean | undefined;
   readonly state?: Reseller['state'] | undefined;

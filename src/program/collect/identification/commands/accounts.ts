@@ -5,11 +5,12 @@ import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Day } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { readOffering } from '../../../adopt/offerings/index.ts';
+import { readReseller } from '../../../adopt/organizations/index.ts';
 import { lockAccount, readAccountsByExternalId } from '../store/accounts.ts';
 import { lockCustomer } from '../store/customers.ts';
 import type { Origin } from '../types/customers.ts';
 import type { LocationOfUse } from '../types/elements.ts';
-import type { AccountApplied, AccountPlaces } from '../types/events.ts';
+import type { AccountApplied, AccountPlaces, ResellerRecorded } from '../types/events.ts';
 import { lockKey } from './lock-key.ts';
 
 export type ApplyForAccount = {
@@ -18,6 +19,8 @@ export type ApplyForAccount = {
   readonly trial: boolean;
   readonly locationsOfUse: readonly LocationOfUse[];
   readonly externalId?: string | undefined;
+  /** Through whom it is opened. Absent: the provider sells itself. */
+  readonly reseller?: Id<'organization'> | undefined;
   /** `existing`: was open before the program, since `openedOn` where that is known. */
   readonly origin?: Origin;
   readonly openedOn?: Day | null;
@@ -26,8 +29,8 @@ export type ApplyForAccount = {
 /**
  * Enters an application for an account.
  *
- * @returns its id; `not-found` without such a customer; `invalid-field` without such an offering; `conflict` for a
- * customer that has ended; `already-exists` where the provider's key is taken.
+ * @returns its id; `not-found` without such a customer; `invalid-field` without such an offering, or without such a
+ * reseller or for one that has ended; `conflict` for a customer that has ended; `already-exists` where the provider's key is taken.
  */
 export async function applyForAccount(work: Work, input: ApplyForAccount): Promise<Id<'account'> | Refusal> {
   const customer = await lockCustomer(work.tx, input.customer);
@@ -37,6 +40,8 @@ export async function applyForAccount(work: Work, input: ApplyForAccount): Promi
   if (!(await readOffering(work.tx, input.offering))) {
     return refuse('invalid-field', { field: 'body.offering', code: 'no-such-offering' });
   }
+  const noReseller = input.reseller && (await refuseReseller(work, input.reseller));
+  if (noReseller) return noReseller;
   if (input.externalId !== undefined && (await accountKeyTaken(work, input.externalId))) {
     return refuse('already-exists', { field: 'body.externalId', code: 'taken' });
   }
@@ -57,12 +62,22 @@ export function accountApplied(
     externalId = null,
     origin = 'application',
     openedOn = null,
+    reseller,
   } = input;
   return {
     type: 'account-applied',
     subject: id,
     also: [customer, person],
-    data: { customer, person, offering, trial, externalId, origin, openedOn },
+    data: {
+      customer,
+      person,
+      offering,
+      trial,
+      externalId,
+      origin,
+      openedOn,
+      ...(reseller && { reseller }),
+    },
     personal: { of: person, value: { locationsOfUse: [...input.locationsOfUse] } },
   };
 }
@@ -84,6 +99,35 @@ export async function recordExternalId(
   }
   await work.commit([{ type: 'account-external-id-recorded', subject: id, data: { externalId } }]);
   return undefined;
+}
+
+/**
+ * Records through which reseller an account is held, or that it is through none: of one that existed before, or one that
+ * was moved.
+ *
+ * @returns `not-found`; `invalid-field` without such a reseller, or for one that has ended.
+ */
+export async function recordReseller(
+  work: Work,
+  id: Id<'account'>,
+  reseller: Id<'organization'> | null,
+): Promise<Refusal | undefined> {
+  const account = await lockAccount(work.tx, id);
+  if (!account) return refuse('not-found');
+  const { customer, person, reseller: from } = account;
+  if (from === reseller) return undefined;
+  const noReseller = reseller && (await refuseReseller(work, reseller));
+  if (noReseller) return noReseller;
+  const data: ResellerRecorded = { from, to: reseller };
+  await work.commit([{ type: 'account-reseller-recorded', subject: id, also: [customer, person], data }]);
+  return undefined;
+}
+
+async function refuseReseller({ tx }: Work, id: Id<'organization'>): Promise<Refusal | undefined> {
+  const reseller = await readReseller(tx, id);
+  if (!reseller) return refuse('invalid-field', { field: 'body.reseller', code: 'no-such-reseller' });
+  if (reseller.state === 'current') return undefined;
+  return refuse('invalid-field', { field: 'body.reseller', code: 'ended' });
 }
 
 /** Records that a trial became a paid account; the means of payment are then owed. */

@@ -5,8 +5,9 @@ import { asOfMoment } from '../../../../runtime/http/as-of.ts';
 import { presentFinding } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
+import { organizationId } from '../../../adopt/organizations/index.ts';
 import { accountFindings, collectionAt } from '../collection.ts';
-import { applyForAccount, endTrial, recordExternalId } from '../commands/accounts.ts';
+import { applyForAccount, endTrial, recordExternalId, recordReseller } from '../commands/accounts.ts';
 import { requirementsOf } from '../requirements.ts';
 import { listAccounts, readAccount } from '../store/accounts.ts';
 import { readPerson } from '../store/persons.ts';
@@ -37,6 +38,7 @@ export const accountRoutes = [
       externalId: externalIdField.optional(),
       trial: yesOrNo.optional(),
       origin: z.enum(origins).optional(),
+      reseller: organizationId.optional().describe('those opened through it'),
     }),
     status: 200,
     list: true,
@@ -44,8 +46,8 @@ export const accountRoutes = [
     handle: ({ query }, call) => {
       if (query.customer && !isOwn(call.session, query.customer)) return Promise.resolve(refuse('not-found'));
       const customer = call.session.customer ?? query.customer;
-      const { person, externalId, trial, origin } = query;
-      const filter = { customer, person, externalId, trial, origin };
+      const { person, externalId, trial, origin, reseller } = query;
+      const filter = { customer, person, externalId, trial, origin, reseller };
       return answerList(query, { name: 'accounts', at: call.at, filter }, (page) =>
         call.read((tx) => listAccounts(tx, { ...filter, ...grantedTo(call.session) }, page)),
       );
@@ -67,6 +69,8 @@ export const accountRoutes = [
     handle: ({ body }, call) =>
       call.perform(async (work) => {
         if (!isOwn(call.session, body.customer)) return refuse('not-found');
+        if (call.session.customer && body.reseller)
+          return refuse('invalid-field', { field: 'body.reseller', code: 'not-for-customers' });
         const id = await applyForAccount(work, body);
         return isRefusal(id) ? id : ((await readAccount(work.tx, id)) ?? refuse('internal'));
       }),
@@ -98,6 +102,25 @@ export const accountRoutes = [
     handle: ({ params, body }, call) =>
       call.perform(async (work) => {
         const refusal = await recordExternalId(work, params.account, body.externalId);
+        return refusal ?? (await readAccount(work.tx, params.account)) ?? refuse('not-found');
+      }),
+  }),
+  defineRoute({
+    id: 'recordAccountReseller',
+    part,
+    method: 'put',
+    path: '/identification/accounts/:account/reseller',
+    summary: 'Record through which reseller an account is held, or that it is through none',
+    describes: 'A special measure on the reseller bears on the account from then on (§ 7.307).',
+    clause: '§ 7.307',
+    allow: { roles: writers, scope: 'identification:write' },
+    params,
+    body: accounts.recordReseller,
+    status: 200,
+    answer: accounts.account,
+    handle: ({ params, body }, call) =>
+      call.perform(async (work) => {
+        const refusal = await recordReseller(work, params.account, body.reseller);
         return refusal ?? (await readAccount(work.tx, params.account)) ?? refuse('not-found');
       }),
   }),

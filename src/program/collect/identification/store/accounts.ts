@@ -11,7 +11,7 @@ import type { Page } from '../../../../runtime/http/route.ts';
 import type { Account } from '../types/accounts.ts';
 import type { Origin } from '../types/customers.ts';
 import type { LocationOfUse } from '../types/elements.ts';
-import type { AccountApplied, AccountPlaces } from '../types/events.ts';
+import type { AccountApplied, AccountPlaces, ResellerRecorded } from '../types/events.ts';
 import type { CollectedFact } from '../types/facts.ts';
 import type { PersonKind } from '../types/persons.ts';
 
@@ -23,10 +23,10 @@ export async function insertAccount(
   const places = event.personal?.value.locationsOfUse ?? [];
   await sql`
     insert into collect.account (id, tenant_id, customer_id, offering_id, trial, locations_of_use, external_id, origin,
-                                 opened_on, applied_at)
+                                 opened_on, reseller_id, applied_at)
     values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${toUuid(data.customer)}, ${toUuid(data.offering)},
             ${data.trial}, ${JSON.stringify(places)}::jsonb, ${data.externalId}, ${data.origin}, ${data.openedOn},
-            ${event.at})`.execute(work.tx);
+            ${data.reseller ? toUuid(data.reseller) : null}, ${event.at})`.execute(work.tx);
 }
 
 export async function setAccountExternalId(
@@ -36,6 +36,15 @@ export async function setAccountExternalId(
   await sql`
     update collect.account set external_id = ${event.data.externalId}
     where id = ${toUuid(event.subject)}`.execute(work.tx);
+}
+
+export async function setAccountReseller(
+  work: Work,
+  { subject, data }: RecordedEvent<NewEvent<string, ResellerRecorded>>,
+): Promise<void> {
+  await sql`
+    update collect.account set reseller_id = ${data.to && toUuid(data.to)}
+    where id = ${toUuid(subject)}`.execute(work.tx);
 }
 
 export async function setTrialEnded(work: Work, event: RecordedEvent): Promise<void> {
@@ -50,13 +59,14 @@ type Row = {
   trial: boolean;
   locations_of_use: LocationOfUse[];
   external_id: string | null;
+  reseller_id: string | null;
   origin: Origin;
   opened_on: string | null;
   applied_at: Date;
 };
 
 const columns = sql`account.id, account.customer_id, customer.person_id, account.offering_id, account.trial,
-  account.locations_of_use, account.external_id, account.origin, account.opened_on, account.applied_at`;
+  account.locations_of_use, account.external_id, account.reseller_id, account.origin, account.opened_on, account.applied_at`;
 const source = sourceAsOf(undefined);
 
 /** Accounts as they were at a moment; without one, as they are kept. */
@@ -67,8 +77,11 @@ export function accountsAsOf(asOf: Instant | undefined) {
     select kept.id, kept.customer_id, kept.offering_id, kept.locations_of_use, kept.origin, kept.opened_on,
       kept.applied_at, coalesce(${newest('account-external-id-recorded')} ->> 'externalId', applied ->> 'externalId')
         as external_id,
+      replace(case when resold is null then applied ->> 'reseller' else resold ->> 'to' end, 'org_', '')::uuid
+        as reseller_id,
       (applied ->> 'trial')::boolean and ${newest('account-trial-ended')} is null as trial
     from collect.account as kept cross join lateral ${newest('account-applied')} as applied(applied)
+      left join lateral ${newest('account-reseller-recorded')} as resold(resold) on true
     where kept.applied_at <= ${asOf}) as account`;
 }
 
@@ -119,6 +132,7 @@ export type AccountFilter = {
   readonly externalId?: string | undefined;
   readonly trial?: boolean | undefined;
   readonly origin?: Origin | undefined;
+  readonly reseller?: Id<'organization'> | undefined;
   /** Of these customers alone, whatever else is asked. */
   readonly among?: readonly Id<'customer'>[] | undefined;
   readonly asOf?: Instant | undefined;
@@ -139,6 +153,7 @@ export async function listAccounts(
     ...(filter.externalId ? [sql`account.external_id = ${filter.externalId}`] : []),
     ...(filter.trial === undefined ? [] : [sql`account.trial = ${filter.trial}`]),
     ...(filter.origin ? [sql`account.origin = ${filter.origin}`] : []),
+    ...(filter.reseller ? [sql`account.reseller_id = ${toUuid(filter.reseller)}`] : []),
     ...(after ? [sql`account.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
@@ -198,6 +213,7 @@ function present(row: Row): Account {
     trial: row.trial,
     locationsOfUse: row.locations_of_use,
     externalId: row.external_id,
+    reseller: row.reseller_id === null ? null : toId('organization', row.reseller_id),
     origin: row.origin,
     openedOn: row.opened_on === null ? null : day(row.opened_on),
     appliedAt: instant(row.applied_at),

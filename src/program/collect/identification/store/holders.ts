@@ -18,6 +18,8 @@ export type AccountHolder = {
   readonly origin: Origin;
   readonly appliedAt: Instant;
   readonly openedOn: Day | null;
+  /** Through whom it is opened; null: the provider sells itself. */
+  readonly reseller: Id<'organization'> | null;
   readonly customer: Id<'customer'>;
   readonly person: Id<'person'>;
   readonly kind: PersonKind;
@@ -32,6 +34,7 @@ type Row = {
   origin: Origin;
   applied_at: Date;
   opened_on: string | null;
+  reseller_id: string | null;
   customer_id: string;
   person_id: string;
   kind: PersonKind;
@@ -46,8 +49,8 @@ export async function readAccountHolders(
 ): Promise<readonly AccountHolder[]> {
   const { rows } = await sql<Row>`
     select account.id, account.offering_id, account.trial, account.locations_of_use <> '[]'::jsonb as names_locations,
-           account.origin, account.applied_at, account.opened_on, account.customer_id, person.id as person_id,
-           person.kind, person.collected
+           account.origin, account.applied_at, account.opened_on, account.reseller_id, account.customer_id,
+           person.id as person_id, person.kind, person.collected
     from ${accountsAsOf(asOf)}
     join collect.customer on customer.id = account.customer_id
     join ${personsAsOf(asOf)} on person.id = customer.person_id
@@ -60,6 +63,7 @@ export async function readAccountHolders(
     origin: row.origin,
     appliedAt: instant(row.applied_at),
     openedOn: row.opened_on === null ? null : day(row.opened_on),
+    reseller: row.reseller_id === null ? null : toId('organization', row.reseller_id),
     customer: toId('customer', row.customer_id),
     person: toId('person', row.person_id),
     kind: row.kind,

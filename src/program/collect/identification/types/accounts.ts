@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { dayField, findingField, idField, instantField } from '../../../../runtime/http/fields.ts';
 import { offeringId } from '../../../adopt/offerings/index.ts';
+import { organizationId } from '../../../adopt/organizations/index.ts';
 import { customerId, origins } from './customers.ts';
 import { locationOfUse } from './elements.ts';
 import { externalIdField } from './fields.ts';
@@ -15,9 +16,16 @@ export const applyForAccount = z.strictObject({
   trial: z.boolean(),
   locationsOfUse: z.array(locationOfUse).max(50).describe('where the product will be used from'),
   externalId: externalIdField.optional().describe("the provider's own key of the account; unique"),
+  reseller: organizationId
+    .optional()
+    .describe('through whom it is opened; not for customers to say. Absent: the provider sells itself'),
 });
 
 export const recordExternalId = z.strictObject({ externalId: externalIdField });
+
+export const recordReseller = z.strictObject({
+  reseller: organizationId.nullable().describe('null: the provider sells to the customer itself'),
+});
 
 export const account = z.object({
   id: accountId,
@@ -27,6 +35,7 @@ export const account = z.object({
   trial: z.boolean(),
   locationsOfUse: z.array(locationOfUse),
   externalId: z.string().nullable(),
+  reseller: organizationId.nullable().describe('through whom it is opened; null: the provider sells itself'),
   origin: z.enum(origins),
   openedOn: dayField.nullable().describe('of an account that existed before the program, where known'),
   appliedAt: instantField,

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { dayField, instantField } from '../../../../runtime/http/fields.ts';
 import { offeringId } from '../../../adopt/offerings/index.ts';
+import { organizationId } from '../../../adopt/organizations/index.ts';
 import { customerId, customerStatuses, origins } from './customers.ts';
 import {
   elementId,
@@ -100,11 +101,18 @@ export const accountApplied = z.strictObject({
   externalId: externalIdField.nullable(),
   origin: z.enum(origins),
   openedOn: dayField.nullable(),
+  reseller: organizationId.optional().describe('through whom; absent: the provider sells itself'),
 });
 export type AccountApplied = z.output<typeof accountApplied>;
 
 export const accountPlaces = z.strictObject({ locationsOfUse: z.array(locationOfUse) });
 export type AccountPlaces = z.output<typeof accountPlaces>;
+
+export const resellerRecorded = z.strictObject({
+  from: organizationId.nullable(),
+  to: organizationId.nullable().describe('null: the provider sells to the customer itself'),
+});
+export type ResellerRecorded = z.output<typeof resellerRecorded>;
 
 export const externalIdRecorded = z.strictObject({ externalId: externalIdField });
 

@@ -29,7 +29,8 @@ export async function keepSettings(
   const { title, authority, staleAfterDays, leastShare } = event.data;
   await sql`
     update determine.screening_list
-    set title = ${title}, authority = ${authority}, stale_after_days = ${staleAfterDays}, least_share = ${leastShare}
+    set title = ${title}, authority = ${authority}, stale_after_days = ${staleAfterDays}, least_share = ${leastShare},
+        turns = turns + 1
     where id = ${toUuid(event.subject)}`.execute(work.tx);
 }
 
@@ -38,7 +39,7 @@ export async function confirmVersion(
   event: RecordedEvent<Made<'list-version-received-again'>>,
 ): Promise<void> {
   await sql`
-    update determine.screening_list set confirmed_at = ${event.at}
+    update determine.screening_list set confirmed_at = ${event.at}, turns = turns + 1
     where id = ${toUuid(event.subject)} and version_id = ${toUuid(event.data.version)}`.execute(work.tx);
 }
 
@@ -125,6 +126,13 @@ export async function countLists(tx: Transaction): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from determine.screening_list`.execute(tx);
   return rows[0]?.count ?? 0;
+}
+
+/** Of all lists together: how often one became fresh or stale but by time. It never falls, since no list goes. */
+export async function readTurns(tx: Transaction): Promise<number> {
+  const { rows } = await sql<{ turns: number }>`
+    select coalesce(sum(turns), 0)::bigint as turns from determine.screening_list`.execute(tx);
+  return Number(rows[0]?.turns ?? 0);
 }
 
 function present(row: Row): KeptList {

@@ -48,7 +48,8 @@ export async function acceptVersion(
     update determine.screening_list
     set version_id = ${toUuid(event.subject)},
         confirmed_at = greatest(
-          confirmed_at, (select received_at from determine.list_version where id = ${toUuid(event.subject)}))
+          confirmed_at, (select received_at from determine.list_version where id = ${toUuid(event.subject)})),
+        turns = turns + 1
     where id = ${toUuid(list)}`.execute(work.tx);
 }
 

@@ -28,7 +28,7 @@ export async function lookAt(
   const placed = await placeAccounts(work.tx, await behind(work, holders));
   const customers = new Map(holders.map(({ account, customer }) => [account, customer]));
   const found = placed.flatMap((one): Omit<PreviewRow, 'money'>[] => {
-    const hits = hitsOn(content.target, one, basis);
+    const hits = hitsOn(content, one, basis);
     const outcome = outcomeOf(hits);
     const customer = customers.get(one.account);
     return outcome && customer ? [{ account: one.account, customer, outcome, hits }] : [];
@@ -50,10 +50,11 @@ async function behind(work: Work, holders: readonly AccountHolder[]): Promise<re
   const settings = await programSettings(tx, runtime.edition, at);
   const asked = holders.map(({ person, kind }) => ({ person, kind }));
   const ownership = await readOwnership(tx, asked, { edition: runtime.edition, settings, at });
-  return holders.map(({ account, person }) => ({
+  return holders.map(({ account, person, reseller }) => ({
     account,
     customer: person,
     owners: ownership.get(person)?.owners ?? [],
+    reseller,
   }));
 }
 

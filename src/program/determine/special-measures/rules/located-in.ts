@@ -1,18 +1,29 @@
 /** Which places and links bring a party under a measure. Pure. */
 import type { Place } from '../../../collect/identification/index.ts';
-import type { Target } from '../types/content.ts';
-import type { AccountPlaced, Criterion, Hit } from '../types/hits.ts';
+import type { MeasureContent, Target } from '../types/content.ts';
+import type { AccountPlaced, Criterion, Hit, ResellerPlaced } from '../types/hits.ts';
 import type { Basis, PreviewOutcome } from '../types/previews.ts';
 
 /** Every value on record that reaches the account, and whether the program counts it as located there. */
-export function hitsOn(target: Target, placed: AccountPlaced, basis: Basis): readonly Hit[] {
+export function hitsOn(
+  content: Pick<MeasureContent, 'target' | 'imposes'>,
+  placed: AccountPlaced,
+  basis: Basis,
+): readonly Hit[] {
+  const { target } = content;
   const hits = target.kind === 'person' ? linkedHits(target, placed) : placeHits(target, placed);
-  return hits.map((hit) => ({ ...hit, counts: countsAs(hit.criterion, basis) }));
+  return [...hits, ...throughReseller(content, placed)].map((hit) => ({
+    ...hit,
+    counts: countsAs(hit.criterion, basis),
+  }));
 }
 
-/** A link is a decision of people and always counts; a place counts where the program says so. */
+/**
+ * A link is a decision of people and always counts, and an account is the reseller's wherever its customer is; a place
+ * counts where the program says so.
+ */
 export function countsAs(criterion: Criterion, basis: Basis): boolean {
-  return criterion === 'linked' || basis.includes(criterion);
+  return criterion === 'linked' || criterion === 'reseller' || basis.includes(criterion);
 }
 
 /** What all hits together come to; nothing where there are none. */
@@ -24,6 +35,34 @@ export function outcomeOf(hits: readonly Hit[]): PreviewOutcome | undefined {
 }
 
 type Found = Omit<Hit, 'counts'>;
+
+/** How a reseller itself is reached; nothing where the determination leaves reseller accounts out. */
+export type ResellerReached = { readonly criterion: 'address' | 'linked'; readonly sure: boolean };
+
+export function reachOfReseller(
+  { target, imposes }: Pick<MeasureContent, 'target' | 'imposes'>,
+  { id, jurisdiction }: ResellerPlaced,
+): ResellerReached | undefined {
+  if (!imposes.resellerAccounts) return undefined;
+  if (target.kind === 'person')
+    return target.links.some(({ party }) => party === id) ? { criterion: 'linked', sure: true } : undefined;
+  const there = isIn(target, placeOf(jurisdiction));
+  return there === false ? undefined : { criterion: 'address', sure: there === true };
+}
+
+function throughReseller(
+  content: Pick<MeasureContent, 'target' | 'imposes'>,
+  { reseller }: AccountPlaced,
+): Found[] {
+  const reached = reseller && reachOfReseller(content, reseller);
+  if (!reached) return [];
+  return [{ criterion: 'reseller', person: null, ...placeOf(reseller.jurisdiction), sure: reached.sure }];
+}
+
+/** The country that a jurisdiction names by ISO 3166-1, and the part of it by ISO 3166-2. */
+function placeOf(jurisdiction: string): Place {
+  return { country: jurisdiction.slice(0, 2), region: jurisdiction.includes('-') ? jurisdiction : null };
+}
 
 function placeHits(target: Extract<Target, { kind: 'jurisdiction' }>, placed: AccountPlaced): Found[] {
   const { customer, owners, uses } = placed;

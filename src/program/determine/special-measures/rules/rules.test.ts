@@ -14,7 +14,7 @@ import {
 } from '../measure-fixture.ts';
 import type { AccountPlaced } from '../types/hits.ts';
 import { lifeEndsOn, phaseOn, requiredFrom } from './dates.ts';
-import { hitsOn, isIn, outcomeOf } from './located-in.ts';
+import { hitsOn, isIn, outcomeOf, reachOfReseller } from './located-in.ts';
 import {
   expireSpecialMeasure,
   findAffectedAccounts,
@@ -24,12 +24,13 @@ import {
 
 const ada = personNumber(1);
 const ben = personNumber(2);
-const poland = aimedAt({ kind: 'jurisdiction', country: 'PL' });
-const silesia = aimedAt({
+const poland = content();
+const inSilesia = aimedAt({
   kind: 'jurisdiction',
   country: 'PL',
   regions: [{ code: 'PL-24', names: ['Śląskie', 'Silesian Voivodeship'] }],
 });
+const silesia = content({ target: inSilesia });
 
 function placed(over: Partial<AccountPlaced> = {}): AccountPlaced {
   return {
@@ -37,9 +38,13 @@ function placed(over: Partial<AccountPlaced> = {}): AccountPlaced {
     uses: [],
     customer: { person: ada, addresses: [{ country: 'DE', region: null }], uses: [] },
     owners: [],
+    reseller: null,
     ...over,
   };
 }
+
+const linkedTo = (party: string) =>
+  content({ target: { kind: 'person', party: 'individual', links: [{ party, because: 'same-person' }] } });
 
 const place = (country: string, region: string | null = null) => ({ country, region });
 
@@ -72,8 +77,8 @@ describe('located in a jurisdiction', () => {
     [place('PL'), 'unknown'],
     [place('DE', 'Śląskie'), false],
   ])('in a part of a country: %o is %s', (where, expected) => {
-    if (silesia.kind !== 'jurisdiction') throw new Error('a jurisdiction');
-    expect(isIn(silesia, where)).toBe(expected);
+    if (inSilesia.kind !== 'jurisdiction') throw new Error('a jurisdiction');
+    expect(isIn(inSilesia, where)).toBe(expected);
   });
 
   it('is unknown where the record has the country alone and the measure is about a part of it', () => {
@@ -84,14 +89,40 @@ describe('located in a jurisdiction', () => {
   });
 
   it('reaches by a link whatever the program counts, as customer or owner', () => {
-    const target = aimedAt({
-      kind: 'person',
-      party: 'individual',
-      links: [{ party: ben, because: 'same-person' }],
-    });
+    const target = linkedTo(ben);
     const account = placed({ owners: [{ person: ben, addresses: [], uses: [] }] });
     expect(hitsOn(target, account, [])).toMatchObject([{ criterion: 'linked', person: ben, counts: true }]);
     expect(hitsOn(target, placed(), ['address'])).toEqual([]);
+  });
+});
+
+describe('a reseller under a measure', () => {
+  const chmura = { id: toId('organization', '01980000-0000-7000-8000-000000000007'), jurisdiction: 'PL' };
+  const account = placed({ reseller: chmura });
+
+  it('brings every account through it under the measure, whatever the program counts', () => {
+    const hits = hitsOn(poland, account, []);
+    expect(hits).toMatchObject([
+      { criterion: 'reseller', person: null, country: 'PL', sure: true, counts: true },
+    ]);
+    expect(outcomeOf(hits)).toBe('touched');
+    const elsewhere = placed({ reseller: { ...chmura, jurisdiction: 'DE' } });
+    expect(hitsOn(poland, elsewhere, ['address'])).toEqual([]);
+  });
+
+  it('is reached by the part of the country it is organized in, and is unknown where the record has the country alone', () => {
+    const outcome = (jurisdiction: string) =>
+      outcomeOf(hitsOn(silesia, placed({ reseller: { ...chmura, jurisdiction } }), []));
+    expect(['PL-24', 'PL', 'PL-14'].map(outcome)).toEqual(['touched', 'unknown', undefined]);
+  });
+
+  it('is reached by a link, and not where the determination leaves reseller accounts out', () => {
+    expect(hitsOn(linkedTo(chmura.id), account, [])).toMatchObject([
+      { criterion: 'reseller', country: 'PL' },
+    ]);
+    const imposes = { opening: 'prohibited', maintaining: 'prohibited', resellerAccounts: false };
+    expect(hitsOn(content({ imposes }), account, ['address'])).toEqual([]);
+    expect(reachOfReseller(content({ imposes }), chmura)).toBeUndefined();
   });
 });
 

@@ -12,6 +12,7 @@ function measure({ imposes, ...over }: Over = {}): MeasureOnAccount {
     effectiveOn: day('2026-03-10'),
     lastOn: day('2027-03-10'),
     imposes: { opening: 'prohibited', maintaining: 'prohibited', terms: null, texts: 0, ...imposes },
+    reseller: null,
     because: [{ criterion: 'address', person: ada }],
     unsure: [],
     ...over,
@@ -125,6 +126,73 @@ describe('whom it reaches', () => {
     const outside = { offering: { inScope: false, usProduct: true }, measures: [measure()] };
     expect(standingAt(outside, { at }).state).toBe('good');
     expect(standingAt(outside, { at }).findings.at(-1)?.outcome).toBe('not-applicable');
+  });
+});
+
+describe('an account through a reseller that it reaches', () => {
+  const reseller = id('organization', 7);
+  const through = { reseller, because: [{ criterion: 'reseller' as const, person: null }] };
+  const at = '2026-03-10T12:00:00Z';
+  const us = { customer: holder(decided(ada, 'us')) };
+
+  it('is stopped from the day to the last as any other, and the reason names the reseller', () => {
+    expect(edges.map((moment) => onDay(moment, through).state)).toEqual([
+      'good',
+      'suspended',
+      'suspended',
+      'good',
+    ]);
+    expect(onDay(at, through).reasons[0]).toMatchObject({
+      code: 'special-measure-prohibits-maintaining',
+      facts: { locatedBy: 'reseller', reseller },
+    });
+  });
+
+  it('is reached however the program counts, and though its customer is a U.S. person: it is the reseller’s', () => {
+    const settings = { locatedInBasis: ['ownership' as const] };
+    expect(standingAt({ measures: [measure(through)] }, { at, settings }).state).toBe('suspended');
+    const standing = standingAt({ ...us, measures: [measure(through)] }, { at });
+    expect(standing).toMatchObject({ state: 'suspended', terms: { runningMachines: 'wind-down' } });
+    expect(standing.findings.at(-1)?.outcome).toBe('met');
+    expect(codes(standingAt({ ...us, ...applied, measures: [measure(through)] }, { at }))).toEqual([
+      'special-measure-prohibits-opening',
+      'customer-and-all-owners-us',
+    ]);
+  });
+
+  it('has no part in what is said of a U.S. customer on its own side', () => {
+    const both = measure({ ...through, because: [...measure().because, ...through.because] });
+    const [reason] = standingAt({ ...us, measures: [both] }, { at }).reasons;
+    expect(reason?.facts).toMatchObject({ locatedBy: 'reseller' });
+    const [foreign] = standingAt({ measures: [both] }, { at }).reasons;
+    expect(foreign?.facts).toMatchObject({ locatedBy: 'address,reseller' });
+  });
+
+  it('is not reached on a product the law does not reach', () => {
+    const outside = { offering: { inScope: false, usProduct: true }, measures: [measure(through)] };
+    expect(standingAt(outside, { at }).state).toBe('good');
+  });
+
+  it('is unknown where the record does not say the part of the country that the reseller is organized in', () => {
+    const unsure = measure({ reseller, because: [], unsure: through.because });
+    for (const who of [{}, us]) {
+      const standing = standingAt({ ...who, measures: [unsure] }, { at });
+      expect(standing.state).toBe('good');
+      expect(standing.findings.at(-1)).toMatchObject({
+        outcome: 'unknown',
+        missing: ['reseller.jurisdiction'],
+      });
+    }
+  });
+
+  it('holds conditions, and a prohibition of opening, as any other', () => {
+    const conditions = { opening: 'none', maintaining: 'conditions', terms, texts: 0 } as const;
+    expect(onDay(at, { ...through, imposes: conditions })).toMatchObject({
+      state: 'restricted',
+      terms: { acceleratorsMax: 0, newProvisioning: 'within-limits' },
+    });
+    const opening = { opening: 'prohibited', maintaining: 'none' } as const;
+    expect(onDay(at, { ...through, imposes: opening }).state).toBe('good');
   });
 });
 

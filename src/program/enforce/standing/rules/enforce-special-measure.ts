@@ -29,7 +29,7 @@ export function enforceSpecialMeasure(facts: JudgedFacts, context: StandingConte
     const against = effects.some((one) => openedAgainst(one, facts));
     return answer(obligation, { outcome: against ? 'unmet' : 'met', effects }, about);
   }
-  const open = isAlive(facts) ? inForceOn(facts, context).filter((one) => isUnsure(one, context)) : [];
+  const open = isAlive(facts) ? inForceOn(facts, context).filter((one) => isUnsure(one, facts, context)) : [];
   const measure = answer(obligation, { outcome: 'not-applicable', effects }, about);
   if (open.length === 0) return measure;
   const reasons = open.map(({ measure: id }) =>
@@ -37,7 +37,7 @@ export function enforceSpecialMeasure(facts: JudgedFacts, context: StandingConte
   );
   return {
     ...measure,
-    finding: { ...measure.finding, outcome: 'unknown', reasons, missing: ['address.region'] },
+    finding: { ...measure.finding, outcome: 'unknown', reasons, missing: missingOf(open, context) },
   };
 }
 
@@ -49,6 +49,15 @@ function isAlive({ life }: JudgedFacts): boolean {
   return life.state === 'applied' || life.state === 'opened' || life.state === 'closing';
 }
 
+/** What would say it: the part of the country that an address is in, or that the reseller is organized in. */
+function missingOf(open: readonly MeasureOnAccount[], context: StandingContext): readonly string[] {
+  const counted = open.flatMap(({ unsure }) => unsure.filter(countedIn(context)));
+  const missing = counted.map(({ criterion }) =>
+    criterion === 'reseller' ? 'reseller.jurisdiction' : 'address.region',
+  );
+  return [...new Set(missing)].sort();
+}
+
 /** Whether one of them stands in the way of opening an application today. */
 export function prohibitsOpening(facts: JudgedFacts, context: StandingContext): boolean {
   return reaching(facts, context).some(({ imposes }) => imposes.opening === 'prohibited');
@@ -56,11 +65,11 @@ export function prohibitsOpening(facts: JudgedFacts, context: StandingContext): 
 
 /** Those in force that surely reach the account as the program counts. */
 function reaching(facts: JudgedFacts, context: StandingContext): readonly MeasureOnAccount[] {
-  return inForceOn(facts, context).filter(({ because: why }) => why.some(countedIn(context)));
+  return inForceOn(facts, context).filter(({ because: why }) => why.some(bearsIn(facts, context)));
 }
 
-function isUnsure({ unsure }: MeasureOnAccount, context: StandingContext): boolean {
-  return unsure.some(countedIn(context));
+function isUnsure({ unsure }: MeasureOnAccount, facts: JudgedFacts, context: StandingContext): boolean {
+  return unsure.some(bearsIn(facts, context));
 }
 
 function countedIn({ settings }: StandingContext) {
@@ -68,11 +77,18 @@ function countedIn({ settings }: StandingContext) {
 }
 
 /**
- * Those in force today. Nothing bears on products the law does not reach, nor on a customer who is a U.S. person with
- * owners who all are.
+ * A customer who is a U.S. person with owners who all are is reached by nothing on their own side. Through a reseller they
+ * are: the account is that of the reseller, which is a foreign person whoever uses it.
  */
+function bearsIn({ reach }: JudgedFacts, context: StandingContext) {
+  const counts = countedIn(context);
+  return (why: MeasureOnAccount['because'][number]) =>
+    counts(why) && (reach.reached || why.criterion === 'reseller');
+}
+
+/** Those in force today. Nothing bears on products the law does not reach. */
 function inForceOn({ measures, reach }: JudgedFacts, context: StandingContext): readonly MeasureOnAccount[] {
-  if (!reach.reached) return [];
+  if (reach.reasons.some(({ code }) => code === 'offering-out-of-scope')) return [];
   return measures.filter(({ effectiveOn, lastOn }) => {
     const [begun, ended] = [context.over(addToDay(effectiveOn, { days: -1 })), context.over(lastOn)];
     return begun && !ended;
@@ -83,7 +99,7 @@ function effectsOf(one: MeasureOnAccount, facts: JudgedFacts, context: StandingC
   const { imposes } = one;
   switch (facts.life.state) {
     case 'applied':
-      return imposes.opening === 'prohibited' ? [notOpened(one, context)] : [];
+      return imposes.opening === 'prohibited' ? [notOpened(one, facts, context)] : [];
     case 'opened':
     case 'closing':
       return onOpen(one, facts, context);
@@ -93,8 +109,8 @@ function effectsOf(one: MeasureOnAccount, facts: JudgedFacts, context: StandingC
   }
 }
 
-function notOpened(one: MeasureOnAccount, context: StandingContext): Effect {
-  const reason = reasonOf('special-measure-prohibits-opening', one, context);
+function notOpened(one: MeasureOnAccount, facts: JudgedFacts, context: StandingContext): Effect {
+  const reason = reasonOf('special-measure-prohibits-opening', one, { facts, context });
   return effect({ state: 'not-opened', limits: 'stopped', reason });
 }
 
@@ -102,16 +118,16 @@ function notOpened(one: MeasureOnAccount, context: StandingContext): Effect {
 function onOpen(one: MeasureOnAccount, facts: JudgedFacts, context: StandingContext): Effect[] {
   const { opening, maintaining, terms } = one.imposes;
   if (maintaining === 'prohibited') {
-    const reason = reasonOf('special-measure-prohibits-maintaining', one, context);
+    const reason = reasonOf('special-measure-prohibits-maintaining', one, { facts, context });
     return [effect({ state: 'suspended', limits: 'stopped', reason, windDown: true })];
   }
   const since = openedSince(one, facts, context);
   if (since && opening === 'prohibited') {
-    const reason = reasonOf('special-measure-prohibits-opening', one, context);
+    const reason = reasonOf('special-measure-prohibits-opening', one, { facts, context });
     return [effect({ state: 'suspended', limits: 'stopped', reason })];
   }
   if (maintaining !== 'conditions' && !(since && opening === 'conditions')) return [];
-  const reason = reasonOf('special-measure-conditions', one, context);
+  const reason = reasonOf('special-measure-conditions', one, { facts, context });
   const conditions = terms ? { conditions: terms } : {};
   return [effect({ state: 'restricted', limits: 'none', reason, ...conditions })];
 }
@@ -127,12 +143,15 @@ function openedSince(
 
 function reasonOf(
   code: AsReason['code'],
-  { measure, effectiveOn, lastOn, because: why, imposes }: MeasureOnAccount,
-  context: StandingContext,
+  { measure, effectiveOn, lastOn, because: why, imposes, reseller }: MeasureOnAccount,
+  about: { readonly facts: JudgedFacts; readonly context: StandingContext },
 ): AsReason {
-  const counted = why.filter(countedIn(context));
+  const counted = why.filter(bearsIn(about.facts, about.context));
   const by = [...new Set(counted.map(({ criterion }) => criterion))].sort().join(',');
-  const facts = { measure, effectiveOn, lastOn, locatedBy: by };
+  const through: AsReason['facts'] = counted.some(({ criterion }) => criterion === 'reseller')
+    ? { reseller }
+    : {};
+  const facts = { measure, effectiveOn, lastOn, locatedBy: by, ...through };
   if (code !== 'special-measure-conditions') return because(code, clause, facts);
   return because(code, clause, { ...facts, conditionsInWords: imposes.texts });
 }

@@ -23,9 +23,11 @@ export function refuseUnverified(facts: JudgedFacts, context: StandingContext): 
   const open = verificationAhead(facts);
   const obstacles = openingObstacles(facts, context);
   if (obstacles.length > 0) return answer(obligation, { outcome: 'met', effects: obstacles, open }, about);
-  const ready = prohibitsOpening(facts, context) ? [] : [because('ready-to-open', clause)];
-  const reasons = [...ready, ...facts.reach.reasons];
-  const effects = reasons.map((reason) => effect({ state: 'not-opened', limits: 'stopped', reason }));
+  // What a special measure forbids is for its own rule to say, and comes before what is said here.
+  const prohibited = prohibitsOpening(facts, context);
+  const limits = prohibited ? 'none' : 'stopped';
+  const reasons = [...(prohibited ? [] : [because('ready-to-open', clause)]), ...facts.reach.reasons];
+  const effects = reasons.map((reason) => effect({ state: 'not-opened', limits, reason }));
   return answer(obligation, { outcome: 'met', effects, open }, about);
 }
 

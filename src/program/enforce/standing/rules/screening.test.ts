@@ -7,7 +7,7 @@ const fresh = day('2026-12-31');
 const with1 = (
   over: Partial<Omit<typeof clear, 'confirmedAt'>> & { confirmedAt?: ReturnType<typeof instant> },
 ) => ({
-  screening: { staleFrom: fresh, persons: [{ ...clear, ...over }] },
+  screening: { staleFrom: fresh, staleList: 'partners', persons: [{ ...clear, ...over }] },
 });
 const outcome = (standing: ReturnType<typeof standingAt>) =>
   standing.findings.find(({ obligation }) => obligation === 'screening');
@@ -93,14 +93,19 @@ describe('a match that people confirmed', () => {
 });
 
 describe('a list that is stale', () => {
-  const stale = { ...applied, screening: { staleFrom: day('2026-03-10'), persons: [clear] } };
+  const since = { staleFrom: day('2026-03-10'), staleList: 'partners' };
+  const stale = { ...applied, screening: { ...since, persons: [clear] } };
 
   it('is said of an application from its first stale day on, and holds it up where the program says so', () => {
     const before = standingAt(stale, { at: '2026-03-09T12:00:00Z' });
     expect(codes(before)).not.toContain('screening-list-stale');
     expect(before.validUntil).toBe('2026-03-10T04:00:00.000Z');
     const warned = standingAt(stale);
-    expect(codes(warned)).toContain('screening-list-stale');
+    expect(warned.reasons).toContainEqual({
+      code: 'screening-list-stale',
+      clause: 'setting screeningStaleLists',
+      facts: { list: 'partners', since: '2026-03-10' },
+    });
     expect(warned.requirements.currentlyDue).toEqual([]);
     const held = standingAt(stale, { settings: { screeningStaleLists: 'hold-opening' } });
     expect(codes(held)).toEqual(['fresh-list-awaited']);
@@ -109,10 +114,23 @@ describe('a list that is stale', () => {
     ]);
   });
 
-  it('says nothing where the program says so, and nothing of an account that is open', () => {
+  it('says nothing where the program says so, and nothing of an account on which screening does not bear', () => {
     expect(codes(standingAt(stale, { settings: { screeningStaleLists: 'ignore' } }))).toEqual([
       'ready-to-open',
     ]);
     expect(standingAt({ screening: stale.screening }).state).toBe('good');
+  });
+
+  it('is said of an open account on which a match bears, beside it, and limits nothing more', () => {
+    const open = (at: string, settings = {}) =>
+      standingAt({ screening: { ...since, persons: [{ ...clear, open: 1 }] } }, { at, settings });
+    const [before, after] = [open('2026-03-09T12:00:00Z'), open('2026-03-10T12:00:00Z')];
+    expect(codes(before)).toEqual(['listed-party-not-judged', 'all-verified']);
+    expect(before.validUntil).toBe('2026-03-10T04:00:00.000Z');
+    expect(codes(after)).toEqual(['listed-party-not-judged', 'all-verified', 'screening-list-stale']);
+    expect([after.state, after.terms.newProvisioning]).toEqual([before.state, before.terms.newProvisioning]);
+    expect(after.requirements).toEqual(before.requirements);
+    const ignored = open('2026-03-10T12:00:00Z', { screeningStaleLists: 'ignore' });
+    expect(codes(ignored)).not.toContain('screening-list-stale');
   });
 });

@@ -1,6 +1,6 @@
 /** What follows when somebody behind an account resembles an entry of a list. No obligation of the edition asks for it. */
-import { addToDay, type Day } from '../../../../kernel/time.ts';
-import type { PersonScreening } from '../../../determine/screening/index.ts';
+import { addToDay } from '../../../../kernel/time.ts';
+import type { PersonScreening, ScreeningFacts } from '../../../determine/screening/index.ts';
 import type { StandingContext } from './context.ts';
 import {
   type AsReason,
@@ -21,7 +21,8 @@ const stale = 'setting screeningStaleLists';
 
 /**
  * A match that nobody judged holds up what the program says; one that people confirmed stops new use and is proposed for
- * refusal or closing. With no list in force nothing follows for anybody.
+ * refusal or closing. With no list in force nothing follows for anybody. Where screening bears on an account, it is said
+ * when a list of those compared with was stale.
  */
 export function screenedParties(facts: JudgedFacts, context: StandingContext): Measure {
   const about = { facts, context };
@@ -33,15 +34,15 @@ export function screenedParties(facts: JudgedFacts, context: StandingContext): M
   }
   if (life.state === 'applied') {
     const { finding } = answer(rule, { outcome: 'met', effects: screeningObstacles(facts, context) }, about);
-    const warned =
-      context.settings.screeningStaleLists === 'warn' ? staleEffects(screening.staleFrom, context) : [];
+    const warned = context.settings.screeningStaleLists === 'warn' ? staleEffects(screening, context) : [];
     return { finding: { ...finding, outcome: outcomeOf(finding) }, effects: warned, open: [] };
   }
   if (life.state !== 'opened') return nothing;
-  const effects = screening.persons.flatMap((one) => [
+  const grounds = screening.persons.flatMap((one) => [
     ...confirmedEffects(one, facts),
     ...openEffects(one, facts, context),
   ]);
+  const effects = [...grounds, ...(grounds.length > 0 ? staleBeside(screening, context) : [])];
   const measure = answer(rule, { outcome: 'met', effects }, about);
   return { ...measure, finding: { ...measure.finding, outcome: outcomeOf(measure.finding) } };
 }
@@ -56,7 +57,7 @@ export function screeningObstacles(facts: JudgedFacts, context: StandingContext)
       ...confirmedEffects(one, facts),
       ...openEffects(one, facts, context),
     ]),
-    ...(screeningStaleLists === 'hold-opening' ? staleEffects(screening.staleFrom, context) : []),
+    ...(screeningStaleLists === 'hold-opening' ? staleEffects(screening, context) : []),
   ];
 }
 
@@ -114,10 +115,10 @@ function judgementOwed(person: PersonScreening['person'], { code, clause }: AsRe
 }
 
 /** A list that was not downloaded may lack somebody: said of every application, and holding it up where the program says. */
-function staleEffects(staleFrom: Day, { settings, over }: StandingContext): readonly Effect[] {
-  const lastFresh = addToDay(staleFrom, { days: -1 });
-  if (settings.screeningStaleLists === 'ignore' || !over(lastFresh)) return [];
-  const facts = { since: staleFrom };
+function staleEffects(screening: ScreeningFacts, context: StandingContext): readonly Effect[] {
+  if (!isStale(screening, context)) return [];
+  const { settings } = context;
+  const facts = { list: screening.staleList, since: screening.staleFrom };
   if (settings.screeningStaleLists === 'warn') {
     const reason = because('screening-list-stale', stale, facts);
     return [effect({ state: 'not-opened', limits: 'stopped', reason })];
@@ -127,4 +128,16 @@ function staleEffects(staleFrom: Day, { settings, over }: StandingContext): read
     owe('currentlyDue', { code: 'fresh-lists', clause: stale, why: reason.code, owedBy: 'provider' }),
   ];
   return [effect({ state: 'not-opened', limits: 'stopped', reason, owed })];
+}
+
+/** Of an account that is open it is a fact beside what bears on it: it limits nothing, and nothing is owed for it. */
+function staleBeside(screening: ScreeningFacts, context: StandingContext): readonly Effect[] {
+  if (!isStale(screening, context)) return [];
+  const facts = { list: screening.staleList, since: screening.staleFrom };
+  const reason = because('screening-list-stale', stale, facts);
+  return [effect({ state: 'good', limits: 'none', reason })];
+}
+
+function isStale({ staleFrom }: ScreeningFacts, { settings, over }: StandingContext): boolean {
+  return settings.screeningStaleLists !== 'ignore' && over(addToDay(staleFrom, { days: -1 }));
 }
