@@ -27,6 +27,7 @@ export type {
   ListEntry,
 } from './reading/types.ts';
 export { listChanges } from './store/changes.ts';
+export { type ListedAs, readListedAs } from './store/listed-as.ts';
 export { readAcceptedVersion } from './store/versions.ts';
 export { entry as listEntry } from './types/entries.ts';
 export { listId, versionId } from './types/lists.ts';

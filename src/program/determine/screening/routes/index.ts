@@ -3,9 +3,11 @@ import { inquiryRoutes } from './inquiries.ts';
 import { listScreeningRoutes } from './list-screenings.ts';
 import { matchRoutes } from './matches.ts';
 import { resultRoutes } from './results.ts';
+import { subjectRoutes } from './subjects.ts';
 import { thresholdRoutes } from './threshold-trials.ts';
 
 export const routes = [
+  ...subjectRoutes,
   ...resultRoutes,
   ...matchRoutes,
   ...expiryRoutes,
