@@ -10,9 +10,10 @@ import { ThingNamed } from '../../pages/thing-named.tsx';
 import { RouteLink } from '../../route-link.tsx';
 import { useSession } from '../../shell/grant.ts';
 import { Trouble } from '../../trouble.tsx';
-import { titleFor, wordsFor } from '../../words.ts';
+import { titleFor } from '../../words.ts';
 import { leadOf } from '../entry-said.ts';
 import { MatchShown } from './match-shown.tsx';
+import { stateSaid } from './said.ts';
 
 type Match = Answer<'getScreeningMatch'>;
 
@@ -31,7 +32,7 @@ export function MatchPage() {
         </Title>
         <Group gap="xs">
           <Badge variant="light" tt="none">
-            {wordsFor(data.state)}
+            {stateSaid[data.state]}
           </Badge>
           <Code>{data.id}</Code>
         </Group>
@@ -68,7 +69,7 @@ const withoutCase: Readonly<Record<Match['state'], string>> = {
   gone: 'The newest comparison did not find it any more.',
 };
 
-function factsOf({ subject, holder, kind, list, entryKey, ...of }: Match): readonly Fact[] {
+function factsOf({ subject, holder, kind, list, listTitle, entryKey, ...of }: Match): readonly Fact[] {
   return [
     [
       'Compared',
@@ -80,7 +81,18 @@ function factsOf({ subject, holder, kind, list, entryKey, ...of }: Match): reado
     [
       'Listed on',
       <span key="listed">
-        <ThingNamed id={list} />, entry <Code>{entryKey}</Code>
+        <Anchor component={RouteLink} href={`/screening/lists/${list}`} inherit underline="always">
+          {listTitle}
+        </Anchor>
+        , entry{' '}
+        <Anchor
+          component={RouteLink}
+          href={`/screening/lists/${list}/entries/${encodeURIComponent(entryKey)}`}
+          inherit
+          underline="always"
+        >
+          <Code>{entryKey}</Code>
+        </Anchor>
       </span>,
     ],
     ['First found', <Moment key="first" at={of.firstFoundAt} />],

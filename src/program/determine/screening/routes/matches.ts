@@ -12,7 +12,7 @@ import { listJudgements } from '../store/judgements.ts';
 import { listMatches, readMatch } from '../store/matches.ts';
 import { openResult, readResult } from '../store/results.ts';
 import { judgement } from '../types/judgements.ts';
-import { type KeptMatch, matchOrders, matchStates, shownMatch } from '../types/matches.ts';
+import { askedStates, type KeptMatch, matchOrders, shownMatch } from '../types/matches.ts';
 import { against, foundMatch, matchId, party } from '../types/results.ts';
 import { subjectId } from '../types/subjects.ts';
 import { sealsOf } from './results.ts';
@@ -27,7 +27,10 @@ export const matchRoutes = [
     summary: 'List matches of persons, resellers and means of payment with entries of lists',
     allow: read,
     query: pageQuery.extend({
-      state: z.enum(matchStates).optional(),
+      state: z
+        .enum(askedStates)
+        .optional()
+        .describe('`judged`: by people, however; `standing`: at or over the threshold, open or judged'),
       subject: subjectId.optional(),
       list: listId.optional(),
       leastScore: z.coerce.number().min(0).max(1).optional(),

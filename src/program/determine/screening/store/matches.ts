@@ -6,7 +6,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, idAfter, shareAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { ReopenReason, Verdict } from '../types/judgements.ts';
-import type { KeptMatch, MatchOrder, MatchState } from '../types/matches.ts';
+import type { AskedState, KeptMatch, MatchOrder, MatchState } from '../types/matches.ts';
 import { holderOf, type SubjectId, type SubjectKind, subjectOf } from '../types/subjects.ts';
 
 type Row = {
@@ -105,7 +105,7 @@ export async function subjectsMatching(
 }
 
 export type MatchFilter = {
-  readonly state?: MatchState | undefined;
+  readonly state?: AskedState | undefined;
   readonly subject?: SubjectId | undefined;
   readonly holder?: Id<'person' | 'organization'> | undefined;
   readonly list?: Id<'screeningList'> | undefined;
@@ -124,7 +124,7 @@ export async function listMatches(
   const inOrder = orders[filter.order ?? 'newest'];
   const conditions: RawBuilder<unknown>[] = [
     sql`true`,
-    ...(filter.state ? [sql`${state} = ${filter.state}`] : []),
+    ...(filter.state ? [standsAs(filter.state)] : []),
     ...(filter.subject ? [sql`met.subject_id = ${toUuid(filter.subject)}`] : []),
     ...(filter.holder ? [sql`met.holder_id = ${toUuid(filter.holder)}`] : []),
     ...(filter.list ? [sql`met.list_id = ${toUuid(filter.list)}`] : []),
@@ -136,6 +136,12 @@ export async function listMatches(
     ${selected} where ${sql.join(conditions, sql` and `)}
     order by ${inOrder.by} limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (one) => ({ after: inOrder.place(one), id: toUuid(one.id) }));
+}
+
+function standsAs(asked: AskedState) {
+  const standing = sql`met.gone_at is null and not met.below`;
+  if (asked === 'standing') return standing;
+  return asked === 'judged' ? sql`${standing} and met.verdict is not null` : sql`${state} = ${asked}`;
 }
 
 type Order = {

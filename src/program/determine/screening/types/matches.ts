@@ -39,6 +39,10 @@ export const shownMatch = match.extend({
   entryName: z.string().describe('the name the list leads with, as the entry was met'),
 });
 
+/** What can be asked for: a state, those that people judged, or those at or over the threshold, judged or not. */
+export const askedStates = [...matchStates, 'judged', 'standing'] as const;
+export type AskedState = (typeof askedStates)[number];
+
 export const matchOrders = ['newest', 'score'] as const;
 export type MatchOrder = (typeof matchOrders)[number];
 
