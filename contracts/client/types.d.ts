@@ -23965,7 +23965,8 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
-                readonly state?: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                /** @description `judged`: by people, however; `standing`: at or over the threshold, open or judged */
+                readonly state?: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone" | "judged" | "standing";
                 readonly subject?: string;
                 readonly list?: string;
                 readonly leastScore?: number | null;
