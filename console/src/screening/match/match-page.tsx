@@ -12,6 +12,7 @@ import { useSession } from '../../shell/grant.ts';
 import { Trouble } from '../../trouble.tsx';
 import { titleFor } from '../../words.ts';
 import { leadOf } from '../entry-said.ts';
+import { ListedOn, scoreSaid } from './listed-on.tsx';
 import { MatchShown } from './match-shown.tsx';
 import { stateSaid } from './said.ts';
 
@@ -69,7 +70,8 @@ const withoutCase: Readonly<Record<Match['state'], string>> = {
   gone: 'The newest comparison did not find it any more.',
 };
 
-function factsOf({ subject, holder, kind, list, listTitle, entryKey, ...of }: Match): readonly Fact[] {
+function factsOf(match: Match): readonly Fact[] {
+  const { subject, holder, kind, ...of } = match;
   return [
     [
       'Compared',
@@ -78,23 +80,8 @@ function factsOf({ subject, holder, kind, list, listTitle, entryKey, ...of }: Ma
         <ThingNamed id={holder} />, <ComparisonsLink subject={subject} />
       </span>,
     ],
-    [
-      'Listed on',
-      <span key="listed">
-        <Anchor component={RouteLink} href={`/screening/lists/${list}`} inherit underline="always">
-          {listTitle}
-        </Anchor>
-        , entry{' '}
-        <Anchor
-          component={RouteLink}
-          href={`/screening/lists/${list}/entries/${encodeURIComponent(entryKey)}`}
-          inherit
-          underline="always"
-        >
-          <Code>{entryKey}</Code>
-        </Anchor>
-      </span>,
-    ],
+    ['Listed on', <ListedOn key="listed" of={match} />],
+    ['Score', scoreSaid(match)],
     ['First found', <Moment key="first" at={of.firstFoundAt} />],
     ['Found by the newest comparison', <Moment key="found" at={of.foundAt} />],
     ...(of.expiresOn ? [['Judgement holds until', of.expiresOn] as const] : []),
