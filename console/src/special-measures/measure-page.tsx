@@ -157,7 +157,7 @@ function linksOf({ target }: Measure): Fact[] {
   if (target.kind === 'jurisdiction') return [];
   const said = target.links.map(({ party, because }) => (
     <span key={party}>
-      <ThingNamed id={party} />: {linkSaid[because]}
+      <ThingNamed id={party} />. {linkSaid[because]}
     </span>
   ));
   return [

@@ -20,7 +20,7 @@ export function StepSaid({ of: step, done = false }: StepProps): ReactNode {
     case 'link':
       return (
         <>
-          {done ? 'Linked' : 'To link it'} to <ThingNamed id={step.link.party} />:{' '}
+          {done ? 'Linked' : 'To link it'} to <ThingNamed id={step.link.party} />.{' '}
           {linkSaid[step.link.because]}.
         </>
       );
