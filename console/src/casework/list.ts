@@ -9,7 +9,6 @@ export const cases: List = {
   operation: 'listCases',
   columns: [
     { field: 'label', label: 'Case' },
-    { field: 'person', label: 'About', as: 'thing' },
     { field: 'urgency', label: 'Service level', as: 'urgency' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'priority', label: 'Priority' },

@@ -134,7 +134,7 @@ const headLoading = {
   program: <LoadingAll />,
   versions: <Skeleton height={34} aria-label="Loading" />,
   certification: <LoadingAll />,
-  matches: <Skeleton height={34} aria-label="Loading" />,
+  matches: <LoadingAll />,
 } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {

@@ -2,6 +2,8 @@
 import { Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type Answer, call } from '../api/call.ts';
+import { ApiError } from '../api/problem.ts';
+import { LoadingAll } from '../loading.tsx';
 import { useReadAnewAtEnd } from '../long-work/follow.ts';
 import { Moment } from '../moment.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
@@ -16,7 +18,7 @@ type Change = Answer<'getListScreening'>;
 /** Of all lists: read again while something runs, and everything shown is read anew when it has ended. */
 export function ScreeningProgress() {
   const session = useSession();
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     queryKey: ['getScreeningProgress', {}],
     queryFn: ({ signal }) => call('getScreeningProgress', {}, { signal }),
     enabled: notCovered('getScreeningProgress', session) === undefined,
@@ -25,6 +27,7 @@ export function ScreeningProgress() {
       session?.examiner ? false : state.data && runs(state.data) ? whileRunning : otherwise,
   });
   useReadAnewAtEnd(data && !runs(data));
+  if (isLoading) return <LoadingAll />;
   if (!data) return null;
   return (
     <Stack gap="xs" component="section" aria-label="How far the comparison is">
@@ -54,7 +57,7 @@ function runs({ due, changes }: Answer<'getScreeningProgress'>): boolean {
 /** Nothing for a version that is not accepted. A version that was just accepted waits for its turn. */
 export function VersionProgress({ version }: { version: string }) {
   const session = useSession();
-  const { data, isPending } = useQuery({
+  const { data, error, isLoading } = useQuery({
     queryKey: ['getListScreening', { path: { version } }],
     queryFn: ({ signal }) => call('getListScreening', { path: { version } }, { signal }),
     enabled: notCovered('getListScreening', session) === undefined,
@@ -62,7 +65,9 @@ export function VersionProgress({ version }: { version: string }) {
       session?.examiner || (state.data && isThrough(state.data)) ? false : whileRunning,
   });
   useReadAnewAtEnd(data && isThrough(data));
-  if (isPending) return null;
+  if (isLoading) return <LoadingAll />;
+  const waits = error instanceof ApiError && error.problem.code === 'not-found';
+  if (!data && !waits) return null;
   return (
     <section aria-label="How far the comparison is">
       {data ? <OnItsWay of={data} /> : <Text size="sm">It waits to be taken through everybody.</Text>}

@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core';
+import { LoadingAll } from '../../loading.tsx';
 import { RouteLink } from '../../route-link.tsx';
 import { notCovered, useSession } from '../../shell/grant.ts';
 import { ScreeningProgress } from '../progress.tsx';
@@ -29,7 +30,7 @@ export default function MatchesHead() {
           </>
         )}
       </Text>
-      {lists && lists.inForce > 0 && <ScreeningProgress />}
+      {lists ? lists.inForce > 0 && <ScreeningProgress /> : <LoadingAll />}
     </Stack>
   );
 }
