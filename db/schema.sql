@@ -528,6 +528,11 @@ determine.list_entry_read.key text not null
 determine.list_entry_read.digest text not null
 determine.list_entry_read.words text[] not null
 determine.list_entry_read.entry jsonb not null
+determine.list_file.tenant_id uuid not null
+determine.list_file.version_id uuid not null
+determine.list_file.file text not null
+determine.list_file.number integer not null
+determine.list_file.gzipped bytea not null
 determine.list_piece.tenant_id uuid not null
 determine.list_piece.version_id uuid not null
 determine.list_piece.file text not null
@@ -624,6 +629,10 @@ determine.screening_list.least_share double precision not null
 determine.screening_list.entered_at timestamp with time zone not null
 determine.screening_list.version_id uuid
 determine.screening_list.confirmed_at timestamp with time zone
+determine.screening_list.retired_at timestamp with time zone
+determine.screening_list.retired_because text
+determine.screening_list.retired_words text
+determine.screening_list.resumed_at timestamp with time zone
 determine.screening_list.turns bigint not null default 1
 determine.screening_match.id uuid not null
 determine.screening_match.tenant_id uuid not null
@@ -672,6 +681,7 @@ determine.screening_subject.result_id uuid
 determine.screening_subject.facts_digest text
 determine.screening_subject.screened_at timestamp with time zone
 determine.screening_subject.floor double precision
+determine.screening_subject.described_in uuid
 determine.special_measure.id uuid not null
 determine.special_measure.tenant_id uuid not null
 determine.special_measure.state text not null
@@ -1286,6 +1296,9 @@ determine.list_entry list_entry_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENC
 determine.list_entry_read list_entry_read_pkey: PRIMARY KEY (version_id, key)
 determine.list_entry_read list_entry_read_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.list_entry_read list_entry_read_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
+determine.list_file list_file_pkey: PRIMARY KEY (version_id, file, number)
+determine.list_file list_file_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+determine.list_file list_file_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
 determine.list_piece list_piece_pkey: PRIMARY KEY (version_id, file, number)
 determine.list_piece list_piece_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.list_piece list_piece_version_id_fkey: FOREIGN KEY (version_id) REFERENCES determine.list_version(id)
@@ -1326,6 +1339,7 @@ determine.screening_judgement screening_judgement_verdict_check: CHECK ((verdict
 determine.screening_list screening_list_check: CHECK (((version_id IS NULL) = (confirmed_at IS NULL)))
 determine.screening_list screening_list_least_share_check: CHECK (((least_share > (0)::double precision) AND (least_share <= (1)::double precision)))
 determine.screening_list screening_list_pkey: PRIMARY KEY (id)
+determine.screening_list screening_list_retired_check: CHECK ((((retired_at IS NULL) = (retired_because IS NULL)) AND ((retired_at IS NULL) = (retired_words IS NULL)) AND ((resumed_at IS NULL) OR (resumed_at >= retired_at))))
 determine.screening_list screening_list_stale_after_days_check: CHECK ((stale_after_days > 0))
 determine.screening_list screening_list_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_list screening_list_tenant_id_slug_key: UNIQUE (tenant_id, slug)
@@ -1343,7 +1357,8 @@ determine.screening_result screening_result_subject_id_fkey: FOREIGN KEY (subjec
 determine.screening_result screening_result_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.screening_subject screening_subject_check: CHECK (((due_since IS NULL) = (due_because IS NULL)))
 determine.screening_subject screening_subject_check1: CHECK (((result_id IS NULL) = (screened_at IS NULL)))
-determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text])))
+determine.screening_subject screening_subject_described_check: CHECK (((described_in IS NULL) OR (kind = 'stated-owner'::text)))
+determine.screening_subject screening_subject_kind_check: CHECK ((kind = ANY (ARRAY['person'::text, 'reseller'::text, 'payment-means'::text, 'stated-owner'::text])))
 determine.screening_subject screening_subject_pkey: PRIMARY KEY (id)
 determine.screening_subject screening_subject_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.special_measure special_measure_check: CHECK (((state = 'approved'::text) = (last_on IS NOT NULL)))
@@ -1648,6 +1663,8 @@ CREATE UNIQUE INDEX list_entry_tenant_id_list_id_key_idx ON determine.list_entry
 CREATE INDEX list_entry_tenant_id_list_id_until_number_key_idx ON determine.list_entry USING btree (tenant_id, list_id, until_number, key)
 CREATE UNIQUE INDEX list_entry_read_pkey ON determine.list_entry_read USING btree (version_id, key)
 CREATE INDEX list_entry_read_tenant_id_version_id_idx ON determine.list_entry_read USING btree (tenant_id, version_id)
+CREATE UNIQUE INDEX list_file_pkey ON determine.list_file USING btree (version_id, file, number)
+CREATE INDEX list_file_tenant_id_version_id_idx ON determine.list_file USING btree (tenant_id, version_id)
 CREATE UNIQUE INDEX list_piece_pkey ON determine.list_piece USING btree (version_id, file, number)
 CREATE INDEX list_piece_tenant_id_version_id_idx ON determine.list_piece USING btree (tenant_id, version_id)
 CREATE UNIQUE INDEX list_problem_pkey ON determine.list_problem USING btree (version_id, refuses, number)
@@ -1834,6 +1851,7 @@ determine.identity_document tenant using (tenant_id = runtime.current_tenant())
 determine.list_download tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry tenant using (tenant_id = runtime.current_tenant())
 determine.list_entry_read tenant using (tenant_id = runtime.current_tenant())
+determine.list_file tenant using (tenant_id = runtime.current_tenant())
 determine.list_piece tenant using (tenant_id = runtime.current_tenant())
 determine.list_problem tenant using (tenant_id = runtime.current_tenant())
 determine.list_screening tenant using (tenant_id = runtime.current_tenant())
@@ -1943,6 +1961,7 @@ determine.identity_document: DELETE, INSERT, SELECT, UPDATE
 determine.list_download: INSERT, SELECT, UPDATE
 determine.list_entry: INSERT, SELECT
 determine.list_entry_read: DELETE, INSERT, SELECT
+determine.list_file: INSERT, SELECT
 determine.list_piece: DELETE, INSERT, SELECT
 determine.list_problem: INSERT, SELECT
 determine.list_screening: DELETE, INSERT, SELECT, UPDATE
@@ -2015,6 +2034,8 @@ adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+determine.list_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+determine.list_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.reseller_enforcement: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.reseller_enforcement FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()

@@ -1,15 +1,15 @@
 import { Alert, Anchor, Button } from '@mantine/core';
-import { ApiError, isSignedOut } from './api/problem.ts';
+import { ApiError, fieldSaid, isSignedOut, wrongSaid } from './api/problem.ts';
 
 /** What went wrong, in the API's own words, and what to do. Never a stack trace. */
 export function Trouble({ error, again }: { error: unknown; again?: () => void }) {
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
     <Alert color="red" title={problem?.title ?? 'Something went wrong.'} role="alert">
-      {problem?.remedy ?? 'Try again.'}
+      {problem?.code === 'invalid-field' ? 'Correct this:' : (problem?.remedy ?? 'Try again.')}
       {problem?.errors?.map((one) => (
         <div key={one.field}>
-          {one.field}: {one.detail ?? one.code}
+          {fieldSaid(one)}: {wrongSaid(one)}
         </div>
       ))}
       {isSignedOut(error) && (

@@ -2638,6 +2638,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/screening/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read who waits to be compared, and which changes of lists are not through yet
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningProgress"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/screening/results/{result}": {
         readonly parameters: {
             readonly query?: never;
@@ -2650,6 +2670,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
          */
         readonly get: operations["getScreeningResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/screening/subjects/{subject}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether somebody is compared with the lists, when it was done last, and since when they wait
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
+         */
+        readonly get: operations["getScreeningSubject"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3809,7 +3849,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List matches of parties with entries of lists, newest first
+         * List matches of parties with entries of lists
          * @description A party is a person, a reseller, a means of payment, or an owner whom ownership statements name and nobody entered as a person. `holder` says whose it is.
          *
          *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `determine:read`.
@@ -10346,6 +10386,8 @@ export interface operations {
                         readonly lists: number;
                         /** @description of them, those without a version among them */
                         readonly stale: number;
+                        /** @description of them, those with a version that parties are compared with */
+                        readonly inForce: number;
                     };
                 };
             };
@@ -17297,14 +17339,19 @@ export interface operations {
                         readonly list: string;
                         /** Format: date-time */
                         readonly begunAt: string;
-                        /** Format: date-time */
+                        /**
+                         * Format: date-time
+                         * @description when everybody was looked at
+                         */
                         readonly endedAt: string;
-                        /** @description parties when it began */
+                        /** @description persons, resellers and means of payment when it began */
                         readonly total: number;
                         /** @description of them, looked at so far */
                         readonly compared: number;
                         /** @description of those, touched by an entry that was added or changed: they are compared whole */
                         readonly marked: number;
+                        /** @description those who were due when it ended, or are while it goes on, and are not compared yet; it is through when it ended and nobody waits */
+                        readonly waiting: number;
                     };
                 };
             };
@@ -18937,6 +18984,10 @@ export interface operations {
                         readonly expiresOn: string;
                         /** @enum {string|null} */
                         readonly reopenedBecause: "party-changed" | "entry-changed" | "expired" | "found-again" | null;
+                        /** @description what the list is called */
+                        readonly listTitle: string;
+                        /** @description the name the list leads with, as the entry was met */
+                        readonly entryName: string;
                         readonly party: {
                             /** @enum {string} */
                             readonly kind: "person" | "organization" | "vessel" | "aircraft" | "unknown";
@@ -19085,6 +19136,67 @@ export interface operations {
                             readonly confirmedBy: string | null;
                             /** @example cas_01980000-0000-7000-8000-000000000000 */
                             readonly case: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getScreeningProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description persons, resellers and means of payment that are compared with lists */
+                        readonly subjects: number;
+                        /** @description of them, those who wait to be compared */
+                        readonly due: number;
+                        /**
+                         * Format: date-time
+                         * @description since when the first of them waits
+                         */
+                        readonly dueSince: string;
+                        /** @description not through yet, the newest first */
+                        readonly changes: readonly {
+                            /** @example lsv_01980000-0000-7000-8000-000000000000 */
+                            readonly version: string;
+                            /** @example lst_01980000-0000-7000-8000-000000000000 */
+                            readonly list: string;
+                            /** Format: date-time */
+                            readonly begunAt: string;
+                            /**
+                             * Format: date-time
+                             * @description when everybody was looked at
+                             */
+                            readonly endedAt: string;
+                            /** @description persons, resellers and means of payment when it began */
+                            readonly total: number;
+                            /** @description of them, looked at so far */
+                            readonly compared: number;
+                            /** @description of those, touched by an entry that was added or changed: they are compared whole */
+                            readonly marked: number;
+                            /** @description those who were due when it ended, or are while it goes on, and are not compared yet; it is through when it ended and nobody waits */
+                            readonly waiting: number;
                         }[];
                     };
                 };
@@ -19268,6 +19380,58 @@ export interface operations {
                                 readonly entry?: string;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getScreeningSubject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly subject: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string;
+                        /** @enum {string} */
+                        readonly kind: "person" | "reseller" | "payment-means" | "stated-owner";
+                        /** @description the person or reseller; of a means of payment, who pays so */
+                        readonly holder: string;
+                        /**
+                         * Format: date-time
+                         * @description null: never compared
+                         */
+                        readonly screenedAt: string;
+                        /**
+                         * Format: date-time
+                         * @description null: not due
+                         */
+                        readonly dueSince: string;
+                        /**
+                         * @description why they are due
+                         * @enum {string|null}
+                         */
+                        readonly because: "entered" | "changed" | "list-changed" | "asked" | "threshold-changed" | null;
                     };
                 };
             };
@@ -24174,10 +24338,13 @@ export interface operations {
                 readonly cursor?: string;
                 readonly limit?: number;
                 readonly format?: "page" | "csv" | "json";
-                readonly state?: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone";
+                /** @description `judged`: by people, however; `standing`: at or over the threshold, open or judged */
+                readonly state?: "open" | "match" | "not-a-match" | "unsure" | "below" | "gone" | "judged" | "standing";
                 readonly subject?: string;
                 readonly list?: string;
                 readonly leastScore?: number | null;
+                /** @description `score`: the highest first; absent: the newest first */
+                readonly sort?: "newest" | "score";
             };
             readonly header?: never;
             readonly path?: never;
@@ -24226,6 +24393,10 @@ export interface operations {
                             readonly expiresOn: string;
                             /** @enum {string|null} */
                             readonly reopenedBecause: "party-changed" | "entry-changed" | "expired" | "found-again" | null;
+                            /** @description what the list is called */
+                            readonly listTitle: string;
+                            /** @description the name the list leads with, as the entry was met */
+                            readonly entryName: string;
                         }[];
                         readonly next?: string;
                     };
@@ -25033,9 +25204,14 @@ export interface operations {
                             readonly subject: string;
                             /** @enum {string} */
                             readonly kind: "person" | "reseller" | "payment-means" | "stated-owner";
+                            readonly holder: string;
                             /** @example lst_01980000-0000-7000-8000-000000000000 */
                             readonly list: string;
+                            /** @description what the list is called */
+                            readonly listTitle: string;
                             readonly entryKey: string;
+                            /** @description the name the list leads with, as the entry was met */
+                            readonly entryName: string;
                             readonly score: number;
                             /** @example scj_01980000-0000-7000-8000-000000000000 */
                             readonly judgement: string | null;

@@ -31,6 +31,22 @@ describeInBrowser('a screening list', () => {
     await form.getByRole('button', { name: 'Hand in', exact: true }).click();
   };
 
+  it('is not entered yet: screens that compare say that nobody was compared, and lead to entering one', async () => {
+    const { person } = await world.apply();
+    for (const screen of [
+      '/screening/matches',
+      '/screening/inquiries',
+      '/screening/threshold-trial',
+      `/screening/subjects/${person}`,
+    ]) {
+      await page.goto(screen);
+      await page.getByText('No list is entered').waitFor();
+    }
+    expect(await violationsOn(page, 'nobody compared')).toEqual([]);
+    await page.getByRole('link', { name: 'Enter a list' }).click();
+    await page.getByRole('heading', { name: 'Screening lists' }).waitFor();
+  });
+
   it('is entered, and says that it is stale until something is handed in, also on the first page', async () => {
     await page.goto('/screening/lists');
     await page.getByText('No list here.').waitFor();
@@ -45,6 +61,8 @@ describeInBrowser('a screening list', () => {
     await form.getByRole('button', { name: 'Enter', exact: true }).click();
     await page.getByRole('heading', { name: 'Partners we left' }).waitFor();
     await page.getByText('It has no version yet').waitFor();
+    await page.getByRole('link', { name: 'Screening matches' }).click();
+    await page.getByText('No list is in force').waitFor();
     await page.getByRole('link', { name: 'Today' }).click();
     await page.getByRole('link', { name: 'Stale screening lists: 1' }).click();
     await page.getByRole('cell', { name: 'yes, it has no version' }).waitFor();

@@ -10,17 +10,21 @@ describeInBrowser('a screening match', () => {
   let world: BrowserWorld;
   let page: Page;
   let person: string;
+  let list: string;
+  const sideBySide = () => page.getByRole('region', { name: 'Side by side' });
   const compareWhoIsDue = () => runRound(world.here, 'screen-due-parties');
+  /** How the list of matches is narrowed: the label is pressed, which is what is seen of the button. */
+  const look = (state: string) => page.getByRole('radiogroup', { name: 'State' }).getByText(state).click();
   const goToMatch = async () => {
-    await page.goto('/screening/matches');
-    await page.getByRole('link', { name: '7', exact: true }).click();
+    await page.goto('/screening/matches?state=');
+    await page.getByRole('link', { name: 'Ada Exampel' }).click();
     await page.getByRole('heading', { name: 'Ada Example and Ada Exampel' }).waitFor();
   };
 
   beforeAll(async () => {
     world = await openBrowserWorld();
     const entered = { ...settings, slug: 'left', format: 'provider-csv' };
-    const list = (await world.must(world.officer.post('/lists', entered))).id;
+    list = (await world.must(world.officer.post('/lists', entered))).id;
     await world.must(sendForm(world.officer, list, formOf({ main: csv('7,Ada Exampel,Ada Eksampel,left') })));
     await runQueuedJobs(world.here);
     ({ person } = await world.apply());
@@ -29,21 +33,36 @@ describeInBrowser('a screening match', () => {
     page = await world.signIn('Rita');
   });
 
-  it('stands in the list of matches, whose filters are in the address', async () => {
+  it('stands in the list of matches by the name of who is listed, which list, and whom it resembles', async () => {
     await page.getByRole('link', { name: 'Screening matches' }).click();
-    await page.getByRole('cell', { name: 'Ada Example', exact: true }).waitFor();
-    await page.getByLabel('State').selectOption({ label: 'Gone' });
-    await page.waitForURL(/state=gone/);
-    await page.getByText('No match here.').waitFor();
+    const match = page.getByRole('row', { name: /Ada Exampel/ });
+    await match.getByRole('cell', { name: 'Partners we left' }).waitFor();
+    await match.getByRole('link', { name: 'Ada Example', exact: true }).waitFor();
+    await match.getByText('7', { exact: true }).waitFor();
+    expect(await violationsOn(page, 'the matches')).toEqual([]);
+  });
+
+  it('is among the open ones, on which the list opens; others are one click away, and in the address', async () => {
+    expect(await page.getByRole('radio', { name: 'Open' }).isChecked()).toBe(true);
+    await look('Under the threshold');
+    await page.waitForURL(/state=below/);
+    await page.getByText('No match stands so.').waitFor();
+    await look('All');
+    await page.waitForURL(/state=$/);
+    await page.getByRole('link', { name: 'Ada Exampel' }).waitFor();
+    await page.getByLabel('List').selectOption({ label: 'Partners we left' });
+    await page.waitForURL(/list=lst_/);
+    await page.getByLabel('Order').selectOption({ label: 'Highest score first' });
+    await page.waitForURL(/sort=score/);
     await page.getByRole('button', { name: 'Clear filters' }).click();
-    await page.getByRole('cell', { name: 'Partners we left' }).waitFor();
+    await page.getByRole('link', { name: 'Ada Exampel' }).waitFor();
     const csvLink = await page.getByRole('link', { name: /CSV/ }).first().getAttribute('href');
     expect(csvLink).toContain('/v1/screening/matches?');
   });
 
   it('shows the two side by side, which name met which, and a score that its lines add up to', async () => {
     await goToMatch();
-    const names = page.getByRole('region', { name: 'Side by side' }).getByRole('row', { name: /^Names/ });
+    const names = sideBySide().getByRole('row', { name: /^Names/ });
     await names.getByText('Ada Example – Ada Exampel').waitFor();
     await names.getByText('Ada Eksampel (alias)').waitFor();
     const lines = page.getByRole('region', { name: 'How the score came about' }).getByRole('row');
@@ -62,7 +81,7 @@ describeInBrowser('a screening match', () => {
   it('is judged on its case, where both sides stand too', async () => {
     await page.getByRole('link', { name: 'Open the case' }).click();
     await page.getByRole('heading', { name: 'Match with a list' }).waitFor();
-    await page.getByText('Ada Example – Ada Exampel').waitFor();
+    await sideBySide().getByText('Ada Example – Ada Exampel').waitFor();
     await page.getByRole('button', { name: 'Take the case' }).click();
     await page.getByLabel('Resolution').selectOption({ label: 'They are not one' });
     await page.getByLabel('Reason').selectOption({ label: 'Nothing in common but the name' });
@@ -70,6 +89,17 @@ describeInBrowser('a screening match', () => {
     expect(await violationsOn(page, 'a case of a match')).toEqual([]);
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
     await page.getByText(/Decided by Rita: not a match/).waitFor();
+  });
+
+  it('is no longer among the open ones, and stands among the judged', async () => {
+    await page.goto('/screening/matches');
+    await page.getByText('No match stands so.').waitFor();
+    await look('Judged');
+    await page.waitForURL(/state=judged/);
+    await page
+      .getByRole('row', { name: /Ada Exampel/ })
+      .getByText('not one')
+      .waitFor();
   });
 
   it('is remembered: compared again, the judgement holds and nobody is asked', async () => {
@@ -96,7 +126,7 @@ describeInBrowser('a screening match', () => {
     await page.getByLabel('Why').selectOption({ label: 'Before contract' });
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByRole('heading', { name: 'Entries found: 1' }).waitFor();
-    await page.getByText('Ada Exampel – Ada Exampel').waitFor();
+    await sideBySide().getByText('Ada Exampel – Ada Exampel').waitFor();
     expect(await violationsOn(page, 'an answer of the lists')).toEqual([]);
     const { text } = await world.officer.get('/ledger/entries?limit=5');
     expect(text).toContain('lists-asked');
@@ -114,7 +144,7 @@ describeInBrowser('a screening match', () => {
       .click();
     await page.getByRole('heading', { name: 'Comparison of Ada Example' }).waitFor();
     await page.getByRole('link', { name: 'Ada Exampel' }).waitFor();
-    await page.getByText('Ada Example – Ada Exampel').waitFor();
+    await sideBySide().getByText('Ada Example – Ada Exampel').waitFor();
   });
 
   it('would be lost under a higher threshold, and the judgement that goes with it is counted', async () => {
@@ -128,6 +158,29 @@ describeInBrowser('a screening match', () => {
     await page.waitForURL(/effect=found/);
     await page.getByText('No match would turn.').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).click();
-    await page.getByRole('link', { name: '7', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Ada Exampel' }).waitFor();
+  });
+
+  it('comes with a change of the list too, whose way through everybody shows while it goes on', async () => {
+    const rows = csv('7,Ada Exampel,Ada Eksampel,left', '8,Ada Examplle,,left');
+    const received = await world.must(sendForm(world.officer, list, formOf({ main: rows })));
+    await runQueuedJobs(world.here);
+    await page.goto(`/screening/lists/versions/${received.id}`);
+    const progress = page.getByRole('region', { name: 'How far the comparison is' });
+    await progress.getByText('1 still wait to be compared.').waitFor();
+    await progress.getByRole('progressbar', { name: 'Compared' }).waitFor();
+    expect(await violationsOn(page, 'a version on its way')).toEqual([]);
+    await page.getByRole('link', { name: 'Open the list' }).click();
+    await progress.getByText('1 still wait to be compared.').waitFor();
+    await page.getByRole('link', { name: 'Screening matches' }).click();
+    await progress.getByRole('link', { name: 'version 2' }).waitFor();
+    await progress.getByText(/wait to be compared, the first since/).waitFor();
+    await page.getByText('No match stands so.').waitFor();
+    await compareWhoIsDue();
+    // The page reads it again by itself.
+    await progress.getByText(/^Nobody waits:/).waitFor();
+    await page.getByRole('link', { name: 'Ada Examplle' }).waitFor();
+    await page.goto(`/screening/lists/versions/${received.id}`);
+    await progress.getByText(/^It went through everybody/).waitFor();
   });
 });

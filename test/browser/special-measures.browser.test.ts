@@ -32,6 +32,27 @@ describeInBrowser('special measures', () => {
   };
   type Dialog = ReturnType<Page['getByRole']>;
 
+  /** Entered, looked at, submitted and approved by colleagues elsewhere. */
+  const aimedAtSomebody = async (): Promise<string> => {
+    const measure = await world.must(
+      world.officer.post('/special-measures', {
+        title: 'A named trading house',
+        target: { kind: 'person', party: 'entity', links: [] },
+        imposes: { opening: 'prohibited', maintaining: 'prohibited', resellerAccounts: true },
+        named: { name: 'Example Trading House' },
+        source: { citation: '91 FR 4321', signedBy: 'Secretary of Commerce' },
+        determinedOn: '2026-03-01',
+        effectiveOn: '2026-08-28',
+      }),
+    );
+    const path = `/special-measures/${measure.id}`;
+    await world.must(world.officer.post(`${path}/previews`));
+    await expect.poll(async () => (await world.officer.get(path)).json.preview).not.toBeNull();
+    await world.must(world.officer.post(`${path}/submissions`));
+    await world.must(world.here.as('officer', 'cleo').post(`${path}/approvals`));
+    return measure.id;
+  };
+
   it('are entered with whom they aim at, what they impose, and their days', async () => {
     await ana.goto('/special-measures');
     await button(ana, 'Enter a determination').click();
@@ -85,5 +106,45 @@ describeInBrowser('special measures', () => {
     await press(ana, 'Decide it so');
     await ana.getByRole('heading', { name: 'What followed' }).waitFor();
     await ana.getByRole('cell', { name: '2028-08-28' }).waitFor();
+  });
+
+  it('say beside its field what is wrong with a step that is asked', async () => {
+    await button(ana, /^Extend: /).click();
+    const dialog = ana.getByRole('dialog', { name: 'Extend the measure' });
+    await dialog.getByLabel('In force through').fill('2028-01-01');
+    await dialog.getByLabel('Published on').fill('2026-03-02');
+    await dialog.getByLabel('Published as').fill('93 FR 1');
+    await dialog.getByRole('button', { name: 'Ask to extend' }).click();
+    const last = dialog.getByLabel('In force through');
+    await dialog.getByText('later than 2028-08-28, its last day now', { exact: true }).waitFor();
+    expect(await last.getAttribute('aria-invalid')).toBe('true');
+    expect(await violationsOn(ana, 'a step that is refused')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('are linked to a party that is found by its name, and unlinked by it', async () => {
+    const measure = await aimedAtSomebody();
+    await ana.goto(`/special-measures/${measure}`);
+    await press(ana, 'Link a party', 'Ask to link', async (dialog) => {
+      await dialog.getByText('Choose the party first.').waitFor();
+      await dialog.getByLabel('Person or reseller').fill('exam');
+      await dialog.getByText('Ada Example').first().click();
+      await dialog.getByLabel('Why it is linked').selectOption({ label: 'It acts for that person' });
+      expect(await violationsOn(ana, 'linking')).toEqual([]);
+    });
+    await ana
+      .getByText(/^To link it to/)
+      .getByRole('link', { name: 'Ada Example' })
+      .waitFor();
+    await ben.goto(`/special-measures/${measure}`);
+    await press(ben, 'Decide it so');
+    await ben
+      .getByRole('row', { name: /^Linked/ })
+      .getByText('Ada Example')
+      .waitFor();
+    await button(ben, /^Unlink: /).click();
+    const dialog = ben.getByRole('dialog', { name: 'Unlink a party' });
+    expect(await dialog.getByRole('radio', { name: 'Ada Example' }).isChecked()).toBe(true);
+    expect(await violationsOn(ben, 'unlinking')).toEqual([]);
   });
 });

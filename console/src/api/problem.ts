@@ -1,4 +1,6 @@
 /** A refusal of the API as an error that carries its words. */
+import { titleFor } from '../words.ts';
+
 export type Problem = {
   readonly status: number;
   readonly code: string;
@@ -45,7 +47,20 @@ export function errorAt(error: unknown, name: string): string | undefined {
   if (!(error instanceof ApiError)) return undefined;
   const at = `body.${name}`;
   const found = error.problem.errors?.find(({ field }) => field === at || field.startsWith(`${at}.`));
-  return found && (found.detail ?? found.code);
+  return found && wrongSaid(found);
+}
+
+type Wrong = NonNullable<Problem['errors']>[number];
+
+/** What is wrong, in words where the API has only a code for it. */
+export function wrongSaid({ detail, code }: Wrong): string {
+  return detail ?? titleFor(code);
+}
+
+/** Which field it is: without where it stands in what was sent. */
+export function fieldSaid({ field }: Wrong): string {
+  const last = field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? field;
+  return titleFor(last);
 }
 
 /** True when the session is over: who was at work signs in again and goes on. */

@@ -48,6 +48,12 @@ export function ResellerPage() {
               Deadlines about it
             </RouteLink>,
           ],
+          [
+            'Screening',
+            <RouteLink key="screening" className={plain.link} href={`/screening/subjects/${data.id}`}>
+              Compared with lists
+            </RouteLink>,
+          ],
         ]}
       />
       <Title order={2} size="h4">

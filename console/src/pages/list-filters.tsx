@@ -45,15 +45,20 @@ function withoutFilters({ filters = [] }: List, asked: Asked): Asked {
 
 type Options = NonNullable<Filter['options']>;
 
+/** As many as the API gives at once; a list beyond them is asked for in the address. */
+const allLists = { query: { limit: 200 } } as const;
+
 /** What is chosen stays a choice, also one that the parts no longer name. */
 function useOptions({ optionsFrom, options }: Filter, chosen: string): Options | undefined {
   const kinds = useRead('listCaseKinds', {}, { enabled: optionsFrom === 'case-kinds' });
   const catalogue = useRead('getClockCatalogue', {}, { enabled: optionsFrom === 'clocks' });
+  const lists = useRead('listScreeningLists', allLists, { enabled: optionsFrom === 'screening-lists' });
   if (!optionsFrom) return options;
-  const read: Options =
-    optionsFrom === 'case-kinds'
-      ? (kinds.data?.items ?? []).map(({ code, label }) => ({ value: code, label }))
-      : obligationsOf(catalogue.data?.clocks ?? []);
+  const read: Options = {
+    'case-kinds': (kinds.data?.items ?? []).map(({ code, label }) => ({ value: code, label })),
+    clocks: obligationsOf(catalogue.data?.clocks ?? []),
+    'screening-lists': (lists.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title })),
+  }[optionsFrom];
   const known = chosen === '' || read.some(({ value }) => value === chosen);
   return known ? read : [...read, { value: chosen, label: titleFor(chosen) }];
 }
@@ -77,7 +82,7 @@ function One({ filter, asked, set }: OneProps) {
         label={label}
         // As wide before its choices are read as after.
         {...(filter.optionsFrom ? { w: 190 } : {})}
-        data={[{ value: '', label: 'Any' }, ...options]}
+        data={[{ value: '', label: filter.none ?? 'Any' }, ...options]}
         value={value}
         onChange={(event) => set(name, event.currentTarget.value)}
       />

@@ -22,6 +22,8 @@ export type Column = {
     | 'owner'
     | 'thing'
     | 'place';
+  /** Stands smaller beneath it: what is looked up, and not read. */
+  readonly beneath?: Omit<Column, 'label' | 'beneath'>;
 };
 
 export type Filter = {
@@ -30,7 +32,9 @@ export type Filter = {
   readonly label: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** Read from the API instead, where the parts say what there is. */
-  readonly optionsFrom?: 'case-kinds' | 'clocks';
+  readonly optionsFrom?: 'case-kinds' | 'clocks' | 'screening-lists';
+  /** What it means to choose none of them, where that is not "any". */
+  readonly none?: string;
   readonly day?: boolean;
   readonly hint?: string;
   /** What changes with time: it cannot be asked of a moment in the past. */
@@ -62,6 +66,8 @@ export type List = {
   readonly acts?: 'above' | 'to-rows' | 'above-and-to-rows';
   /** What an empty list means, and what to do. */
   readonly empty: string;
+  /** Rows come only from comparing with lists: where no list is in force, it is empty because of that. */
+  readonly needsLists?: true;
 };
 
 /** A list within the page of a thing; its path is the address of that page. */

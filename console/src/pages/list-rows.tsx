@@ -77,6 +77,9 @@ export function ListRows({ list, rows, marked, mark }: ListRowsProps) {
                 >
                   <div>
                     {linked(place === 0 ? pageOf(list, row) : undefined, cell(at(row, column.field), column))}
+                    {column.beneath && (
+                      <div className={own.beneath}>{cell(at(row, column.beneath.field), column.beneath)}</div>
+                    )}
                   </div>
                 </td>
               ))}
@@ -151,7 +154,7 @@ function linked(href: string | undefined, shown: ReactNode) {
   );
 }
 
-function cell(value: unknown, { as, none, says }: Column) {
+function cell(value: unknown, { as, none, says }: Omit<Column, 'label'>) {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
     return none ?? <span className={classes.dimmed}>–</span>;
   if (as === 'moment') return <Moment at={String(value)} />;
@@ -161,12 +164,12 @@ function cell(value: unknown, { as, none, says }: Column) {
   if (as === 'actor') return <Actor of={value as Row} />; // Safe: an actor is on record as an object.
   if (as === 'thing') return [value].flat().map((id) => <Thing key={String(id)} id={String(id)} />);
   const text = wordsOf(value);
+  if (as === 'state') return <span className={classes.badge}>{says?.[text] ?? wordsFor(text)}</span>;
   if (says) return says[text] ?? titleFor(text);
   if (as === 'words') return titleFor(text);
   if (as === 'place') return placeSaid(text);
   if (as === 'who') return <Who id={text} />;
   if (as === 'urgency') return <UrgencyBadge urgency={text} />;
-  if (as === 'state') return <span className={classes.badge}>{wordsFor(text)}</span>;
   if (isDay(text)) return <span className={own.day}>{text}</span>;
   return as === 'code' ? <code className={classes.code}>{text}</code> : text;
 }

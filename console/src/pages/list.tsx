@@ -1,5 +1,5 @@
-import { Alert, Button, Group, SegmentedControl, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Alert, Button, Group, Skeleton, Stack, Title } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
@@ -8,11 +8,13 @@ import type { Session } from '../session.ts';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
-import { askedIn } from './asked.ts';
+import { askedOf } from './asked.ts';
 import { FileLinks, rowForms } from './file-links.tsx';
-import { type Asked, ListFilters } from './list-filters.tsx';
+import { ListEmpty } from './list-empty.tsx';
+import { ListFilters } from './list-filters.tsx';
 import type { List } from './list-of.ts';
 import { ListRows, type Marked, type Row } from './list-rows.tsx';
+import { ListStates } from './list-states.tsx';
 
 const BulkCases = lazy(() => import('../casework/bulk.tsx'));
 const ListActs = lazy(() => import('../acts/list-acts.tsx'));
@@ -57,7 +59,6 @@ function asGranted(list: List, session: Session | undefined): List {
 
 function Shown({ list }: { list: List }) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
-  const navigate = useNavigate();
   const asked = useMemo(() => askedOf(list, search), [list, search]);
   const state = asked.state ?? '';
   // Safe: every operation of a list takes what the list filters by, and a format.
@@ -92,19 +93,11 @@ function Shown({ list }: { list: List }) {
           <Above of={list.head} />
         </Suspense>
       )}
-      {list.states && (
-        <SegmentedControl
-          aria-label="State"
-          data={[...list.states]}
-          value={state}
-          onChange={(value) => void navigate({ to: list.path, search: { ...asked, state: value } as never })} // Safe: the router of this console knows no typed searches.
-          style={{ alignSelf: 'flex-start', maxWidth: '100%', overflowX: 'auto' }}
-        />
-      )}
+      <ListStates list={list} asked={asked} />
       {list.filters && <ListFilters list={list} asked={asked} />}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Skeleton height={320} aria-label="Loading" />}
-      {query.isSuccess && rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
+      {query.isSuccess && rows.length === 0 && <ListEmpty list={list} />}
       {list.bulk === 'cases' && chosen.length > 0 && (
         <Suspense fallback={<Skeleton height={30} />}>
           <BulkCases rows={chosen as never} clear={() => setMarked(new Set())} />{' '}
@@ -127,14 +120,6 @@ function Shown({ list }: { list: List }) {
   );
 }
 
-/** What the address asks of this list. A state is taken for granted only when nothing else is asked. */
-function askedOf(list: List, search: Readonly<Record<string, unknown>>): Asked {
-  const names = ['state', ...(list.filters ?? []).map(({ name }) => name)];
-  const given = askedIn(search, names);
-  const first = list.states?.[0]?.value;
-  return Object.keys(given).length === 0 && first ? { state: first } : given;
-}
-
 const heads = {
   ledger: lazy(() => import('../ledger/ledger-head.tsx')),
   program: lazy(() => import('../written-program/program-head.tsx')),
@@ -149,7 +134,7 @@ const headLoading = {
   program: <LoadingAll />,
   versions: <Skeleton height={34} aria-label="Loading" />,
   certification: <LoadingAll />,
-  matches: <Skeleton height={34} aria-label="Loading" />,
+  matches: <LoadingAll />,
 } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {

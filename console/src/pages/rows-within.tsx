@@ -1,14 +1,16 @@
-import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf, type Input, type Item, type Operation } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
 import { Trouble } from '../trouble.tsx';
-import { askedIn } from './asked.ts';
+import { askedIn, askedOf } from './asked.ts';
 import { FileLinks, rowForms } from './file-links.tsx';
+import { ListEmpty } from './list-empty.tsx';
 import { ListFilters } from './list-filters.tsx';
 import type { ListWithin } from './list-of.ts';
 import { ListRows, type Row } from './list-rows.tsx';
+import { ListStates } from './list-states.tsx';
 
 type Props<O extends Operation> = {
   list: ListWithin<O>;
@@ -33,9 +35,14 @@ export function RowsWithin<O extends Operation>({
   below,
 }: Props<O>) {
   const search = useSearch({ strict: false }) as Readonly<Record<string, unknown>>; // Safe: an object of whatever stands in the address.
-  const names = (list.filters ?? []).map(({ name }) => name);
+  const asked = askedOf(list, search);
+  // What is asked of the other lists of the page stays.
+  const ofAll = { ...askedIn(search, Object.keys(search)), ...asked };
   const asking = (more: Readonly<Record<string, string>>) =>
-    ({ path: of, query: { ...query, ...askedIn(search, names), ...more } }) as unknown as Input<O>; // Safe: it takes what its list filters by, and a format.
+    ({
+      path: of,
+      query: { ...query, ...asked, state: asked.state || undefined, ...more },
+    }) as unknown as Input<O>; // Safe: it takes what its list filters by, and a format.
   const found = useRows(list.operation, asking({}));
   return (
     <Stack gap="xs">
@@ -47,10 +54,11 @@ export function RowsWithin<O extends Operation>({
           <FileLinks forms={rowForms} addressAs={(format) => addressOf(list.operation, asking({ format }))} />
         </Group>
       </Group>
-      {list.filters && <ListFilters list={list} asked={askedIn(search, Object.keys(search))} />}
+      <ListStates list={list} asked={ofAll} />
+      {list.filters && <ListFilters list={list} asked={ofAll} />}
       {found.error && <Trouble error={found.error} again={() => void found.refetch()} />}
       {found.isPending && <Skeleton height={120} aria-label="Loading" />}
-      {found.isSuccess && found.rows.length === 0 && <Text c="dimmed">{list.empty}</Text>}
+      {found.isSuccess && found.rows.length === 0 && <ListEmpty list={list} />}
       {found.rows.length > 0 &&
         (table ? table(found.rows) : <ListRows list={list} rows={found.rows.map(rowOf)} />)}
       {found.hasNextPage && (

@@ -47,6 +47,17 @@ export function ThingNamed({ id }: { id: string }) {
   return name && reads ? <Named id={id} name={name} /> : <ThingLink id={id} />;
 }
 
+/** The name alone, where a link would be in the way. */
+export function ThingName({ id }: { id: string }) {
+  const name = names[id.split('_')[0] ?? ''];
+  const { data } = useQuery({
+    queryKey: ['name of', id],
+    queryFn: ({ signal }) => name?.(id, signal) ?? id,
+    staleTime: staleMilliseconds,
+  });
+  return <>{data ?? id}</>;
+}
+
 function Named({ id, name }: { id: string; name: Name }) {
   const { ref, entry } = useIntersection();
   const seen = useRef(false);

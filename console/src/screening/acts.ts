@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import type { ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
 
-const writers = [...officers, 'engineer'];
+export const listWriters = [...officers, 'engineer'];
 
 const isRetired = ({ retired }: Row) => (retired ? 'It is retired. Take it up again first.' : undefined);
 
@@ -12,7 +12,7 @@ export const screeningLists: ListActs = {
     {
       label: 'Enter a list',
       operation: 'enterScreeningList',
-      roles: writers,
+      roles: listWriters,
       follows: 'It has no entries until a version of it is handed in.',
       form: lazy(() => import('./enter-list.tsx')),
     },
@@ -25,7 +25,7 @@ export const screeningList: ListActs = {
     {
       label: 'Hand in a version',
       operation: 'handInListVersion',
-      roles: writers,
+      roles: listWriters,
       follows: 'It is read, and accepted or refused whole.',
       unless: isRetired,
       form: lazy(() => import('./hand-in.tsx')),
@@ -33,21 +33,21 @@ export const screeningList: ListActs = {
     {
       label: 'Settings',
       operation: 'setScreeningListSettings',
-      roles: writers,
+      roles: listWriters,
       follows: 'It holds for what is handed in from now on.',
       form: lazy(() => import('./change-settings.tsx')),
     },
     {
       label: 'Daily download',
       operation: 'setListDownloads',
-      roles: writers,
+      roles: listWriters,
       follows: 'What comes is handed in as by hand.',
       form: lazy(() => import('./downloads-form.tsx')),
     },
     {
       label: 'Download now',
       operation: 'downloadListNow',
-      roles: writers,
+      roles: listWriters,
       path: { list: 'id' },
       follows: 'It is downloaded in the background. What comes is handed in; a failure shows with the list.',
       unless: (row) => isRetired(row) ?? (row.download ? undefined : 'It has no address to download from.'),

@@ -1,5 +1,6 @@
 /** What a list says of somebody, line by line, as people read it. */
 import type { Item } from '../api/call.ts';
+import { placeSaid } from '../places.ts';
 import { wordsFor } from '../words.ts';
 
 export type Entry = Item<'listEntriesInForce'>;
@@ -8,7 +9,11 @@ export type EntryField = Exclude<keyof Entry, 'key'>;
 type Country = { readonly text: string; readonly code?: string };
 type Lines = { readonly [F in EntryField]: (value: NonNullable<Entry[F]>) => readonly string[] };
 
-const country = ({ text, code }: Country) => (code && code !== text ? `${text} (${code})` : text);
+/** Lists give a country as they write it; what is ours is a code. */
+function country({ text, code }: Country): string {
+  if (!code) return text;
+  return code === text ? placeSaid(code) : `${text} (${code})`;
+}
 
 const lines: Lines = {
   names: (names) =>

@@ -12,6 +12,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { DownloadFailed, downloadFacts } from './download-said.tsx';
 import { versionsOf } from './list.ts';
+import { VersionProgress } from './progress.tsx';
 import { Retired } from './retired.tsx';
 import { count } from './said.ts';
 
@@ -41,6 +42,7 @@ export function ListPage() {
       {data.retired && <Retired retired={data.retired} />}
       {data.stale && <Stale stale={data.stale} />}
       {data.download?.last && <DownloadFailed last={data.download.last} />}
+      {data.inForce && <VersionProgress version={data.inForce.id} />}
       <Facts of={[...inForceOf(data), ...downloadFacts(data.download), ...settingsOf(data, format)]} />
       <RowsWithin list={versionsOf(data.id)} of={{ list: data.id }} />
     </Stack>

@@ -12,6 +12,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import { changesOf, problemsOf } from './list.ts';
+import { VersionProgress } from './progress.tsx';
 import { Reading } from './reading.tsx';
 import { ProblemKinds, Refusals } from './report.tsx';
 import { bytesSaid, count, fileSaid, placeIn } from './said.ts';
@@ -47,6 +48,7 @@ export function VersionPage() {
         <Reading read={data.entriesRead ?? 0} expected={list.data.inForce?.entries} />
       )}
       {data.refusals.length > 0 && <Refusals of={data.refusals} />}
+      {data.state === 'accepted' && <VersionProgress version={data.id} />}
       <Facts of={factsOf(data)} />
       {data.state === 'accepted' && (
         <RowsWithin

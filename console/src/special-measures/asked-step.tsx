@@ -4,7 +4,7 @@ import ListActs from '../acts/list-acts.tsx';
 import type { Answer } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
 import { Who } from '../pages/who.tsx';
-import { stepSaid } from './steps-taken.tsx';
+import { StepSaid } from './steps-taken.tsx';
 
 type Props = { row: Row; measure: Answer<'getSpecialMeasure'>; mayAct: boolean };
 
@@ -14,7 +14,7 @@ export function AskedStep({ row, measure: { asked }, mayAct }: Props) {
   return (
     <Alert color="orange" title="Asked, and not decided">
       <Text size="sm" mb="xs">
-        {stepSaid(asked.step, false)} Asked by <Who id={asked.by} />, <Moment at={asked.at} />.
+        <StepSaid of={asked.step} /> Asked by <Who id={asked.by} />, <Moment at={asked.at} />.
       </Text>
       {mayAct && <ListActs path="/special-measures/asked" row={row} name="what was asked" wraps />}
     </Alert>

@@ -6,7 +6,7 @@ export default function ExtendDialog(form: FormProps) {
   return (
     <PublishedStep
       {...form}
-      title="Extend"
+      title="Extend the measure"
       does="Ask to extend"
       day={{
         name: 'until',
@@ -14,7 +14,7 @@ export default function ExtendDialog(form: FormProps) {
         description: `The last day. It is ${String(form.row?.lastOn)} now.`,
       }}
       step={(until, published) => ({ kind: 'extend', until, ...published })}
-      says="Another person decides on it. After the end of the measure it is in force again from then on."
+      says="It holds when another person has decided on it. A measure that has ended is in force again from then on."
     />
   );
 }

@@ -1,10 +1,11 @@
-import { Modal, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { FormProps } from '../acts/act.ts';
 import { ActForm } from '../acts/act-form.tsx';
 import { useAct } from '../api/hooks.ts';
 import { errorAt } from '../api/problem.ts';
-import { titleFor } from '../words.ts';
+import { PartyField } from './party-field.tsx';
+import { linkSaid } from './said.ts';
 
 const reasons = ['same-person', 'same-identifier', 'acts-for-it', 'controlled-by-it'] as const;
 
@@ -18,31 +19,28 @@ export default function LinkDialog({ row, close }: FormProps) {
       <ActForm
         does="Ask to link"
         submit={() => {
-          const step = { kind: 'link' as const, link: { party: party.trim(), because } };
+          const step = { kind: 'link' as const, link: { party, because } };
           ask.mutate({ path: { measure: String(row?.id) }, body: { step } });
         }}
         close={close}
         error={ask.error}
         pending={ask.isPending}
+        disabled={party === ''}
+        beside={party === '' && <Text size="sm">Choose the party first.</Text>}
       >
-        <TextInput
-          label="Person or reseller"
-          description="Its id: per_… of a customer or owner, org_… of a reseller."
-          required
-          error={errorAt(ask.error, 'step.link.party')}
-          value={party}
-          onChange={(event) => setParty(event.currentTarget.value)}
-        />
+        <PartyField party={party} set={setParty} error={errorAt(ask.error, 'step.link.party')} />
         <NativeSelect
-          label="Why"
-          data={reasons.map((value) => ({ value, label: titleFor(value) }))}
+          label="Why it is linked"
+          data={reasons.map((value) => ({ value, label: linkSaid[value] }))}
+          error={errorAt(ask.error, 'step.link.because')}
           value={because}
           onChange={(event) =>
             setBecause(reasons.find((one) => one === event.currentTarget.value) ?? 'same-person')
           }
         />
         <Text size="sm" c="dimmed">
-          Another person decides on it. Then the measure bears on the accounts behind which it stands.
+          It holds when another person has decided on it. Then the measure bears on the accounts behind which
+          the party stands.
         </Text>
       </ActForm>
     </Modal>

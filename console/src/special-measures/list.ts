@@ -26,12 +26,11 @@ export const specialMeasures: List = {
 /** Within the page of a measure: the accounts that the newest look found. */
 export const previewAccounts: ListWithin<'listSpecialMeasurePreviewAccounts'> = {
   path: '/special-measures',
-  opens: { below: '/standing/', by: 'account' },
   title: 'Accounts it would touch',
   group: 'Determine',
   operation: 'listSpecialMeasurePreviewAccounts',
   columns: [
-    { field: 'account', label: 'Account', as: 'code' },
+    { field: 'account', label: 'Account', as: 'thing' },
     { field: 'said', label: 'Is' },
     { field: 'why', label: 'Why' },
     { field: 'worth', label: 'Twelve months', none: 'no value on record' },
@@ -55,12 +54,11 @@ export const previewResellers: ListWithin<'listSpecialMeasurePreviewResellers'> 
 
 export const enforcements: ListWithin<'listSpecialMeasureEnforcements'> = {
   path: '/special-measures',
-  opens: { below: '/standing/', by: 'account' },
   title: 'Enforced and lifted',
   group: 'Determine',
   operation: 'listSpecialMeasureEnforcements',
   columns: [
-    { field: 'account', label: 'Account', as: 'code' },
+    { field: 'account', label: 'Account', as: 'thing' },
     { field: 'what', label: 'What', as: 'state' },
     { field: 'on', label: 'On' },
     { field: 'recordedAt', label: 'Recorded', as: 'moment' },

@@ -7,6 +7,7 @@ import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
@@ -14,7 +15,7 @@ import { titleFor, wordsFor } from '../words.ts';
 import { AskedStep } from './asked-step.tsx';
 import { enforcements, resellerEnforcements } from './list.ts';
 import { PreviewShown } from './preview-shown.tsx';
-import { imposesSaid, moneySaid, targetSaid } from './said.ts';
+import { imposesSaid, linkSaid, moneySaid, targetSaid } from './said.ts';
 import { StepsTaken } from './steps-taken.tsx';
 
 type Measure = Answer<'getSpecialMeasure'>;
@@ -159,7 +160,7 @@ function linksOf({ target }: Measure): Fact[] {
   if (target.kind === 'jurisdiction') return [];
   const said = target.links.map(({ party, because }) => (
     <span key={party}>
-      <Code>{party}</Code> {wordsFor(because)}
+      <ThingNamed id={party} />. {linkSaid[because]}
     </span>
   ));
   return [

@@ -6,7 +6,7 @@ export default function RevokeDialog(form: FormProps) {
   return (
     <PublishedStep
       {...form}
-      title="Revoke"
+      title="Revoke the measure"
       does="Ask to revoke"
       day={{
         name: 'on',
@@ -15,7 +15,7 @@ export default function RevokeDialog(form: FormProps) {
       }}
       step={(on, published) => ({ kind: 'revoke', on, ...published })}
       bites
-      says="Another person decides on it."
+      says="It holds when another person has decided on it. Until that day the measure stays in force."
     />
   );
 }

@@ -29,6 +29,14 @@ const outcomeSays: Readonly<Record<Row['outcome'], string>> = {
   otherwise: 'not touched, but by another reading',
 };
 
+/** Why a party counts as the person a determination names. */
+export const linkSaid = {
+  'same-person': 'It is that person',
+  'same-identifier': 'It has the same identifier',
+  'acts-for-it': 'It acts for that person',
+  'controlled-by-it': 'It is controlled by that person',
+} as const;
+
 const criterionSays: Readonly<Record<Row['hits'][number]['criterion'], string>> = {
   address: 'an address of the customer',
   use: 'a place of use',

@@ -1,22 +1,35 @@
 import { List, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Answer } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { Who } from '../pages/who.tsx';
-import { wordsFor } from '../words.ts';
+import { linkSaid } from './said.ts';
 
 type Steps = Answer<'getSpecialMeasure'>['steps'];
 
+type StepProps = { of: Steps[number]['step']; done?: boolean };
+
 /** A step, as what is asked or as what was done. */
-export function stepSaid(step: Steps[number]['step'], done: boolean): string {
+export function StepSaid({ of: step, done = false }: StepProps): ReactNode {
   switch (step.kind) {
     case 'extend':
       return `${done ? 'Extended' : 'To extend it'} through ${step.until}, by ${step.source.citation} of ${step.publishedOn}.`;
     case 'revoke':
       return `${done ? 'Revoked' : 'To revoke it'} from ${step.on}, by ${step.source.citation} of ${step.publishedOn}.`;
     case 'link':
-      return `${done ? 'Linked' : 'To link it'} to ${step.link.party}: ${wordsFor(step.link.because)}.`;
+      return (
+        <>
+          {done ? 'Linked' : 'To link it'} to <ThingNamed id={step.link.party} />.{' '}
+          {linkSaid[step.link.because]}.
+        </>
+      );
     case 'unlink':
-      return `${done ? 'No longer linked to' : 'To end the link to'} ${step.party}.`;
+      return (
+        <>
+          {done ? 'No longer linked to' : 'To end the link to'} <ThingNamed id={step.party} />.
+        </>
+      );
   }
 }
 
@@ -31,7 +44,7 @@ export function StepsTaken({ steps }: { steps: Steps }) {
       <List size="sm">
         {steps.map(({ step, by, decidedBy, decidedAt }) => (
           <List.Item key={decidedAt}>
-            {stepSaid(step, true)} Asked by <Who id={by} />, decided by <Who id={decidedBy} />,{' '}
+            <StepSaid of={step} done /> Asked by <Who id={by} />, decided by <Who id={decidedBy} />,{' '}
             <Moment at={decidedAt} />.
           </List.Item>
         ))}

@@ -54,6 +54,13 @@ export function numberAfter(cursor: Cursor | undefined): number {
   return Number(cursor?.after ?? 0);
 }
 
+/** For lists in the order of a number from 0 to 1: where the page begins. */
+export function shareAfter(cursor: Cursor): number {
+  const share = Number(cursor.after);
+  if (cursor.after === '' || !(share >= 0 && share <= 1)) throw notACursor();
+  return share;
+}
+
 function notACursor(): RefusedError {
   return new RefusedError(refuse('invalid-field', { field: 'query.cursor', code: 'not-a-cursor' }));
 }

@@ -5,6 +5,7 @@ import { Facts } from '../../pages/facts.tsx';
 import { ThingNamed } from '../../pages/thing-named.tsx';
 import { leadOf } from '../entry-said.ts';
 import { count } from '../said.ts';
+import { NoListsAbove } from '../unless-no-lists.tsx';
 import { comparedWith } from './compared-with.tsx';
 import { type Asked, partyOf } from './inquiry.ts';
 import { InquiryForm } from './inquiry-form.tsx';
@@ -24,6 +25,7 @@ export function InquiryPage() {
         On record is that you asked, why, which lists answered, and how many entries were found. Whom it was
         about is not kept, and the answer is gone when you leave this page.
       </Alert>
+      <NoListsAbove />
       <InquiryForm ask={(body) => ask.mutate({ body })} error={ask.error} pending={ask.isPending} />
       {ask.data && asked && <Found answer={ask.data} asked={asked} />}
     </Stack>
@@ -41,7 +43,11 @@ function Found({
     <Stack role="region" aria-label="The answer">
       <div role="status">
         <Title order={2} size="h3">
-          {matches.length === 0 ? 'No entry is found' : `Entries found: ${count(matches.length)}`}
+          {against.lists.length === 0
+            ? 'No list answered'
+            : matches.length === 0
+              ? 'No entry is found'
+              : `Entries found: ${count(matches.length)}`}
         </Title>
       </div>
       {leftOut > 0 && <Text>{count(leftOut)} more with lower scores are not shown.</Text>}

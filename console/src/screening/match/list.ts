@@ -1,7 +1,28 @@
 /** The lists of screening matches: all of them, the comparisons of one subject, and what another threshold would find. */
-import { type List, type ListWithin, options } from '../../pages/list-of.ts';
+import { type Column, type Filter, type List, type ListWithin, options } from '../../pages/list-of.ts';
+import { stateSaid } from './said.ts';
 
-export const matchStates = ['open', 'match', 'not-a-match', 'unsure', 'below', 'gone'] as const;
+/** Who is listed, by name; the list's own key is looked up, and not read. */
+const listed: readonly Column[] = [
+  { field: 'entryName', label: 'Listed', beneath: { field: 'entryKey', as: 'code' } },
+  { field: 'listTitle', label: 'On' },
+];
+/** Whoever was compared; of a means of payment, who pays so. */
+const resembles: Column = {
+  field: 'holder',
+  label: 'Resembles',
+  as: 'thing',
+  beneath: {
+    field: 'kind',
+    says: { person: 'person', reseller: 'reseller', 'payment-means': 'by a means of payment' },
+  },
+};
+const scoreOrder: Filter = {
+  name: 'sort',
+  label: 'Order',
+  none: 'Newest first',
+  options: [{ value: 'score', label: 'Highest score first' }],
+};
 
 export const screeningMatches: List = {
   path: '/screening/matches',
@@ -10,12 +31,11 @@ export const screeningMatches: List = {
   group: 'Determine',
   operation: 'listScreeningMatches',
   head: 'matches',
+  needsLists: true,
   columns: [
-    { field: 'entryKey', label: 'Entry', as: 'code' },
-    { field: 'list', label: 'List', as: 'thing' },
-    { field: 'holder', label: 'Resembles', as: 'thing' },
-    { field: 'kind', label: 'Compared', as: 'words' },
-    { field: 'state', label: 'State', as: 'state' },
+    ...listed,
+    resembles,
+    { field: 'state', label: 'Stands', as: 'state', says: stateSaid },
     { field: 'score', label: 'Score' },
     { field: 'names', label: 'Names alone' },
     { field: 'ofac', label: 'OFAC score' },
@@ -23,13 +43,24 @@ export const screeningMatches: List = {
     { field: 'expiresOn', label: 'Judgement holds until', none: 'not judged' },
     { field: 'reopenedBecause', label: 'Open again because', as: 'words' },
   ],
+  states: [
+    { value: 'open', label: 'Open' },
+    { value: 'judged', label: 'Judged' },
+    { value: 'match', label: 'They are one' },
+    { value: 'not-a-match', label: 'Not one' },
+    { value: 'unsure', label: 'Not sure' },
+    { value: 'below', label: 'Under the threshold' },
+    { value: 'gone', label: 'Gone' },
+    { value: '', label: 'All' },
+  ],
   filters: [
-    { name: 'state', label: 'State', options: options(...matchStates) },
+    scoreOrder,
+    { name: 'list', label: 'List', optionsFrom: 'screening-lists' },
     { name: 'leastScore', label: 'Least score', hint: '0 to 1' },
-    { name: 'list', label: 'List', hint: 'lst_…' },
     { name: 'subject', label: 'Person, reseller or means of payment', hint: 'per_…' },
   ],
-  empty: 'No match here. Everybody is compared with the lists in force when they are entered or changed.',
+  empty:
+    'No match stands so. Everybody is compared with the lists in force when they are entered or changed.',
 };
 
 /** Within the page of a person, reseller or means of payment. */
@@ -49,20 +80,21 @@ export function resultsOf(subject: string): ListWithin<'listScreeningResults'> {
       { field: 'against.threshold', label: 'Threshold' },
       { field: 'against.algorithm', label: 'Algorithm', as: 'code' },
     ],
-    empty: 'Not compared yet. It happens soon after somebody is entered or changed.',
+    empty: 'No comparison is on record.',
   };
 }
 
 /** The same subject's matches as they stand now; the list of all has the filter in its address. */
 export function matchesOf(subject: string): ListWithin<'listScreeningMatches'> {
-  const { filters: _filters, head: _head, ...shown } = screeningMatches;
+  const { filters: _filters, head: _head, states = [], ...shown } = screeningMatches;
   return {
     ...shown,
+    states: [{ value: 'standing', label: 'At or over the threshold' }, ...states],
     path: `/screening/subjects/${subject}`,
     title: 'Matches',
     operation: 'listScreeningMatches',
-    columns: screeningMatches.columns.filter(({ field }) => field !== 'holder'),
-    empty: 'Nobody on a list resembles this one.',
+    columns: screeningMatches.columns.filter((column) => column !== resembles),
+    empty: 'No match stands so.',
   };
 }
 
@@ -74,12 +106,11 @@ export const turnedMatches: ListWithin<'listThresholdTrial'> = {
   group: 'Determine',
   operation: 'listThresholdTrial',
   columns: [
-    { field: 'entryKey', label: 'Entry', as: 'code' },
-    { field: 'list', label: 'List', as: 'thing' },
-    { field: 'subject', label: 'Compared', as: 'thing' },
+    ...listed,
+    resembles,
     { field: 'score', label: 'Score' },
     { field: 'effect', label: 'It would be', says: { found: 'found', lost: 'lost' } },
-    { field: 'state', label: 'State now', as: 'state' },
+    { field: 'state', label: 'Stands now', as: 'state', says: stateSaid },
   ],
   filters: [{ name: 'effect', label: 'It would be', options: options('found', 'lost') }],
   empty: 'No match would turn.',

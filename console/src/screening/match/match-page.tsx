@@ -10,9 +10,11 @@ import { ThingNamed } from '../../pages/thing-named.tsx';
 import { RouteLink } from '../../route-link.tsx';
 import { useSession } from '../../shell/grant.ts';
 import { Trouble } from '../../trouble.tsx';
-import { titleFor, wordsFor } from '../../words.ts';
+import { titleFor } from '../../words.ts';
 import { leadOf } from '../entry-said.ts';
+import { ListedOn, scoreSaid } from './listed-on.tsx';
 import { MatchShown } from './match-shown.tsx';
+import { stateSaid } from './said.ts';
 
 type Match = Answer<'getScreeningMatch'>;
 
@@ -31,7 +33,7 @@ export function MatchPage() {
         </Title>
         <Group gap="xs">
           <Badge variant="light" tt="none">
-            {wordsFor(data.state)}
+            {stateSaid[data.state]}
           </Badge>
           <Code>{data.id}</Code>
         </Group>
@@ -68,7 +70,8 @@ const withoutCase: Readonly<Record<Match['state'], string>> = {
   gone: 'The newest comparison did not find it any more.',
 };
 
-function factsOf({ subject, holder, kind, list, entryKey, ...of }: Match): readonly Fact[] {
+function factsOf(match: Match): readonly Fact[] {
+  const { subject, holder, kind, ...of } = match;
   return [
     [
       'Compared',
@@ -78,12 +81,8 @@ function factsOf({ subject, holder, kind, list, entryKey, ...of }: Match): reado
         <ThingNamed id={holder} />, <ComparisonsLink subject={subject} />
       </span>,
     ],
-    [
-      'Listed on',
-      <span key="listed">
-        <ThingNamed id={list} />, entry <Code>{entryKey}</Code>
-      </span>,
-    ],
+    ['Listed on', <ListedOn key="listed" of={match} />],
+    ['Score', scoreSaid(match)],
     ['First found', <Moment key="first" at={of.firstFoundAt} />],
     ['Found by the newest comparison', <Moment key="found" at={of.foundAt} />],
     ...(of.expiresOn ? [['Judgement holds until', of.expiresOn] as const] : []),

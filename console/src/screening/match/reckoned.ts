@@ -1,27 +1,44 @@
-/** The score as it was reckoned: what each line did to it, and what it was after that line. */
+/** The score as it was reckoned: what each line did to it, what it was after that line, and what the line is made of. */
 import type { Line } from './sides.ts';
 
 export type Step = Line & {
-  /** `×` and `+` with their number; nothing for a line that explains another. */
+  /** `×` and `+` with their number; nothing for the line it begins with. */
   readonly did?: string;
-  /** What the score is after it; nothing where it did nothing. */
-  readonly after?: number;
+  readonly effect: 'begins' | 'lowers' | 'raises' | 'leaves';
+  /** What the score is after it. */
+  readonly after: number;
+  /** What lines that only explain this one say. */
+  readonly because: readonly string[];
 };
 
 /** The score begins at 1: what lowers it is multiplied, what raises it is added. */
 export function reckoned(lines: readonly Line[]): readonly Step[] {
-  let score = 1;
-  return lines.map((line) => {
+  const steps: Step[] = [];
+  for (const line of lines) {
+    const before = steps.at(-1);
+    const score = before?.after ?? 1;
     if (line.times !== undefined) {
-      score *= line.times;
-      return { ...line, did: `× ${fourDigits(line.times)}`, after: score };
-    }
-    if (line.adds !== undefined) {
-      score += line.adds;
-      return { ...line, did: `+ ${fourDigits(line.adds)}`, after: score };
-    }
-    return line;
-  });
+      const effect = line.times === 1 ? 'leaves' : 'lowers';
+      steps.push({
+        ...line,
+        did: `× ${fourDigits(line.times)}`,
+        effect,
+        after: score * line.times,
+        because: [],
+      });
+    } else if (line.adds !== undefined) {
+      const effect = line.adds === 0 ? 'leaves' : 'raises';
+      steps.push({
+        ...line,
+        did: `+ ${fourDigits(line.adds)}`,
+        effect,
+        after: score + line.adds,
+        because: [],
+      });
+    } else if (before) steps.splice(-1, 1, { ...before, because: [...before.because, line.says] });
+    else steps.push({ ...line, effect: 'begins', after: score, because: [] });
+  }
+  return steps;
 }
 
 /** As many as a score has. */

@@ -1,7 +1,7 @@
 import { Mark, Text, Title } from '@mantine/core';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../../stacked.tsx';
 import type { Entry } from '../entry-said.ts';
-import { type Line, type Party, type Side, sidesOf, type Value } from './sides.ts';
+import { type Line, type Party, pairSaid, type Side, sidesOf, type Value } from './sides.ts';
 
 type Props = {
   party: Party;
@@ -12,7 +12,7 @@ type Props = {
   order?: 2 | 3 | 4;
 };
 
-/** The party on the left, the listed entry on the right; what met is marked, and said beside them. */
+/** The party on the left, the listed entry on the right; what met is marked, by whether it speaks for them, and said beside them. */
 export function SidesTable({ party, entry, lines, whose = 'The party', order = 2 }: Props) {
   return (
     <section aria-label="Side by side">
@@ -51,7 +51,7 @@ function Values({ of, silent }: { of: readonly Value[]; silent: string }) {
   return of.map(({ text, met }, nth) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a list may say the same twice, and none is ever moved.
     <Text key={nth} size="sm" style={{ overflowWrap: 'anywhere' }}>
-      {met ? <Mark>{text}</Mark> : text}
+      {met ? <Mark color={met === 'for' ? 'yellow' : 'gray'}>{text}</Mark> : text}
     </Text>
   ));
 }
@@ -65,11 +65,9 @@ function Met({ side: { met, party, entry } }: { side: Side }) {
     );
   return met.map((line) => (
     <div key={`${line.what} ${line.says}`}>
-      {line.party !== undefined && line.entry !== undefined && (
-        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {line.party} – {line.entry}
-        </Text>
-      )}
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+        {pairSaid(line)}
+      </Text>
       <Text size="xs" c="dimmed">
         {line.says}
       </Text>

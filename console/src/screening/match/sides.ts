@@ -1,5 +1,6 @@
 /** What both sides of a match say, field by field, and which value met which. */
 import type { Answer } from '../../api/call.ts';
+import { placeSaid } from '../../places.ts';
 import { type Entry, fieldLines, fieldTitles } from '../entry-said.ts';
 
 export type Line = Answer<'getScreeningMatch'>['lines'][number];
@@ -19,7 +20,8 @@ const fieldOf: Readonly<Record<string, (typeof compared)[number] | undefined>> =
   identifier: 'identifiers',
 };
 
-export type Value = { readonly text: string; readonly met: boolean };
+/** `for`: it speaks for their being one; `against`: it lowers the score. */
+export type Value = { readonly text: string; readonly met?: 'for' | 'against' };
 
 export type Side = {
   readonly title: string;
@@ -35,22 +37,43 @@ export function sidesOf(party: Party, entry: Entry, lines: readonly Line[]): rea
     const met = lines.filter(({ what, ...of }) => fieldOf[what] === field && (of.party ?? of.entry));
     const side = {
       title: fieldTitles[field],
-      party: valuesOf(
-        fieldLines(field, party[field]),
-        met.flatMap((line) => line.party ?? []),
-      ),
-      entry: valuesOf(
-        fieldLines(field, entry[field]),
-        met.flatMap((line) => line.entry ?? []),
-      ),
+      party: valuesOf(fieldLines(field, party[field]), met, 'party'),
+      entry: valuesOf(fieldLines(field, entry[field]), met, 'entry'),
       met,
     };
     return side.party.length + side.entry.length > 0 ? [side] : [];
   });
 }
 
-function valuesOf(shown: readonly string[], met: readonly string[]): readonly Value[] {
-  return shown.map((text) => ({ text, met: met.some((value) => has(text, value)) }));
+/** The values that a line is about, as people read them. */
+export function pairSaid({ what, party, entry }: Line): string | undefined {
+  const values = [party, entry].flatMap((value) =>
+    value === undefined ? [] : [what === 'country' ? placesSaid(value) : value],
+  );
+  return values.length === 0 ? undefined : values.join(' – ');
+}
+
+function placesSaid(codes: string): string {
+  return codes.split(', ').map(placeSaid).join(', ');
+}
+
+function valuesOf(shown: readonly string[], met: readonly Line[], side: 'party' | 'entry'): readonly Value[] {
+  return shown.map((text) => {
+    const line = met.find((one) => valuesIn(one, side).some((value) => has(text, value)));
+    return line ? { text, met: speaks(line) } : { text };
+  });
+}
+
+/** A line has countries as their codes with commas between them. */
+function valuesIn({ what, ...of }: Line, side: 'party' | 'entry'): readonly string[] {
+  const value = of[side];
+  if (value === undefined) return [];
+  return what === 'country' ? value.split(', ') : [value];
+}
+
+/** A name that tells little lowers the score, and it is the name that met. */
+function speaks({ what, times = 1 }: Line): 'for' | 'against' {
+  return times < 1 && fieldOf[what] !== 'names' ? 'against' : 'for';
 }
 
 /** Whether a value stands in what is shown, as whole words. */

@@ -8,6 +8,7 @@ import { type Fact, Facts } from '../../pages/facts.tsx';
 import { RowsWithin } from '../../pages/rows-within.tsx';
 import { Trouble } from '../../trouble.tsx';
 import { count } from '../said.ts';
+import { NoListsAbove } from '../unless-no-lists.tsx';
 import { turnedMatches } from './list.ts';
 
 type Counts = Answer<'countThresholdTrial'>;
@@ -27,6 +28,7 @@ export function ThresholdPage() {
         Counted is what is on record. Nobody is compared anew; the threshold is a setting of the written
         program.
       </Text>
+      <NoListsAbove />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -30,6 +30,7 @@ export type {
 } from './reading/types.ts';
 export { resumeList, retireList } from './retire.ts';
 export { listChanges } from './store/changes.ts';
+export { type ListedAs, readListedAs } from './store/listed-as.ts';
 export { holdInForce, readList as readScreeningList } from './store/lists.ts';
 export { readAcceptedVersion } from './store/versions.ts';
 export { entry as listEntry } from './types/entries.ts';

@@ -146,6 +146,9 @@ describe('a list is stale', () => {
     expect((await office.officer.get('/lists/counts')).json).toEqual({
       lists: all.length,
       stale: stale.length,
+      inForce: (await office.items('/lists?limit=200')).filter(
+        (one: { inForce: unknown }) => one.inForce !== null,
+      ).length,
     });
     const first = (await office.officer.get('/lists?stale=yes&limit=1')).json;
     expect(first.items).toMatchObject([{ slug: stale[0] }]);

@@ -177,12 +177,17 @@ function refuseStep(
   const aimsAtPerson = content.target.kind === 'person';
   switch (step.kind) {
     case 'extend':
-      if (step.publishedOn > today) return wrongDay('publishedOn', 'in-the-future');
-      if (step.until > addToDay(today, farthest)) return wrongDay('until', 'too-far');
-      return lastOn !== null && step.until <= lastOn ? wrongDay('until', 'no-later-than-now') : undefined;
+      if (step.publishedOn > today) return publishedLater(today);
+      if (step.until > addToDay(today, farthest))
+        return wrongDay('until', 'too-far', `at most ${addToDay(today, farthest)}`);
+      return lastOn !== null && step.until <= lastOn
+        ? wrongDay('until', 'no-later-than-now', `later than ${lastOn}, its last day now`)
+        : undefined;
     case 'revoke':
-      if (step.publishedOn > today) return wrongDay('publishedOn', 'in-the-future');
-      return lastOn !== null && step.on > lastOn ? wrongDay('on', 'after-its-end') : undefined;
+      if (step.publishedOn > today) return publishedLater(today);
+      return lastOn !== null && step.on > lastOn
+        ? wrongDay('on', 'after-its-end', `no later than ${lastOn}, its last day`)
+        : undefined;
     case 'link':
     case 'unlink':
       return aimsAtPerson ? undefined : refuse('conflict', { field: 'target', code: 'aims-at-no-person' });
@@ -198,6 +203,10 @@ function lastOnAfter(step: MeasureStep, lastOn: Day): Day {
 function partiesOf(step: MeasureStep): readonly Id[] {
   if (step.kind === 'link') return [step.link.party];
   return step.kind === 'unlink' ? [step.party] : [];
+}
+
+function publishedLater(today: Day): Refusal {
+  return wrongDay('publishedOn', 'in-the-future', `no later than today, ${today}`);
 }
 
 function wrongDay(field: string, code: string, detail?: string): Refusal {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { handInAgain, putListInForce } from '../../../../test/setup/partners-list.ts';
-import { runRound } from '../../../../test/setup/queued-jobs.ts';
+import { runQueuedJobs, runRound } from '../../../../test/setup/queued-jobs.ts';
 import { complete, openWorld, type World } from '../../../../test/setup/standing-world.ts';
 
 let world: World;

@@ -8,6 +8,7 @@ import { streamedListFile } from '../../../../runtime/http/list-file.ts';
 import { answerList, type Cursor, pageOf, pageQuery, readCursor } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute, type Page, type RawAnswer } from '../../../../runtime/http/route.ts';
 import type { ListChange } from '../reading/changes.ts';
+import { leadingName } from '../reading/leading-name.ts';
 import { entryKinds, type ListEntry } from '../reading/types.ts';
 import { listChanges, type Span } from '../store/changes.ts';
 import { countEntries, type EntryFilter, listEntries } from '../store/entries.ts';
@@ -155,7 +156,6 @@ function notAccepted(field: string): Refusal {
 function present(found: ListChange): EntryChange {
   const { key, change, digest } = found;
   const names = found.change === 'removed' ? found.before.names : found.after.names;
-  const lead = names.find(({ kind }) => kind === 'primary') ?? names[0];
   const fields = found.change === 'changed' ? found.fields.map((one) => ({ ...one })) : [];
-  return { key, change, digest, name: lead?.text ?? '', fields };
+  return { key, change, digest, name: leadingName(names), fields };
 }

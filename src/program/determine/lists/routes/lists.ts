@@ -97,7 +97,11 @@ export const listRoutes = [
     handle: (_asked, call) =>
       call.read(async (tx) => {
         const all = await shownAfter(tx, call, undefined);
-        return { lists: all.length, stale: all.filter(({ stale }) => stale !== null).length };
+        return {
+          lists: all.length,
+          stale: all.filter(({ stale }) => stale !== null).length,
+          inForce: all.filter(({ inForce }) => inForce !== null).length,
+        };
       }),
   }),
   defineRoute({

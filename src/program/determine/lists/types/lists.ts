@@ -78,6 +78,7 @@ export type List = z.output<typeof list>;
 export const listCounts = z.object({
   lists: z.number().int(),
   stale: z.number().int().describe('of them, those without a version among them'),
+  inForce: z.number().int().describe('of them, those with a version that parties are compared with'),
 });
 
 /** As it is kept: whether it is stale is worked out for a day. */

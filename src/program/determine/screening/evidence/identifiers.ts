@@ -32,7 +32,7 @@ export const weighIdentifiers: Weighing = (party, entry) => {
     const alone = ofOneAlone.has(ours.type) || ofOneAlone.has(theirs.type);
     return {
       what: 'identifier',
-      says: `The same ${nameOf(ours)}.`,
+      says: `The numbers are the same (${nameOf(ours)}).`,
       raises: alone ? surely : probably,
       party: ours.number,
       entry: theirs.number,
@@ -45,7 +45,7 @@ export const weighIdentifiers: Weighing = (party, entry) => {
   if (!against || against.ours.type === 'wallet' || against.ours.type === 'other') return undefined;
   return {
     what: 'identifier',
-    says: `Another ${nameOf(against.ours)}.`,
+    says: `The numbers are others (${nameOf(against.ours)}).`,
     lowers: forLife.has(against.ours.type) ? othersForLife : others,
     party: against.ours.number,
     entry: against.theirs.number,

@@ -134,8 +134,32 @@ describe('a new version of a list', () => {
     expect(await office.matchesOf(touched)).toMatchObject([{ state: 'open', entryKey: '2' }]);
     expect([await count(touched), await count(other)]).toEqual([2, 1]);
     const progress = (await office.officer.get(`/screening/versions/${version}/screening`)).json;
-    expect(progress).toMatchObject({ marked: 1, endedAt: expect.any(String) });
+    expect(progress).toMatchObject({ marked: 1, endedAt: expect.any(String), waiting: 0 });
     expect(progress.compared).toBe(progress.total);
+  });
+
+  it('is not through before whoever it touches is compared, and says who waits and since when', async () => {
+    const touched = await office.enterPerson('Dorothea Quill');
+    await office.screenDue();
+    const nobody = (await office.officer.get('/screening/progress')).json;
+    expect(nobody).toMatchObject({ due: 0, dueSince: null, changes: [] });
+    // Whoever waits since then cannot have been left over by a change that ended before.
+    office.here.moveClock('2026-03-02T16:00:00Z');
+    const version = await office.handIn(
+      list,
+      '1,Viktor Anatolievich Petrov,,',
+      '2,Zainab Al Hakim,,',
+      '3,Dorothea Quill,,',
+    );
+    const progress = (await office.officer.get('/screening/progress')).json;
+    expect(progress).toMatchObject({ subjects: nobody.subjects, due: 1, dueSince: expect.any(String) });
+    expect(progress.changes).toMatchObject([{ version, list, marked: 1, waiting: 1 }]);
+    const of = `/screening/subjects/${touched}`;
+    const waits = { kind: 'person', holder: touched, because: 'list-changed', dueSince: expect.any(String) };
+    expect((await office.officer.get(of)).json).toMatchObject(waits);
+    await office.screenDue();
+    expect((await office.officer.get('/screening/progress')).json).toMatchObject({ due: 0, changes: [] });
+    expect((await office.officer.get(of)).json).toMatchObject({ dueSince: null, because: null });
   });
 
   it('goes on where a worker died, and ends once', async () => {
@@ -181,6 +205,45 @@ describe('another threshold', () => {
     expect(file.text.split('\n').filter(Boolean)).toHaveLength(json.lost + (json.lost > 0 ? 2 : 1));
     const under = await office.officer.get('/screening/threshold-trial/counts?thresholdPercent=50');
     expect(under.json.errors).toMatchObject([{ code: 'below-the-floor', detail: 'at least 60' }]);
+  });
+});
+
+describe('the list of matches', () => {
+  it('names who is listed and on which list, as the entry was met, also when it left the list', async () => {
+    const person = await office.enterPerson('Leonora Vance');
+    const other = await office.enterList('leaving');
+    await office.handIn(other, '1,Leonora Vance,,', '2,Somebody Else,,');
+    await office.screenDue();
+    const [found] = await office.matchesOf(person);
+    expect(found).toMatchObject({ entryName: 'Leonora Vance', listTitle: 'Partners we left', entryKey: '1' });
+    await office.handIn(other, '1,Renamed Altogether,,', '2,Somebody Else,,');
+    await office.screenDue();
+    expect(await office.matchesOf(person)).toMatchObject([{ state: 'gone', entryName: 'Leonora Vance' }]);
+  });
+
+  it('comes by score, page by page, and by how matches stand', async () => {
+    const all: { id: string; score: number; state: string }[] = [];
+    let next: string | undefined;
+    do {
+      const path = `/screening/matches?sort=score&limit=2${next ? `&cursor=${next}` : ''}`;
+      const page = (await office.officer.get(path)).json;
+      all.push(...page.items);
+      next = page.next;
+    } while (next);
+    const scores = all.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const whole = await office.items('/screening/matches?limit=200');
+    expect(all.map(({ id }) => id).toSorted()).toEqual(whole.map(({ id }: { id: string }) => id).toSorted());
+    const statesOf = async (asked: string): Promise<ReadonlySet<string>> => {
+      const found: readonly { state: string }[] = await office.items(`/screening/matches?state=${asked}`);
+      return new Set(found.map(({ state }) => state));
+    };
+    expect(await statesOf('judged')).toEqual(new Set(['not-a-match']));
+    const standing = await statesOf('standing');
+    expect(standing.has('open')).toBe(true);
+    expect(standing.has('below') || standing.has('gone')).toBe(false);
+    const wrong = await office.officer.get('/screening/matches?sort=score&cursor=eA');
+    expect(wrong.status).toBe(422);
   });
 });
 

@@ -4,9 +4,11 @@ import { listScreeningRoutes } from './list-screenings.ts';
 import { matchRoutes } from './matches.ts';
 import { resultRoutes } from './results.ts';
 import { retirementRoutes } from './retirements.ts';
+import { subjectRoutes } from './subjects.ts';
 import { thresholdRoutes } from './threshold-trials.ts';
 
 export const routes = [
+  ...subjectRoutes,
   ...resultRoutes,
   ...matchRoutes,
   ...expiryRoutes,

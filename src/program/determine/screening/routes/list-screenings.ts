@@ -5,10 +5,27 @@ import { instantField } from '../../../../runtime/http/fields.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { everyReader } from '../../../../runtime/http/who.ts';
 import { listId, versionId } from '../../lists/index.ts';
-import { readListScreening } from '../store/list-screenings.ts';
+import { type ListScreening, readListScreening, readUnfinished } from '../store/list-screenings.ts';
+import { readWaiting } from '../store/subjects.ts';
 import { part } from './who.ts';
 
 const count = z.number().int();
+
+const listScreening = z.object({
+  version: versionId,
+  list: listId,
+  begunAt: instantField,
+  endedAt: instantField.nullable().describe('when everybody was looked at'),
+  total: count.describe('persons, resellers and means of payment when it began'),
+  compared: count.describe('of them, looked at so far'),
+  marked: count.describe('of those, touched by an entry that was added or changed: they are compared whole'),
+  waiting: count.describe(
+    'those who were due when it ended, or are while it goes on, and are not compared yet; it is through when it ended and nobody waits',
+  ),
+});
+
+/** As many as there may be lists. */
+const mostUnfinished = 500;
 
 export const listScreeningRoutes = [
   defineRoute({
@@ -21,23 +38,36 @@ export const listScreeningRoutes = [
     narrowed: { customers: 'tells-of-none' },
     params: z.object({ version: versionId }),
     status: 200,
-    answer: z.object({
-      version: versionId,
-      list: listId,
-      begunAt: instantField,
-      endedAt: instantField.nullable(),
-      total: count.describe('parties when it began'),
-      compared: count.describe('of them, looked at so far'),
-      marked: count.describe(
-        'of those, touched by an entry that was added or changed: they are compared whole',
-      ),
-    }),
+    answer: listScreening,
     handle: ({ params }, call) =>
       call.read(async (tx) => {
         const found = await readListScreening(tx, params.version);
-        if (!found) return refuse('not-found');
-        const { from: _from, to: _to, after: _after, ...shown } = found;
-        return shown;
+        return found ? present(found) : refuse('not-found');
       }),
   }),
+  defineRoute({
+    id: 'getScreeningProgress',
+    part,
+    method: 'get',
+    path: '/screening/progress',
+    summary: 'Read who waits to be compared, and which changes of lists are not through yet',
+    allow: { roles: everyReader, scope: 'determine:read' },
+    narrowed: { customers: 'tells-of-none' },
+    status: 200,
+    answer: z.object({
+      subjects: count.describe('persons, resellers and means of payment that are compared with lists'),
+      due: count.describe('of them, those who wait to be compared'),
+      dueSince: instantField.nullable().describe('since when the first of them waits'),
+      changes: z.array(listScreening).describe('not through yet, the newest first'),
+    }),
+    handle: (_asked, call) =>
+      call.read(async (tx) => ({
+        ...(await readWaiting(tx)),
+        changes: (await readUnfinished(tx, mostUnfinished)).map(present),
+      })),
+  }),
 ];
+
+function present({ from: _from, to: _to, after: _after, ...shown }: ListScreening) {
+  return shown;
+}

@@ -7,11 +7,12 @@ import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts'
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { listId } from '../../lists/index.ts';
 import { screeningCase } from '../case-kind.ts';
+import { withListed } from '../listed.ts';
 import { listJudgements } from '../store/judgements.ts';
 import { listMatches, readMatch } from '../store/matches.ts';
 import { openResult, readResult } from '../store/results.ts';
 import { judgement } from '../types/judgements.ts';
-import { type KeptMatch, match, matchStates } from '../types/matches.ts';
+import { askedStates, type KeptMatch, matchOrders, shownMatch } from '../types/matches.ts';
 import { against, foundMatch, matchId, party } from '../types/results.ts';
 import { subjectId } from '../types/subjects.ts';
 import { customersBehind } from '../whose.ts';
@@ -24,26 +25,33 @@ export const matchRoutes = [
     part,
     method: 'get',
     path: '/screening/matches',
-    summary: 'List matches of parties with entries of lists, newest first',
+    summary: 'List matches of parties with entries of lists',
     describes:
       'A party is a person, a reseller, a means of payment, or an owner whom ownership statements name and nobody entered as a person. `holder` says whose it is.',
     allow: read,
     query: pageQuery.extend({
-      state: z.enum(matchStates).optional(),
+      state: z
+        .enum(askedStates)
+        .optional()
+        .describe('`judged`: by people, however; `standing`: at or over the threshold, open or judged'),
       subject: subjectId.optional(),
       list: listId.optional(),
       leastScore: z.coerce.number().min(0).max(1).optional(),
+      sort: z.enum(matchOrders).optional().describe('`score`: the highest first; absent: the newest first'),
     }),
     status: 200,
     list: true,
-    answer: pageOf(match),
+    answer: pageOf(shownMatch),
     handle: ({ query }, call) => {
-      const { state, subject, list, leastScore } = query;
+      const { state, subject, list, leastScore, sort } = query;
       const filter = { state, subject, list, leastScore };
-      return answerList(query, { name: 'screening-matches', at: call.at, filter }, async (page) => {
-        const found = await call.read((tx) => listMatches(tx, filter, page));
-        return { ...found, items: found.items.map(present) };
-      });
+      const about = { name: 'screening-matches', at: call.at, filter: { ...filter, sort } };
+      return answerList(query, about, (page) =>
+        call.read(async (tx) => {
+          const found = await listMatches(tx, { ...filter, order: sort }, page);
+          return { ...found, items: (await withListed(tx, found.items)).map(present) };
+        }),
+      );
     },
   }),
   defineRoute({
@@ -56,7 +64,7 @@ export const matchRoutes = [
     allow: read,
     params: z.object({ match: matchId }),
     status: 200,
-    answer: match.extend({
+    answer: shownMatch.extend({
       party,
       entry: foundMatch.shape.entry,
       lines: foundMatch.shape.lines,
@@ -75,9 +83,11 @@ export const matchRoutes = [
         const sealed = await openResult(sealsOf(call, tx), result);
         const met = sealed.matches.find((one) => one.match === found.id);
         if (!met) throw new Error('a match is not in the comparison that found it');
+        const [listed] = await withListed(tx, [found]);
+        if (!listed) throw new Error('one match was asked for');
         const open = await findOpenCase(tx, { kind: screeningCase, subject: found.id });
         return {
-          ...present(found),
+          ...present(listed),
           party: sealed.party,
           entry: met.entry,
           lines: met.lines,
@@ -90,6 +100,6 @@ export const matchRoutes = [
   }),
 ];
 
-function present({ judged: _judged, ...shown }: KeptMatch) {
+function present<M extends KeptMatch>({ judged: _judged, ...shown }: M) {
   return shown;
 }

@@ -6,7 +6,9 @@ import { isRefusal, refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { programSettings } from '../../../adopt/written-program/index.ts';
+import type { ListedAs } from '../../lists/index.ts';
 import { floorOf } from '../decide.ts';
+import { withListed } from '../listed.ts';
 import { listMatches } from '../store/matches.ts';
 import { countUnder } from '../store/threshold-trials.ts';
 import type { KeptMatch } from '../types/matches.ts';
@@ -53,10 +55,12 @@ export const thresholdRoutes = [
       const { thresholdPercent } = known;
       const { effect } = query;
       const filter = { thresholdPercent, effect };
-      return answerList(query, { name: 'threshold-trial', at: call.at, filter }, async (page) => {
+      return answerList(query, { name: 'threshold-trial', at: call.at, filter }, (page) => {
         const turned = { threshold: thresholdPercent / 100, effect };
-        const found = await call.read((tx) => listMatches(tx, { turned }, page));
-        return { ...found, items: found.items.map(present) };
+        return call.read(async (tx) => {
+          const found = await listMatches(tx, { turned }, page);
+          return { ...found, items: (await withListed(tx, found.items)).map(present) };
+        });
       });
     },
   }),
@@ -82,7 +86,8 @@ async function floorFor(call: Call, asked: number | undefined): Promise<Tried | 
     : { thresholdPercent, inForcePercent, floorPercent };
 }
 
-function present({ id, subject, kind, list, entryKey, score, state, judgement }: KeptMatch) {
+function present({ id, subject, kind, holder, score, state, judgement, ...on }: KeptMatch & ListedAs) {
   const effect = state === 'below' ? ('found' as const) : ('lost' as const);
-  return { id, subject, kind, list, entryKey, score, judgement, state, effect };
+  const { list, listTitle, entryKey, entryName } = on;
+  return { id, subject, kind, holder, list, listTitle, entryKey, entryName, score, judgement, state, effect };
 }

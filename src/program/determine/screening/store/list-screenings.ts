@@ -19,6 +19,8 @@ export type ListScreening = {
   readonly marked: number;
   readonly total: number;
   readonly endedAt: Instant | null;
+  /** Those who were due when it ended, or are while it goes on, and are not compared yet. The longest waiting come first. */
+  readonly waiting: number;
 };
 
 /** Begun once for a version, however often it is asked. Whoever is known to other parts and not here is entered first. */
@@ -74,17 +76,32 @@ type Row = {
   marked: number;
   total: number;
   ended_at: Date | null;
+  waiting: number;
 };
 
-const columns = sql`version_id, list_id, from_number, to_number, begun_at, after_id, compared, marked, total, ended_at`;
+const selected = sql`
+  select version_id, list_id, from_number, to_number, begun_at, after_id, compared, marked, total, ended_at,
+         (select count(*)::integer from determine.screening_subject as subject
+          where subject.due_since <= coalesce(screening.ended_at, 'infinity')) as waiting
+  from determine.list_screening as screening`;
 
 export async function readListScreening(
   tx: Transaction,
   version: Id<'listVersion'>,
 ): Promise<ListScreening | undefined> {
   const { rows } = await sql<Row>`
-    select ${columns} from determine.list_screening where version_id = ${toUuid(version)}`.execute(tx);
+    ${selected} where version_id = ${toUuid(version)}`.execute(tx);
   return rows[0] && present(rows[0]);
+}
+
+/** Those that are not through yet, the newest first: as many as there are lists, mostly none. */
+export async function readUnfinished(tx: Transaction, limit: number): Promise<readonly ListScreening[]> {
+  const { rows } = await sql<Row>`
+    ${selected}
+    where ended_at is null or exists (
+      select from determine.screening_subject as subject where subject.due_since <= screening.ended_at)
+    order by begun_at desc, version_id desc limit ${limit}`.execute(tx);
+  return rows.map(present);
 }
 
 /** The same, held until the transaction ends: a piece is done by one worker. */
@@ -93,9 +110,7 @@ export async function lockListScreening(
   version: Id<'listVersion'>,
 ): Promise<ListScreening | undefined> {
   const { rows } = await sql<Row>`
-    select ${columns} from determine.list_screening where version_id = ${toUuid(version)} for update`.execute(
-    tx,
-  );
+    ${selected} where version_id = ${toUuid(version)} for update of screening`.execute(tx);
   return rows[0] && present(rows[0]);
 }
 
@@ -133,5 +148,6 @@ function present(row: Row): ListScreening {
     marked: row.marked,
     total: row.total,
     endedAt: row.ended_at && instant(row.ended_at),
+    waiting: row.waiting,
   };
 }

@@ -3,10 +3,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
 import { type Day, instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
+import { type Cursor, idAfter, shareAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { ReopenReason, Verdict } from '../types/judgements.ts';
-import type { KeptMatch, MatchState } from '../types/matches.ts';
+import type { AskedState, KeptMatch, MatchOrder, MatchState } from '../types/matches.ts';
 import { holderOf, type SubjectId, type SubjectKind, subjectOf } from '../types/subjects.ts';
 
 type Row = {
@@ -105,37 +105,63 @@ export async function subjectsMatching(
 }
 
 export type MatchFilter = {
-  readonly state?: MatchState | undefined;
+  readonly state?: AskedState | undefined;
   readonly subject?: SubjectId | undefined;
   readonly holder?: Id<'person' | 'organization'> | undefined;
   readonly list?: Id<'screeningList'> | undefined;
   readonly leastScore?: number | undefined;
+  readonly order?: MatchOrder | undefined;
   /** On the other side of another threshold than now. */
   readonly turned?: { readonly threshold: number; readonly effect?: 'found' | 'lost' | undefined };
 };
 
-/** Newest first. */
+/** Newest first, or the highest score first. */
 export async function listMatches(
   tx: Transaction,
   filter: MatchFilter,
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<KeptMatch>> {
-  const after = idAfter(page.cursor);
+  const inOrder = orders[filter.order ?? 'newest'];
   const conditions: RawBuilder<unknown>[] = [
     sql`true`,
-    ...(filter.state ? [sql`${state} = ${filter.state}`] : []),
+    ...(filter.state ? [standsAs(filter.state)] : []),
     ...(filter.subject ? [sql`met.subject_id = ${toUuid(filter.subject)}`] : []),
     ...(filter.holder ? [sql`met.holder_id = ${toUuid(filter.holder)}`] : []),
     ...(filter.list ? [sql`met.list_id = ${toUuid(filter.list)}`] : []),
     ...(filter.leastScore === undefined ? [] : [sql`met.score >= ${filter.leastScore}`]),
     ...(filter.turned ? [turnedBy(filter.turned)] : []),
-    ...(after ? [sql`met.id < ${after}::uuid`] : []),
+    ...(page.cursor ? [inOrder.after(page.cursor)] : []),
   ];
   const { rows } = await sql<Row>`
     ${selected} where ${sql.join(conditions, sql` and `)}
-    order by met.id desc limit ${page.limit + 1}`.execute(tx);
-  return toPage(rows.map(present), page.limit, (one) => ({ after: '', id: toUuid(one.id) }));
+    order by ${inOrder.by} limit ${page.limit + 1}`.execute(tx);
+  return toPage(rows.map(present), page.limit, (one) => ({ after: inOrder.place(one), id: toUuid(one.id) }));
 }
+
+function standsAs(asked: AskedState) {
+  const standing = sql`met.gone_at is null and not met.below`;
+  if (asked === 'standing') return standing;
+  return asked === 'judged' ? sql`${standing} and met.verdict is not null` : sql`${state} = ${asked}`;
+}
+
+type Order = {
+  readonly by: RawBuilder<unknown>;
+  readonly place: (match: KeptMatch) => string;
+  readonly after: (cursor: Cursor) => RawBuilder<unknown>;
+};
+
+const orders: Readonly<Record<MatchOrder, Order>> = {
+  newest: {
+    by: sql`met.id desc`,
+    place: () => '',
+    after: (cursor) => sql`met.id < ${idAfter(cursor)}::uuid`,
+  },
+  score: {
+    by: sql`met.score desc, met.id desc`,
+    place: ({ score }) => String(score),
+    after: (cursor) => sql`(met.score, met.id) < (${shareAfter(cursor)}::float8, ${idAfter(cursor)}::uuid)`,
+  },
+};
 
 function turnedBy({ threshold, effect }: NonNullable<MatchFilter['turned']>) {
   return sql`met.gone_at is null and met.below <> (met.score < ${threshold})

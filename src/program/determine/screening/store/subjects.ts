@@ -1,6 +1,7 @@
 /** SQL of whoever is compared, and of who is due to be. */
 import { sql } from 'kysely';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
+import { type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type DueReason, holderOf, type Subject, type SubjectKind, subjectOf } from '../types/subjects.ts';
@@ -101,6 +102,47 @@ export async function readSubject(tx: Transaction, id: Subject['id']): Promise<S
   const { rows } = await sql<Row>`
     select id, kind, holder_id from determine.screening_subject where id = ${toUuid(id)}`.execute(tx);
   return rows[0] && present(rows[0]);
+}
+
+export type SubjectState = Subject & {
+  /** Of the newest comparison. */
+  readonly screenedAt: Instant | null;
+  readonly dueSince: Instant | null;
+  readonly because: DueReason | null;
+};
+
+export async function readSubjectState(
+  tx: Transaction,
+  id: Subject['id'],
+): Promise<SubjectState | undefined> {
+  const { rows } = await sql<
+    Row & { screened_at: Date | null; due_since: Date | null; due_because: DueReason | null }
+  >`
+    select id, kind, holder_id, screened_at, due_since, due_because from determine.screening_subject
+    where id = ${toUuid(id)}`.execute(tx);
+  const [row] = rows;
+  return (
+    row && {
+      ...present(row),
+      screenedAt: row.screened_at && instant(row.screened_at),
+      dueSince: row.due_since && instant(row.due_since),
+      because: row.due_because,
+    }
+  );
+}
+
+export type Waiting = {
+  readonly subjects: number;
+  readonly due: number;
+  readonly dueSince: Instant | null;
+};
+
+export async function readWaiting(tx: Transaction): Promise<Waiting> {
+  const { rows } = await sql<{ subjects: number; due: number; due_since: Date | null }>`
+    select count(*)::integer as subjects, count(due_since)::integer as due, min(due_since) as due_since
+    from determine.screening_subject`.execute(tx);
+  const { subjects = 0, due: waiting = 0, due_since = null } = rows[0] ?? {};
+  return { subjects, due: waiting, dueSince: due_since && instant(due_since) };
 }
 
 /** In the order of their ids: a walk over everybody that can stop and go on. */

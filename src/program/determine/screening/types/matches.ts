@@ -33,6 +33,19 @@ export const match = z.object({
 });
 export type Match = z.output<typeof match>;
 
+/** As it is shown: with who is listed. Lists are public; whom the match is about is named by whoever may read persons. */
+export const shownMatch = match.extend({
+  listTitle: z.string().describe('what the list is called'),
+  entryName: z.string().describe('the name the list leads with, as the entry was met'),
+});
+
+/** What can be asked for: a state, those that people judged, or those at or over the threshold, judged or not. */
+export const askedStates = [...matchStates, 'judged', 'standing'] as const;
+export type AskedState = (typeof askedStates)[number];
+
+export const matchOrders = ['newest', 'score'] as const;
+export type MatchOrder = (typeof matchOrders)[number];
+
 /** With what it was when it was judged. */
 export type KeptMatch = Match & {
   readonly judged: {

@@ -1,6 +1,6 @@
 /** What another threshold would make of the matches that are on record. */
 import { z } from '@hono/zod-openapi';
-import { match, matchStates } from './matches.ts';
+import { matchStates, shownMatch } from './matches.ts';
 
 export const thresholdQuery = z.object({
   thresholdPercent: z.coerce
@@ -15,8 +15,19 @@ export const thresholdQuery = z.object({
 export const effects = ['found', 'lost'] as const;
 export type ThresholdEffect = (typeof effects)[number];
 
-export const thresholdRow = match
-  .pick({ id: true, subject: true, kind: true, list: true, entryKey: true, score: true, judgement: true })
+export const thresholdRow = shownMatch
+  .pick({
+    id: true,
+    subject: true,
+    kind: true,
+    holder: true,
+    list: true,
+    listTitle: true,
+    entryKey: true,
+    entryName: true,
+    score: true,
+    judgement: true,
+  })
   .extend({
     effect: z.enum(effects),
     state: z.enum(matchStates).describe('as it is now'),

@@ -19,7 +19,7 @@ export type Region = z.output<typeof region>;
 
 /** A party on record that the officer confirms to be, or to stand for, the person aimed at. */
 export const linkReasons = ['same-person', 'same-identifier', 'acts-for-it', 'controlled-by-it'] as const;
-const linkedParty = z.union([personId, organizationId]);
+const linkedParty = z.union([personId, organizationId], 'a person or reseller on record, by its id');
 export const link = z.strictObject({
   party: linkedParty.describe('a person on record, as customer or owner; or a reseller'),
   because: z.enum(linkReasons),
@@ -69,9 +69,19 @@ export type Imposes = z.output<typeof imposes>;
 
 /** Where a determination, an extension or a revocation is published. It names offices, not people. */
 export const source = z.strictObject({
-  citation: z.string().trim().min(3).max(200).openapi({ example: '92 FR 1234' }),
-  url: z.url().max(1000).nullable().default(null),
-  signedBy: z.string().trim().min(2).max(200).describe('the office that signed it'),
+  citation: z
+    .string()
+    .trim()
+    .min(3, 'at least three characters, such as 92 FR 1234')
+    .max(200)
+    .openapi({ example: '92 FR 1234' }),
+  url: z.url('an address, such as https://www.govinfo.gov/').max(1000).nullable().default(null),
+  signedBy: z
+    .string()
+    .trim()
+    .min(2, 'the office, in at least two characters')
+    .max(200)
+    .describe('the office that signed it'),
   digest: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest in lower-case hexadecimal')
