@@ -7,7 +7,10 @@ export type Met = {
   /** Places in `telling` of the one and of the other; several where words were written together or apart. */
   readonly a: readonly number[];
   readonly b: readonly number[];
+  /** How much it tells that they met. What was written together tells as much as the one word. */
   readonly weight: number;
+  /** How much of the longer side it takes up: what takes up more is tried first. */
+  readonly takes: number;
   /** Where an initial met a word: which side has the word. */
   readonly word?: 'a' | 'b';
 } & Alike;
@@ -50,27 +53,31 @@ function isOpen({ met, aloneInA, aloneInB }: Alignment): boolean {
 /** The best of what may meet, then the best of what is left. */
 function taken(a: Analysed, b: Analysed, candidates: Met[]): Alignment {
   if (candidates.length > 1)
-    candidates.sort((x, y) => y.score * y.weight - x.score * x.weight || y.score - x.score);
-  const takenA = new Uint8Array(a.telling.length);
-  const takenB = new Uint8Array(b.telling.length);
+    candidates.sort((x, y) => y.score * y.takes - x.score * x.takes || y.score - x.score);
+  const takenA = free(a);
+  const takenB = free(b);
   const met: Met[] = [];
   for (const one of candidates) {
     if (anyOf(one.a, takenA) || anyOf(one.b, takenB)) continue;
-    for (const at of one.a) takenA[at] = 1;
-    for (const at of one.b) takenB[at] = 1;
+    for (const at of one.a) takenA[at] = true;
+    for (const at of one.b) takenB[at] = true;
     met.push(one);
   }
   return { met, aloneInA: alone(takenA), aloneInB: alone(takenB) };
 }
 
-function anyOf(places: readonly number[], taken: Uint8Array): boolean {
-  for (const at of places) if (taken[at] === 1) return true;
+function free({ telling }: Analysed): boolean[] {
+  return telling.map(() => false);
+}
+
+function anyOf(places: readonly number[], taken: readonly boolean[]): boolean {
+  for (const at of places) if (taken[at]) return true;
   return false;
 }
 
-function alone(taken: Uint8Array): readonly number[] {
+function alone(taken: readonly boolean[]): readonly number[] {
   const places: number[] = [];
-  for (let at = 0; at < taken.length; at += 1) if (taken[at] === 0) places.push(at);
+  for (let at = 0; at < taken.length; at += 1) if (!taken[at]) places.push(at);
   return places;
 }
 
@@ -91,7 +98,7 @@ export function weightOfAll(parts: readonly Part[]): number {
 function wholes(a: Analysed, b: Analysed): readonly Met[] {
   if (a.letters !== b.letters || a.telling.every(({ text }, at) => text === b.telling[at]?.text)) return [];
   const weight = Math.max(weightOfAll(a.telling), weightOfAll(b.telling));
-  return [{ a: places(a.telling), b: places(b.telling), weight, score: 0.97, how: 'joined' }];
+  return [{ a: places(a.telling), b: places(b.telling), weight, takes: weight, score: 0.97, how: 'joined' }];
 }
 
 function places(parts: readonly Part[]): readonly number[] {
@@ -102,20 +109,30 @@ function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): Met[] {
   const found: Met[] = [];
   for (let i = 0; i < a.telling.length; i += 1)
     for (let j = 0; j < b.telling.length; j += 1) {
-      const [x, y] = [a.telling[i], b.telling[j]];
+      const x = a.telling[i];
+      const y = b.telling[j];
       if (!x || !y) continue;
       const { score, how } = howAlike(x, y);
       if (score < leastAlike) continue;
       const weight = how === 'initial' ? initialMet : Math.max(weightOf(x), weightOf(y));
       const word = x.kind === 'initial' ? 'b' : 'a';
-      found.push({ a: [i], b: [j], weight, score, how, ...(how === 'initial' ? { word } : {}) });
+      found.push({
+        a: [i],
+        b: [j],
+        weight,
+        takes: weight,
+        score,
+        how,
+        ...(how === 'initial' ? { word } : {}),
+      });
     }
   return found;
 }
 
-const no: Alike = { score: 0, how: 'spelling' };
+export const no: Alike = { score: 0, how: 'spelling' };
 
 export function alikeParts(x: Part, y: Part): Alike {
+  if (x.kind === 'name' && y.kind === 'name') return alike(x, y);
   if (x.kind === 'number' || y.kind === 'number')
     return x.kind === y.kind && x.text === y.text ? { score: 1, how: 'number' } : no;
   if (x.kind === 'initial' || y.kind === 'initial') {
@@ -140,19 +157,20 @@ function joinsOf(apart: Analysed, whole: Analysed, howAlike: AlikeParts): readon
     let letters = telling[from]?.text.length ?? 0;
     for (let count = 2; count <= mostShortened && from + count <= telling.length; count += 1) {
       letters += telling[from + count - 1]?.text.length ?? 0;
-      for (const [at, one] of whole.telling.entries()) {
+      for (let at = 0; at < whole.telling.length; at += 1) {
+        const one = whole.telling[at];
+        if (one?.kind !== 'name') continue;
         const joined = count <= mostJoined && Math.abs(letters - one.text.length) <= joinedSlack;
-        if (one.kind !== 'name' || !(joined || one.text.length === count)) continue;
+        if (!joined && !(one.text.length === count && one.text[0] === telling[from]?.text[0])) continue;
         const parts = telling.slice(from, from + count);
         const alikeSo =
-          (joined && writtenTogether(parts, one, howAlike)) || shortened(parts, one, whole.kind);
-        if (alikeSo)
-          found.push({
-            ...alikeSo,
-            a: parts.map((_part, nth) => from + nth),
-            b: [at],
-            weight: alikeSo.how === 'acronym' ? Math.min(shortFor, weightOfAll(parts)) : weightOfAll(parts),
-          });
+          (joined && writtenTogether(parts, one, howAlike)) ||
+          (apart.kind === whole.kind && shortened(parts, one, whole.kind));
+        if (!alikeSo) continue;
+        const all = weightOfAll(parts);
+        const weight = alikeSo.how === 'acronym' ? Math.min(shortFor, all) : weightOf(one);
+        const takes = alikeSo.how === 'acronym' ? weight : all;
+        found.push({ ...alikeSo, a: parts.map((_part, nth) => from + nth), b: [at], weight, takes });
       }
     }
   }
@@ -175,9 +193,9 @@ function writtenTogether(parts: readonly Part[], one: Part, howAlike: AlikeParts
 function shortened(parts: readonly Part[], { text }: Part, of: Analysed['kind']): Alike | undefined {
   if (
     text.length !== parts.length ||
-    !parts.every((part, at) => part.kind === 'name' && part.text[0] === text[at])
+    !parts.every((part, at) => part.kind === 'name' && part.text[0] === text[at] && part.text !== text)
   )
     return undefined;
-  if (of === 'person' && /[aeiouy]/u.test(text)) return undefined;
+  if (of === 'vessel' || (of === 'person' && /[aeiouy]/u.test(text))) return undefined;
   return { score: 0.85, how: 'acronym' };
 }

@@ -3,10 +3,19 @@
  * than others. Beyond what a word of its length can bear, two words are simply different: there is no slow slope from a
  * slip of the pen to another name.
  */
-import { distance } from './distance.ts';
+import { distance, distanceOf, lettersAt, manyLetters, roomForLetters, writeLetters } from './distance.ts';
 import { consonantCosts, consonantsIn, countOf, type Spelled, skeleton } from './sounds.ts';
 
-export type How = 'same' | 'spelling' | 'nickname' | 'sound' | 'initial' | 'number' | 'joined' | 'acronym';
+export type How =
+  | 'same'
+  | 'spelling'
+  | 'nickname'
+  | 'sound'
+  | 'script'
+  | 'initial'
+  | 'number'
+  | 'joined'
+  | 'acronym';
 export type Alike = { readonly score: number; readonly how: How };
 
 const different: Alike = { score: 0, how: 'spelling' };
@@ -16,7 +25,7 @@ export function alike(a: Spelled, b: Spelled): Alike {
     return alikeInSigns(a.native, b.native);
   if (a.text === b.text) return { score: 1, how: 'same' };
   if (a.writing !== 'full' || b.writing !== 'full') return alikeInSound(a, b);
-  const spelled = alikeInSpelling(a, b);
+  const spelled = mayBeSpelledAlike(a, b) ? alikeInSpelling(a, b) : different;
   if (spelled.score < 0.9 && areOneName(a, b)) return { score: 0.9, how: 'nickname' };
   return spelled;
 }
@@ -29,7 +38,6 @@ function areOneName({ givenNames: one }: Spelled, { givenNames: other }: Spelled
 function alikeInSpelling(a: Spelled, b: Spelled): Alike {
   const longer = Math.max(a.text.length, b.text.length);
   const most = mostCost(Math.min(a.text.length, b.text.length), longer);
-  if (bitsIn(a.sounds ^ b.sounds) > mostSoundsApart(most)) return different;
   const spelled = distance(a.text, b.text, most);
   const bearable = Math.min(most, spelled) - read;
   const sounded = bearable < 0 ? spelled : read + distance(a.folded, b.folded, bearable);
@@ -49,6 +57,46 @@ const read = 0.3;
 /** The cheapest step that changes which sounds there are swaps two of them, and costs 0.6. */
 function mostSoundsApart(most: number): number {
   return Math.floor((most / 0.6) * 2);
+}
+
+/** False only where words of so many letters and of these sounds can by no means be spelled alike. Most are told apart so. */
+function mayBeSpelledAlike(a: Spelled, b: Spelled): boolean {
+  return bitsIn(a.sounds ^ b.sounds) <= mostSoundsApart(mostOf(a.text.length, b.text.length));
+}
+
+function mostOf(letters: number, others: number): number {
+  return letters < others ? mostCost(letters, others) : mostCost(others, letters);
+}
+
+/**
+ * Whether words of a vocabulary may be alike to one that is asked for, each told by its letters as they lie in a row: what lies
+ * anywhere in memory is slow to reach, and nearly all of them are not.
+ */
+export function lettersIn(words: readonly Spelled[]): (asked: Spelled) => (at: number) => boolean {
+  const texts = manyLetters(words.map(({ text }) => text));
+  const folded = manyLetters(words.map((word) => word.folded));
+  const isFull = Uint8Array.from(words, ({ writing }) => (writing === 'full' ? 1 : 0));
+  const hasForms = Uint8Array.from(words, ({ givenNames }) => (givenNames ? 1 : 0));
+  const [text, fold] = [roomForLetters(), roomForLetters()];
+  return (asked) => {
+    if (asked.writing !== 'full') return () => true;
+    writeLetters(asked.text, text);
+    writeLetters(asked.folded, fold);
+    const letters = asked.text.length;
+    return (at) => {
+      if (isFull[at] === 0 || (hasForms[at] === 1 && asked.givenNames !== undefined)) return true;
+      const other = lettersAt(texts, at);
+      const most = mostOf(letters, other.end - other.start);
+      if (distanceOf(text, other, most) <= most) return true;
+      return most >= read && distanceOf(fold, lettersAt(folded, at), most - read) <= most - read;
+    };
+  };
+}
+
+/** False only where two words can by no means be alike. It looks at no letter. */
+export function mayMeet(a: Spelled, b: Spelled): boolean {
+  if (a.writing !== 'full' || b.writing !== 'full') return true;
+  return mayBeSpelledAlike(a, b) || (a.givenNames !== undefined && b.givenNames !== undefined);
 }
 
 /** False only where a word of these sounds can by no means be taken for one of those. */
@@ -76,11 +124,11 @@ function anEndIs(a: string, b: string): boolean {
   return (a[0] === b[0] && a[1] === b[1]) || (a[n - 1] === b[m - 1] && a[n - 2] === b[m - 2]);
 }
 
+/** How many bits of 32 are set. */
 function bitsIn(bits: number): number {
-  let rest = bits;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** What a word of so many letters can bear. */
@@ -128,6 +176,7 @@ const open = 0.04;
 
 /** Syllables only come near a sound: the consonants are compared by rough classes. */
 function alikeInSyllables(a: Spelled, b: Spelled): Alike {
+  if (!mayHaveSyllables(a, b) || !mayHaveSyllables(b, a)) return different;
   const [x, y] = [skeleton(a.text, 'coarse'), skeleton(b.text, 'coarse')];
   const longer = Math.max(x.length, y.length);
   if (longer === 0) return different;
@@ -135,8 +184,27 @@ function alikeInSyllables(a: Spelled, b: Spelled): Alike {
   const cost = distance(x, y, most);
   if (cost > most) return different;
   const unsure = a.writing === b.writing ? 0 : open + (longer <= 2 ? 0.06 : 0);
-  return { score: Math.max(0, 1 - unsure - cost / (longer + 2)), how: 'sound' };
+  return { score: Math.max(0, 1 - unsure - cost / (longer + 2)), how: 'script' };
 }
+
+/** How far the letters of two words may be apart that are written in signs of two scripts, for each letter of the longer one. */
+const betweenScripts = 0.35;
+
+/**
+ * Whether a word may have as many syllables as the signs of another one say. Japanese reads one sign as two. In Latin letters
+ * two may lie together (Ha-eun), and Chinese writes a foreign name with a sign for each consonant: Fu-la-ji-mi-er.
+ */
+function mayHaveSyllables({ native, text }: Spelled, other: Spelled): boolean {
+  if (!native || !signsOnly.test(native)) return true;
+  if (other.native && other.writing === 'syllables') {
+    const most = betweenScripts * Math.max(text.length, other.text.length);
+    return distance(text, other.text, most) <= most;
+  }
+  const signs = [...native].length;
+  const heard = other.text.match(/[aeiou]+|y(?![aeiou])/gu)?.length ?? 0;
+  return signs <= 2 * heard && heard <= 2 * signs;
+}
+const signsOnly = /^(?:\p{Script=Han}+|\p{Script=Hangul}+)$/u;
 
 /** What few consonants leave unsure: many words have the same one or two. */
 const unsureOf = [1, 0.3, 0.14, 0.06];
@@ -148,5 +216,5 @@ function alikeInConsonants(a: string, b: string): Alike {
   const cost = distance(x, y, most, consonantCosts);
   if (cost > most) return different;
   const score = 1 - (unsureOf[count] ?? open) - (steep * cost) / (count + 1);
-  return { score: Math.max(0, score), how: 'sound' };
+  return { score: Math.max(0, score), how: 'script' };
 }

@@ -12,16 +12,36 @@ export type PartKind = 'name' | 'initial' | 'number' | 'particle' | 'honorific' 
 export type Part = Spelled & {
   readonly kind: PartKind;
   /** Of a legal form: which forms it may be taken for. */
-  readonly family?: string;
+  readonly family?: string | undefined;
   /** It stands before the comma that sets the family name apart: PUTIN, Vladimir. */
-  readonly setApart?: boolean;
+  readonly setApart?: boolean | undefined;
   /** A country or region in the name of an organization. */
-  readonly place?: boolean;
+  readonly place?: boolean | undefined;
   /** Written a second time: where it is left out, nothing is. */
-  readonly repeated?: boolean;
+  readonly repeated?: boolean | undefined;
   /** How many "son of" stand before it: the bearer's own names, the father's, his father's. */
-  readonly generation?: number;
+  readonly generation?: number | undefined;
 };
+
+/** Every field is there, so that all parts have one shape in memory: they are compared by the million. */
+export function partAs(spelled: Spelled, kind: PartKind, more: Pick<Part, 'family' | 'place'> = {}): Part {
+  const { text, writing, native, folded, sounds, givenNames } = spelled;
+  return {
+    text,
+    writing,
+    native,
+    folded,
+    sounds,
+    givenNames,
+    kind,
+    family: more.family,
+    place: more.place,
+    setApart: undefined,
+    repeated: undefined,
+    generation: undefined,
+  };
+}
+
 export type Analysed = {
   readonly name: string;
   readonly kind: Kind;
@@ -75,11 +95,8 @@ function partsOf(words: readonly Word[], kind: Kind): readonly Part[] {
     const word = words[at];
     if (!word) break;
     if (form && isForm(form.words, { at, count: words.length, kind })) {
-      parts.push({
-        ...spelledAs({ text: form.form, writing: word.writing }),
-        kind: 'form',
-        family: form.family,
-      });
+      const spelled = spelledAs({ text: form.form, writing: word.writing });
+      parts.push(partAs(spelled, 'form', { family: form.family }));
       at += form.words;
       continue;
     }
@@ -96,7 +113,7 @@ type Place = { readonly words: readonly Word[]; readonly at: number; readonly be
 function partOfPerson(word: Word, place: Place): Part {
   if (honorifics.has(word.text) && isTitleAt(word, place)) return asHonorific(word);
   const part = partOf(word, 'person');
-  return part.kind === 'particle' && isNameAt(word, place) ? { ...spelledAs(word), kind: 'name' } : part;
+  return part.kind === 'particle' && isNameAt(word, place) ? partAs(spelledAs(word), 'name') : part;
 }
 
 /** Before the name, or behind it. Behind one word alone some titles are the name: John Tan, Joe Sultan. */
@@ -122,20 +139,18 @@ function isForm(words: number, { at, count, kind }: { at: number; count: number;
 }
 
 function asHonorific({ text, writing }: Word): Part {
-  return { ...spelledAs({ text, writing }), kind: 'honorific' };
+  return partAs(spelledAs({ text, writing }), 'honorific');
 }
 
 function partOf({ text, writing, native }: Word, kind: Kind): Part {
   const number = kind === 'person' ? undefined : numberOf(text);
-  if (number !== undefined) return { ...spelledAs({ text: String(number), writing }), kind: 'number' };
+  if (number !== undefined) return partAs(spelledAs({ text: String(number), writing }), 'number');
   if ((kind === 'person' ? particles : joints).has(text))
-    return { ...spelledAs({ text: sameParticle[text] ?? text, writing }), kind: 'particle' };
-  if (text.length === 1) return { ...spelledAs({ text, writing }), kind: 'initial' };
+    return partAs(spelledAs({ text: sameParticle[text] ?? text, writing }), 'particle');
+  if (text.length === 1) return partAs(spelledAs({ text, writing }), 'initial');
   const told = kind === 'person' ? text : commonWord(text);
-  const spelled = spelledAs({ text: told, writing, ...(native ? { native } : {}) });
-  return kind === 'organization' && isPlace(told)
-    ? { ...spelled, kind: 'name', place: true }
-    : { ...spelled, kind: 'name' };
+  const place = kind === 'organization' && isPlace(told);
+  return partAs(spelledAs({ text: told, writing, native }), 'name', place ? { place } : {});
 }
 
 /** Particles that are given names too, where only one word follows: Ben Boyko. */

@@ -72,58 +72,91 @@ const firstMost = 120;
 /** Below this a swap is as likely at the first letter as elsewhere. */
 const same = 30;
 
+/** Words are looked at up to so many letters. */
 const longest = 64;
-/** A word as numbers: its letters, and what each costs that only one of the words has. */
-type Letters = { readonly codes: Uint16Array; readonly drops: Uint8Array };
-const lettersA: Letters = { codes: new Uint16Array(longest), drops: new Uint8Array(longest) };
-const lettersB: Letters = { codes: new Uint16Array(longest), drops: new Uint8Array(longest) };
+
+/**
+ * Words as numbers: their letters, and what each costs that only one of two words has. Those of one word lie from `start`
+ * up to `end`.
+ */
+export type Letters = {
+  readonly codes: Uint16Array;
+  readonly drops: Uint8Array;
+  start: number;
+  end: number;
+};
+
+export function roomForLetters(letters = longest): Letters {
+  return { codes: new Uint16Array(letters), drops: new Uint8Array(letters), start: 0, end: 0 };
+}
+
+const lettersA = roomForLetters();
+const lettersB = roomForLetters();
 const rows = Array.from({ length: 3 }, () => new Int32Array(longest + 1));
 
-/** Above `most` its exact size means nothing. Words are looked at up to 64 letters. */
+/** Above `most` its exact size means nothing. */
 export function distance(a: string, b: string, most: number, costs: Costs = letterCosts): number {
   if (a === b) return 0;
+  writeLetters(a, lettersA, costs);
+  writeLetters(b, lettersB, costs);
+  return distanceOf(lettersA, lettersB, most, costs);
+}
+
+/** As `distance`, of words that were written as numbers before. */
+export function distanceOf(a: Letters, b: Letters, most: number, costs: Costs = letterCosts): number {
   const limit = Math.round(most * 100);
-  let n = read(a, lettersA, costs);
-  let m = read(b, lettersB, costs);
-  if (Math.abs(n - m) * doubled > limit) return most + 1;
+  if (Math.abs(a.end - a.start - (b.end - b.start)) * doubled > limit) return most + 1;
   // What is the same at both ends costs nothing, and is most of two words that are alike.
-  let from = 0;
-  while (from < n && from < m && lettersA.codes[from] === lettersB.codes[from]) from += 1;
-  while (n > from && m > from && lettersA.codes[n - 1] === lettersB.codes[m - 1]) {
+  let equal = 0;
+  while (
+    a.start + equal < a.end &&
+    b.start + equal < b.end &&
+    a.codes[a.start + equal] === b.codes[b.start + equal]
+  )
+    equal += 1;
+  let [n, m] = [a.end - a.start, b.end - b.start];
+  while (n > equal && m > equal && a.codes[a.start + n - 1] === b.codes[b.start + m - 1]) {
     n -= 1;
     m -= 1;
   }
-  return between(from, { n, m, limit, costs }) / 100;
+  return between(a, b, { from: equal, n, m, limit, costs }) / 100;
 }
 
-/** The cost of the letters from a place on, of the one up to `n` and of the other up to `m`. */
-function between(
-  from: number,
-  {
-    n,
-    m,
-    limit,
-    costs,
-  }: { readonly n: number; readonly m: number; readonly limit: number; readonly costs: Costs },
-): number {
-  let [before, row, next] = rows as [Int32Array, Int32Array, Int32Array]; // Safe: three were made.
+/** The letters from `from` on, of the one up to `n` and of the other up to `m`. */
+type Span = {
+  readonly from: number;
+  readonly n: number;
+  readonly m: number;
+  readonly limit: number;
+  readonly costs: Costs;
+};
+
+function between(a: Letters, b: Letters, { from, n, m, limit, costs }: Span): number {
+  const { swaps, firstMore } = costs;
+  let before = rows[0] as Int32Array; // Safe, here and below: three were made.
+  let row = rows[1] as Int32Array;
+  let next = rows[2] as Int32Array;
   row[from] = 0;
-  for (let j = from; j < m; j += 1) row[j + 1] = num(row[j]) + num(lettersB.drops[j]);
+  for (let j = from; j < m; j += 1) row[j + 1] = num(row[j]) + num(b.drops[b.start + j]);
   for (let i = from; i < n; i += 1) {
-    const letter = num(lettersA.codes[i]);
-    const earlier = i > from ? num(lettersA.codes[i - 1]) : -1;
-    const drop = num(lettersA.drops[i]);
+    const letter = num(a.codes[a.start + i]);
+    const earlier = i > from ? num(a.codes[a.start + i - 1]) : -1;
+    const drop = num(a.drops[a.start + i]);
     let left = num(row[from]) + drop;
     let least = left;
     next[from] = left;
     for (let j = from; j < m; j += 1) {
-      const facing = num(lettersB.codes[j]);
-      let cost = num(row[j]) + swapCost(costs, { x: letter, y: facing, first: i + j === 0 });
+      const facing = num(b.codes[b.start + j]);
+      let cost = num(row[j]);
+      if (letter !== facing) {
+        const swap = letter < codes && facing < codes ? num(swaps[letter * codes + facing]) : other;
+        cost += i + j === 0 && swap > same ? Math.max(swap, Math.min(swap * firstMore, firstMost)) : swap;
+      }
       const without = num(row[j + 1]) + drop;
       if (without < cost) cost = without;
-      left += num(lettersB.drops[j]);
+      left += num(b.drops[b.start + j]);
       if (left < cost) cost = left;
-      if (j > from && facing === earlier && letter !== facing && letter === lettersB.codes[j - 1]) {
+      if (j > from && facing === earlier && letter !== facing && letter === b.codes[b.start + j - 1]) {
         const turned = num(before[j - 1]) + transposed;
         if (turned < cost) cost = turned;
       }
@@ -132,7 +165,10 @@ function between(
       if (cost < least) least = cost;
     }
     if (least > limit) return limit + 100;
-    [before, row, next] = [row, next, before];
+    const freed = before;
+    before = row;
+    row = next;
+    next = freed;
   }
   return num(row[m]);
 }
@@ -142,24 +178,35 @@ function num(value: number | undefined): number {
   return value ?? 0;
 }
 
-function swapCost(
-  { swaps, firstMore }: Costs,
-  { x, y, first }: { readonly x: number; readonly y: number; readonly first: boolean },
-): number {
-  if (x === y) return 0;
-  const cost = x < codes && y < codes ? num(swaps[x * codes + y]) : other;
-  return first && cost > same ? Math.max(cost, Math.min(cost * firstMore, firstMost)) : cost;
-}
-
-/** The second of a double letter is hardly missed. */
-function read(word: string, into: Letters, { drops }: Costs): number {
+/** Writes a word from `start` on, and makes it the one word that `into` means. The second of a double letter is hardly missed. */
+export function writeLetters(word: string, into: Letters, { drops }: Costs = letterCosts, start = 0): void {
   const length = Math.min(word.length, longest);
   let earlier = -1;
   for (let at = 0; at < length; at += 1) {
     const code = word.charCodeAt(at);
-    into.codes[at] = code;
-    into.drops[at] = code === earlier ? doubled : code < codes ? num(drops[code]) : other;
+    into.codes[start + at] = code;
+    into.drops[start + at] = code === earlier ? doubled : code < codes ? num(drops[code]) : other;
     earlier = code;
   }
-  return length;
+  into.start = start;
+  into.end = start + length;
+}
+
+/** Many words as numbers, one behind the other. */
+export type ManyLetters = { readonly all: Letters; readonly starts: Uint32Array };
+
+export function manyLetters(words: readonly string[]): ManyLetters {
+  const starts = new Uint32Array(words.length + 1);
+  for (const [at, word] of words.entries())
+    starts[at + 1] = (starts[at] ?? 0) + Math.min(word.length, longest);
+  const all = roomForLetters(starts[words.length]);
+  for (const [at, word] of words.entries()) writeLetters(word, all, letterCosts, starts[at]);
+  return { all, starts };
+}
+
+/** Makes the word at this place the one that `all` means. */
+export function lettersAt({ all, starts }: ManyLetters, at: number): Letters {
+  all.start = starts[at] ?? 0;
+  all.end = starts[at + 1] ?? 0;
+  return all;
 }

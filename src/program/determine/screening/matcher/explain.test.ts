@@ -15,7 +15,7 @@ it('says which word met which, how, and what is only in one of the names', () =>
     'The words that met are alike by 90 %.',
     '“putin” met “putin”: the same, 100 %.',
     '“vladmir” met “vladimir”: spelled nearly alike, 87 %.',
-    'They are 91 % of both names, with what stands against them.',
+    'Of both names together they make up 83 %, with what did not meet held against them.',
     '“vladimirovich” is only in the listed name.',
   ]);
 });

@@ -37,6 +37,7 @@ const howSaid: Readonly<Record<How, string>> = {
   spelling: 'spelled nearly alike',
   nickname: 'forms of one given name',
   sound: 'read alike',
+  script: 'read alike in another script',
   initial: 'an initial that fits',
   number: 'the same number',
   joined: 'the same letters, with the spaces elsewhere',
@@ -78,7 +79,7 @@ function coverLines(a: Analysed, b: Analysed, { factors, alignment }: Compared):
   const lines: Line[] = [
     {
       what: 'words',
-      says: `They are ${percent(factors.cover)} of both names, with what stands against them.`,
+      says: `Of both names together they make up ${percent(factors.cover)}, with what did not meet held against them.`,
       times: factors.cover,
     },
   ];

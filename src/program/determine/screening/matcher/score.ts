@@ -28,11 +28,13 @@ export type Compared = {
   readonly swapped: boolean;
 };
 
-type Settings = {
+export type Settings = {
   /** What a word weighs that stands against another one. */
   readonly contradiction: number;
   /** What a word weighs that only one of the names has. */
   readonly surplus: number;
+  /** How much more it weighs the less alike the words are that met: who is hardly met is not met with half a name. */
+  readonly unsure: number;
   /** How much the worst of the words that met pulls. */
   readonly worst: number;
   /** What is taken off where the legal forms are of different families; of one family half of it. */
@@ -44,9 +46,17 @@ type Settings = {
 };
 
 export const settingsOf: Readonly<Record<Analysed['kind'], Settings>> = {
-  person: { contradiction: 2.2, surplus: 0.2, worst: 0.55, form: 0, family: 0.25, number: 0 },
-  organization: { contradiction: 2.2, surplus: 0.6, worst: 0.3, form: 0.1, family: 0, number: 0.2 },
-  vessel: { contradiction: 2.2, surplus: 0.3, worst: 0.5, form: 0, family: 0, number: 0 },
+  person: { contradiction: 2.2, surplus: 0.2, unsure: 2, worst: 0.55, form: 0, family: 0.25, number: 0 },
+  organization: {
+    contradiction: 2.2,
+    surplus: 0.6,
+    unsure: 1,
+    worst: 0.3,
+    form: 0.1,
+    family: 0,
+    number: 0.2,
+  },
+  vessel: { contradiction: 2.2, surplus: 0.3, unsure: 1, worst: 0.5, form: 0, family: 0, number: 0 },
 };
 
 /** From this weight on a word that met tells something; below are initials and numbers. */
@@ -56,8 +66,13 @@ const initialContradicts = 0.7;
 
 /** Whether all of a family name that is set apart is among the words that met nothing. */
 function familyAlone({ telling }: Analysed, alone: readonly Part[]): boolean {
-  const family = telling.filter((part) => part.setApart);
-  return family.length > 0 && family.every((part) => alone.includes(part));
+  let setApart = false;
+  for (const part of telling) {
+    if (!part.setApart) continue;
+    if (!alone.includes(part)) return false;
+    setApart = true;
+  }
+  return setApart;
 }
 
 /** Initials that fit are many people's. */
@@ -71,23 +86,32 @@ export function compare(a: Analysed, b: Analysed, howAlike?: AlikeParts): Compar
   const settings = settingsOf[a.kind];
   const alignment = align(a, b, howAlike);
   const { met } = alignment;
+  if (met.length === 0) return { score: 0, factors: nothingMet, alignment, swapped: false };
   const swapped = areSwapped(a, b, alignment);
   const aloneA = partsAt(a, alignment.aloneInA);
   const aloneB = partsAt(b, alignment.aloneInB);
+  const howWell = fitOf(alignment, particlesShared(a, b), settings);
   const factors = {
-    fit: fitOf(alignment, particlesShared(a, b), settings),
-    cover: coverOf({ met, aloneA, aloneB, swapped }, settings),
+    fit: howWell,
+    cover: coverOf({ met, aloneA, aloneB, swapped, fit: howWell }, settings),
     family: familyAlone(a, aloneA) || familyAlone(b, aloneB) ? 1 - settings.family : 1,
-    number: [...aloneA, ...aloneB].some(({ kind }) => kind === 'number') ? 1 - settings.number : 1,
+    number: aloneA.some(isNumber) || aloneB.some(isNumber) ? 1 - settings.number : 1,
     initials: a.kind !== 'person' || met.some(isWord) ? 1 : onlyInitials,
     form: 1 - formsApart(a, b) * settings.form,
   };
-  const score = Object.values(factors).reduce((product, factor) => product * factor, 1);
+  const { fit, cover, family, number, initials, form } = factors;
+  const score = fit * cover * family * number * initials * form;
   return { score, factors, alignment, swapped };
 }
 
+const nothingMet: Factors = { fit: 0, cover: 0, family: 1, number: 1, initials: 1, form: 1 };
+
+function isNumber({ kind }: Part): boolean {
+  return kind === 'number';
+}
+
 /** What a particle adds to the mean that both names have: abu, el, van. */
-const particleShared = 0.3;
+export const particleShared = 0.3;
 
 /** The mean of the words that met, pulled towards the worst; a second doubt beside it counts too, the less the more words. */
 function fitOf({ met }: Alignment, shared: number, { worst }: Settings): number {
@@ -119,22 +143,25 @@ type Laid = {
   readonly aloneA: readonly Part[];
   readonly aloneB: readonly Part[];
   readonly swapped: boolean;
+  readonly fit: number;
 };
 
-function coverOf({ met, aloneA, aloneB, swapped }: Laid, settings: Settings): number {
-  const weight = sum(met.map((one) => one.weight));
+function coverOf({ met, aloneA, aloneB, swapped, fit }: Laid, settings: Settings): number {
+  const weight = sum(met, (one) => one.weight);
   if (weight === 0) return 0;
   // What an initial met is only half found.
   const half = { a: halfMet(met, 'a'), b: halfMet(met, 'b') };
   const against =
-    Math.min(sum(aloneA.map(weightAgainst)) + half.a, sum(aloneB.map(weightAgainst)) + half.b) +
-    (swapped ? 1 : 0);
-  const surplus = Math.abs(sum(aloneA.map(weightMissing)) + half.a - sum(aloneB.map(weightMissing)) - half.b);
-  return weight / (weight + settings.contradiction * against + settings.surplus * surplus);
+    Math.min(sum(aloneA, weightAgainst) + half.a, sum(aloneB, weightAgainst) + half.b) + (swapped ? 1 : 0);
+  const surplus = Math.abs(sum(aloneA, weightMissing) + half.a - sum(aloneB, weightMissing) - half.b);
+  // Another script never shows quite the same word: there it is no sign of another one.
+  const doubt = met.some(({ how }) => how === 'script') ? 0 : 1 - fit;
+  const missing = settings.surplus + settings.unsure * doubt;
+  return weight / (weight + settings.contradiction * against + missing * surplus);
 }
 
 function halfMet(met: readonly Met[], side: 'a' | 'b'): number {
-  return sum(met.map((one) => (one.how === 'initial' && one.word === side ? 1 - one.weight : 0)));
+  return sum(met, (one) => (one.how === 'initial' && one.word === side ? 1 - one.weight : 0));
 }
 
 function weightAgainst(part: Part): number {
@@ -145,23 +172,33 @@ function weightAgainst(part: Part): number {
 const whereItIs = 0.4;
 
 /** A word that was written a second time is not missing from who wrote it once. */
-function weightMissing(part: Part): number {
+export function weightMissing(part: Part): number {
   if (part.repeated) return 0;
   return part.place ? weightOf(part) * whereItIs : weightOf(part);
 }
 
 function partsAt({ telling }: Analysed, places: readonly number[]): readonly Part[] {
-  return places.flatMap((at) => telling[at] ?? []);
+  const parts: Part[] = [];
+  for (const at of places) {
+    const part = telling[at];
+    if (part) parts.push(part);
+  }
+  return parts;
 }
 
 /** Father and son in each other's place: both write whose son is whose, and say the opposite. */
 function areSwapped(a: Analysed, b: Analysed, { met }: Alignment): boolean {
+  if (!a.telling.some(hasGeneration) || !b.telling.some(hasGeneration)) return false;
   const generations = met.flatMap(({ a: [x = -1], b: [y = -1] }) => {
     const [one, other] = [a.telling[x]?.generation, b.telling[y]?.generation];
     return one === undefined || other === undefined ? [] : [[one, other] as const];
   });
   const down = generations.some(([one, other]) => one === 0 && other > 0);
   return down && generations.some(([one, other]) => other === 0 && one > 0);
+}
+
+function hasGeneration({ generation }: Part): boolean {
+  return generation !== undefined;
 }
 
 /** Legal forms that differ: 1, within one family 0.5. Where one of them writes none, nothing differs. */
@@ -172,6 +209,8 @@ function formsApart(a: Analysed, b: Analysed): number {
   return x.family === y.family ? 0.5 : 1;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+function sum<T>(some: readonly T[], of: (one: T) => number): number {
+  let total = 0;
+  for (const one of some) total += of(one);
+  return total;
 }

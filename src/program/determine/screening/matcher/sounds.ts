@@ -10,13 +10,13 @@ export type Spelled = Word & {
   /** Which sounds it has, a bit for each: words that differ in many bits need not be compared letter by letter. */
   readonly sounds: number;
   /** Of a given name with several forms: which names it may be a form of. */
-  readonly givenNames?: readonly number[];
+  readonly givenNames?: readonly number[] | undefined;
 };
 
-export function spelledAs(word: Word): Spelled {
-  const folded = foldedSounds(word.text);
-  const givenNames = givenNamesOf(word.text);
-  return { ...word, folded, sounds: soundsIn(folded), ...(givenNames ? { givenNames } : {}) };
+export function spelledAs({ text, writing, native }: Word): Spelled {
+  const folded = foldedSounds(text);
+  // Every field is there, so that all words have one shape in memory.
+  return { text, writing, native, folded, sounds: soundsIn(folded), givenNames: givenNamesOf(text) };
 }
 
 /** Words that stand together, as one. At the seams it may sound a little otherwise than if it had been one. */
@@ -27,7 +27,14 @@ export function spelledTogether(words: readonly Spelled[]): Spelled {
     folded += word.folded;
     sounds |= word.sounds;
   }
-  return { text, writing: words[0]?.writing ?? 'full', folded, sounds };
+  return {
+    text,
+    writing: words[0]?.writing ?? 'full',
+    native: undefined,
+    folded,
+    sounds,
+    givenNames: undefined,
+  };
 }
 
 const mostKept = 400_000;

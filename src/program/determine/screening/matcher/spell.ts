@@ -13,7 +13,7 @@ export type Word = {
   readonly text: string;
   readonly writing: Writing;
   /** As it was written, where the writing shows less than the sound: two words of one script are told apart by it. */
-  readonly native?: string;
+  readonly native?: string | undefined;
 };
 
 /** What is not seen, and the vowel signs that Arabic and Hebrew may be written with or without. */
@@ -67,7 +67,19 @@ const digitLetters: Readonly<Record<string, string>> = {
   9: 'g',
 };
 
+/** Nothing but letters of the English alphabet, digits and what parts them: it is read as it stands. */
+const isPlain = /^[A-Za-z0-9 .,/()-]*$/u;
+const plainWords = /[a-z0-9]+/gu;
+/** A capital where none is expected, or letters with dots between. */
+const seldomPlain = /[a-z](?:[A-Z]{2}|[A-Z](?![A-Za-z0-9]))|[A-Za-z]\.[A-Za-z]\./u;
+
 export function wordsOf(name: string): readonly Word[] {
+  if (isPlain.test(name) && !seldomPlain.test(name))
+    return (name.toLowerCase().match(plainWords) ?? []).map((word) => ({
+      text: withoutDigitLetters(word),
+      writing: 'full',
+      native: undefined,
+    }));
   const text = name
     .normalize('NFKC')
     .replace(unseen, '')
@@ -91,7 +103,7 @@ function latin(part: string): readonly Word[] {
     .map((word, _at, all) => ({
       text: withoutDigitLetters(word),
       writing,
-      ...(writing === 'full' || all.length > 1 ? {} : { native: part }),
+      native: writing === 'full' || all.length > 1 ? undefined : part,
     }));
 }
 
@@ -129,6 +141,7 @@ function withoutLookAlikes(part: string): string {
 
 /** Where most is letters, a digit between them was meant as one. A number with letters at its end stays a number. */
 function withoutDigitLetters(word: string): string {
+  if (!/\d/u.test(word)) return word;
   const letters = word.replace(/[^a-z]/gu, '').length;
   if (letters < 2 || letters === word.length || /^\d+(st|nd|rd|th)$/u.test(word) || word.includes('%'))
     return word;

@@ -1,11 +1,14 @@
 /** All names of the lists in one index that lies in memory: which of them a name may be, and how sure that is. */
 
-import { type AlikeParts, alikeParts, weightOfAll } from '../align.ts';
+import { type AlikeParts, alikeParts, no } from '../align.ts';
+import { mayMeet } from '../alike.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
+import { type Asked, candidatesIn } from './candidates.ts';
 import { firstLook, mostListedWords } from './first-look.ts';
-import { type Near, nearJoins, nearParts } from './near-parts.ts';
-import { joinsToAsk, keyOf, type Postings, vocabularyOf, wordsToAsk } from './vocabulary.ts';
+import { measuresOf } from './measures.ts';
+import { nearJoins, nearParts } from './near-parts.ts';
+import { joinsToAsk, keyOf, type Postings, vocabularyOf } from './vocabulary.ts';
 
 export type Listed = { readonly name: string; readonly kind: Kind };
 export type Hit = {
@@ -27,10 +30,8 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
   const { words, joins } = vocabularyOf(analysed);
   const nearWords = nearParts(words.parts);
   const nearToJoins = nearJoins(joins.parts);
-  const weights = Float32Array.from(analysed, ({ telling }) => weightOfAll(telling));
-  const slack = Float32Array.from(analysed, initialsMayAdd);
   const byLetters = namesByLetters(analysed);
-  const gathered = gathering(listed.length);
+  const candidates = candidatesIn(words, measuresOf(analysed));
   const alone = wordsAlone(words, analysed);
   const look =
     words.parts.length <= mostListedWords
@@ -41,6 +42,19 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
           return near.some((at) => alone[at] === 1) ? 'a-name' : 'a-word';
         })
       : undefined;
+  const askedOf = (name: Analysed): Asked => ({
+    name,
+    near: name.telling.map((part) => nearWords.ofWord(part)),
+    joins: [
+      ...name.telling.map((part) => ({ near: nearToJoins(part), weight: twoWords, postings: joins })),
+      ...joinsToAsk(name).map(({ part, weight }) => ({
+        near: nearWords.ofJoin(part),
+        weight,
+        postings: words,
+      })),
+    ],
+    surely: byLetters.get(name.letters) ?? [],
+  });
 
   return {
     names: listed.length,
@@ -48,24 +62,12 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
     find: (name, kind, threshold) => {
       if (look?.(name, kind) === false) return [];
       const asked = analyse(name, kind);
-      for (const { part, weight } of wordsToAsk(asked)) {
-        gathered.add(nearWords.ofWord(part), words, weight);
-        gathered.add(nearToJoins(part), joins, weight);
-      }
-      for (const { part, weight } of joinsToAsk(asked)) gathered.add(nearWords.ofJoin(part), words, weight);
-      const total = weightOfAll(asked.telling);
-      const { contradiction, worst } = settingsOf[kind];
-      const mayAdd = initialsMayAdd(asked);
+      const settings = settingsOf[kind];
       const howAlike = alikeOnce();
       const hits: Hit[] = [];
-      const sameLetters = byLetters.get(asked.letters);
-      for (const at of sameLetters ?? []) gathered.surely(at);
-      gathered.take(worst, (at, { met, fit }) => {
+      candidates.of(askedOf(asked), { threshold, settings }, (at) => {
         const other = analysed[at];
-        const least = Math.min(total, weights[at] ?? 0);
-        const covered = Math.min(least, met + mayAdd + (slack[at] ?? 0));
-        // What it is at most: as if nothing stood against it but what met no word.
-        if (!other || (fit * covered) / (covered + contradiction * (least - covered)) < threshold) return;
+        if (!other) return;
         const compared = compare(asked, other, howAlike);
         if (compared.score >= threshold) hits.push({ at, asked, listed: other, compared });
       });
@@ -74,68 +76,8 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
   };
 }
 
-/** Initials are not looked up, because every name would have one. They may add this much to what was gathered. */
-function initialsMayAdd({ telling }: Analysed): number {
-  return 0.5 * telling.filter(({ kind, text }) => kind === 'initial' || text.length <= 2).length;
-}
-
-/** How much of the name that is asked for met a word, and how well its words fit at most. */
-type Gathered = { readonly met: number; readonly fit: number };
-type Gathering = {
-  /** Adds the words that are alike, in all names that have them. */
-  add(near: Near, postings: Postings, weight: number): void;
-  /** A name that is looked at whatever else it has. */
-  surely(name: number): void;
-  /** Gives what was gathered of each name, and forgets it. `worst` is how much the worst word pulls. */
-  take(worst: number, each: (name: number, gathered: Gathered) => void): void;
-};
-
-/** Adds up, for each listed name, what met a word of it. */
-function gathering(names: number): Gathering {
-  const met = new Float32Array(names);
-  const scored = new Float32Array(names);
-  const least = new Float32Array(names);
-  const seen = new Uint32Array(names);
-  let touched: number[] = [];
-  let round = 0;
-  const addTo = (name: number, weight: number, score: number) => {
-    if (met[name] === 0) {
-      touched.push(name);
-      least[name] = 1;
-    }
-    met[name] = (met[name] ?? 0) + weight;
-    scored[name] = (scored[name] ?? 0) + weight * score;
-    if (score < (least[name] ?? 1)) least[name] = score;
-  };
-  return {
-    add: (near, { starts, names: held }, weight) => {
-      round += 1;
-      for (let nth = 0; nth < near.at.length; nth += 1) {
-        const part = near.at[nth] ?? 0;
-        const end = starts[part + 1] ?? 0;
-        for (let place = starts[part] ?? 0; place < end; place += 1) {
-          const name = held[place] ?? 0;
-          // The most alike came first.
-          if (seen[name] === round) continue;
-          seen[name] = round;
-          addTo(name, weight, near.score[nth] ?? 0);
-        }
-      }
-    },
-    surely: (name) => addTo(name, Number.MAX_SAFE_INTEGER, 1),
-    take: (worst, each) => {
-      const all = touched;
-      touched = [];
-      for (const name of all) {
-        const weight = met[name] ?? 0;
-        const fit = ((scored[name] ?? 0) / weight) * (1 - worst) + (least[name] ?? 0) * worst;
-        met[name] = 0;
-        scored[name] = 0;
-        each(name, { met: weight, fit });
-      }
-    },
-  };
-}
+/** What a word weighs at most that stands for two. */
+const twoWords = 2;
 
 /** Marks the words of names that have no other word which counts in full. */
 function wordsAlone({ starts, names }: Postings, analysed: readonly Analysed[]): Uint8Array {
@@ -177,6 +119,8 @@ function shareParts(analysed: readonly Analysed[]): readonly Analysed[] {
 function alikeOnce(): AlikeParts {
   const known = new Map<Part, Map<Part, ReturnType<AlikeParts>>>();
   return (a, b) => {
+    if (a.kind !== 'name' || b.kind !== 'name') return alikeParts(a, b);
+    if (!mayMeet(a, b)) return no;
     let ofA = known.get(a);
     if (!ofA) {
       ofA = new Map();

@@ -1,5 +1,6 @@
 /** Which words of the lists are alike to a word that is asked for, and how much. */
 import { alikeParts, leastAlike, leastJoined } from '../align.ts';
+import { lettersIn } from '../alike.ts';
 import type { Part } from '../analyse.ts';
 import { remembering } from '../remembering.ts';
 import { skeleton } from '../sounds.ts';
@@ -85,13 +86,16 @@ type LookUp = (part: Part, least: number, look: (take: (at: number) => void) => 
 /** Compares a part with each of those that `look` takes, once, and keeps those that are alike enough. */
 function lookingUp(parts: readonly Part[]): LookUp {
   const stamps = new Uint32Array(parts.length);
+  const mayMeet = lettersIn(parts);
   let round = 0;
   return (part, least, look) => {
     round += 1;
     const found: { at: number; score: number }[] = [];
+    const may = part.kind === 'name' ? mayMeet(part) : () => true;
     look((at) => {
       if (stamps[at] === round) return;
       stamps[at] = round;
+      if (!may(at)) return;
       const other = parts[at];
       const score = other ? alikeParts(part, other).score : 0;
       if (score >= least) found.push({ at, score });

@@ -108,21 +108,19 @@ export function legalFormAt(words: readonly string[], at: number): FoundForm | u
   const exact = byFirst
     .get(words[at] ?? '')
     ?.find(({ words: spelled }) => spelled.every((one, nth) => words[at + nth] === one));
-  const near = (longForms.get(words[at]?.[0] ?? '') ?? [])
-    .filter(
-      ({ words: spelled, found }) =>
-        found.words > (exact?.found.words ?? 0) && isNear(spelled, words.slice(at, at + spelled.length)),
-    )
-    .toSorted((a, b) => b.found.words - a.found.words)[0];
-  return (near ?? exact)?.found;
+  let best = exact;
+  for (const form of longForms.get(words[at]?.[0] ?? '') ?? [])
+    if (form.found.words > (best?.found.words ?? 0) && isNear(form.words, words, at)) best = form;
+  return best?.found;
 }
 
-function isNear(spelled: readonly string[], words: readonly string[]): boolean {
-  if (spelled.length !== words.length) return false;
-  if (spelled.some((one, at) => Math.abs(one.length - (words[at]?.length ?? 0)) > 1)) return false;
+/** Whether these words stand from a place on, with one slip in one of them. */
+function isNear(spelled: readonly string[], words: readonly string[], at: number): boolean {
+  for (let nth = 0; nth < spelled.length; nth += 1)
+    if (Math.abs((spelled[nth]?.length ?? 0) - (words[at + nth]?.length ?? 0)) > 1) return false;
   let slips = 0;
-  for (const [at, one] of spelled.entries()) {
-    const word = words[at] ?? '';
+  for (const [nth, one] of spelled.entries()) {
+    const word = words[at + nth] ?? '';
     if (word === one) continue;
     if (one.length < 4 || distance(word, one, 1.1) > 1.1) return false;
     slips += 1;
