@@ -19,7 +19,7 @@ import { onAllCores, threads } from './threads.ts';
 const listedEvery = 10;
 /** Few, as among customers; enough to see that they are found. */
 const listedEveryOfMillion = 10_000;
-const warmUp = 200;
+const warmUp = 2_000;
 const scanned = 20;
 
 export async function run(): Promise<void> {

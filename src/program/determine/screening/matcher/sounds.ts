@@ -168,5 +168,7 @@ export const consonantCosts = costsOf(
 
 /** How many of its consonants are surely consonants. */
 export function countOf(consonants: string): number {
-  return consonants.replace(/[hw]/gu, '').length;
+  let count = 0;
+  for (const letter of consonants) if (letter !== 'h' && letter !== 'w') count += 1;
+  return count;
 }
