@@ -80,7 +80,7 @@ describeInBrowser('a form of its type', () => {
     await form.getByLabel('Reason').fill('The team is larger now.');
     await form.getByLabel('From').fill('2001-01-01');
     await send(form);
-    await form.getByText('in-the-past').first().waitFor();
+    await form.getByText('In the past').first().waitFor();
     expect(await value.inputValue()).toBe('12');
     await form.getByLabel('From').fill('');
     await form.getByRole('button', { name: 'Write into the draft' }).dblclick();

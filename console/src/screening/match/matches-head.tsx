@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { LoadingAll } from '../../loading.tsx';
 import { RouteLink } from '../../route-link.tsx';
 import { notCovered, useSession } from '../../shell/grant.ts';
@@ -9,8 +9,9 @@ import { useListsInForce } from '../unless-no-lists.tsx';
 export default function MatchesHead() {
   const session = useSession();
   const lists = useListsInForce();
+  // Beside what stands below it, not within: what loads hides what comes after.
   return (
-    <Stack gap="xs">
+    <>
       <Text size="sm">
         A match says that somebody resembles an entry of a list. Each is judged on its case.{' '}
         {!session?.examiner && (
@@ -31,6 +32,6 @@ export default function MatchesHead() {
         )}
       </Text>
       {lists ? lists.inForce > 0 && <ScreeningProgress /> : <LoadingAll />}
-    </Stack>
+    </>
   );
 }
