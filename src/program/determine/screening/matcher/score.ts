@@ -154,10 +154,16 @@ function coverOf({ met, aloneA, aloneB, swapped, fit }: Laid, settings: Settings
   const against =
     Math.min(sum(aloneA, weightAgainst) + half.a, sum(aloneB, weightAgainst) + half.b) + (swapped ? 1 : 0);
   const surplus = Math.abs(sum(aloneA, weightMissing) + half.a - sum(aloneB, weightMissing) - half.b);
-  // Another script never shows quite the same word: there it is no sign of another one.
-  const doubt = met.some(({ how }) => how === 'script') ? 0 : 1 - fit;
+  const doubt = (1 - fit) * (met.some(isHeard) ? ofHeard : 1);
   const missing = settings.surplus + settings.unsure * doubt;
   return weight / (weight + settings.contradiction * against + missing * surplus);
+}
+
+/** Another script, or another spelling of what is read alike, is hardly a sign of another word: so much of a slip. */
+const ofHeard = 0.15;
+
+function isHeard({ how }: Met): boolean {
+  return how === 'script' || how === 'sound';
 }
 
 function halfMet(met: readonly Met[], side: 'a' | 'b'): number {
