@@ -19,6 +19,7 @@ import { onAllCores, threads } from './threads.ts';
 const listedEvery = 10;
 /** Few, as among customers; enough to see that they are found. */
 const listedEveryOfMillion = 10_000;
+/** Until the engine has compiled what runs often, and frequent words were met once: as in a server after its first minute. */
 const warmUp = 2_000;
 const scanned = 20;
 

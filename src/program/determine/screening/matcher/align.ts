@@ -1,7 +1,8 @@
 /** Lays the words of two names beside each other: which met which, how, and which met none. */
-import { type Alike, alike, mayBeAlike } from './alike.ts';
+import { type Alike, alike, different, mayBeAlike } from './alike.ts';
 import type { Analysed, Part } from './analyse.ts';
 import { spelledTogether } from './sounds.ts';
+import { initialMet, weightOf, weightOfAll } from './weights.ts';
 
 export type Met = {
   /** Places in `telling` of the one and of the other; several where words were written together or apart. */
@@ -81,19 +82,6 @@ function alone(taken: readonly boolean[]): readonly number[] {
   return places;
 }
 
-/** An initial that fits a word says less than the word, and more than nothing. */
-const initialMet = 0.5;
-
-export function weightOf({ kind, text }: Part): number {
-  if (kind === 'initial') return 0.3;
-  if (kind === 'number') return 0.45;
-  return text.length <= 2 ? 0.8 : 1;
-}
-
-export function weightOfAll(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + weightOf(part), 0);
-}
-
 /** All letters are the same, and only the spaces stand elsewhere. */
 function wholes(a: Analysed, b: Analysed): readonly Met[] {
   if (a.letters !== b.letters || a.telling.every(({ text }, at) => text === b.telling[at]?.text)) return [];
@@ -129,14 +117,12 @@ function pairs(a: Analysed, b: Analysed, howAlike: AlikeParts): Met[] {
   return found;
 }
 
-export const no: Alike = { score: 0, how: 'spelling' };
-
 export function alikeParts(x: Part, y: Part): Alike {
   if (x.kind === 'name' && y.kind === 'name') return alike(x, y);
   if (x.kind === 'number' || y.kind === 'number')
-    return x.kind === y.kind && x.text === y.text ? { score: 1, how: 'number' } : no;
+    return x.kind === y.kind && x.text === y.text ? { score: 1, how: 'number' } : different;
   if (x.kind === 'initial' || y.kind === 'initial') {
-    if (x.text[0] !== y.text[0]) return no;
+    if (x.text[0] !== y.text[0]) return different;
     return x.kind === y.kind ? { score: 1, how: 'same' } : { score: 0.9, how: 'initial' };
   }
   return alike(x, y);

@@ -18,7 +18,7 @@ export type How =
   | 'acronym';
 export type Alike = { readonly score: number; readonly how: How };
 
-const different: Alike = { score: 0, how: 'spelling' };
+export const different: Alike = { score: 0, how: 'spelling' };
 
 export function alike(a: Spelled, b: Spelled): Alike {
   if (a.native && b.native && scriptOf(a.native) === scriptOf(b.native))

@@ -2,8 +2,9 @@
  * One score for two names, from 0 to 1: how well the words that met fit, times how much of both names they are, times what
  * else is known. Each factor is kept, so that the score can be told again factor by factor (explain.ts).
  */
-import { type Alignment, type AlikeParts, align, type Met, weightOf } from './align.ts';
+import { type Alignment, type AlikeParts, align, type Met } from './align.ts';
 import type { Analysed, Part } from './analyse.ts';
+import { particleShared, sum, weightMissing, weightOf } from './weights.ts';
 
 export type Factors = {
   /** How alike the words are that met: their mean, pulled towards the two worst of them. */
@@ -110,9 +111,6 @@ function isNumber({ kind }: Part): boolean {
   return kind === 'number';
 }
 
-/** What a particle adds to the mean that both names have: abu, el, van. */
-export const particleShared = 0.3;
-
 /** The mean of the words that met, pulled towards the worst; a second doubt beside it counts too, the less the more words. */
 function fitOf({ met }: Alignment, shared: number, { worst }: Settings): number {
   let [weight, scored, least, second, words] = [shared, shared, 1, 1, 0];
@@ -174,15 +172,6 @@ function weightAgainst(part: Part): number {
   return part.kind === 'initial' ? initialContradicts : weightOf(part);
 }
 
-/** Where a branch is says little where only one of them says it. */
-const whereItIs = 0.4;
-
-/** A word that was written a second time is not missing from who wrote it once. */
-export function weightMissing(part: Part): number {
-  if (part.repeated) return 0;
-  return part.place ? weightOf(part) * whereItIs : weightOf(part);
-}
-
 function partsAt({ telling }: Analysed, places: readonly number[]): readonly Part[] {
   const parts: Part[] = [];
   for (const at of places) {
@@ -213,10 +202,4 @@ function formsApart(a: Analysed, b: Analysed): number {
   const y = b.aside.find(({ kind }) => kind === 'form');
   if (!x || !y || x.text === y.text) return 0;
   return x.family === y.family ? 0.5 : 1;
-}
-
-function sum<T>(some: readonly T[], of: (one: T) => number): number {
-  let total = 0;
-  for (const one of some) total += of(one);
-  return total;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './spell.ts';
 
@@ -42,4 +43,15 @@ describe('a name as words', () => {
     expect(texts('X')).toEqual(['x']);
     expect(texts('a'.repeat(500))).toEqual(['a'.repeat(500)]);
   });
+});
+
+it('reads a plain name as it would on the long way', () => {
+  const plainName = fc.stringMatching(/^[A-Za-z0-9 .,/()-]{0,40}$/u);
+  fc.assert(
+    fc.property(plainName, (name) => {
+      // A space of no width is not seen, and is not plain.
+      expect(wordsOf(name)).toEqual(wordsOf(`${name}\u200B`));
+    }),
+    { numRuns: 2_000 },
+  );
 });

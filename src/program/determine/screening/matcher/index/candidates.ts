@@ -6,10 +6,10 @@
  * they could are looked up still: nobody reads the ten thousand names with "trading" in them for who has a rarer word too.
  * Of the names that were touched it is then reckoned what their score is at most.
  */
-import { weightOfAll } from '../align.ts';
 import type { Analysed } from '../analyse.ts';
 import type { Settings } from '../score.ts';
-import { initialMet, isInitial, type Measures, mostMet, sum } from './measures.ts';
+import { sum } from '../weights.ts';
+import { type Measure, type Measures, mostMet } from './measures.ts';
 import { mostOf } from './most.ts';
 import type { Near } from './near-parts.ts';
 import type { Postings, Words } from './vocabulary.ts';
@@ -19,6 +19,7 @@ export type AskedJoin = { readonly near: Near; readonly weight: number; readonly
 
 export type Asked = {
   readonly name: Analysed;
+  readonly measure: Measure;
   /** Of each telling word of the name: the listed words that are near it. */
   readonly near: readonly Near[];
   readonly joins: readonly AskedJoin[];
@@ -100,14 +101,13 @@ function touching(words: Words, { weight, initials }: Measures) {
       touch(name);
       joined[name] = Number.MAX_SAFE_INTEGER;
     },
-    byWords: ({ name, near }: Asked, bounds: Bounds) => {
-      const all = weightOfAll(name.telling);
+    byWords: ({ name, near, measure: { weight: all, initials: more } }: Asked, bounds: Bounds) => {
       const asked = name.telling.map((part, nth) => {
         const own = near[nth] ?? none;
         return { near: own, weight: mostMet(part), held: heldBy(own, words) };
       });
       asked.sort((a, b) => a.held - b.held);
-      let left = sum(name.telling, mostMet) + initialMet * name.telling.filter(isInitial).length;
+      let left = sum(name.telling, mostMet) + more;
       const share = leastShare(bounds);
       for (const one of asked) {
         byWord(one.near, left, { share, all });

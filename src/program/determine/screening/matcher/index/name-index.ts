@@ -1,12 +1,12 @@
 /** All names of the lists in one index that lies in memory: which of them a name may be, and how sure that is. */
 
-import { type AlikeParts, alikeParts, no } from '../align.ts';
-import { mayMeet } from '../alike.ts';
+import { type AlikeParts, alikeParts } from '../align.ts';
+import { different, mayMeet } from '../alike.ts';
 import { type Analysed, analyse, type Kind, type Part } from '../analyse.ts';
 import { type Compared, compare, settingsOf } from '../score.ts';
 import { type Asked, candidatesIn } from './candidates.ts';
 import { firstLook, mostListedWords } from './first-look.ts';
-import { measuresOf } from './measures.ts';
+import { measure, measuresOf } from './measures.ts';
 import { nearJoins, nearParts } from './near-parts.ts';
 import { joinsToAsk, keyOf, type Postings, vocabularyOf } from './vocabulary.ts';
 
@@ -44,6 +44,7 @@ export function indexNames(listed: readonly Listed[]): NameIndex {
       : undefined;
   const askedOf = (name: Analysed): Asked => ({
     name,
+    measure: measure(name),
     near: name.telling.map((part) => nearWords.ofWord(part)),
     joins: [
       ...name.telling.map((part) => ({ near: nearToJoins(part), weight: twoWords, postings: joins })),
@@ -120,7 +121,7 @@ function alikeOnce(): AlikeParts {
   const known = new Map<Part, Map<Part, ReturnType<AlikeParts>>>();
   return (a, b) => {
     if (a.kind !== 'name' || b.kind !== 'name') return alikeParts(a, b);
-    if (!mayMeet(a, b)) return no;
+    if (!mayMeet(a, b)) return different;
     let ofA = known.get(a);
     if (!ofA) {
       ofA = new Map();

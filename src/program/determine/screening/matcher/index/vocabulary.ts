@@ -1,7 +1,8 @@
 /** The words of all names that are listed, each once, and the names that have it. */
-import { mostShortened, weightOfAll } from '../align.ts';
+import { mostShortened } from '../align.ts';
 import { type Analysed, type Part, partAs } from '../analyse.ts';
 import { spelledAs, spelledTogether } from '../sounds.ts';
+import { weightOfAll } from '../weights.ts';
 
 /** Word `at` stands in the names `names[starts[at]]` up to `names[starts[at + 1]]`, that one not included. */
 export type Postings = {
