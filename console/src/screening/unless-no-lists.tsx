@@ -30,7 +30,7 @@ function NoLists({ entered }: { entered: number }) {
   const what =
     entered === 0
       ? 'Nobody was compared: that nothing is found says nothing about anybody.'
-      : 'A list was entered, and no version of it is in force. Nobody was compared: that nothing is found says nothing about anybody.';
+      : 'Lists are entered, and none is in force: they have no version yet, or are retired. Nobody was compared: that nothing is found says nothing about anybody.';
   return (
     <Alert
       color="orange"

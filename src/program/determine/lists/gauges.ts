@@ -1,6 +1,7 @@
 /** What the operator watches of lists. */
 import { sql } from 'kysely';
 import type { Gauge } from '../../../runtime/observe/gauge.ts';
+import { isRetired } from './store/lists.ts';
 
 export const gauges: readonly Gauge[] = [
   {
@@ -11,8 +12,7 @@ export const gauges: readonly Gauge[] = [
     read: async (tx) => {
       const { rows } = await sql<{ count: number }>`
         select count(*) from determine.screening_list
-        where (retired_at is null or resumed_at is not null)
-          and (confirmed_at is null or confirmed_at < now() - make_interval(days => stale_after_days + 1))`.execute(
+        where not ${isRetired} and (confirmed_at is null or confirmed_at < now() - make_interval(days => stale_after_days + 1))`.execute(
         tx,
       );
       return Number(rows[0]?.count ?? 0);

@@ -69,7 +69,7 @@ export async function staleLists(
   const { items } = await listLists(tx, { limit: listsMax });
   const day = { today: dayOf(at, legalZone), zone: legalZone };
   return items.flatMap((list) => {
-    const stale = list.retired ? null : staleOn(list, day);
+    const stale = staleOn(list, day);
     return stale ? [{ ...stale, id: list.id, slug: list.slug }] : [];
   });
 }

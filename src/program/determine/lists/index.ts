@@ -31,7 +31,7 @@ export type {
 export { resumeList, retireList } from './retire.ts';
 export { listChanges } from './store/changes.ts';
 export { type ListedAs, readListedAs } from './store/listed-as.ts';
-export { holdInForce, readList as readScreeningList } from './store/lists.ts';
+export { anyInForce as anyListInForce, holdInForce, readList as readScreeningList } from './store/lists.ts';
 export { readAcceptedVersion } from './store/versions.ts';
 export { entry as listEntry } from './types/entries.ts';
 export { listId, staleness as listStaleness, versionId } from './types/lists.ts';

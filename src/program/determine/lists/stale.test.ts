@@ -7,6 +7,7 @@ const list = {
   enteredAt: instant('2028-02-01T12:00:00Z'),
   confirmedAt: instant('2028-02-27T12:00:00Z'),
   staleAfterDays: 2,
+  retired: null,
 };
 
 describe('a list is stale', () => {
@@ -16,6 +17,15 @@ describe('a list is stale', () => {
       reason: 'not-downloaded',
       since: '2028-03-01',
     });
+  });
+
+  it('never while it is retired', () => {
+    const retired = {
+      at: instant('2028-02-28T12:00:00Z'),
+      because: 'no-longer-required' as const,
+      words: 'Nobody is left on it.',
+    };
+    expect(staleOn({ ...list, retired }, { today: day('2028-03-01'), zone })).toBeNull();
   });
 
   it('from the day it was entered while it has no version', () => {

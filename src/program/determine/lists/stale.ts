@@ -12,11 +12,15 @@ export function staleFrom(
   return { reason: 'not-downloaded', since };
 }
 
-/** A list that was downloaded on a day and may be 2 days old is not stale on the second day after it, and is on the third. */
+/**
+ * A list that was downloaded on a day and may be 2 days old is not stale on the second day after it, and is on the third. One that is
+ * retired is not stale: nobody wants it fresh.
+ */
 export function staleOn(
-  list: Pick<KeptList, 'confirmedAt' | 'enteredAt' | 'staleAfterDays'>,
+  list: Pick<KeptList, 'confirmedAt' | 'enteredAt' | 'staleAfterDays' | 'retired'>,
   { today, zone }: { readonly today: Day; readonly zone: string },
 ): Staleness | null {
+  if (list.retired) return null;
   const from = staleFrom(list, zone);
   return from.since <= today ? from : null;
 }

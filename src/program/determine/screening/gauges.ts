@@ -1,6 +1,7 @@
 /** What the operator watches of screening. */
 import { sql } from 'kysely';
 import type { Gauge } from '../../../runtime/observe/gauge.ts';
+import { anyListInForce } from '../lists/index.ts';
 
 export const gauges: readonly Gauge[] = [
   {
@@ -8,13 +9,9 @@ export const gauges: readonly Gauge[] = [
     help: 'Parties that wait to be compared with the lists in force',
     scope: 'tenant',
     read: async (tx) => {
+      if (!(await anyListInForce(tx))) return 0;
       const { rows } = await sql<{ count: number }>`
-        select count(*) from determine.screening_subject
-        where due_since is not null
-          and exists (select from determine.screening_list
-                      where version_id is not null and (retired_at is null or resumed_at is not null))`.execute(
-        tx,
-      );
+        select count(*) from determine.screening_subject where due_since is not null`.execute(tx);
       return Number(rows[0]?.count ?? 0);
     },
   },

@@ -117,6 +117,7 @@ describe('a list that is no longer wanted', () => {
     await retire(other);
     expect(await look(list)).toMatchObject({ lastInForce: true });
     await retire(list);
+    expect((await office.officer.get('/lists/counts')).json).toMatchObject({ inForce: 0 });
     const never = await office.enterPerson('Bo Example');
     await office.screenDue();
     expect(await matchOf(open)).toMatchObject({ state: 'gone' });

@@ -54,6 +54,16 @@ describe('a verdict says which lists are stale', () => {
     expect(slugs).toEqual(['partners', 'another']);
   });
 
+  it('but none that was retired, and at once again when it is taken up', async () => {
+    const retirement = `/screening/lists/${list}/retirement`;
+    const { seen } = (await world.officer.get(retirement)).json;
+    const said = { because: 'no-longer-required', words: 'Nobody is left on it.' };
+    await world.must(world.officer.post(retirement, { ...said, seen }));
+    expect((await ask()).staleLists).toMatchObject([{ slug: 'another' }]);
+    await world.must(world.officer.post(`/screening/lists/${list}/resumption`, { words: 'Somebody is.' }));
+    expect((await ask()).staleLists).toMatchObject([{ slug: 'partners' }, { slug: 'another' }]);
+  });
+
   it('and no longer once the same files are handed in again, or it may be older', async () => {
     await handInAgain(world, list);
     expect(await said()).toMatchObject([{ slug: 'another' }]);

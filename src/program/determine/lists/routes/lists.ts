@@ -100,7 +100,7 @@ export const listRoutes = [
         return {
           lists: all.length,
           stale: all.filter(({ stale }) => stale !== null).length,
-          inForce: all.filter(({ inForce }) => inForce !== null).length,
+          inForce: all.filter(({ inForce, retired }) => inForce !== null && retired === null).length,
         };
       }),
   }),

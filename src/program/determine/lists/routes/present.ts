@@ -16,7 +16,7 @@ export async function presenter(tx: Transaction, call: Call): Promise<(list: Kep
   return (list) => ({
     ...list,
     download: downloadOf(downloads.get(list.id)),
-    stale: list.retired ? null : staleOn(list, day),
+    stale: staleOn(list, day),
     staleFrom: staleFrom(list, settings.legalZone).since,
   });
 }

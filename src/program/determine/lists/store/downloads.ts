@@ -15,6 +15,7 @@ import {
   downloadFaults,
   type Mark,
 } from '../types/downloads.ts';
+import { isRetired } from './lists.ts';
 
 export async function keepDownloadSettings(
   work: Work,
@@ -72,7 +73,7 @@ export type KeptDownload = Download & {
 export async function listDownloads(tx: Transaction): Promise<readonly KeptDownload[]> {
   const { rows } = await sql<Row>`
     select list_id, hour, addresses, ended_at, outcome, fault, file, status, download.version_id, marks,
-           list.retired_at is not null and list.resumed_at is null as rests
+           ${isRetired} as rests
     from determine.list_download as download join determine.screening_list as list on list.id = list_id
     where addresses <> '{}'::jsonb`.execute(tx);
   return rows.map(present);

@@ -47,16 +47,19 @@ export async function keepRetirement(work: Work, event: RecordedEvent<Made<'list
   const { because, words } = event.data;
   await sql`
     update determine.screening_list
-    set retired_at = ${event.at}, retired_because = ${because}, retired_words = ${words}, resumed_at = null
+    set retired_at = ${event.at}, retired_because = ${because}, retired_words = ${words}, resumed_at = null,
+        turns = turns + 1
     where id = ${toUuid(event.subject)}`.execute(work.tx);
 }
 
 export async function keepResumption(work: Work, event: RecordedEvent<Made<'list-resumed'>>): Promise<void> {
   await sql`
-    update determine.screening_list set resumed_at = ${event.at} where id = ${toUuid(event.subject)}`.execute(
-    work.tx,
-  );
+    update determine.screening_list set resumed_at = ${event.at}, turns = turns + 1
+    where id = ${toUuid(event.subject)}`.execute(work.tx);
 }
+
+/** In SQL, of a row of lists: it was retired and not taken up again. */
+export const isRetired = sql`(retired_at is not null and resumed_at is null)`;
 
 type Row = {
   id: string;
@@ -101,9 +104,16 @@ export async function lockList(tx: Transaction, id: Id<'screeningList'>): Promis
 export async function holdInForce(tx: Transaction): Promise<readonly Id<'listVersion'>[]> {
   const { rows } = await sql<{ version_id: string }>`
     select version_id from determine.screening_list
-    where version_id is not null and (retired_at is null or resumed_at is not null)
-    order by id for share`.execute(tx);
+    where version_id is not null and not ${isRetired} order by id for share`.execute(tx);
   return rows.map((row) => toId('listVersion', row.version_id));
+}
+
+export async function anyInForce(tx: Transaction): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from determine.screening_list where version_id is not null and not ${isRetired} limit 1`.execute(
+    tx,
+  );
+  return rows.length > 0;
 }
 
 export async function hasSlug(tx: Transaction, slug: string): Promise<boolean> {
