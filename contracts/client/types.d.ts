@@ -17344,7 +17344,7 @@ export interface operations {
                          * @description when everybody was looked at
                          */
                         readonly endedAt: string;
-                        /** @description persons, resellers and means of payment when it began */
+                        /** @description parties when it began */
                         readonly total: number;
                         /** @description of them, looked at so far */
                         readonly compared: number;
@@ -19167,7 +19167,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description persons, resellers and means of payment that are compared with lists */
+                        /** @description parties that are compared with lists */
                         readonly subjects: number;
                         /** @description of them, those who wait to be compared */
                         readonly due: number;
@@ -19189,7 +19189,7 @@ export interface operations {
                              * @description when everybody was looked at
                              */
                             readonly endedAt: string;
-                            /** @description persons, resellers and means of payment when it began */
+                            /** @description parties when it began */
                             readonly total: number;
                             /** @description of them, looked at so far */
                             readonly compared: number;

@@ -21,7 +21,7 @@ export function shareOf({ endedAt, total, compared, marked, waiting }: Change): 
 
 export function changeSaid(of: Change): string {
   if (of.endedAt === null)
-    return `${count(of.compared)} of ${count(of.total)} persons, resellers and means of payment are looked at; ${count(of.marked)} are touched so far.`;
+    return `${count(of.compared)} of ${count(of.total)} parties are looked at; ${count(of.marked)} are touched so far.`;
   const touched = `${count(of.compared)} were looked at, ${count(of.marked)} are touched by what was added or changed`;
   return isThrough(of)
     ? `It went through everybody: ${touched}, and compared.`
@@ -32,6 +32,6 @@ export function changeSaid(of: Change): string {
 export function waitingSaid({ subjects, due }: Waiting): string {
   if (subjects === 0) return 'There is nobody to compare yet.';
   return due === 0
-    ? `Nobody waits: ${count(subjects)} persons, resellers and means of payment are compared with the lists in force.`
-    : `${count(due)} of ${count(subjects)} persons, resellers and means of payment wait to be compared, the first since`;
+    ? `Nobody waits: ${count(subjects)} parties are compared with the lists in force.`
+    : `${count(due)} of ${count(subjects)} parties wait to be compared, the first since`;
 }

@@ -14,7 +14,12 @@ const resembles: Column = {
   as: 'thing',
   beneath: {
     field: 'kind',
-    says: { person: 'person', reseller: 'reseller', 'payment-means': 'by a means of payment' },
+    says: {
+      person: 'person',
+      reseller: 'reseller',
+      'payment-means': 'by a means of payment',
+      'stated-owner': 'by an owner its statements name',
+    },
   },
 };
 const scoreOrder: Filter = {

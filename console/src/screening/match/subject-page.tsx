@@ -37,6 +37,7 @@ export function SubjectPage() {
         </Title>
         <Text>
           {data.kind === 'payment-means' && 'A means of payment of '}
+          {data.kind === 'stated-owner' && 'An owner named in the ownership statements of '}
           <ThingNamed id={data.holder} />
         </Text>
         <Text size="sm" role="status">

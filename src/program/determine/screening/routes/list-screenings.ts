@@ -5,7 +5,7 @@ import { instantField } from '../../../../runtime/http/fields.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { everyReader } from '../../../../runtime/http/who.ts';
 import { listId, versionId } from '../../lists/index.ts';
-import { type ListScreening, readListScreening, readUnfinished } from '../store/list-screenings.ts';
+import { readShownScreening, readUnfinished, type ShownScreening } from '../store/list-screenings.ts';
 import { readWaiting } from '../store/subjects.ts';
 import { part } from './who.ts';
 
@@ -16,7 +16,7 @@ const listScreening = z.object({
   list: listId,
   begunAt: instantField,
   endedAt: instantField.nullable().describe('when everybody was looked at'),
-  total: count.describe('persons, resellers and means of payment when it began'),
+  total: count.describe('parties when it began'),
   compared: count.describe('of them, looked at so far'),
   marked: count.describe('of those, touched by an entry that was added or changed: they are compared whole'),
   waiting: count.describe(
@@ -41,7 +41,7 @@ export const listScreeningRoutes = [
     answer: listScreening,
     handle: ({ params }, call) =>
       call.read(async (tx) => {
-        const found = await readListScreening(tx, params.version);
+        const found = await readShownScreening(tx, params.version);
         return found ? present(found) : refuse('not-found');
       }),
   }),
@@ -55,7 +55,7 @@ export const listScreeningRoutes = [
     narrowed: { customers: 'tells-of-none' },
     status: 200,
     answer: z.object({
-      subjects: count.describe('persons, resellers and means of payment that are compared with lists'),
+      subjects: count.describe('parties that are compared with lists'),
       due: count.describe('of them, those who wait to be compared'),
       dueSince: instantField.nullable().describe('since when the first of them waits'),
       changes: z.array(listScreening).describe('not through yet, the newest first'),
@@ -68,6 +68,6 @@ export const listScreeningRoutes = [
   }),
 ];
 
-function present({ from: _from, to: _to, after: _after, ...shown }: ListScreening) {
+function present({ from: _from, to: _to, after: _after, ...shown }: ShownScreening) {
   return shown;
 }

@@ -19,37 +19,36 @@ export type ListScreening = {
   readonly marked: number;
   readonly total: number;
   readonly endedAt: Instant | null;
+};
+
+export type ShownScreening = ListScreening & {
   /** Those who were due when it ended, or are while it goes on, and are not compared yet. The longest waiting come first. */
   readonly waiting: number;
 };
 
+type Which = Pick<ListScreening, 'version' | 'list' | 'from' | 'to'>;
+
 /** Begun once for a version, however often it is asked. Whoever is known to other parts and not here is entered first. */
-export async function beginListScreening(
-  work: Work,
-  { version, list, from, to }: Pick<ListScreening, 'version' | 'list' | 'from' | 'to'>,
-): Promise<void> {
+export async function beginListScreening(work: Work, which: Which): Promise<void> {
   await enterUnknown(work);
-  await sql`
-    insert into determine.list_screening (version_id, tenant_id, list_id, from_number, to_number, begun_at, total)
-    select ${toUuid(version)}, ${toUuid(work.tenant)}, ${toUuid(list)}, ${from}, ${to}, ${work.at}, count(*)
-    from determine.screening_subject
-    on conflict (version_id) do nothing`.execute(work.tx);
+  await sql`${insertion(work, which)} on conflict (version_id) do nothing`.execute(work.tx);
 }
 
 /** The whole list goes through everybody once more, as its first version did. */
-export async function restartListScreening(
-  work: Work,
-  { version, list, to }: Pick<ListScreening, 'version' | 'list' | 'to'>,
-): Promise<void> {
+export async function restartListScreening(work: Work, which: Omit<Which, 'from'>): Promise<void> {
   await enterUnknown(work);
   await sql`
-    insert into determine.list_screening as kept
-      (version_id, tenant_id, list_id, from_number, to_number, begun_at, total)
-    select ${toUuid(version)}, ${toUuid(work.tenant)}, ${toUuid(list)}, 0, ${to}, ${work.at}, count(*)
-    from determine.screening_subject
+    ${insertion(work, { ...which, from: 0 })}
     on conflict (version_id) do update
     set from_number = 0, begun_at = excluded.begun_at, total = excluded.total, after_id = null, compared = 0,
         marked = 0, ended_at = null`.execute(work.tx);
+}
+
+function insertion(work: Work, { version, list, from, to }: Which) {
+  return sql`
+    insert into determine.list_screening (version_id, tenant_id, list_id, from_number, to_number, begun_at, total)
+    select ${toUuid(version)}, ${toUuid(work.tenant)}, ${toUuid(list)}, ${from}, ${to}, ${work.at}, count(*)
+    from determine.screening_subject`;
 }
 
 /** Entered by an older worker that ran beside this program, which marks nobody. */
@@ -76,11 +75,13 @@ type Row = {
   marked: number;
   total: number;
   ended_at: Date | null;
-  waiting: number;
 };
 
-const selected = sql`
-  select version_id, list_id, from_number, to_number, begun_at, after_id, compared, marked, total, ended_at,
+const columns = sql`version_id, list_id, from_number, to_number, begun_at, after_id, compared, marked, total, ended_at`;
+
+/** Who waits is counted for whoever looks, and not for each piece that is done. */
+const shown = sql`
+  select ${columns},
          (select count(*)::integer from determine.screening_subject as subject
           where subject.due_since <= coalesce(screening.ended_at, 'infinity')) as waiting
   from determine.list_screening as screening`;
@@ -90,18 +91,28 @@ export async function readListScreening(
   version: Id<'listVersion'>,
 ): Promise<ListScreening | undefined> {
   const { rows } = await sql<Row>`
-    ${selected} where version_id = ${toUuid(version)}`.execute(tx);
+    select ${columns} from determine.list_screening where version_id = ${toUuid(version)}`.execute(tx);
   return rows[0] && present(rows[0]);
 }
 
+type ShownRow = Row & { waiting: number };
+
+export async function readShownScreening(
+  tx: Transaction,
+  version: Id<'listVersion'>,
+): Promise<ShownScreening | undefined> {
+  const { rows } = await sql<ShownRow>`${shown} where version_id = ${toUuid(version)}`.execute(tx);
+  return rows[0] && presentShown(rows[0]);
+}
+
 /** Those that are not through yet, the newest first: as many as there are lists, mostly none. */
-export async function readUnfinished(tx: Transaction, limit: number): Promise<readonly ListScreening[]> {
-  const { rows } = await sql<Row>`
-    ${selected}
+export async function readUnfinished(tx: Transaction, limit: number): Promise<readonly ShownScreening[]> {
+  const { rows } = await sql<ShownRow>`
+    ${shown}
     where ended_at is null or exists (
       select from determine.screening_subject as subject where subject.due_since <= screening.ended_at)
     order by begun_at desc, version_id desc limit ${limit}`.execute(tx);
-  return rows.map(present);
+  return rows.map(presentShown);
 }
 
 /** The same, held until the transaction ends: a piece is done by one worker. */
@@ -110,7 +121,9 @@ export async function lockListScreening(
   version: Id<'listVersion'>,
 ): Promise<ListScreening | undefined> {
   const { rows } = await sql<Row>`
-    ${selected} where version_id = ${toUuid(version)} for update of screening`.execute(tx);
+    select ${columns} from determine.list_screening where version_id = ${toUuid(version)} for update`.execute(
+    tx,
+  );
   return rows[0] && present(rows[0]);
 }
 
@@ -148,6 +161,9 @@ function present(row: Row): ListScreening {
     marked: row.marked,
     total: row.total,
     endedAt: row.ended_at && instant(row.ended_at),
-    waiting: row.waiting,
   };
+}
+
+function presentShown(row: ShownRow): ShownScreening {
+  return { ...present(row), waiting: row.waiting };
 }

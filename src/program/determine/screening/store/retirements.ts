@@ -22,12 +22,15 @@ export async function countMatchesOn(tx: Transaction, list: Id<'screeningList'>)
 }
 
 /** A match that is not judged, or not as nobody of the list, bears on whoever is its holder. */
-const bears = sql`not met.below and met.gone_at is null and met.verdict is distinct from 'not-a-match'`;
+function bears(as: 'met' | 'other') {
+  const of = sql.ref(as);
+  return sql`not ${of}.below and ${of}.gone_at is null and ${of}.verdict is distinct from 'not-a-match'`;
+}
 
 export async function countHeldBy(tx: Transaction, list: Id<'screeningList'>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct holder_id)::integer as count from determine.screening_match as met
-    where list_id = ${toUuid(list)} and ${bears}`.execute(tx);
+    where list_id = ${toUuid(list)} and ${bears('met')}`.execute(tx);
   return rows[0]?.count ?? 0;
 }
 
@@ -39,11 +42,10 @@ export async function readReleasedBy(
   const { rows } = await sql<{ holder_id: string; kind: SubjectKind }>`
     select distinct on (met.holder_id) met.holder_id, subject.kind
     from determine.screening_match as met join determine.screening_subject as subject on subject.id = met.subject_id
-    where met.list_id = ${toUuid(list)} and ${bears}
+    where met.list_id = ${toUuid(list)} and ${bears('met')}
       and not exists (
         select from determine.screening_match as other
-        where other.holder_id = met.holder_id and other.list_id <> met.list_id and not other.below
-          and other.gone_at is null and other.verdict is distinct from 'not-a-match')
+        where other.holder_id = met.holder_id and other.list_id <> met.list_id and ${bears('other')})
     order by met.holder_id`.execute(tx);
   return rows.map(({ kind, holder_id }) => holderOf(kind, holder_id));
 }
