@@ -2,11 +2,10 @@
  * Deadlines over the changes of daylight time and over 29 February, with a worker that is killed in the middle of each
  * round: every warning and every breach is on record once, and not a moment early.
  */
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installation, openInstallation } from '../../../test/setup/installation.ts';
+import { runUntilKilled } from '../../../test/setup/lone-worker.ts';
 import { runRound } from '../../../test/setup/queued-jobs.ts';
 import { startResellerDeadlineIn } from '../../../test/setup/reseller-deadline.ts';
 import type { Id } from '../../kernel/ids.ts';
@@ -114,15 +113,7 @@ async function start(story: Story): Promise<void> {
 async function watchUntilKilled(): Promise<void> {
   const url = String(place.runtime.database.pool.options.connectionString);
   const asked = [url, place.tenant, place.now()];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/setup/watch-until-killed.ts', ...asked], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('exit', (_code, signal) => resolve(signal)),
-  );
-  for await (const line of createInterface({ input: child.stdout }))
-    if (line === 'in the middle') child.kill('SIGKILL');
-  expect(await exited).toBe('SIGKILL');
+  expect(await runUntilKilled('watch-until-killed.ts', asked)).toBe('SIGKILL');
 }
 
 const watch = () => runRound(place, 'watch-clocks');

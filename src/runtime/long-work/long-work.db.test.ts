@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Client, type Installation, openInstallation } from '../../../test/setup/installation.ts';
+import { runUntilKilled } from '../../../test/setup/lone-worker.ts';
 import { runQueuedJobs, runRound } from '../../../test/setup/queued-jobs.ts';
 import type { Role } from '../../kernel/events.ts';
 import { type Id, randomIds, toUuid } from '../../kernel/ids.ts';
@@ -378,15 +377,10 @@ async function endMembership(membership: Id<'membership'>): Promise<void> {
 
 /** Runs a worker of its own until it has come to so many items, then ends it without a word. */
 async function workUntilKilled(databaseUrl: string, count: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/setup/work-until-killed.ts', databaseUrl], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
   let seen = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
+  await runUntilKilled('work-until-killed.ts', [databaseUrl], (line) => {
     if (line.startsWith('item ')) seen += 1;
-    if (seen === count) child.kill('SIGKILL');
-  }
-  await exited;
+    return seen === count;
+  });
   return seen;
 }

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runUntilKilled } from '../../../../../test/setup/lone-worker.ts';
 import { openScreeningOffice, type ScreeningOffice } from '../screening-fixture.ts';
 
 /** Of the test and of the worker that is killed: each opens what the other sealed. */
@@ -50,15 +49,7 @@ async function screenUntilKilled(where: string): Promise<void> {
   const { here } = office;
   const url = String(here.runtime.database.pool.options.connectionString);
   const asked = [url, here.tenant, here.now(), masterKey.toString('base64'), where];
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/setup/screen-until-killed.ts', ...asked], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exited = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('exit', (_code, signal) => resolve(signal)),
-  );
-  for await (const line of createInterface({ input: child.stdout }))
-    if (line === 'in the middle') child.kill('SIGKILL');
-  expect(await exited).toBe('SIGKILL');
+  expect(await runUntilKilled('screen-until-killed.ts', asked)).toBe('SIGKILL');
 }
 
 /** What is on record of these persons: in the tables, in the history, and as work for people. */
