@@ -3,23 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Instant, instant } from '../src/kernel/time.ts';
 import { readAccount } from '../src/program/collect/identification/index.ts';
 import type { Client } from './setup/installation.ts';
+import { type MeasuresWorld, openMeasuresWorld } from './setup/measures-world.ts';
 import { runRound } from './setup/queued-jobs.ts';
-import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
+import { type Applicant, complete } from './setup/standing-world.ts';
 
 const source = { citation: '91 FR 1234', url: null, signedBy: 'Secretary of Commerce' };
 const early = 'the board asked for it at once';
 const forbidden = 'special-measure-prohibits-maintaining';
 
-let world: Awaited<ReturnType<typeof openWorld>>;
+let world: MeasuresWorld;
 let officer: Client;
-let second: Client;
 let plane: Client;
 
 beforeAll(async () => {
-  world = await openWorld();
-  ({ officer } = world);
-  second = world.here.as('officer', 'otto');
-  plane = world.here.as({ scopes: ['gate:ask'] });
+  world = await openMeasuresWorld();
+  ({ officer, plane } = world);
 });
 afterAll(() => world?.here.close());
 
@@ -43,30 +41,24 @@ async function approved(
   over: { readonly effectiveOn?: string; readonly [field: string]: unknown } = {},
 ) {
   const { effectiveOn = '2026-03-03' } = over;
-  const { id } = await world.must(
-    officer.post('/special-measures', {
-      title: `Accounts located in ${country}`,
-      target: { kind: 'jurisdiction', country },
-      imposes: { opening: 'prohibited', maintaining: 'prohibited', resellerAccounts: true },
-      source,
-      determinedOn: '2026-03-01',
-      publishedOn: '2026-03-01',
-      effectiveOn,
-      earlyBecause: early,
-      ...over,
-    }),
-  );
-  await world.must(officer.post(`/special-measures/${id}/submissions`));
-  await world.must(officer.post(`/special-measures/${id}/previews`));
-  await world.jobs();
-  await world.must(second.post(`/special-measures/${id}/approvals`));
+  const { measure } = await world.look({
+    title: `Accounts located in ${country}`,
+    target: { kind: 'jurisdiction', country },
+    imposes: { opening: 'prohibited', maintaining: 'prohibited', resellerAccounts: true },
+    source,
+    determinedOn: '2026-03-01',
+    publishedOn: '2026-03-01',
+    effectiveOn,
+    earlyBecause: early,
+    ...over,
+  });
+  await world.approve(measure);
   await turnTo(`${effectiveOn}T15:00:00Z`);
-  return id as string;
+  return measure;
 }
 
 async function step(measure: string, given: object) {
-  await world.must(officer.post(`/special-measures/${measure}/steps`, { step: given }));
-  await world.must(second.post(`/special-measures/${measure}/steps/decisions`));
+  await world.step(measure, given);
   await turnTo();
 }
 

@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './setup/installation.ts';
+import { type MeasuresWorld, openMeasuresWorld } from './setup/measures-world.ts';
 import { runRound } from './setup/queued-jobs.ts';
-import { type Applicant, complete, openWorld } from './setup/standing-world.ts';
+import { type Applicant, complete } from './setup/standing-world.ts';
 
 const source = {
   citation: '91 FR 1234',
@@ -20,16 +21,13 @@ const determination = {
   effectiveOn: '2026-08-28',
 };
 
-let world: Awaited<ReturnType<typeof openWorld>>;
+let world: MeasuresWorld;
 let officer: Client;
-let second: Client;
 let plane: Client;
 
 beforeAll(async () => {
-  world = await openWorld();
-  ({ officer } = world);
-  second = world.here.as('officer', 'otto');
-  plane = world.here.as({ scopes: ['gate:ask'] });
+  world = await openMeasuresWorld();
+  ({ officer, plane } = world);
 });
 afterAll(() => world.here.close());
 
@@ -40,25 +38,16 @@ const from = (country: string, region?: string) =>
       : one,
   );
 
-async function looked(over: object = {}) {
-  const measure = await world.must(officer.post('/special-measures', { ...determination, ...over }));
-  await world.must(officer.post(`/special-measures/${measure.id}/submissions`));
-  const preview = await world.must(officer.post(`/special-measures/${measure.id}/previews`));
-  await world.jobs();
-  return { measure: measure.id as string, preview: preview.id as string };
-}
+const looked = (over: object = {}) => world.look({ ...determination, ...over });
 
 async function approved(over: object = {}): Promise<string> {
   const { measure } = await looked(over);
-  await world.must(second.post(`/special-measures/${measure}/approvals`));
+  await world.approve(measure);
   await world.jobs();
   return measure;
 }
 
-async function step(measure: string, given: object) {
-  await world.must(officer.post(`/special-measures/${measure}/steps`, { step: given }));
-  return world.must(second.post(`/special-measures/${measure}/steps/decisions`));
-}
+const step = (measure: string, given: object) => world.step(measure, given);
 
 const revoked = (measure: string, on: string) =>
   step(measure, { kind: 'revoke', on, publishedOn: on, source });
