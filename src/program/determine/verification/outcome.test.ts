@@ -112,10 +112,11 @@ describe('doubt, failure and U.S. status', () => {
     );
   });
 
-  it('doubt comes before U.S. status, and U.S. status before failure', () => {
+  it('U.S. status settles a failure, but nothing while there is doubt', () => {
     const usSince = instant('2026-03-02T09:00:00Z');
     expect(judged({ usSince, doubts: [openDoubt] }).outcome).toBe('in-doubt');
     expect(judged({ usSince, entries: [openEntry] })).toMatchObject({ outcome: 'not-owed', since: usSince });
+    expect(judged({ usSince, doubts: [openDoubt], entries: [openEntry] }).outcome).toBe('failed');
   });
 
   it.each([
@@ -240,7 +241,7 @@ describe('for any record', () => {
         const { outcome } = judge(one, under);
         if (outcome === 'failed') expect(one.entries.some((entry) => entry.round === one.round)).toBe(true);
         if (one.doubts.some((doubt) => !doubt.lifted))
-          expect(['in-doubt', 'failed', 'not-owed']).toContain(outcome);
+          expect(['in-doubt', 'failed']).toContain(outcome);
       }),
     );
   });

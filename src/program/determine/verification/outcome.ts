@@ -126,11 +126,12 @@ export function judge(record: PersonRecord, context: JudgeContext): Judged {
 
 type Judging = { readonly record: PersonRecord; readonly lacks: readonly Lack[]; readonly failed: boolean };
 
-/** The gravest first. Doubt comes before U.S. status: a status that somebody borrowed settles nothing. */
+/** While there is doubt, U.S. status settles nothing, also not a failure: it may be borrowed. */
 function outcomeOf({ record, lacks, failed }: Judging): VerificationOutcome {
-  if (lacks.includes('doubt-open') && !failed) return 'in-doubt';
-  if (record.usSince !== null) return 'not-owed';
+  const doubted = lacks.includes('doubt-open');
+  if (record.usSince !== null && !doubted) return 'not-owed';
   if (failed) return 'failed';
+  if (doubted) return 'in-doubt';
   return lacks.length === 0 ? 'verified' : 'pending';
 }
 
