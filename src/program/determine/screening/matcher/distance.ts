@@ -7,12 +7,16 @@
 export type Costs = {
   readonly swaps: Uint8Array;
   readonly drops: Uint8Array;
+  /** What the cheapest letter costs that is left out. */
+  readonly leastDrop: number;
   /** The first letter is seldom mistaken: what a swap there costs more. */
   readonly firstMore: number;
 };
 
 const codes = 128;
 const other = 100;
+/** The second of a double letter. */
+const doubled = 35;
 
 /** @param near letters that may stand for one another, and what that costs; of two lines the later one counts */
 export function costsOf(
@@ -29,7 +33,7 @@ export function costsOf(
       for (const b of letters) table.swaps[a.charCodeAt(0) * codes + b.charCodeAt(0)] = cost;
   for (let code = 0; code < codes; code += 1) table.swaps[code * codes + code] = 0;
   for (const [letters, cost] of drops) for (const letter of letters) table.drops[letter.charCodeAt(0)] = cost;
-  return { ...table, firstMore };
+  return { ...table, leastDrop: Math.min(doubled, ...table.drops), firstMore };
 }
 
 const vowels = 'aeiouy';
@@ -66,7 +70,6 @@ export const letterCosts = costsOf(
   1.6,
 );
 
-const doubled = 35;
 const transposed = 90;
 const firstMost = 120;
 /** Below this a swap is as likely at the first letter as elsewhere. */
@@ -92,7 +95,7 @@ export function roomForLetters(letters = longest): Letters {
 
 const lettersA = roomForLetters();
 const lettersB = roomForLetters();
-const rows = Array.from({ length: 3 }, () => new Int32Array(longest + 1));
+const rows = Array.from({ length: 3 }, () => new Int32Array(longest + 2));
 
 /** Above `most` its exact size means nothing. */
 export function distance(a: string, b: string, most: number, costs: Costs = letterCosts): number {
@@ -105,7 +108,7 @@ export function distance(a: string, b: string, most: number, costs: Costs = lett
 /** As `distance`, of words that were written as numbers before. */
 export function distanceOf(a: Letters, b: Letters, most: number, costs: Costs = letterCosts): number {
   const limit = Math.round(most * 100);
-  if (Math.abs(a.end - a.start - (b.end - b.start)) * doubled > limit) return most + 1;
+  if (Math.abs(a.end - a.start - (b.end - b.start)) * costs.leastDrop > limit) return most + 1;
   // What is the same at both ends costs nothing, and is most of two words that are alike.
   let equal = 0;
   while (
@@ -131,21 +134,32 @@ type Span = {
   readonly costs: Costs;
 };
 
-function between(a: Letters, b: Letters, { from, n, m, limit, costs }: Span): number {
+function between(a: Letters, b: Letters, span: Span): number {
+  const { from, n, m, limit, costs } = span;
   const { swaps, firstMore } = costs;
+  const apart = n - m;
+  const wider = Math.floor((limit / cheapestDrop(a, b, span) - Math.abs(apart)) / 2);
+  if (wider < 0) return limit + 100;
+  // A way that goes further to the side cannot come back within the limit.
+  const [fewest, most] = [Math.min(0, apart) - wider, Math.max(0, apart) + wider];
   let before = rows[0] as Int32Array; // Safe, here and below: three were made.
   let row = rows[1] as Int32Array;
   let next = rows[2] as Int32Array;
   row[from] = 0;
-  for (let j = from; j < m; j += 1) row[j + 1] = num(row[j]) + num(b.drops[b.start + j]);
+  const edge = Math.min(m, from - fewest);
+  for (let j = from; j < edge; j += 1) row[j + 1] = num(row[j]) + num(b.drops[b.start + j]);
+  row[edge + 1] = far;
+  let leastBefore = 0;
   for (let i = from; i < n; i += 1) {
     const letter = num(a.codes[a.start + i]);
     const earlier = i > from ? num(a.codes[a.start + i - 1]) : -1;
     const drop = num(a.drops[a.start + i]);
-    let left = num(row[from]) + drop;
+    const first = i + 1 - most;
+    const last = Math.min(m, i + 1 - fewest);
+    let left = first > from ? far : num(row[from]) + drop;
     let least = left;
     next[from] = left;
-    for (let j = from; j < m; j += 1) {
+    for (let j = Math.max(from, first - 1); j < last; j += 1) {
       const facing = num(b.codes[b.start + j]);
       let cost = num(row[j]);
       if (letter !== facing) {
@@ -164,13 +178,27 @@ function between(a: Letters, b: Letters, { from, n, m, limit, costs }: Span): nu
       left = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 100;
+    // Two letters that changed places are one step over two rows.
+    if (least > limit && leastBefore > limit) return limit + 100;
+    leastBefore = least;
+    next[last + 1] = far;
     const freed = before;
     before = row;
     row = next;
     next = freed;
   }
   return num(row[m]);
+}
+
+/** More than any limit. */
+const far = 1 << 20;
+
+/** What the cheapest of these letters costs that only one of the two has. */
+function cheapestDrop(a: Letters, b: Letters, { from, n, m }: Span): number {
+  let least = other;
+  for (let at = a.start + from; at < a.start + n; at += 1) least = Math.min(least, num(a.drops[at]));
+  for (let at = b.start + from; at < b.start + m; at += 1) least = Math.min(least, num(b.drops[at]));
+  return least;
 }
 
 /** Every place that is read was written: the loops stay within both words. */
