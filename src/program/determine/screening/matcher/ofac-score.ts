@@ -79,7 +79,7 @@ function partsAlike({ text: a, code }: OfacPart, { text: b, code: other }: OfacP
   return soundsSame ? score + soundexCloses * (1 - score) : score;
 }
 
-/** Jaro's likeness; letters at the beginning that are the same take a tenth each off what is missing. */
+/** Jaro's likeness, of words up to `mostLetters`; letters at the beginning that are the same take a tenth each off what is missing. */
 export function jaroWinkler(a: string, b: string): number {
   const likeness = jaro(a, b);
   let prefix = 0;
@@ -89,25 +89,36 @@ export function jaroWinkler(a: string, b: string): number {
 
 function jaro(a: string, b: string): number {
   const reach = Math.max(1, Math.floor(Math.max(a.length, b.length) / 2));
-  const inA = common(a, b, reach);
-  const inB = common(b, a, reach);
-  const count = Math.min(inA.length, inB.length);
+  const inA = common(a, b, { reach, into: commonInA });
+  const inB = common(b, a, { reach, into: commonInB });
+  const count = Math.min(inA, inB);
   if (count === 0) return 0;
   let elsewhere = 0;
-  for (let at = 0; at < count; at += 1) if (inA[at] !== inB[at]) elsewhere += 1;
+  for (let at = 0; at < count; at += 1) if (commonInA[at] !== commonInB[at]) elsewhere += 1;
   return (count / a.length + count / b.length + (count - elsewhere / 2) / count) / 3;
 }
 
-/** The letters of `a` that `b` has less than `reach` places away, each letter of `b` taken once. */
-function common(a: string, b: string, reach: number): string {
-  const taken = new Uint8Array(b.length);
-  let found = '';
+const longest = mostLetters + 1;
+const taken = new Uint8Array(longest);
+const [commonInA, commonInB] = [new Uint16Array(longest), new Uint16Array(longest)];
+const [rowA, rowB] = [new Uint16Array(longest), new Uint16Array(longest)];
+
+/** Writes the letters of `a` that `b` has less than `reach` places away, each letter of `b` taken once. Says how many. */
+function common(
+  a: string,
+  b: string,
+  { reach, into }: { readonly reach: number; readonly into: Uint16Array },
+): number {
+  taken.fill(0, 0, b.length);
+  let found = 0;
   for (let at = 0; at < a.length; at += 1) {
+    const letter = a.charCodeAt(at);
     const end = Math.min(at + reach, b.length);
     for (let other = Math.max(0, at - reach + 1); other < end; other += 1)
-      if (taken[other] === 0 && a[at] === b[other]) {
+      if (taken[other] === 0 && letter === b.charCodeAt(other)) {
         taken[other] = 1;
-        found += a[at];
+        into[found] = letter;
+        found += 1;
         break;
       }
   }
@@ -116,14 +127,18 @@ function common(a: string, b: string, reach: number): string {
 
 /** How many letters must be added, removed or replaced. */
 function edits(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let [above, row] = [rowA, rowB];
+  for (let at = 0; at <= b.length; at += 1) above[at] = at;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    let left = i;
+    row[0] = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced));
+      const replaced = (above[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min((above[j] ?? 0) + 1, left + 1, replaced);
+      row[j] = left;
     }
-    above = row;
+    [above, row] = [row, above];
   }
   return above[b.length] ?? 0;
 }
