@@ -69,12 +69,11 @@ export const enforcements: ListWithin<'listSpecialMeasureEnforcements'> = {
 /** Within the page of a measure: the resellers on which it is enforced, and from which it was lifted. */
 export const resellerEnforcements: ListWithin<'listSpecialMeasureResellers'> = {
   path: '/special-measures',
-  opens: { below: '/organizations/resellers/', by: 'reseller' },
   title: 'Resellers under it',
   group: 'Determine',
   operation: 'listSpecialMeasureResellers',
   columns: [
-    { field: 'reseller', label: 'Reseller', as: 'code' },
+    { field: 'reseller', label: 'Reseller', as: 'thing' },
     { field: 'what', label: 'What', as: 'state' },
     { field: 'criterion', label: 'By', as: 'words' },
     { field: 'on', label: 'On' },
