@@ -14,7 +14,7 @@ import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { AskedStep } from './asked-step.tsx';
 import { findingSaid } from './findings-said.ts';
-import { enforcements, resellerEnforcements } from './list.ts';
+import { enforcements, resellerEnforcements } from './lists-within.ts';
 import { PreviewShown } from './preview-shown.tsx';
 import { imposesSaid, linkSaid, moneySaid, targetSaid } from './said.ts';
 import { StepsTaken } from './steps-taken.tsx';

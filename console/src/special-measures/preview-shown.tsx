@@ -7,7 +7,7 @@ import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
-import { previewAccounts, previewResellers } from './list.ts';
+import { previewAccounts, previewResellers } from './lists-within.ts';
 import { countedSaid, moneySaid, rowSaid } from './said.ts';
 
 type Measure = Answer<'getSpecialMeasure'>;
