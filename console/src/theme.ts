@@ -24,6 +24,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-orange-light-color': '#a33a0a',
     '--mantine-color-yellow-light-color': '#7a4a00',
     '--mantine-color-teal-light-color': '#06604a',
+    '--mantine-color-green-light-color': '#1f6b2e',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
   },
   dark: {

@@ -38,6 +38,7 @@ describeInBrowser('every screen', () => {
     await world.must(world.officer.post('/access/members', member));
     const { person, customer, account } = await world.opened();
     await world.fail(person);
+    await world.must(world.officer.post('/gate/verdicts', { account, action: 'access' }));
     // Starts a clock: a report of a compromised identity is answered by a day.
     const report = { text: 'Somebody else signed in as me.' };
     const me = world.asCustomer(customer);
@@ -101,6 +102,7 @@ describeInBrowser('every screen', () => {
       'per_',
       'spm_',
       'scm_',
+      'vrd_',
       'whk_',
     ];
     expect(kinds.filter((kind) => !own.some((path) => path.includes(kind)))).toEqual([]);

@@ -56,7 +56,7 @@ export function ActDialog({ act, row, close }: { act: Act; row: Row | undefined;
           />
         ))}
         <Text size="sm" c="dimmed">
-          {act.follows}
+          {typeof act.follows === 'string' ? act.follows : act.follows(row ?? {})}
         </Text>
       </ActForm>
     </Modal>

@@ -35,8 +35,8 @@ export type Act = {
   /** The parts of the address, each from a field of the row. */
   readonly path?: Readonly<Record<string, string>>;
   readonly fields?: readonly Field[];
-  /** What comes of it, said before it is done. */
-  readonly follows: string;
+  /** What comes of it, said before it is done; of this row, where it depends on that. */
+  readonly follows: string | ((row: Row) => string);
   /** It ends or takes something away. */
   readonly bites?: true;
   /** Nothing where it can be done to this row; else why not. */

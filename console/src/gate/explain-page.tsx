@@ -18,8 +18,10 @@ import { useState } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { Moment } from '../moment.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
+import { majorOf } from '../written-program/said.ts';
 
 type Verdict = Answer<'getVerdict'>['verdict'];
 
@@ -106,22 +108,35 @@ function Explained({ verdict }: { verdict: Verdict }) {
 function inputsOf(verdict: Verdict) {
   const { accelerators, spend } = verdict.amounts;
   return [
-    ['Account', verdict.account],
+    ['Account', <ThingNamed key="account" id={verdict.account} />],
     ['Action', wordsFor(verdict.action)],
     ['Service', verdict.service ?? 'not named'],
     ['Region', verdict.region ?? 'not named'],
     ...(accelerators === undefined ? [] : [['Accelerators', String(accelerators)] as const]),
-    ...(spend ? [['Spend', `${spend.minor} ${spend.currency}, in minor units`] as const] : []),
+    ...(spend ? [['Spend', `${majorOf(spend)} ${spend.currency}`] as const] : []),
     ['Standing then', `${wordsFor(verdict.standing.state)}, version ${verdict.standing.version}`],
-    ['Lists that were stale', listsSaid(verdict)],
+    ['Lists that were stale', <StaleLists key="stale" of={verdict} />],
     ['Edition of the law', verdict.edition],
-    ['Held until', verdict.validUntil],
+    ['Could be relied on until', <Moment key="until" at={verdict.validUntil} />],
     ['Digest of the inputs', <Code key="inputs">{verdict.inputs}</Code>],
   ] as const;
 }
 
+const staleBecause = {
+  'no-version': 'it had no version',
+  'not-downloaded': 'not downloaded in time',
+} as const;
+
 /** A fact beside the answer, which does not rest on it. */
-function listsSaid({ staleLists }: Verdict): string {
+function StaleLists({ of: { staleLists } }: { of: Verdict }) {
   if (!staleLists) return 'not said then';
-  return staleLists.map(({ slug, since }) => `${slug}, since ${since}`).join('; ') || 'none';
+  if (staleLists.length === 0) return 'none';
+  return staleLists.map(({ list, slug, since, reason }) => (
+    <div key={list}>
+      <ThingNamed id={list} />
+      <Text size="xs" c="dimmed">
+        {slug}, stale since {since}: {staleBecause[reason]}
+      </Text>
+    </div>
+  ));
 }

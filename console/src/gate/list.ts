@@ -9,9 +9,9 @@ export const verdicts: List = {
   operation: 'listVerdicts',
   columns: [
     { field: 'verdict.at', label: 'Asked', as: 'moment' },
-    { field: 'verdict.action', label: 'Action' },
+    { field: 'verdict.action', label: 'Action', as: 'words' },
     { field: 'verdict.decision', label: 'Answer', as: 'state' },
-    { field: 'verdict.because.0.code', label: 'First reason', as: 'code' },
+    { field: 'verdict.because.0.code', label: 'First reason', as: 'words' },
     { field: 'verdict.account', label: 'Account', as: 'code' },
   ],
   empty: 'The control plane has not asked yet. See POST /v1/gate/verdicts.',

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { colleagues } from '../acts/who.ts';
 import { call } from '../api/call.ts';
+import classes from '../plain.module.css';
 import { RouteLink } from '../route-link.tsx';
 import { useSession } from '../shell/grant.ts';
 import { addressOfThing, ThingLink } from './thing-link.tsx';
@@ -69,9 +70,10 @@ function Named({ id, name }: { id: string; name: Name }) {
     staleTime: staleMilliseconds,
   });
   const to = addressOfThing(id);
+  // The id on one line, about as long as a name, so that nothing below moves when the name comes.
   if (data === undefined || to === undefined)
     return (
-      <span ref={ref}>
+      <span ref={ref} className={`${classes.clipped} ${classes.short}`} title={id}>
         <ThingLink id={id} />
       </span>
     );

@@ -21,7 +21,7 @@ export function OfVersion({ version }: { version: string }) {
   const { data } = useRead('getListVersion', { path: { version } });
   const list = useRead('getScreeningList', { path: { list: data?.list ?? '' } }, { enabled: !!data });
   return (
-    <Text>
+    <Text size="sm">
       {data && (
         <Anchor component={RouteLink} href={`/screening/lists/${data.list}`} inherit underline="always">
           {list.data?.title ?? '…'}

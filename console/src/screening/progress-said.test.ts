@@ -18,7 +18,9 @@ test('its share is one half for looking whom it touches and the other for compar
 test('it says how many are looked at, touched and waiting', () => {
   expect(changeSaid(begun)).toContain('1,000 of 4,000');
   expect(changeSaid(lookedAt)).toContain('10 still wait to be compared.');
-  expect(changeSaid({ ...lookedAt, waiting: 0 })).toMatch(/^It went through everybody/);
+  expect(changeSaid({ ...lookedAt, waiting: 0 })).toMatch(/^It went through everybody.* and compared\.$/);
+  expect(changeSaid({ ...begun, marked: 1 })).toContain('1 is touched so far.');
+  expect(changeSaid({ ...lookedAt, marked: 0, waiting: 0 })).toMatch(/nobody is touched.* changed\.$/);
 });
 
 test('nobody waiting is another thing than nobody to compare', () => {

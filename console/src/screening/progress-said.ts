@@ -21,11 +21,17 @@ export function shareOf({ endedAt, total, compared, marked, waiting }: Change): 
 
 export function changeSaid(of: Change): string {
   if (of.endedAt === null)
-    return `${count(of.compared)} of ${count(of.total)} parties are looked at; ${count(of.marked)} are touched so far.`;
-  const touched = `${count(of.compared)} were looked at, ${count(of.marked)} are touched by what was added or changed`;
+    return `${count(of.compared)} of ${count(of.total)} parties are looked at; ${touchedSaid(of)} so far.`;
+  const lookedAt = `${count(of.compared)} were looked at`;
+  const touched = touchedSaid(of);
   return isThrough(of)
-    ? `It went through everybody: ${touched}, and compared.`
-    : `${touched}. ${count(of.waiting)} still wait to be compared.`;
+    ? `It went through everybody: ${lookedAt}, ${touched} by what was added or changed${of.marked === 0 ? '' : ', and compared'}.`
+    : `${lookedAt}, ${touched} by what was added or changed. ${count(of.waiting)} still wait to be compared.`;
+}
+
+function touchedSaid({ marked }: Change): string {
+  if (marked === 0) return 'nobody is touched';
+  return marked === 1 ? '1 is touched' : `${count(marked)} are touched`;
 }
 
 /** Whoever waits, waits since a moment that is said behind it. */

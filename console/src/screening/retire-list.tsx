@@ -30,7 +30,13 @@ export default function RetireList({ row, close }: FormProps) {
   const [words, setWords] = useState('');
   const { data } = touches;
   return (
-    <Modal opened onClose={close} title="Retire" closeOnClickOutside={false} size="lg">
+    <Modal
+      opened
+      onClose={close}
+      title={`Retire: ${String(row?.title)}`}
+      closeOnClickOutside={false}
+      size="lg"
+    >
       <ActForm
         does="Retire the list"
         bites
@@ -80,11 +86,8 @@ function Touched({ of }: { of: Touches }) {
         of={[
           ['Entries that leave', count(of.entries)],
           ['Open matches', <OpenMatches key="open" of={of} />],
-          [
-            'Judged matches',
-            `${count(matches.match)} confirmed, ${count(matches.notAMatch)} not a match, ${count(matches.unsure)} unsure. The judgements stay on record, and hold again if it is taken up again in time.`,
-          ],
-          ['Compared again', `${count(of.parties)} parties that have a match on it`],
+          ['Judged matches', judged(matches)],
+          ['Compared again', of.parties === 0 ? 'nobody' : `${parties(of.parties)} with a match on it`],
           ['Held up by it', heldUp(held)],
         ]}
       />
@@ -115,9 +118,18 @@ function OpenMatches({ of: { list, matches } }: { of: Touches }) {
   );
 }
 
+function judged({ match, notAMatch, unsure }: Touches['matches']): string {
+  if (match + notAMatch + unsure === 0) return 'none';
+  return `${count(match)} confirmed, ${count(notAMatch)} not a match, ${count(unsure)} unsure. The judgements stay on record, and hold again if it is taken up again in time.`;
+}
+
+function parties(number: number): string {
+  return number === 1 ? '1 party' : `${count(number)} parties`;
+}
+
 function heldUp({ holders, released, accounts }: Touches['held']): string {
   if (holders === 0) return 'nobody';
-  const behind =
-    accounts === null ? 'with more accounts than are counted here' : `with ${count(accounts)} accounts`;
-  return `${count(holders)} parties. ${count(released)} of them, ${behind}, by no other list.`;
+  const few = accounts === 1 ? '1 account' : `${accounts === null ? '' : count(accounts)} accounts`;
+  const behind = accounts === null ? 'more accounts than are counted here' : few;
+  return `${parties(holders)}. For ${count(released)} of them, with ${behind}, it is the only list that does.`;
 }

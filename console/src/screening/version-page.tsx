@@ -109,7 +109,13 @@ function factsOf({ id, state, counts, changes, problems, ...of }: Version): read
     [
       'Files',
       of.files.map((file) => (
-        <FileRead key={file.file} of={file} version={id} kept={of.filesKept.includes(file.file)} />
+        <FileRead
+          key={file.file}
+          of={file}
+          version={id}
+          kept={of.filesKept.includes(file.file)}
+          settled={state !== 'received'}
+        />
       )),
     ],
     ['Digest', <Code key="digest">{of.digest}</Code>],
@@ -133,9 +139,15 @@ function EntriesLink({ version }: { version: string }) {
   );
 }
 
-type FileReadProps = { of: Version['files'][number]; version: string; kept: boolean };
+type FileReadProps = {
+  of: Version['files'][number];
+  version: string;
+  kept: boolean;
+  /** Files are kept once the version is accepted. */
+  settled: boolean;
+};
 
-function FileRead({ of: { file, bytes, digest }, version, kept }: FileReadProps) {
+function FileRead({ of: { file, bytes, digest }, version, kept, settled }: FileReadProps) {
   return (
     <div>
       {kept ? (
@@ -151,7 +163,7 @@ function FileRead({ of: { file, bytes, digest }, version, kept }: FileReadProps)
         fileSaid(file)
       )}
       , {bytesSaid(bytes)}
-      {!kept && ', not kept'}, SHA-256 <Code>{digest}</Code>
+      {settled && !kept && ', not kept'}, SHA-256 <Code>{digest}</Code>
     </div>
   );
 }

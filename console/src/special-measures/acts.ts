@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import type { Act, ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
+import { approvalSaid } from './said.ts';
 
 const DraftDialog = lazy(() => import('./draft-dialog.tsx'));
 const ExtendDialog = lazy(() => import('./extend-dialog.tsx'));
@@ -84,8 +85,8 @@ export const measure: ListActs = {
       operation: 'approveSpecialMeasure',
       roles: officers,
       path,
-      follows:
-        'From its day of effect through its last day the gate enforces it. Nobody has to do anything then.',
+      // Safe: it is offered on the page of a measure alone.
+      follows: (row) => approvalSaid(row as unknown as Parameters<typeof approvalSaid>[0]),
       unless: onlyIn('submitted', unapproved),
     },
     {

@@ -11,9 +11,10 @@ import { ThingNamed } from '../pages/thing-named.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
-import { titleFor, wordsFor } from '../words.ts';
+import { wordsFor } from '../words.ts';
 import { AskedStep } from './asked-step.tsx';
-import { enforcements, resellerEnforcements } from './list.ts';
+import { findingSaid } from './findings-said.ts';
+import { enforcements, resellerEnforcements } from './lists-within.ts';
 import { PreviewShown } from './preview-shown.tsx';
 import { imposesSaid, linkSaid, moneySaid, targetSaid } from './said.ts';
 import { StepsTaken } from './steps-taken.tsx';
@@ -94,11 +95,8 @@ function Findings({ of: { findings } }: { of: Measure }) {
         What the law asks
       </Title>
       <List size="sm">
-        {findings.map(({ obligation, outcome, reasons }) => (
-          <List.Item key={obligation}>
-            {titleFor(obligation)}: {wordsFor(outcome)}
-            {reasons.length > 0 && ` (${reasons.map(({ code }) => wordsFor(code)).join(', ')})`}
-          </List.Item>
+        {findings.map((finding) => (
+          <List.Item key={finding.obligation}>{findingSaid(finding)}</List.Item>
         ))}
       </List>
     </section>

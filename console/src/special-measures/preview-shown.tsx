@@ -7,9 +7,8 @@ import { LongWorkProgress } from '../long-work/progress.tsx';
 import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
-import { wordsFor } from '../words.ts';
-import { previewAccounts, previewResellers } from './list.ts';
-import { moneySaid, rowSaid } from './said.ts';
+import { previewAccounts, previewResellers } from './lists-within.ts';
+import { countedSaid, moneySaid, rowSaid } from './said.ts';
 
 type Measure = Answer<'getSpecialMeasure'>;
 type Preview = Item<'listSpecialMeasurePreviews'>;
@@ -45,7 +44,7 @@ function Looked({ measure, preview }: { measure: Measure; preview: Preview }) {
           The measure was changed since. Look again.
         </Alert>
       )}
-      {preview.found && <Found preview={preview} found={preview.found} />}
+      {preview.found && <Found preview={preview} found={preview.found} target={measure.target} />}
     </Stack>
   );
 }
@@ -57,7 +56,13 @@ function Looking({ id }: { id: string }) {
   return data ? <LongWorkProgress of={data.work} did="steps" /> : null;
 }
 
-function Found({ preview, found }: { preview: Preview; found: NonNullable<Preview['found']> }) {
+type FoundProps = {
+  preview: Preview;
+  found: NonNullable<Preview['found']>;
+  target: Measure['target'];
+};
+
+function Found({ preview, found, target }: FoundProps) {
   const [all, setAll] = useState(false);
   const path = { preview: preview.id };
   return (
@@ -65,7 +70,7 @@ function Found({ preview, found }: { preview: Preview; found: NonNullable<Previe
       <Facts
         of={[
           ['Looked', <Moment key="looked" at={preview.askedAt} />],
-          ['Located in, by', found.basis.map(wordsFor).join(', ')],
+          ['Counted as located by', found.basis.map((one) => countedSaid[one]).join(', ')],
           [
             'Accounts',
             `${count(found.touched)} of ${count(found.accounts)} touched, of ${count(found.customers)} customers; ${count(found.unknown)} unknown; ${count(found.otherwise)} by another reading alone`,
@@ -85,7 +90,7 @@ function Found({ preview, found }: { preview: Preview; found: NonNullable<Previe
         list={previewAccounts}
         of={path}
         {...(all ? {} : { query: { outcome: 'touched' } })}
-        rowOf={rowSaid}
+        rowOf={(row) => rowSaid(row, target)}
       />
       <RowsWithin list={previewResellers} of={path} />
     </>

@@ -1,6 +1,7 @@
-import { Group, Paper, Skeleton, Title } from '@mantine/core';
+import { Group, Paper, Title } from '@mantine/core';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
+import { LoadingAll } from '../loading.tsx';
 import plain from '../plain.module.css';
 import { addressOf, RouteLink } from '../route-link.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -27,6 +28,7 @@ export function Deadlines() {
   const query = { from: days[0] ?? today, to: days.at(-1) ?? today };
   const { data, error, refetch } = useRead('countClocks', { query });
   if (error) return <Trouble error={error} again={() => void refetch()} />;
+  if (!data) return <LoadingAll />;
   return (
     <Paper withBorder p="md" component="section" aria-label="Deadlines">
       <Group justify="space-between" mb="sm">
@@ -34,7 +36,7 @@ export function Deadlines() {
           Deadlines
         </Title>
         <Group gap="md">
-          {data?.byUrgency.map(({ urgency, clocks }) => (
+          {data.byUrgency.map(({ urgency, clocks }) => (
             <RouteLink
               key={urgency}
               className={`${plain.link} ${classes.urgency}`}
@@ -53,11 +55,7 @@ export function Deadlines() {
           ))}
         </Group>
       </Group>
-      {data ? (
-        <Calendar today={today} days={days} due={data.days} />
-      ) : (
-        <Skeleton height={300} aria-label="Loading" />
-      )}
+      <Calendar today={today} days={days} due={data.days} />
     </Paper>
   );
 }

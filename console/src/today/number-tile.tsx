@@ -30,7 +30,7 @@ export function NumberTile({ label, value, to, search, tone, note }: Props) {
       >
         {value === undefined ? '…' : value.toLocaleString('en')}
       </RouteLink>
-      <Text size="xs" c="dimmed" mih={18}>
+      <Text size="xs" c="dimmed" className={own.note}>
         {note}
       </Text>
     </Card>

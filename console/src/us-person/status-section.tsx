@@ -18,7 +18,7 @@ export function StatusSection({ person }: { person: string }) {
   const [deciding, setDeciding] = useState(false);
   if (error) return <Trouble error={error} again={() => void refetch()} />;
   if (decided.error) return <Trouble error={decided.error} again={() => void decided.refetch()} />;
-  if (!data || !decided.data) return <Skeleton height={28} aria-label="Loading" />;
+  if (!data || !decided.data) return <Skeleton height={22} aria-label="Loading" />;
   const [latest] = decided.data.decisions;
   return (
     <Group gap="xs">

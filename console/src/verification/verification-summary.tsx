@@ -7,7 +7,7 @@ import { wordsFor } from '../words.ts';
 export function VerificationSummary({ person }: { person: string }) {
   const { data, error, refetch } = useRead('getVerification', { path: { person } });
   if (error) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <Skeleton height={28} aria-label="Loading" />;
+  if (!data) return <Skeleton height={20} aria-label="Loading" />;
   const checked = data.methods
     .filter(({ provedAt, open }) => provedAt || open)
     .map(({ method, provedAt }) => (provedAt ? wordsFor(method) : `${wordsFor(method)} (begun)`));

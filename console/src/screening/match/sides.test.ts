@@ -52,6 +52,14 @@ describe('two sides', () => {
     expect(pairSaid(none)).toBe('United Kingdom (GB), United States (US) – Germany (DE)');
   });
 
+  test('mark a code that its own country begins with', () => {
+    const of = (code: string) => ({ role: 'located' as const, text: code, code });
+    const none = { what: 'country', says: 'None.', times: 0.97, party: 'AR', entry: 'ES' };
+    const sides = sidesOf({ ...party, countries: [of('AR')] }, { ...entry, countries: [of('ES')] }, [none]);
+    const countries = sides.find(({ title }) => title === 'Countries');
+    expect(countries?.party).toEqual([{ text: 'located: Argentina (AR)', met: 'against' }]);
+  });
+
   test('leave out what neither knows', () => {
     expect(sidesOf(party, entry, []).map(({ title }) => title)).toEqual(['Names', 'Kind', 'Identifiers']);
   });

@@ -76,10 +76,13 @@ function speaks({ what, times = 1 }: Line): 'for' | 'against' {
   return times < 1 && fieldOf[what] !== 'names' ? 'against' : 'for';
 }
 
-/** Whether a value stands in what is shown, as whole words. */
+/** Whether a value stands in what is shown, as whole words: `AR` not in the middle of `Argentina (AR)`, but at its end. */
 function has(shown: string, value: string): boolean {
-  const at = shown.toLowerCase().indexOf(value.toLowerCase());
-  if (value === '' || at < 0) return false;
-  const around = [shown.charAt(at - 1), shown.charAt(at + value.length)];
-  return !around.some((one) => /[\p{L}\p{N}]/u.test(one));
+  const [within, sought] = [shown.toLowerCase(), value.toLowerCase()];
+  if (sought === '') return false;
+  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + 1)) {
+    const around = [within.charAt(at - 1), within.charAt(at + sought.length)];
+    if (!around.some((one) => /[\p{L}\p{N}]/u.test(one))) return true;
+  }
+  return false;
 }
