@@ -240,8 +240,7 @@ describe('for any record', () => {
       fc.property(anyRecord, anyContext, (one, under) => {
         const { outcome } = judge(one, under);
         if (outcome === 'failed') expect(one.entries.some((entry) => entry.round === one.round)).toBe(true);
-        if (one.doubts.some((doubt) => !doubt.lifted))
-          expect(['in-doubt', 'failed']).toContain(outcome);
+        if (one.doubts.some((doubt) => !doubt.lifted)) expect(['in-doubt', 'failed']).toContain(outcome);
       }),
     );
   });
