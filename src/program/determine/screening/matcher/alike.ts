@@ -182,13 +182,21 @@ function alikeInSyllables(a: Spelled, b: Spelled): Alike {
   if (longer === 0) return different;
   const most = longer <= 2 ? 0 : longer <= 4 ? 1 : 1.5;
   const cost = distance(x, y, most);
-  if (cost > most) return different;
+  if (cost > most || !mayBeRead(a, b)) return different;
   const unsure = a.writing === b.writing ? 0 : open + (longer <= 2 ? 0.06 : 0);
   return { score: Math.max(0, 1 - unsure - cost / (longer + 2)), how: 'script' };
 }
 
 /** How far the letters of two words may be apart that are written in signs of two scripts, for each letter of the longer one. */
 const betweenScripts = 0.35;
+/** The same of a word in signs and one in letters, which nobody reads quite as it sounds. */
+const fromSigns = 0.55;
+
+/** Consonants alone are not enough: zhang-hui-min and Tuinmann have much the same ones. */
+function mayBeRead({ text }: Spelled, { text: other }: Spelled): boolean {
+  const most = fromSigns * Math.max(text.length, other.length);
+  return distance(text, other, most) <= most;
+}
 
 /**
  * Whether a word may have as many syllables as the signs of another one say. Japanese reads one sign as two. In Latin letters
