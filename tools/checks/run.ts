@@ -7,7 +7,7 @@ import { countTests, failuresIn } from './count-tests.ts';
 import type { Check, Counts, Result } from './types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const limitMinutes = 30;
+const limitMinutes = 60;
 const longestOutput = 60_000;
 
 const running = new Set<ChildProcess>();
