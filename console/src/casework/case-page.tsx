@@ -2,7 +2,7 @@ import { Alert, Anchor, Code, Grid, Group, Skeleton, Stack, Text, Title } from '
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { Answer } from '../api/call.ts';
-import { useRead, useRows } from '../api/hooks.ts';
+import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
@@ -97,9 +97,8 @@ function Header({ found }: { found: Case }) {
 
 function Behind({ of, person }: { of: string; person: string }) {
   const { data, error } = useRead('getPerson', { path: { person } });
-  const loads = useLoadsBehind(person, data?.kind === 'entity');
   if (error) return <Trouble error={error} />;
-  if (!data || loads) return <LoadingAll />;
+  if (!data) return <LoadingAll />;
   return (
     <div>
       <Title order={2} size="h4">
@@ -115,22 +114,8 @@ function Behind({ of, person }: { of: string; person: string }) {
   );
 }
 
-/** Whether something is on its way that stands within: each has another height when it is there, so all come at once. */
-function useLoadsBehind(person: string, isEntity: boolean): boolean {
-  const asked = { path: { person } };
-  const reads = [
-    useRead('getVerification', asked),
-    useRead('getPersonStatusClaim', asked),
-    useRead('getPersonStatus', asked),
-    useRead('getBeneficialOwners', asked, { enabled: isEntity }),
-    useRows('listDocuments', asked),
-    useRows('listDiscrepancies', asked),
-  ];
-  return reads.some(({ isLoading }) => isLoading);
-}
-
 function Owed({ account }: { account: string }) {
   const { data, error } = useRead('getStanding', { path: { account } });
   if (error) return <Trouble error={error} />;
-  return data ? <StandingSummary standing={data} /> : <LoadingAll />;
+  return data ? <StandingSummary standing={data} /> : <Skeleton height={80} aria-label="Loading" />;
 }

@@ -2,7 +2,6 @@ import { Anchor, List, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Answer, Input } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
-import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
@@ -21,7 +20,6 @@ export function OtherCases({ found }: { found: Case }) {
   );
   const cases = others.rows.filter(({ id }) => id !== found.id && id !== found.linked);
   if (others.error) return <Trouble error={others.error} again={() => void others.refetch()} />;
-  if (others.isLoading || linked.isLoading) return <LoadingAll />;
   if (!linked.data && cases.length === 0) return null;
   return (
     <section aria-label="Linked cases">
