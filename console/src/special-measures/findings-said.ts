@@ -1,6 +1,7 @@
 /** What the law asks about a measure, and why it is met or not, in words. */
 import type { Answer } from '../api/call.ts';
 import { titleFor, wordsFor } from '../words.ts';
+import { count } from './said.ts';
 
 type Finding = Answer<'getSpecialMeasure'>['findings'][number];
 
@@ -25,9 +26,10 @@ const reasons: Readonly<Record<string, ((facts: Facts) => string) | undefined>> 
   'nobody-looked': ({ effectiveOn }) => `nobody has looked, and it takes effect on ${effectiveOn}`,
   'looked-by-another-reading': () => 'the program counts other places now than when somebody looked',
   'regions-not-on-record': ({ accounts }) =>
-    `of ${count(accounts)} accounts the record does not say in which part of the country they are`,
+    `of ${counted(accounts)} accounts the record does not say in which part of the country they are`,
   'access-not-on-record': () => 'from where accounts are accessed is not on record',
-  'affected-found': ({ accounts, touched }) => `${count(touched)} of ${count(accounts)} accounts are touched`,
+  'affected-found': ({ accounts, touched }) =>
+    `${counted(touched)} of ${counted(accounts)} accounts are touched`,
   'over-before-anybody-looked': () => 'it was over before anybody looked',
   'not-in-force-yet': () => 'it is not in force yet',
   'in-force-until': ({ lastOn }) => `it is in force through ${lastOn}`,
@@ -43,6 +45,6 @@ export function findingSaid({ obligation, outcome, reasons: because }: Finding):
   return why.length === 0 ? `${said}.` : `${said}; ${why.join('; ')}.`;
 }
 
-function count(fact: Facts[string] | undefined): string {
-  return typeof fact === 'number' ? fact.toLocaleString('en') : String(fact);
+function counted(fact: Facts[string] | undefined): string {
+  return typeof fact === 'number' ? count(fact) : String(fact);
 }

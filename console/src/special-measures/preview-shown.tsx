@@ -8,7 +8,7 @@ import { Moment } from '../moment.tsx';
 import { Facts } from '../pages/facts.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
 import { previewAccounts, previewResellers } from './lists-within.ts';
-import { countedSaid, moneySaid, rowSaid } from './said.ts';
+import { count, countedSaid, moneySaid, rowSaid } from './said.ts';
 
 type Measure = Answer<'getSpecialMeasure'>;
 type Preview = Item<'listSpecialMeasurePreviews'>;
@@ -95,8 +95,4 @@ function Found({ preview, found, target }: FoundProps) {
       <RowsWithin list={previewResellers} of={path} />
     </>
   );
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
 }

@@ -72,6 +72,10 @@ function partSaid(region: string | null, target: Measure['target']): string | nu
   return parts.find(({ code }) => code && [code, code.slice(3)].includes(region ?? ''))?.names[0] ?? region;
 }
 
+export function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
 export function moneySaid(money: Row['money']): string {
   return money.map((one) => `${majorOf(one)} ${one.currency}`).join(', ');
 }
@@ -93,8 +97,7 @@ export function approvalSaid({ effectiveOn, lifeEndsOn, imposes, preview }: Appr
   const enforced = `From ${effectiveOn} through ${lifeEndsOn} the gate enforces it by itself: ${imposesSaid(imposes)}.`;
   if (!preview) return enforced;
   const { touched, customers, resellers, unknown } = preview;
-  const few = (number: number, one: string) =>
-    number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${one}s`;
+  const few = (number: number, one: string) => (number === 1 ? `1 ${one}` : `${count(number)} ${one}s`);
   const open =
     unknown === 0
       ? ''

@@ -182,7 +182,8 @@ function alikeInSyllables(a: Spelled, b: Spelled): Alike {
   if (longer === 0) return different;
   const most = longer <= 2 ? 0 : longer <= 4 ? 1 : 1.5;
   const cost = distance(x, y, most);
-  if (cost > most || !mayBeRead(a, b)) return different;
+  // Consonants alone are not enough: zhang-hui-min and Tuinmann have much the same ones.
+  if (cost > most || !areNear(a, b, fromSigns)) return different;
   const unsure = a.writing === b.writing ? 0 : open + (longer <= 2 ? 0.06 : 0);
   return { score: Math.max(0, 1 - unsure - cost / (longer + 2)), how: 'script' };
 }
@@ -192,9 +193,9 @@ const betweenScripts = 0.35;
 /** The same of a word in signs and one in letters, which nobody reads quite as it sounds. */
 const fromSigns = 0.55;
 
-/** Consonants alone are not enough: zhang-hui-min and Tuinmann have much the same ones. */
-function mayBeRead({ text }: Spelled, { text: other }: Spelled): boolean {
-  const most = fromSigns * Math.max(text.length, other.length);
+/** Whether their letters are at most so far apart, for each letter of the longer one. */
+function areNear({ text }: Spelled, { text: other }: Spelled, apart: number): boolean {
+  const most = apart * Math.max(text.length, other.length);
   return distance(text, other, most) <= most;
 }
 
@@ -202,12 +203,10 @@ function mayBeRead({ text }: Spelled, { text: other }: Spelled): boolean {
  * Whether a word may have as many syllables as the signs of another one say. Japanese reads one sign as two. In Latin letters
  * two may lie together (Ha-eun), and Chinese writes a foreign name with a sign for each consonant: Fu-la-ji-mi-er.
  */
-function mayHaveSyllables({ native, text }: Spelled, other: Spelled): boolean {
+function mayHaveSyllables(one: Spelled, other: Spelled): boolean {
+  const { native } = one;
   if (!native || !signsOnly.test(native)) return true;
-  if (other.native && other.writing === 'syllables') {
-    const most = betweenScripts * Math.max(text.length, other.text.length);
-    return distance(text, other.text, most) <= most;
-  }
+  if (other.native && other.writing === 'syllables') return areNear(one, other, betweenScripts);
   const signs = [...native].length;
   const heard = other.text.match(/[aeiou]+|y(?![aeiou])/gu)?.length ?? 0;
   return signs <= 2 * heard && heard <= 2 * signs;
