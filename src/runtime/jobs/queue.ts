@@ -61,6 +61,9 @@ async function session(options: QueueOptions, signal: AbortSignal): Promise<bool
     concurrency: options.concurrency,
     pollInterval: options.pollMilliseconds,
     noHandleSignals: true,
+    // Without a delay, even of nothing, the library does not hear when the end of a job could not be recorded, and a
+    // connection that comes too late ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     gracefulShutdownAbortTimeout: patience,
     logger: new Logger(() => (level, message) => writeLog(options.runtime.log, level, message)),
     events,
@@ -89,6 +92,7 @@ function endOnFaults(events: WorkerEvents, ended: AbortController): void {
   events.on('worker:getJob:empty', () => (faultsInRow = 0));
   events.on('job:start', () => (faultsInRow = 0));
   events.on('worker:fatalError', () => ended.abort());
+  events.on('pool:fatalError', () => ended.abort());
 }
 
 async function stop(runner: Runner, workerPool: WorkerPool | undefined): Promise<void> {

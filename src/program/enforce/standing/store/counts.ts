@@ -95,7 +95,8 @@ export async function foldCounts(tx: Transaction): Promise<void> {
     )
     insert into enforce.standing_count (tenant_id, on_day, state, unverified_on, accounts, folded)
     select tenant_id, on_day, state, unverified_on, sum(accounts), true
-    from gone group by tenant_id, on_day, state, unverified_on having sum(accounts) <> 0`.execute(tx);
+    from gone group by tenant_id, on_day, state, unverified_on having sum(accounts) <> 0
+    order by on_day, state, unverified_on`.execute(tx);
 }
 
 /** How many accounts the kept counts have in another standing, or with another day, than the standings have them. */
@@ -141,5 +142,6 @@ export async function recount(tx: Transaction): Promise<void> {
     )
     insert into enforce.standing_count (tenant_id, on_day, state, unverified_on, accounts, folded)
     select tenant_id, on_day, state, unverified_on, sum(accounts), true
-    from moves group by tenant_id, on_day, state, unverified_on having sum(accounts) <> 0`.execute(tx);
+    from moves group by tenant_id, on_day, state, unverified_on having sum(accounts) <> 0
+    order by on_day, state, unverified_on`.execute(tx);
 }

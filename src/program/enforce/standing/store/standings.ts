@@ -152,7 +152,8 @@ export async function keepStanding(
     select ${tenant}, ${countedDay(sql`${event.at}::timestamptz`)}, state, ${countedDay(sql`unverified_since`)},
            sum(accounts), false
     from (select *, 1 as accounts from after union all select *, -1 from before) as move
-    group by state, ${countedDay(sql`unverified_since`)} having sum(accounts) <> 0`.execute(work.tx);
+    group by state, ${countedDay(sql`unverified_since`)} having sum(accounts) <> 0
+    order by sum(accounts), state`.execute(work.tx);
   await sql`
     insert into enforce.standing_change
       (account_id, tenant_id, standing_version, from_state, to_state, terms, reasons, valid_until, changed_at, event_id)
