@@ -9,6 +9,7 @@ export const order = [
   'collect/identification',
   'collect/beneficial-owners',
   'collect/applications',
+  'collect/access-log',
   'determine/us-person',
   'determine/verification',
   'determine/lists',
@@ -19,6 +20,7 @@ export const order = [
   'enforce/trial',
   'report/certification',
   'report/exposure',
+  'retain/retention',
   'retain/ledger',
 ] as const;
 
