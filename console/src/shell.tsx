@@ -9,8 +9,7 @@ import {
   Text,
   useMantineColorScheme,
 } from '@mantine/core';
-import { useDisclosure, useNetwork } from '@mantine/hooks';
-import { Notifications } from '@mantine/notifications';
+import { useDisclosure, useHotkeys, useNetwork } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
@@ -21,9 +20,13 @@ import { ExaminerBanner } from './shell/examiner-banner.tsx';
 import { useSession } from './shell/grant.ts';
 import { KeysProvider } from './shell/keys.tsx';
 import { Menu } from './shell/menu.tsx';
-import { Palette } from './shell/palette.tsx';
 
 const LongWorkIndicator = lazy(() => import('./long-work/indicator.tsx'));
+/** Neither is seen at first: their code comes while the page in front is drawn. */
+const Palette = lazy(async () => ({ default: (await import('./shell/palette.tsx')).Palette }));
+const Announcements = lazy(async () => ({
+  default: (await import('./shell/announcements.tsx')).Announcements,
+}));
 
 /** The roles that take cases. */
 const decides: ReadonlySet<string> = new Set(['owner', 'officer', 'senior-reviewer', 'reviewer']);
@@ -34,12 +37,19 @@ export function Shell() {
   const session = useSession();
   const organization = session?.memberships.find((one) => one.current)?.tenantName;
   const { online } = useNetwork();
+  // Heard from the first moment on, also before the palette itself is there.
+  useHotkeys([
+    ['mod + K', spotlight.open],
+    ['/', spotlight.open],
+  ]);
   // Most screens are lists: their code is there before the first is opened, without holding up the page in front.
   useEffect(() => void import('./pages/list.tsx'), []);
   return (
     <KeysProvider>
-      <Palette />
-      <Notifications position="bottom-right" />
+      <Suspense fallback={null}>
+        <Palette />
+        <Announcements />
+      </Suspense>
       <AppShell
         header={{ height: 52 }}
         navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}

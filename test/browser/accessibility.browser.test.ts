@@ -17,6 +17,7 @@ import {
 import { runQueuedJobs, runRound } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
+import { countShifts, mostShift } from './shifts.ts';
 
 describeInBrowser('every screen', () => {
   let world: BrowserWorld;
@@ -184,11 +185,3 @@ async function firstOfEachList(
   }
   return opened;
 }
-
-/** The share of the screen that may move, times how far: what browsers call good. */
-const mostShift = 0.1;
-const countShifts = `
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });`;

@@ -11,6 +11,7 @@ import type { Applicant } from '../setup/standing-world.ts';
 import { filesIn } from '../setup/zip.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld } from './in-browser.ts';
+import { countShifts, mostShift } from './shifts.ts';
 
 describeInBrowser('an examiner', () => {
   const expiresAt = instant('2026-06-01T00:00:00Z');
@@ -105,6 +106,20 @@ describeInBrowser('an examiner', () => {
     expect(await violationsOn(page, 'case')).toEqual([]);
     await page.goto(`/identification/persons/${other.person}`);
     await page.getByText('There is nothing with this id').waitFor();
+  });
+
+  it('sees a case stay in its place while it loads, and a part that the grant does not reach is asked for once', async () => {
+    const narrow = await world.signIn('Eve', { width: 390 });
+    await narrow.addInitScript(countShifts);
+    const asked: string[] = [];
+    narrow.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await narrow.goto(`/casework/${caseId}`);
+    await narrow.getByRole('heading', { name: 'Ada Example', exact: true }).waitFor();
+    await narrow.getByText('This grant does not reach that far').waitFor();
+    await narrow.waitForLoadState('networkidle');
+    const claim = `/v1/us-person/persons/${granted.person}/claim`;
+    expect(asked.filter((path) => path === claim)).toEqual([claim]);
+    expect(await narrow.evaluate<number>('window.shifted')).toBeLessThanOrEqual(mostShift);
   });
 
   it('exports a table as of then, and each look is on the ledger with its ids', async () => {

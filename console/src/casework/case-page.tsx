@@ -1,9 +1,8 @@
-import { Alert, Anchor, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Alert, Code, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { Answer } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
-import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { Who } from '../pages/who.tsx';
@@ -12,10 +11,8 @@ import { useSession } from '../shell/grant.ts';
 import { StandingSummary } from '../standing/standing-summary.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
-import { StatusSection } from '../us-person/status-section.tsx';
-import { VerificationSummary } from '../verification/verification-summary.tsx';
 import { titleFor, wordsFor } from '../words.ts';
-import { BesideEachOther } from './beside-each-other.tsx';
+import { Behind } from './behind.tsx';
 import { CaseTimeline } from './case-timeline.tsx';
 import { InHand } from './in-hand.tsx';
 import { OtherCases } from './other-cases.tsx';
@@ -48,7 +45,7 @@ export function CasePage() {
             )}
             {data.person && <Behind of={id} person={data.person} />}
             {data.account && <Owed account={data.account} />}
-            <OtherCases found={data} />
+            <OtherCases key={id} found={data} />
             <CaseTimeline of={id} />
           </Stack>
         </Grid.Col>
@@ -95,27 +92,8 @@ function Header({ found }: { found: Case }) {
   );
 }
 
-function Behind({ of, person }: { of: string; person: string }) {
-  const { data, error } = useRead('getPerson', { path: { person } });
-  if (error) return <Trouble error={error} />;
-  if (!data) return <LoadingAll />;
-  return (
-    <div>
-      <Title order={2} size="h4">
-        <Anchor component={Link} to={`/identification/persons/${person}`} inherit>
-          {data.name}
-        </Anchor>
-      </Title>
-      <VerificationSummary person={person} />
-      <StatusSection person={person} />
-      <BesideEachOther of={of} person={person} elements={data.elements} />
-      {data.kind === 'entity' && <OwnershipSection person={person} />}
-    </div>
-  );
-}
-
 function Owed({ account }: { account: string }) {
   const { data, error } = useRead('getStanding', { path: { account } });
   if (error) return <Trouble error={error} />;
-  return data ? <StandingSummary standing={data} /> : <Skeleton height={80} aria-label="Loading" />;
+  return data ? <StandingSummary standing={data} /> : <LoadingAll />;
 }

@@ -2,6 +2,7 @@ import { Anchor, List, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Answer, Input } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
+import { LoadingAll, useFirstLoad } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { Trouble } from '../trouble.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
@@ -18,8 +19,10 @@ export function OtherCases({ found }: { found: Case }) {
     { path: { case: found.linked ?? '' } },
     { enabled: found.linked !== null },
   );
+  const loads = useFirstLoad([others, linked]);
   const cases = others.rows.filter(({ id }) => id !== found.id && id !== found.linked);
   if (others.error) return <Trouble error={others.error} again={() => void others.refetch()} />;
+  if (loads) return <LoadingAll />;
   if (!linked.data && cases.length === 0) return null;
   return (
     <section aria-label="Linked cases">

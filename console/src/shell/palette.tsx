@@ -22,7 +22,7 @@ export function Palette() {
       onQueryChange={setQuery}
       filter={(_, given) => given}
       actions={actions}
-      shortcut={['mod + K', '/']}
+      shortcut={null}
       limit={15}
       scrollable
       maxHeight={480}
