@@ -1,0 +1,5 @@
+import { aliasRoutes } from './aliases.ts';
+import { batchRoutes } from './batches.ts';
+import { receiveRoutes } from './receive.ts';
+
+export const routes = [...receiveRoutes, ...batchRoutes, ...aliasRoutes];
