@@ -7,6 +7,8 @@ import { routes } from './routes/index.ts';
 
 export { receiveBatch, type SentBatch } from './hot/receive.ts';
 export { closeReception } from './hot/reception.ts';
+export { readLastAccess } from './hot/store.ts';
+export { type AccessLogFacts, logAccess } from './rules.ts';
 export type { AccessEvent } from './types.ts';
 
 export const accessLog: Part = { slug: 'collect/access-log', events, routes, jobs, records };

@@ -35,3 +35,6 @@ export const timeLimits = {
   earliest: Date.UTC(2000, 0, 1),
   aheadMilliseconds: 24 * 3_600_000,
 } as const;
+
+/** Days of silence after which a log is doubted. The law gives none; a month is longer than any billing period. */
+export const quietDays = 31;

@@ -53,6 +53,14 @@ export async function readBatch(tx: Transaction, number: number): Promise<Access
   return rows[0] && present(rows[0]);
 }
 
+/** When the newest batch that has anything came in. */
+export async function lastBatchAt(tx: Transaction): Promise<Instant | null> {
+  const { rows } = await sql<{ received_at: Date }>`
+    select received_at from collect.access_batch where events + unmatched > 0
+    order by number desc limit 1`.execute(tx);
+  return momentOf(rows[0]?.received_at ?? null);
+}
+
 /** Newest first. */
 export async function listBatches(
   tx: Transaction,

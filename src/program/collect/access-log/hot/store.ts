@@ -1,6 +1,7 @@
 /** SQL of events of days that are not sealed yet. */
 import { sql } from 'kysely';
-import { toUuid } from '../../../../kernel/ids.ts';
+import { type Id, toUuid } from '../../../../kernel/ids.ts';
+import { type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Unmatched } from '../batch/messages.ts';
@@ -33,6 +34,13 @@ export async function raiseLastAccess(
     order by place
     on conflict (account_id) do update set at = excluded.at, batch = excluded.batch
     where account_last_access.at < excluded.at`.execute(work.tx);
+}
+
+/** When an account was last accessed, whatever of its days is sealed. */
+export async function readLastAccess(tx: Transaction, account: Id<'account'>): Promise<Instant | null> {
+  const { rows } = await sql<{ at: Date }>`
+    select at from collect.account_last_access where account_id = ${toUuid(account)}`.execute(tx);
+  return rows[0] ? instant(rows[0].at) : null;
 }
 
 const atOnce = 5_000;
