@@ -64,13 +64,14 @@ export async function lastBatchAt(tx: Transaction): Promise<Instant | null> {
 /** Newest first. */
 export async function listBatches(
   tx: Transaction,
-  filter: { readonly refused?: boolean | undefined },
+  filter: { readonly refused?: boolean | undefined; readonly key?: string | undefined },
   page: { cursor?: Cursor; limit: number },
 ): Promise<Page<AccessBatch>> {
   const before = numberAfter(page.cursor);
   const { rows } = await sql<Row>`
     select ${columns} from collect.access_batch
     where (${before} = 0 or number < ${before}) and (${filter.refused !== true} or refused > 0)
+      and (${filter.key ?? null}::text is null or batch_key = ${filter.key ?? null})
     order by number desc limit ${page.limit + 1}`.execute(tx);
   return toPage(rows.map(present), page.limit, (row) => ({ after: String(row.batch), id: '' }));
 }

@@ -18,13 +18,19 @@ export const batchRoutes = [
     summary: 'List batches of accesses, newest first',
     allow: readReceipts,
     narrowed: { customers: 'tells-of-none' },
-    query: pageQuery.extend({ refused: z.enum(['some']).optional().describe('those with refused lines') }),
+    query: pageQuery.extend({
+      refused: z.enum(['some']).optional().describe('those with refused lines'),
+      batch: z.string().min(1).max(200).optional().describe("by the sender's own name"),
+    }),
     status: 200,
     list: true,
     answer: pageOf(accessBatch),
     handle: ({ query }, call) =>
-      answerList(query, { name: 'access-batches', at: call.at, filter: { refused: query.refused } }, (page) =>
-        call.read((tx) => listBatches(tx, { refused: query.refused === 'some' }, page)),
+      answerList(
+        query,
+        { name: 'access-batches', at: call.at, filter: { refused: query.refused, batch: query.batch } },
+        (page) =>
+          call.read((tx) => listBatches(tx, { refused: query.refused === 'some', key: query.batch }, page)),
       ),
   }),
   defineRoute({
