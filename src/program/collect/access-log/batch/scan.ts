@@ -23,17 +23,31 @@ const ends = new Int32Array(6);
 /** Adds the row of a line. @returns false where the line needs the long way: nothing was added. */
 export function scanLine(
   buffer: Buffer,
-  from: number,
+  start: number,
   to: number,
   line: number,
   scanning: Scanning,
 ): boolean {
-  if (!findTexts(buffer, from, to)) return false;
+  if (!findTexts(buffer, start, to)) return false;
   const at = timeOf(buffer, begins[fields.at] ?? 0, ends[fields.at] ?? 0);
   if (!(at >= scanning.earliest && at <= scanning.latest)) return false;
+  const from = addressOf(buffer);
+  if (from === 'none') return false;
+  // Last: a line that goes the long way after all must leave no account behind.
   const account = accountOf(buffer, begins[fields.account] ?? 0, scanning.accounts);
   if (account === -1) return false;
-  return addRow(buffer, { account, at, line }, scanning.rows);
+  addRow(buffer, { account, at, address: from, line }, scanning.rows);
+  return true;
+}
+
+/** The address of the line at hand; nothing where a source stands in its place; `none` for the long way. */
+function addressOf(buffer: Buffer): readonly number[] | undefined | 'none' {
+  const from = begins[fields.address] ?? 0;
+  if (from === 0) return begins[fields.source] === 0 ? 'none' : undefined;
+  const to = ends[fields.address] ?? 0;
+  if (readV4Bytes(buffer, from, to)) return v4;
+  // What is no address is a source.
+  return readAddress(buffer.toString('latin1', from, to)) ?? 'none';
 }
 
 function findTexts(buffer: Buffer, from: number, to: number): boolean {
@@ -152,24 +166,15 @@ function accountOf(buffer: Buffer, from: number, accounts: BatchAccounts): numbe
 
 const v4 = [0, 0, 0, 0];
 
-function addRow(buffer: Buffer, row: { account: number; at: number; line: number }, rows: Rows): boolean {
-  const [addressFrom, sourceFrom] = [begins[fields.address] ?? 0, begins[fields.source] ?? 0];
-  let address: readonly number[] | undefined;
-  if (addressFrom !== 0) {
-    const to = ends[fields.address] ?? 0;
-    address = readV4Bytes(buffer, addressFrom, to)
-      ? v4
-      : readAddress(buffer.toString('latin1', addressFrom, to));
-    // What is no address is a source.
-    if (!address) return false;
-  } else if (sourceFrom === 0) return false;
+type Row = { account: number; at: number; address: readonly number[] | undefined; line: number };
+
+function addRow(buffer: Buffer, row: Row, rows: Rows): void {
   let at = rows.begin(row.account, row.at, textBytes());
-  at = rows.address(at, address);
+  at = rows.address(at, row.address);
   at = copyText(buffer, fields.source, rows, at);
   at = copyText(buffer, fields.principal, rows, at);
   at = copyText(buffer, fields.action, rows, at);
   rows.finish(at, row.line);
-  return true;
 }
 
 function textBytes(): number {

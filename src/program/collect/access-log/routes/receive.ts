@@ -46,6 +46,7 @@ export const receiveRoutes = [
     body,
     bodyType: 'application/x-ndjson',
     bodyStream: true,
+    maxBodyBytes: batchLimits.packedBytes,
     hot: true,
     status: 200,
     answer: accessReceipt,
