@@ -22,8 +22,7 @@ export async function writeCopies(
   for (const [at, file] of files.entries()) {
     const gathering = new Gathering(tenant, { earliest: 0, latest: Number.MAX_SAFE_INTEGER });
     gathering.push(await readFile(file));
-    const { accounts } = gathering.end();
-    const uuids = Buffer.from(accounts.map(({ id }) => id.slice(4).replaceAll('-', '')).join(''), 'hex');
+    const { uuids } = gathering.end();
     for (const { day, copy } of encode(gathering.rows, gathering.accounts, { batch: at + 1, uuids }).days) {
       const name = join(dir, `${at}-${day}.copy`);
       await writeFile(name, copy);

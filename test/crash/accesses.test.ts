@@ -47,12 +47,13 @@ it(
     const stopped = { yes: false };
     const load = Array.from({ length: shippers }, (_, lane) => ship(stopped, lane, acknowledged));
     for (let round = 0; round < rounds; round += 1) {
-      await sleep(400 + random() * 1_200);
+      await untilTaken(acknowledged);
+      await sleep(random() * 800);
       await kill(['program', 'database', 'backends', 'both'][Math.floor(random() * 4)] ?? 'both');
       await sleep(random() * 200);
       await gatehouse.start();
     }
-    await sleep(1_500);
+    await untilTaken(acknowledged);
     stopped.yes = true;
     await Promise.all(load);
 
@@ -92,6 +93,12 @@ it(
   },
   180_000 + rounds * 60_000,
 );
+
+/** Until some more were acknowledged: a kill is to come in the middle of the work, not before it. */
+async function untilTaken(acknowledged: ReadonlyMap<string, number>): Promise<void> {
+  const enough = acknowledged.size + shippers;
+  for (let attempt = 0; attempt < 600 && acknowledged.size < enough; attempt += 1) await sleep(100);
+}
 
 /** Sends one batch after another, each again and again until it is acknowledged. */
 async function ship(

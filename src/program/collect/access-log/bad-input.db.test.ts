@@ -236,7 +236,7 @@ describe('more than is taken at a time', () => {
 
 /** A zstd frame by hand: a window of 1 KiB, or as `window` describes it, and blocks. */
 function zstdOf(blocks: readonly { header: number; bytes: Buffer }[], window = 0x38): Buffer {
-  const parts = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, window])];
+  const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, window])];
   const all = blocks.length > 0 ? blocks : [{ header: 0, bytes: Buffer.alloc(0) }];
   for (const [at, { header, bytes }] of all.entries()) {
     const written = Buffer.alloc(3);

@@ -46,6 +46,14 @@ export class BatchAccounts {
     return number;
   }
 
+  /** The uuids of all, 16 bytes each; zeros for those of other systems. */
+  uuidBytes(): Uint8Array {
+    const bytes = new Uint8Array(this.#count * 16);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < this.#count * 4; at += 1) view.setUint32(at * 4, this.#words[at] ?? 0);
+    return bytes;
+  }
+
   /** What the account was called in the batch. */
   nameOf(number: number): ForeignAccount {
     return this.foreign.get(number) ?? { namespace: ownNamespace, id: `acc_${this.uuidOf(number)}` };

@@ -11,13 +11,17 @@ const copyEnd = Buffer.from('ffff', 'hex');
 export function encode(rows: Rows, accounts: BatchAccounts, { batch, uuids }: Resolution): Encoded {
   const order = orderOf(uuids);
   const unmatched: Unmatched[] = [];
-  const matched: number[] = [];
+  const all = new Uint32Array(rows.count);
+  let count = 0;
   for (let row = 0; row < rows.count; row += 1) {
     const account = rows.accounts[row] ?? 0;
     if (order.placeOf[account] === -1) unmatched.push(unmatchedOf(rows, row, accounts));
-    else matched.push(row);
+    else {
+      all[count] = row;
+      count += 1;
+    }
   }
-  const sorted = sortRows(rows, matched, order);
+  const sorted = sortRows(rows, all.subarray(0, count), order);
   for (const row of sorted) {
     const account = rows.accounts[row] ?? 0;
     rows.settle(row, uuids.subarray(account * 16, account * 16 + 16), batch);
@@ -54,7 +58,7 @@ function orderOf(uuids: Uint8Array): Order {
 const unknown = '\0'.repeat(16);
 
 /** By account, then time. Lines mostly come in the order of time already: counting leaves little to sort. */
-function sortRows(rows: Rows, matched: readonly number[], { placeOf, places }: Order): Uint32Array {
+function sortRows(rows: Rows, matched: Uint32Array, { placeOf, places }: Order): Uint32Array {
   const ends = new Uint32Array(places + 1);
   const placeOfRow = (row: number) => placeOf[rows.accounts[row] ?? 0] ?? 0;
   for (const row of matched) {

@@ -84,7 +84,8 @@ export class Gathering {
       first,
       last,
       days,
-      accounts: Array.from({ length: this.accounts.count }, (_, number) => this.accounts.nameOf(number)),
+      uuids: this.accounts.uuidBytes(),
+      foreign: [...this.accounts.foreign],
     };
   }
 

@@ -22,8 +22,9 @@ export type Gathered = {
   readonly last: number | null;
   /** Days since 1970 that it has events of, ascending. */
   readonly days: readonly number[];
-  /** Its accounts by their numbers. */
-  readonly accounts: readonly ForeignAccount[];
+  /** Of each account its uuid, 16 bytes, by their numbers; zeros for one that is called otherwise. */
+  readonly uuids: Uint8Array;
+  readonly foreign: readonly (readonly [number: number, name: ForeignAccount])[];
 };
 
 /** Whose the accounts of a batch are: 16 bytes each, in the order of their numbers; zeros where nobody knows. */

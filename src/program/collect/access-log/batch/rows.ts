@@ -24,8 +24,12 @@ export type RowTexts = {
   readonly action: string;
 };
 
+/** What batches came to before, so that the next one rarely has to grow. Bounded: an odd one must not be remembered. */
+let likelyBytes = 1 << 20;
+const mostLikelyBytes = 1 << 24;
+
 export class Rows {
-  bytes = Buffer.allocUnsafe(1 << 20);
+  bytes = Buffer.allocUnsafeSlow(likelyBytes);
   view = viewOf(this.bytes);
   length = 0;
   count = 0;
@@ -151,6 +155,7 @@ export class Rows {
       const wider = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, this.length + more));
       this.bytes.copy(wider, 0, 0, this.length);
       this.bytes = wider;
+      likelyBytes = Math.min(mostLikelyBytes, wider.length);
       this.view = viewOf(wider);
     }
     if (this.count < this.starts.length) return;

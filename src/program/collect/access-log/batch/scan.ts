@@ -122,12 +122,15 @@ function timeOf(buffer: Buffer, from: number, to: number): number {
   let fraction = 0;
   if (length > 20) {
     if (buffer[from + 19] !== 0x2e) return Number.NaN;
-    fraction = digits(buffer, from + 20, length - 21) * (length === 24 ? 1 : 10);
+    fraction = digits(buffer, from + 20, length - 21) * (scales[length - 22] ?? 1);
   }
   return (
     dayNumber({ year, month, day }) * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + fraction
   );
 }
+
+/** Of one, two and three digits of a second. */
+const scales = [100, 10, 1];
 
 function digits(buffer: Buffer, from: number, count: number): number {
   let value = 0;

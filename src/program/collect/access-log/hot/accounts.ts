@@ -5,32 +5,88 @@ import { accountsThatAre, readAccountsByExternalId } from '../../identification/
 import { readAliases } from '../aliases/store.ts';
 import { type ForeignAccount, ownNamespace, providerNamespace } from '../types.ts';
 
-/** Accounts that are known to be there, for each tenant: an account is never taken away. Bounded; forgotten whole. */
-export type KnownAccounts = Map<Id<'organization'>, Set<string>>;
-
 const mostKnown = 2_000_000;
+const nobody = '0'.repeat(32);
 
-/** @returns the uuid of each, in their order; nothing where nobody knows whose it is. */
-export async function resolveAccounts(
+/** The accounts of a batch, as it names them: see `Gathered`. */
+export type Named = {
+  readonly uuids: Uint8Array;
+  readonly foreign: readonly (readonly [number: number, name: ForeignAccount])[];
+};
+
+/**
+ * @param known accounts of the tenant that are there, as hexadecimal digits: none is ever taken away. Bounded, and
+ * forgotten whole.
+ * @returns the uuid of each, 16 bytes by their numbers; zeros where nobody knows whose it is.
+ */
+export async function resolveBatch(
+  tx: Transaction,
+  { uuids, foreign }: Named,
+  known: Set<string>,
+): Promise<Uint8Array> {
+  const hex = Buffer.from(uuids.buffer, uuids.byteOffset, uuids.byteLength).toString('hex');
+  const resolved = Buffer.from(uuids);
+  const strange: (readonly [number, string])[] = [];
+  for (let number = 0; number * 32 < hex.length; number += 1) {
+    const digits = hex.slice(number * 32, number * 32 + 32);
+    if (digits !== nobody && !known.has(digits)) strange.push([number, digits]);
+  }
+  if (strange.length > 0) {
+    const there = await accountsThatAre(
+      tx,
+      strange.map(([, digits]) => idOf(digits)),
+    );
+    if (known.size + there.length > mostKnown) known.clear();
+    for (const id of there) known.add(digitsOf(id));
+  }
+  const absent = strange.filter(([, digits]) => !known.has(digits));
+  const named = [
+    ...foreign,
+    ...absent.map(([number, digits]) => [number, { namespace: ownNamespace, id: idOf(digits) }] as const),
+  ];
+  if (named.length === 0) return resolved;
+  const told = await readNamed(
+    tx,
+    named.map(([, name]) => name),
+  );
+  for (const [number, name] of named) {
+    const uuid = told.get(keyOf(name));
+    resolved.fill(0, number * 16, number * 16 + 16);
+    if (uuid !== undefined) resolved.write(uuid.replaceAll('-', ''), number * 16, 'hex');
+  }
+  return resolved;
+}
+
+/** The accounts that names mean now, in their order; nothing where nobody knows. */
+export async function resolveNames(
   tx: Transaction,
   names: readonly ForeignAccount[],
-  known: Set<string>,
-): Promise<readonly (string | undefined)[]> {
+): Promise<readonly (Id<'account'> | undefined)[]> {
   const own = names.flatMap(({ namespace, id }) =>
-    namespace === ownNamespace && isId('account', id) && !known.has(toUuid(id)) ? [id] : [],
+    namespace === ownNamespace && isId('account', id) ? [id] : [],
   );
-  if (own.length > 0) {
-    const there = await accountsThatAre(tx, own);
-    if (known.size + there.length > mostKnown) known.clear();
-    for (const id of there) known.add(toUuid(id));
-  }
-  const isKnown = ({ namespace, id }: ForeignAccount) =>
-    namespace === ownNamespace && known.has(id.slice(id.indexOf('_') + 1));
-  const others = names.filter((name) => !isKnown(name));
-  const told = others.length > 0 ? await readNamed(tx, others) : new Map<string, string>();
-  return names.map((name) =>
-    isKnown(name) ? name.id.slice(name.id.indexOf('_') + 1) : told.get(keyOf(name)),
-  );
+  const there = new Set<string>(own.length > 0 ? await accountsThatAre(tx, own) : []);
+  const told = await readNamed(tx, names);
+  return names.map((name) => {
+    if (name.namespace === ownNamespace && there.has(name.id)) return toId('account', name.id.slice(4));
+    const uuid = told.get(keyOf(name));
+    return uuid === undefined ? undefined : toId('account', uuid);
+  });
+}
+
+function idOf(digits: string): Id<'account'> {
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    digits.slice(12, 16),
+    digits.slice(16, 20),
+    digits.slice(20),
+  ];
+  return toId('account', parts.join('-'));
+}
+
+function digitsOf(id: Id<'account'>): string {
+  return toUuid(id).replaceAll('-', '');
 }
 
 /** By alias; of the provider's own keys, by what identification recorded, where no alias says otherwise. */
@@ -51,13 +107,4 @@ async function readNamed(
 
 function keyOf({ namespace, id }: ForeignAccount): string {
   return `${namespace}\0${id}`;
-}
-
-/** The account that a name means now. */
-export async function accountNamed(
-  tx: Transaction,
-  name: ForeignAccount,
-): Promise<Id<'account'> | undefined> {
-  const [uuid] = await resolveAccounts(tx, [name], new Set());
-  return uuid === undefined ? undefined : toId('account', uuid);
 }

@@ -26,7 +26,7 @@ import type { AccessBatch, AccessReceipt } from '../batches/types.ts';
 import type { Made } from '../events.ts';
 import { batchLimits, timeLimits } from '../limits.ts';
 import type { AccessFormat } from '../types.ts';
-import { resolveAccounts } from './accounts.ts';
+import { resolveBatch } from './accounts.ts';
 import { type Copy, performCopying } from './copying.ts';
 import { type Place, type Reception, receptionOf } from './reception.ts';
 import { accessDay, insertUnmatched, raiseLastAccess } from './store.ts';
@@ -116,12 +116,12 @@ async function keep(keeping: Keeping): Promise<AccessReceipt | Refusal> {
   const found = await inTenant(runtime.database.sql, { tenant }, async (tx) => {
     const before = await readBatchByKey(tx, sent.key);
     if (before) return { before } as const;
-    const uuids = await resolveAccounts(tx, gathered.accounts, reception.known(tenant));
+    const uuids = await resolveBatch(tx, gathered, reception.known(tenant));
     return { before: undefined, number: await nextBatchNumber(tx), uuids } as const;
   });
   if (found.before) return received(found.before, gathered);
   await makeDays(runtime, reception, { tenant, days: gathered.days });
-  const encoded = await inHand.encode({ batch: found.number, uuids: uuidBytes(found.uuids) });
+  const encoded = await inHand.encode({ batch: found.number, uuids: found.uuids });
   return reception.write(() => write(keeping, found.number, encoded));
 }
 
@@ -234,10 +234,4 @@ function lastOf({ lastAccounts, lastTimes }: Encoded) {
     accounts: Array.from(lastTimes, (_, place) => hex.slice(place * 32, place * 32 + 32)),
     times: [...lastTimes],
   };
-}
-
-function uuidBytes(uuids: readonly (string | undefined)[]): Uint8Array {
-  const bytes = Buffer.alloc(uuids.length * 16);
-  for (const [at, uuid] of uuids.entries()) if (uuid) bytes.write(uuid.replaceAll('-', ''), at * 16, 'hex');
-  return bytes;
 }

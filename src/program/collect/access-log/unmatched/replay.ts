@@ -4,7 +4,7 @@ import { perform } from '../../../../runtime/commit/perform.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import type { Made } from '../events.ts';
-import { accountNamed, resolveAccounts } from '../hot/accounts.ts';
+import { resolveNames } from '../hot/accounts.ts';
 import { accessDay, raiseLastAccess } from '../hot/store.ts';
 import type { ForeignAccount } from '../types.ts';
 import { moveWaiting, waitingDays, waitingNames } from './store.ts';
@@ -20,8 +20,8 @@ type Replaying = { readonly tenant: Id<'organization'>; readonly signal?: AbortS
 export async function replayAll(runtime: Runtime, { tenant, signal }: Replaying): Promise<number> {
   const named = await inTenant(runtime.database.sql, { tenant }, async (tx) => {
     const names = await waitingNames(tx, mostNames);
-    const uuids = names.length > 0 ? await resolveAccounts(tx, names, new Set()) : [];
-    return names.filter((_, at) => uuids[at] !== undefined);
+    const accounts = names.length > 0 ? await resolveNames(tx, names) : [];
+    return names.filter((_, at) => accounts[at] !== undefined);
   });
   let events = 0;
   for (const name of named) events += await replayName(runtime, { tenant, signal }, name);
@@ -55,7 +55,7 @@ type OneDay = { tenant: Id<'organization'>; name: ForeignAccount; day: number };
 async function replayDay(runtime: Runtime, { tenant, name, day }: OneDay): Promise<number> {
   return perform(runtime, { tenant, actor }, async (work) => {
     // Read again in each transaction: the name may mean another account since, or none.
-    const account = await accountNamed(work.tx, name);
+    const [account] = await resolveNames(work.tx, [name]);
     if (account === undefined) return 0;
     const table = await accessDay(work.tx, day);
     const moved = await moveWaiting(work, name, { account, day, table, limit: eventsAtOnce });
