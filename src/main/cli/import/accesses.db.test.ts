@@ -64,7 +64,7 @@ describe('gatehouse import accesses', () => {
     });
     const again = await here.gatehouse(['import', 'accesses', join(here.dir, 'accesses'), '--json']);
     expect(JSON.parse(again.out)).toEqual({ ...report, receivedBefore: 2 });
-    const { items } = await here.api('GET', '/access-unmatched');
+    const { items } = await here.api('GET', '/access-log/unmatched');
     expect(items).toMatchObject([
       { namespace: 'aws', id: '1', events: 2 },
       { namespace: 'billing', id: 'c-7', events: 2 },

@@ -82,7 +82,7 @@ export async function importAccesses(asked: AccessesAsked, progress: Progress): 
 type Told = z.output<typeof receipt> & { readonly before: boolean };
 
 async function hand(part: Part, key: string, { format, account }: AccessesAsked): Promise<Told> {
-  const path = `/access-batches?batch=${key}`;
+  const path = `/access-log/batches?batch=${key}`;
   const [known] = batches.parse(await (await callApi({ method: 'GET', path })).json()).items;
   if (known) return { ...known, problems: await problemsOf(known), before: true };
   const query = new URLSearchParams({ ...(format ? { format } : {}), ...(account ? { account } : {}) });
@@ -121,7 +121,7 @@ async function problemsOf({
   if (counts.refused === 0) return found;
   let cursor = '';
   do {
-    const path = `/access-batches/${number}/problems?limit=200${cursor}`;
+    const path = `/access-log/batches/${number}/problems?limit=200${cursor}`;
     const page = problems.parse(await (await callApi({ method: 'GET', path })).json());
     found.push(...page.items);
     cursor = page.next === undefined ? '' : `&cursor=${encodeURIComponent(page.next)}`;

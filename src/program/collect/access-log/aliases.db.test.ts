@@ -12,7 +12,7 @@ afterAll(() => office.close());
 
 const name = (id: string) => ({ namespace: 'aws', id });
 const waiting = async (id: string) =>
-  (await office.officer.get('/access-unmatched?namespace=aws')).json.items.find(
+  (await office.officer.get('/access-log/unmatched?namespace=aws')).json.items.find(
     (one: { id: string }) => one.id === id,
   );
 const eventsOf = async (account: string) =>
@@ -38,7 +38,7 @@ describe('accesses of an account that nobody here knows', () => {
       firstAt: '2026-02-28T10:00:00.000Z',
       lastAt: '2026-03-01T10:00:00.000Z',
     });
-    const set = await office.officer.put('/account-aliases', { ...name('111'), account });
+    const set = await office.officer.put('/access-log/aliases', { ...name('111'), account });
     expect([set.status, set.json.waiting]).toEqual([200, 2]);
     await Promise.all([
       runQueuedJobs(office.here),
@@ -65,11 +65,11 @@ describe('accesses of an account that nobody here knows', () => {
 
   it('go straight to the account while the alias stands, and wait again when it is taken away', async () => {
     const account = await office.account();
-    await office.officer.put('/account-aliases', { ...name('333'), account });
+    await office.officer.put('/access-log/aliases', { ...name('333'), account });
     expect((await office.report([access(name('333'))])).json.counts).toMatchObject({ events: 1 });
-    const listed = await office.officer.get(`/account-aliases?account=${account}`);
+    const listed = await office.officer.get(`/access-log/aliases?account=${account}`);
     expect(listed.json.items).toMatchObject([{ ...name('333'), account }]);
-    const gone = await office.officer.request('DELETE', '/account-aliases?namespace=aws&id=333');
+    const gone = await office.officer.request('DELETE', '/access-log/aliases?namespace=aws&id=333');
     expect(gone.status).toBe(204);
     expect((await office.report([access(name('333'))])).json.counts).toMatchObject({ unmatched: 1 });
     expect(await eventsOf(account)).toHaveLength(1);
@@ -90,12 +90,12 @@ describe('accesses of an account that nobody here knows', () => {
     expect((await office.report([access(nobody)])).json.counts).toMatchObject({ unmatched: 1 });
     const other = await office.here.foundAnother();
     const stranger = office.here.as({ tenant: other, role: 'officer' });
-    expect((await stranger.get('/access-unmatched')).json.items).toEqual([]);
-    expect((await stranger.get('/access-batches')).json.items).toEqual([]);
+    expect((await stranger.get('/access-log/unmatched')).json.items).toEqual([]);
+    expect((await stranger.get('/access-log/batches')).json.items).toEqual([]);
   });
 
   it('cannot be said to be of an account that is not there', async () => {
-    const set = await office.officer.put('/account-aliases', {
+    const set = await office.officer.put('/access-log/aliases', {
       ...name('444'),
       account: randomIds.next('account'),
     });
@@ -107,7 +107,7 @@ describe('accesses of an account that nobody here knows', () => {
     const seen: string[] = [];
     let next = '';
     do {
-      const page = await office.officer.get(`/access-unmatched?namespace=pages&limit=2${next}`);
+      const page = await office.officer.get(`/access-log/unmatched?namespace=pages&limit=2${next}`);
       seen.push(...page.json.items.map(({ id }: { id: string }) => id));
       next = page.json.next ? `&cursor=${encodeURIComponent(page.json.next)}` : '';
     } while (next);

@@ -53,7 +53,7 @@ describe('a bad line costs no good one', () => {
       ],
       digest: createHash('sha256').update(body).digest('hex'),
     });
-    const path = `/access-batches/${reply.json.batch}/problems`;
+    const path = `/access-log/batches/${reply.json.batch}/problems`;
     expect((await office.shipper.get(path)).json.items).toEqual(reply.json.problems);
   });
 
@@ -234,7 +234,7 @@ describe('more than is taken at a time', () => {
   });
 });
 
-/** A zstd frame by hand: a window of 1 KiB, or as `window` describes it, and blocks. */
+/** A zstd frame by hand: a window of 128 KiB, or as `window` describes it, and blocks. */
 function zstdOf(blocks: readonly { header: number; bytes: Buffer }[], window = 0x38): Buffer {
   const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, window])];
   const all = blocks.length > 0 ? blocks : [{ header: 0, bytes: Buffer.alloc(0) }];
