@@ -14,8 +14,10 @@ import type {
   ToThread,
 } from './messages.ts';
 
+type About = { readonly tenant: string; readonly encoding: Encoding; readonly asked: Asked };
+
 export type BatchReader = {
-  open(about: { tenant: string; encoding: Encoding; asked: Asked }): BatchInHand;
+  open(about: About): BatchInHand;
   close(): Promise<void>;
 };
 
@@ -75,11 +77,7 @@ function startThread(ended: (thread: Thread) => void): Thread {
   return thread;
 }
 
-function inHand(
-  thread: Thread,
-  batch: number,
-  about: { tenant: string; encoding: Encoding; asked: Asked },
-): BatchInHand {
+function inHand(thread: Thread, batch: number, about: About): BatchInHand {
   let [waiting, held] = [0, 0];
   let refused: BatchCode | undefined;
   let fault: Error | undefined;
