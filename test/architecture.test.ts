@@ -10,6 +10,9 @@ const migrations = readdirSync('db/migrations').map((name) =>
 );
 const bySlug = new Map(parts.map((part) => [part.slug, part]));
 
+/** One address has a name of its own: programs send there all the time, and it says what they send. */
+const inlet = '/access-events';
+
 describe.each(order)('%s', (slug) => {
   const [stage = '', name = ''] = slug.split('/');
   const folder = join('src/program', slug);
@@ -32,7 +35,7 @@ describe.each(order)('%s', (slug) => {
     const routes = part?.routes ?? [];
     expect(routes.length).toBeGreaterThan(0);
     for (const route of routes) {
-      expect(route.path, route.id).toMatch(new RegExp(`^/${name}(/|$)`));
+      if (route.path !== inlet) expect(route.path, route.id).toMatch(new RegExp(`^/${name}(/|$)`));
       expect(route.part, route.id).toBe(slug);
     }
   });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { randomIds } from '../kernel/ids.ts';
 import { systemClock } from '../kernel/time.ts';
 import { loadEdition } from '../law/index.ts';
+import { closeReception } from '../program/collect/access-log/index.ts';
 import { screenerOf } from '../program/determine/screening/index.ts';
 import { openKeys } from '../runtime/crypto/keys.ts';
 import { connect, migrate } from '../runtime/database/index.ts';
@@ -71,6 +72,7 @@ export async function openInstallation(
     };
     const stop = async () => {
       await screenerOf(runtime).close();
+      await closeReception(runtime);
       await database.close();
       await postgres.stop();
     };

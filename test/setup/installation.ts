@@ -11,6 +11,7 @@ import { type Edition, loadEdition } from '../../src/law/index.ts';
 import { partConnectors } from '../../src/main/connectors.ts';
 import { parts as allParts } from '../../src/main/parts.ts';
 import { foundOrganization } from '../../src/program/adopt/organizations/index.ts';
+import { closeReception } from '../../src/program/collect/access-log/index.ts';
 import { screenerOf } from '../../src/program/determine/screening/index.ts';
 import { perform } from '../../src/runtime/commit/perform.ts';
 import type { Work } from '../../src/runtime/commit/work.ts';
@@ -166,6 +167,7 @@ export async function openInstallation(
     foundAnother: found,
     close: async () => {
       await screenerOf(runtime).close();
+      await closeReception(runtime);
       await runtime.database.close();
     },
   };

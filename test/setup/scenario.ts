@@ -153,7 +153,9 @@ function send(client: Client, route: Route, value: unknown): Promise<Reply> {
 function bodyHeaders(route: Route): Record<string, string> {
   return {
     'content-type': route.bodyType ?? 'application/json',
-    ...(route.creates ? { 'idempotency-key': `story-${Math.random().toString(36).slice(2)}` } : {}),
+    ...(route.creates || route.bodyStream
+      ? { 'idempotency-key': `story-${Math.random().toString(36).slice(2)}` }
+      : {}),
   };
 }
 

@@ -4,6 +4,8 @@ import { colleagues, ended, officers } from '../acts/who.ts';
 
 const scopes = [
   'gate:ask',
+  'access-log:report',
+  'access-log:read',
   'adopt:read',
   'adopt:write',
   'identification:read',

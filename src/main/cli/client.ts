@@ -11,7 +11,16 @@ export type Call = {
 };
 
 /** A refusal of the API, with what it says. */
-export class RefusedByApi extends Error {}
+export class RefusedByApi extends Error {
+  /** Seconds after which the same is welcome again. */
+  readonly retryAfter?: number;
+
+  constructor(message: string, response: Response) {
+    super(message);
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    if (seconds > 0) this.retryAfter = seconds;
+  }
+}
 
 /**
  * Calls a running Gatehouse: at GATEHOUSE_URL with GATEHOUSE_KEY, or the one of this directory with its own key.
@@ -31,7 +40,7 @@ export async function callApi(call: Call): Promise<Response> {
       cause,
     });
   });
-  if (!response.ok) throw new RefusedByApi(await describe(response, url));
+  if (!response.ok) throw new RefusedByApi(await describe(response, url), response);
   return response;
 }
 

@@ -230,7 +230,7 @@ describe('the scopes of a key', () => {
   });
 
   test('never let an engineer decide, or manage access', () => {
-    expect(mayPutOnKey.engineer.filter((scope) => /^(determine|casework|access)/.test(scope))).toEqual([]);
+    expect(mayPutOnKey.engineer.filter((scope) => /^(determine|casework|access:)/.test(scope))).toEqual([]);
   });
 
   test('name every one that goes too far, and are kept once each', () => {

@@ -36,6 +36,7 @@ export const mayPutOnKey: Record<Role, readonly Scope[]> = {
     'identification:write',
     'standing:read',
     'gate:ask',
+    'access-log:report',
     'ledger:read',
   ],
   examiner: [],

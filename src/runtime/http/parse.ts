@@ -50,12 +50,20 @@ function parseQuery(route: Route, search: URLSearchParams, errors: FieldError[])
   return parsed.data;
 }
 
-async function readBody(route: Route, sent: Sent): Promise<string | Uint8Array | undefined | Refusal> {
+type Body = string | Uint8Array | AsyncIterable<Uint8Array>;
+
+/** Types under which a body that is handed over as it comes may be sent, beside the documented one. */
+const anyContent = ['', 'application/json', 'application/octet-stream'];
+
+async function readBody(route: Route, sent: Sent): Promise<Body | undefined | Refusal> {
   if (!route.body) return undefined;
   const limit = route.maxBodyBytes ?? defaultMaxBodyBytes;
-  const type = (sent.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  if (type !== (route.bodyType ?? 'application/json')) return refuse('unsupported-media-type');
+  const type = (sent.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const documented = type === (route.bodyType ?? 'application/json');
+  if (!documented && !(route.bodyStream && anyContent.includes(type)))
+    return refuse('unsupported-media-type');
   if (Number(sent.header('content-length') ?? 0) > limit) return { refused: 'too-large', facts: { limit } };
+  if (route.bodyStream) return sent.stream();
   const bytes = await sent.bytes(limit);
   if (bytes === undefined) return { refused: 'too-large', facts: { limit } };
   if (route.bodyBytes) return bytes;
@@ -68,7 +76,7 @@ async function readBody(route: Route, sent: Sent): Promise<string | Uint8Array |
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parseBody(route: Route, read: string | Uint8Array | undefined, errors: FieldError[]): unknown {
+function parseBody(route: Route, read: Body | undefined, errors: FieldError[]): unknown {
   if (!route.body || read === undefined) return undefined;
   let value: unknown = read;
   if (!route.bodyType && typeof read === 'string') {

@@ -59,12 +59,13 @@ function replyOf(outcome: Outcome, instance: string): Reply {
   return { status: outcome.status, headers: jsonHeaders, body: JSON.stringify(outcome.json), ...cookies };
 }
 
-// PostgreSQL classes 08 (connection) and 57P (shutdown), and the socket's own codes.
+// PostgreSQL classes 08 (connection), 53 (no disk, memory or connections left) and 57P (shutdown), and the socket's own
+// codes.
 function isConnectionLoss(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : '';
   return (
-    /^(08|57P|ECONN|EPIPE|ENOENT)/.test(code) ||
+    /^(08|53|57P|ECONN|EPIPE|ENOENT)/.test(code) ||
     /Connection terminated|timeout exceeded when trying to connect/.test(message)
   );
 }

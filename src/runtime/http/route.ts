@@ -84,6 +84,11 @@ export type Route = {
   readonly bodyType?: string;
   /** The body is handed over as bytes: files may be in any encoding. Not for creates. */
   readonly bodyBytes?: true;
+  /**
+   * The body is handed over as it comes, whatever its encoding: the handler bounds what it takes. Also as plain JSON or
+   * bytes without a type. Not for creates.
+   */
+  readonly bodyStream?: true;
   readonly maxBodyBytes?: number;
   /** Request headers the handler reads, in lower case. */
   readonly headers?: readonly string[];

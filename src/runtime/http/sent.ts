@@ -7,6 +7,8 @@ export type Sent = {
   query(): URLSearchParams;
   /** The whole body; `undefined` as soon as it is larger than `limit`, so that it never fills the memory. */
   bytes(limit: number): Promise<Uint8Array | undefined>;
+  /** The body as it comes. Who stops early leaves the rest unread, and it is read past. */
+  stream(): AsyncIterable<Uint8Array>;
 };
 
 export function sentByRequest(request: Request): Sent {
@@ -23,6 +25,7 @@ export function sentByRequest(request: Request): Sent {
       }
       return Buffer.concat(chunks);
     },
+    stream: () => bodyOf(request),
   };
 }
 
@@ -32,7 +35,21 @@ export function sentBySocket(incoming: IncomingMessage): Sent {
     header: (name) => rawHeader(incoming, name),
     query: () => new URL(incoming.url ?? '/', 'http://localhost').searchParams,
     bytes: (limit) => socketBytes(incoming, limit),
+    stream: () => socketStream(incoming),
   };
+}
+
+async function* bodyOf(request: Request): AsyncGenerator<Uint8Array> {
+  for await (const chunk of request.body ?? []) yield chunk;
+}
+
+/** Leaves the socket open when it is not read to its end: the answer still has to go out over it. */
+async function* socketStream(incoming: IncomingMessage): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) yield chunk;
+  } finally {
+    incoming.resume();
+  }
 }
 
 /** As a web request has it: repeated headers are joined. Node's own `headers` would drop some repetitions. */

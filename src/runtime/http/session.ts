@@ -3,7 +3,7 @@ import type { Actor, Role } from '../../kernel/events.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Instant } from '../../kernel/time.ts';
 
-/** What a service key may do. `…:write` includes `…:read`. */
+/** What a service key may do. `…:write` includes `…:read`; who reports accesses does not thereby read them. */
 export const scopes = [
   'adopt:read',
   'adopt:write',
@@ -14,6 +14,8 @@ export const scopes = [
   'standing:read',
   'standing:write',
   'gate:ask',
+  'access-log:read',
+  'access-log:report',
   'report:read',
   'report:write',
   'casework:read',

@@ -7,6 +7,7 @@ import { type CustomersReport, importCustomers, showCustomersReport } from './cu
 import { importOwnership, showOwnershipReport } from './ownership.ts';
 
 type CustomersOptions = { preview: boolean; again: boolean; json: boolean };
+type AccessesOptions = { format?: string; account?: string; json: boolean };
 type OwnershipOptions = { entity: string; subject?: string; from: string; json: boolean };
 
 export function addImportCommands(program: Command): void {
@@ -43,6 +44,21 @@ export function addImportCommands(program: Command): void {
       const report = await importOwnership({ document: await readInput(file), entity, subject, from });
       print(json, report, showOwnershipReport(report));
       process.exitCode = report.counts.refused > 0 ? exitCodes.notGood : exitCodes.done;
+    });
+  command
+    .command('accesses <path...>')
+    .description(
+      'accesses from files and folders: .json, .ndjson and .jsonl, also .gz and .zst; ends with 1 when lines were ' +
+        'refused. The same files again add nothing, so a command that was broken off can be repeated',
+    )
+    .option('--format <name>', 'absent: told from each record')
+    .option('--account <id>', 'whose records are that name no account, as their format calls it')
+    .option('--json', 'for programs', false)
+    .action(async (paths: string[], { format, account, json }: AccessesOptions) => {
+      const { importAccesses, showAccessesReport } = await import('./accesses.ts');
+      const report = await importAccesses({ paths, format, account }, openProgress());
+      print(json, report, showAccessesReport(report));
+      process.exitCode = report.refused > 0 ? exitCodes.notGood : exitCodes.done;
     });
 }
 

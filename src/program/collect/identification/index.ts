@@ -57,6 +57,7 @@ export {
   type AccountHolder,
   accountsAfter,
   accountsOf,
+  accountsThatAre,
   holdPersons,
   readAccountHolders,
 } from './store/holders.ts';

@@ -84,6 +84,16 @@ export async function accountsOf(
   return rows.map((row) => toId('account', row.id));
 }
 
+/** Those of these accounts that are there. */
+export async function accountsThatAre(
+  tx: Transaction,
+  accounts: readonly Id<'account'>[],
+): Promise<readonly Id<'account'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from collect.account where id = any(${accounts.map(toUuid)}::uuid[])`.execute(tx);
+  return rows.map((row) => toId('account', row.id));
+}
+
 /**
  * The next accounts after one, by id: a walk over all of them that can stop and go on.
  *

@@ -1,0 +1,141 @@
+/**
+ * Accesses over HTTP, validated and committed, against a real server; beside them, in the same run, COPY of the same rows
+ * and DuckDB's own reading of the same lines. `--events N`, 10,000,000 unless said otherwise.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { randomIds, toUuid } from '../../src/kernel/ids.ts';
+import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
+import { spentBy } from '../gate/processor-time.ts';
+import { writeEvents } from './events.ts';
+import type { Plan, Seen } from './load.ts';
+import { copySeconds, duckdbSeconds, writeCopies } from './others.ts';
+
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: {
+    events: { type: 'string', default: '10000000' },
+    accounts: { type: 'string', default: '10000' },
+    batch: { type: 'string', default: '50000' },
+    connections: { type: 'string', default: '4' },
+  },
+});
+const events = Number(values.events);
+const perBatch = Number(values.batch);
+const accountCount = Number(values.accounts);
+const connections = Number(values.connections);
+
+export async function run(): Promise<void> {
+  const dir = await mkdtemp(join(process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-accesses-'));
+  const gatehouse = await openBenchInstallation({ accounts: 1 });
+  try {
+    await measure(gatehouse, dir);
+  } finally {
+    await gatehouse.stop();
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function measure(gatehouse: BenchInstallation, dir: string): Promise<void> {
+  const { port, key } = gatehouse;
+  const accounts = await enterAccounts(gatehouse);
+  const [lines, copiesIn] = [join(dir, 'lines'), join(dir, 'copies')];
+  await mkdir(lines);
+  await mkdir(copiesIn);
+  const { files, bytes } = await writeEvents(lines, {
+    events,
+    perBatch,
+    accounts,
+    until: Date.now() - 3_600_000,
+  });
+  const server = gatehouse.process().pid ?? 0;
+  const before = spentBy(server);
+  const seen = await drive({ port, key, files, connections });
+  const after = spentBy(server);
+  const found = await count(gatehouse);
+  const hot = await bytesHot(gatehouse);
+  const [tenant] = await gatehouse.query<{ id: string }>('select id from runtime.tenant limit 1');
+  const copies = await writeCopies(copiesIn, files, tenant?.id ?? '');
+  const one = await copySeconds(gatehouse, copies, 1);
+  const two = await copySeconds(gatehouse, copies, 2);
+  const duckdb = await duckdbSeconds(lines);
+  const perSecond = (seconds: number) => Math.round(events / seconds);
+  const each = (from = Number.NaN, to = Number.NaN) => ((to - from) / events).toFixed(2);
+  const rows: [string, string][] = [
+    ['machine', `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`],
+    ['accesses, accounts, a batch, connections', [events, accountCount, perBatch, connections].join(', ')],
+    ['bytes a line', (bytes / events).toFixed(1)],
+    ['over HTTP, committed, a second', perSecond(seen.seconds).toLocaleString('en')],
+    ['  sent again because it was busy', String(seen.again)],
+    [
+      '  server, database: microseconds of a core each',
+      `${each(before?.server, after?.server)}, ${each(before?.database, after?.database)}`,
+    ],
+    ['COPY of the same rows, one connection, a second', perSecond(one).toLocaleString('en')],
+    ['COPY of the same rows, two connections, a second', perSecond(two).toLocaleString('en')],
+    ['DuckDB reading the same lines, a second', perSecond(duckdb).toLocaleString('en')],
+    ['bytes hot, index included', hot.toFixed(1)],
+    ['lost, doubled', `${seen.acknowledged - found.distinct}, ${found.rows - found.distinct}`],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+  console.log(
+    JSON.stringify({
+      events_per_s: perSecond(seen.seconds),
+      ratio_to_copy: Number((one / seen.seconds).toFixed(3)),
+      bytes_hot: Number(hot.toFixed(1)),
+      bytes_sealed: null,
+      account_90d_ms: null,
+      lost: Math.max(0, seen.acknowledged - found.distinct),
+      doubled: found.rows - found.distinct,
+    }),
+  );
+}
+
+/** Accounts alone, past what stands behind them: only the log is measured. */
+async function enterAccounts(gatehouse: BenchInstallation): Promise<readonly string[]> {
+  const accounts = Array.from({ length: accountCount }, () => randomIds.next('account'));
+  await gatehouse.connected(async (ask) => {
+    for (const { name } of await ask<{ name: string }>(
+      `select conname as name from pg_constraint where conrelid = 'collect.account'::regclass and contype = 'f'`,
+    ))
+      await ask(`alter table collect.account drop constraint ${name}`);
+    await ask(
+      `insert into collect.account (id, tenant_id, customer_id, offering_id, trial, locations_of_use, origin, applied_at)
+       select id, (select id from runtime.tenant limit 1), gen_random_uuid(), gen_random_uuid(), false, '[]', 'application', now()
+       from unnest($1::uuid[]) as id`,
+      [accounts.map(toUuid)],
+    );
+  });
+  return accounts;
+}
+
+async function drive(plan: Plan): Promise<Seen> {
+  const load = fileURLToPath(new URL('load.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    load,
+    JSON.stringify(plan),
+  ]);
+  return JSON.parse(stdout) as Seen; // Safe: printed by load.ts.
+}
+
+async function count(gatehouse: BenchInstallation): Promise<{ rows: number; distinct: number }> {
+  const [row] = await gatehouse.query<{ rows: number; distinct: number }>(
+    `select sum(rows)::int as rows, sum(lines)::int as distinct
+     from (select count(*) as rows, count(distinct line) as lines from collect.access_event group by batch) as batch`,
+  );
+  return row ?? { rows: 0, distinct: 0 };
+}
+
+async function bytesHot(gatehouse: BenchInstallation): Promise<number> {
+  const [row] = await gatehouse.query<{ bytes: string }>(
+    `select sum(pg_total_relation_size(relid)) as bytes from pg_partition_tree('collect.access_event') where isleaf`,
+  );
+  return Number(row?.bytes ?? 0) / events;
+}

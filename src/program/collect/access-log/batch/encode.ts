@@ -1,0 +1,146 @@
+/** From rows in the order of their lines to what is written: for each day one COPY, by account and time. */
+import type { BatchAccounts } from './accounts.ts';
+import type { Encoded, EncodedDay, Resolution, Unmatched } from './messages.ts';
+import type { Rows } from './rows.ts';
+
+const dayMilliseconds = 86_400_000;
+/** The signature of a binary COPY, no flags, no extension; and the end of one. */
+const copyHead = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
+const copyEnd = Buffer.from('ffff', 'hex');
+
+export function encode(rows: Rows, accounts: BatchAccounts, { batch, uuids }: Resolution): Encoded {
+  const order = orderOf(uuids);
+  const unmatched: Unmatched[] = [];
+  const all = new Uint32Array(rows.count);
+  let count = 0;
+  for (let row = 0; row < rows.count; row += 1) {
+    const account = rows.accounts[row] ?? 0;
+    if (order.placeOf[account] === -1) unmatched.push(unmatchedOf(rows, row, accounts));
+    else {
+      all[count] = row;
+      count += 1;
+    }
+  }
+  const sorted = sortRows(rows, all.subarray(0, count), order);
+  for (const row of sorted) {
+    const account = rows.accounts[row] ?? 0;
+    rows.settle(row, uuids.subarray(account * 16, account * 16 + 16), batch);
+  }
+  return { days: daysOf(rows, sorted), ...lastOf(rows, sorted, { uuids, order }), unmatched };
+}
+
+type Order = {
+  /** The place of each account among those known, by the bytes of their uuids; -1 for one nobody knows. */
+  readonly placeOf: Int32Array;
+  readonly places: number;
+};
+
+/** Two names of one account get one place: its events stand together, and it is written once. */
+function orderOf(uuids: Uint8Array): Order {
+  const count = uuids.length / 16;
+  const placeOf = new Int32Array(count).fill(-1);
+  const bytes = Buffer.from(uuids.buffer, uuids.byteOffset, uuids.length);
+  const keys = Array.from({ length: count }, (_, number) => ({
+    number,
+    key: bytes.toString('latin1', number * 16, number * 16 + 16),
+  })).filter(({ key }) => key !== unknown);
+  keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  let places = 0;
+  let before: string | undefined;
+  for (const { number, key } of keys) {
+    if (key !== before) places += 1;
+    before = key;
+    placeOf[number] = places - 1;
+  }
+  return { placeOf, places };
+}
+
+const unknown = '\0'.repeat(16);
+
+/** By account, then time. Lines mostly come in the order of time already: counting leaves little to sort. */
+function sortRows(rows: Rows, matched: Uint32Array, { placeOf, places }: Order): Uint32Array {
+  const ends = new Uint32Array(places + 1);
+  const placeOfRow = (row: number) => placeOf[rows.accounts[row] ?? 0] ?? 0;
+  for (const row of matched) {
+    const next = placeOfRow(row) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
+  }
+  for (let place = 1; place <= places; place += 1) ends[place] = (ends[place] ?? 0) + (ends[place - 1] ?? 0);
+  const starts = ends.slice();
+  const sorted = new Uint32Array(matched.length);
+  for (const row of matched) {
+    const place = placeOfRow(row);
+    const at = ends[place] ?? 0;
+    sorted[at] = row;
+    ends[place] = at + 1;
+  }
+  const timeOf = (row: number) => rows.times[row] ?? 0;
+  for (let place = 0; place < places; place += 1) {
+    const group = sorted.subarray(starts[place], starts[place + 1]);
+    const inOrder = group.every((row, at) => at === 0 || timeOf(group[at - 1] ?? 0) <= timeOf(row));
+    if (!inOrder) group.sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+  }
+  return sorted;
+}
+
+function daysOf(rows: Rows, sorted: Uint32Array): EncodedDay[] {
+  const sizes = new Map<number, { rows: number; bytes: number }>();
+  const dayOfRow = (row: number) => Math.floor((rows.times[row] ?? 0) / dayMilliseconds);
+  const sizeOf = (row: number) => rows.endOf(row) - (rows.starts[row] ?? 0);
+  for (const row of sorted) {
+    const day = dayOfRow(row);
+    const size = sizes.get(day) ?? { rows: 0, bytes: 0 };
+    size.rows += 1;
+    size.bytes += sizeOf(row);
+    sizes.set(day, size);
+  }
+  const copies = new Map<number, { readonly copy: Buffer; at: number }>();
+  for (const [day, { bytes }] of sizes) {
+    const copy = Buffer.allocUnsafeSlow(copyHead.length + bytes + copyEnd.length);
+    copies.set(day, { copy, at: copyHead.copy(copy) });
+  }
+  for (const row of sorted) {
+    const into = copies.get(dayOfRow(row));
+    if (into) into.at += rows.bytes.copy(into.copy, into.at, rows.starts[row], rows.endOf(row));
+  }
+  return [...copies]
+    .map(([day, { copy, at }]) => {
+      copyEnd.copy(copy, at);
+      return { day, rows: sizes.get(day)?.rows ?? 0, copy };
+    })
+    .sort((a, b) => a.day - b.day);
+}
+
+function lastOf(
+  rows: Rows,
+  sorted: Uint32Array,
+  { uuids, order }: { uuids: Uint8Array; order: Order },
+): Pick<Encoded, 'lastAccounts' | 'lastTimes'> {
+  const accounts = new Uint8Array(order.places * 16);
+  const times = new Float64Array(order.places);
+  // Within an account rows stand by time: the last one written stays.
+  for (const row of sorted) {
+    const account = rows.accounts[row] ?? 0;
+    const place = order.placeOf[account] ?? 0;
+    if (times[place] === 0) accounts.set(uuids.subarray(account * 16, account * 16 + 16), place * 16);
+    times[place] = rows.times[row] ?? 0;
+  }
+  return { lastAccounts: accounts, lastTimes: times };
+}
+
+function unmatchedOf(rows: Rows, row: number, accounts: BatchAccounts): Unmatched {
+  const { address, ...texts } = rows.read(row);
+  return {
+    ...accounts.nameOf(rows.accounts[row] ?? 0),
+    ...texts,
+    line: rows.lineOf(row),
+    at: rows.times[row] ?? 0,
+    address: address && addressText(address),
+  };
+}
+
+/** In a form that PostgreSQL reads; it writes the canonical one. */
+function addressText(bytes: Buffer): string {
+  if (bytes.length === 4) return bytes.join('.');
+  return Array.from({ length: 8 }, (_, at) => bytes.readUInt16BE(at * 2).toString(16)).join(':');
+}

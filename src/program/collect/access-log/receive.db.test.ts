@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Id } from '../../../kernel/ids.ts';
+import { toUuid } from '../../../kernel/ids.ts';
+import { type AccessOffice, access, ndjson, openAccessOffice } from './access-fixture.ts';
+
+let office: AccessOffice;
+let ours: Id<'account'>;
+let other: Id<'account'>;
+
+beforeAll(async () => {
+  office = await openAccessOffice();
+  ours = await office.account();
+  other = await office.account();
+});
+afterAll(() => office.close());
+
+const eventsOf = (batch: number) =>
+  office.rows(
+    `select 'acc_' || account_id as account, at, host(address) as address, source, principal, action, line
+     from collect.access_event where batch = $1 order by line`,
+    [batch],
+  );
+
+describe('a batch of accesses', () => {
+  it('is on record, line by line, when it is answered', async () => {
+    const reply = await office.report([
+      access(ours),
+      access(other, {
+        at: '2026-03-01T23:59:59.999+01:00',
+        address: '[2001:db8::1]:443',
+        principal: undefined,
+      }),
+      access(ours, { address: 'AWS Internal', action: 'vm:stop ☃' }),
+      access(ours, { address: '::ffff:198.51.100.9' }),
+    ]);
+    expect(reply.status, reply.text).toBe(200);
+    expect(reply.json).toMatchObject({
+      again: false,
+      format: 'gatehouse',
+      counts: { events: 4, unmatched: 0, refused: 0, skipped: 0 },
+      firstAt: '2026-03-01T22:59:59.999Z',
+      lastAt: '2026-03-02T14:00:00.000Z',
+      problems: [],
+    });
+    expect(await eventsOf(reply.json.batch)).toEqual([
+      {
+        account: ours,
+        at: new Date('2026-03-02T14:00:00Z'),
+        address: '192.0.2.7',
+        source: null,
+        principal: 'ada',
+        action: 'console:sign-in',
+        line: 1,
+      },
+      {
+        account: other,
+        at: new Date('2026-03-01T22:59:59.999Z'),
+        address: '2001:db8::1',
+        source: null,
+        principal: null,
+        action: 'console:sign-in',
+        line: 2,
+      },
+      expect.objectContaining({ address: null, source: 'AWS Internal', action: 'vm:stop ☃', line: 3 }),
+      expect.objectContaining({ address: '198.51.100.9', line: 4 }),
+    ]);
+    const [event] = await office.rows(
+      `select data from retain.event where type = 'access-batch-received' and data ->> 'batch' = $1`,
+      [String(reply.json.batch)],
+    );
+    expect(event.data).toMatchObject({
+      events: 4,
+      digest: reply.json.digest,
+      days: [
+        { day: '2026-03-01', events: 1 },
+        { day: '2026-03-02', events: 3 },
+      ],
+    });
+    expect(JSON.stringify(event.data)).not.toContain('192.0.2.7');
+  });
+
+  it('is answered as before when it comes again, and adds nothing', async () => {
+    const lines = [access(ours), { nonsense: true }];
+    const first = await office.report(lines, { key: 'nightly-1' });
+    const again = await office.report(lines, { key: 'nightly-1' });
+    expect(again.status).toBe(200);
+    expect(again.json).toEqual({ ...first.json, again: true });
+    expect(await eventsOf(first.json.batch)).toHaveLength(1);
+    const another = await office.report([access(other)], { key: 'nightly-1' });
+    expect([another.status, another.json.code]).toEqual([409, 'idempotency-key-reused']);
+  });
+
+  it('counts once when the same is sent many times at once', async () => {
+    const lines = Array.from({ length: 200 }, () => access(ours, { action: 'at-once' }));
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, () => office.report(lines, { key: 'at-once' })),
+    );
+    expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect(replies.filter(({ json }) => !json.again)).toHaveLength(1);
+    expect(new Set(replies.map(({ json }) => json.batch)).size).toBe(1);
+    const [{ count }] = await office.rows(
+      `select count(*)::int from collect.access_event where action = 'at-once'`,
+    );
+    expect(count).toBe(200);
+  });
+
+  it('needs a name', async () => {
+    const reply = await office.shipper.request('POST', '/access-events', {
+      body: ndjson([access(ours)]),
+      headers: { 'content-type': 'application/x-ndjson' },
+    });
+    expect([reply.status, reply.json.code]).toEqual([400, 'idempotency-key-missing']);
+  });
+});
+
+describe('the last access of an account', () => {
+  it('is the newest, however late and in whatever order accesses are told', async () => {
+    const account = await office.account();
+    const lastOf = async () =>
+      (
+        await office.rows('select at from collect.account_last_access where account_id = $1', [
+          toUuid(account),
+        ])
+      )[0]?.at.toISOString();
+    await office.report([
+      access(account, { at: '2026-02-10T10:00:00Z' }),
+      access(account, { at: '2026-02-20T10:00:00Z' }),
+      access(account, { at: '2026-02-15T10:00:00Z' }),
+    ]);
+    expect(await lastOf()).toBe('2026-02-20T10:00:00.000Z');
+    await office.report([access(account, { at: '2026-02-19T10:00:00Z' })]);
+    expect(await lastOf()).toBe('2026-02-20T10:00:00.000Z');
+    await office.report([access(account, { at: '2026-02-20T10:00:00.001Z' })]);
+    expect(await lastOf()).toBe('2026-02-20T10:00:00.001Z');
+  });
+});
