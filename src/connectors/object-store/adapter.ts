@@ -27,8 +27,8 @@ export function openObjectStore(options: ObjectStoreOptions): ObjectStore {
       if (Number(there.headers.get('content-length')) !== bytes) throw fault('damaged');
     },
     get: async (path, range) => {
-      const headers = range ? { range: `bytes=${range.first}-${range.last}` } : {};
-      const { body } = await send(keyOf(path), { headers });
+      const asked = range && { headers: { range: `bytes=${range.first}-${range.last}` } };
+      const { body } = await send(keyOf(path), asked ?? {});
       if (!body) throw fault('unreachable');
       return piecesOf(body);
     },
@@ -62,7 +62,11 @@ export function openObjectStore(options: ObjectStoreOptions): ObjectStore {
   };
 }
 
-type Send = (key: string, init: RequestInit & { duplex?: 'half' }, query?: URLSearchParams) => Promise<Response>;
+type Send = (
+  key: string,
+  init: RequestInit & { duplex?: 'half' },
+  query?: URLSearchParams,
+) => Promise<Response>;
 
 function senderOf(options: ObjectStoreOptions): Send {
   const { bucket, region, accessKeyId, secretAccessKey, sessionToken } = options;
@@ -117,11 +121,18 @@ async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
 /** The store's own words are not repeated: they can quote keys and paths. */
 function faultOf(status: number, text: string): ConnectorFault {
   if (status === 404) return fault('missing');
-  if (status === 507 || /<Code>(QuotaExceeded|XMinioStorageFull|EntityTooLarge)</.test(text)) return fault('full');
+  if (status === 507 || /<Code>(QuotaExceeded|XMinioStorageFull|EntityTooLarge)</.test(text))
+    return fault('full');
   if (/<Code>(XAmzContentSHA256Mismatch|BadDigest)</.test(text)) return fault('damaged');
   return fault(status >= 500 || status === 429 ? 'unreachable' : 'refused');
 }
 
-function fault(code: 'full' | 'unreachable' | 'refused' | 'missing' | 'damaged', cause?: unknown): ConnectorFault {
-  return new ConnectorFault('object-store', code, { again: code === 'full' || code === 'unreachable', cause });
+function fault(
+  code: 'full' | 'unreachable' | 'refused' | 'missing' | 'damaged',
+  cause?: unknown,
+): ConnectorFault {
+  return new ConnectorFault('object-store', code, {
+    again: code === 'full' || code === 'unreachable',
+    cause,
+  });
 }

@@ -79,7 +79,9 @@ async function forceFolder(folder: string): Promise<void> {
 }
 
 async function list(root: string, prefix: string): Promise<ArchivedObject[]> {
-  const names = await readdir(root, { recursive: true, withFileTypes: true }).catch(absent);
+  // The folder the prefix ends in: nothing outside it can start with that.
+  const within = join(root, prefix.slice(0, prefix.lastIndexOf('/') + 1));
+  const names = await readdir(within, { recursive: true, withFileTypes: true }).catch(absent);
   const found: ArchivedObject[] = [];
   for (const entry of names ?? []) {
     if (!entry.isFile() || entry.name.endsWith(unfinished)) continue;

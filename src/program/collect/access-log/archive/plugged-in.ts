@@ -13,7 +13,8 @@ export type ArchiveUse = {
 /** @throws Error where none is plugged in: days would never be sealed, and sealed ones never found. */
 export function archiveUseOf({ connectors }: Pick<Runtime, 'connectors'>): ArchiveUse {
   const { accessArchive } = connectors;
-  if (typeof accessArchive !== 'object' || accessArchive === null) throw new Error('no archive is plugged in');
+  if (typeof accessArchive !== 'object' || accessArchive === null)
+    throw new Error('no archive is plugged in');
   // Safe: main fills `accessArchive` with an object of this type, or leaves it out.
   return accessArchive as ArchiveUse;
 }
