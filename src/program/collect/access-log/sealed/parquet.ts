@@ -35,7 +35,7 @@ export type RowGroup = {
 /** Rows as `readHotDay` writes them. */
 export function fromCsv(path: string): string {
   const read = { ...columns, account: 'VARCHAR', at: 'BIGINT' };
-  const typed = Object.entries(read).map(([name, type]) => `${name}: ${literal(type)}`);
+  const typed = Object.entries(read).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
   // Texts may hold line ends: a file of them cannot be read from the middle.
   return `(select account::uuid as account, make_timestamp("at")::timestamp_ms as "at", * exclude (account, "at")
     from read_csv(${literal(path)}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"',
