@@ -45,3 +45,32 @@ const rowInDuckDb = [
 /** The sum of the first 60 bits of the MD5 of each row, in decimal. Null over no rows. */
 export const digestInPostgres = `sum(('x' || substr(md5(${rowInPostgres}), 1, 15))::bit(60)::bigint)::text`;
 export const digestInDuckDb = `sum(('0x' || substr(md5(${rowInDuckDb}), 1, 15))::bigint::hugeint)::varchar`;
+
+/**
+ * Readers of CSV guess at line ends and quotes within texts, and guess wrong. So a text goes through the file without any;
+ * a tilde before a digit stands for each, and is none of them itself.
+ */
+const standIns = [
+  ['~', '~0'],
+  ['\n', '~1'],
+  ['\r', '~2'],
+  ['"', '~3'],
+] as const;
+
+/** For PostgreSQL: a column of texts as it goes through the file. */
+export function plainText(column: string): string {
+  const plain = standIns.reduce(
+    (text, [of, by]) => `replace(${text}, chr(${of.charCodeAt(0)}), '${by}')`,
+    column,
+  );
+  return `${plain} as ${column}`;
+}
+
+/** For DuckDB: the same column as it was. */
+export function textAsItWas(column: string): string {
+  const was = standIns.reduceRight(
+    (text, [of, by]) => `replace(${text}, '${by}', chr(${of.charCodeAt(0)}))`,
+    column,
+  );
+  return `${was} as ${column}`;
+}

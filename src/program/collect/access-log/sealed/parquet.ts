@@ -1,6 +1,6 @@
 /** Writes the rows of a day as Parquet, and reads a file back as a reader would that knows nothing of how it was made. */
 import { type Instant, instant } from '../../../../kernel/time.ts';
-import { columns, digestInDuckDb, fileOrder } from './columns.ts';
+import { columns, digestInDuckDb, fileOrder, textAsItWas } from './columns.ts';
 import { type DuckDb, literal } from './duckdb.ts';
 
 /** Rows that are found by their least and greatest account, and read together. */
@@ -36,10 +36,10 @@ export type RowGroup = {
 export function fromCsv(path: string): string {
   const read = { ...columns, account: 'VARCHAR', at: 'BIGINT' };
   const typed = Object.entries(read).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
-  // Texts may hold line ends: a file of them cannot be read from the middle.
-  return `(select account::uuid as account, make_timestamp("at")::timestamp_ms as "at", * exclude (account, "at")
+  const texts = ['source', 'principal', 'action'].map(textAsItWas).join(', ');
+  return `(select account::uuid as account, make_timestamp("at")::timestamp_ms as "at", address, ${texts}, batch, line
     from read_csv(${literal(path)}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"',
-      nullstr = '', allow_quoted_nulls = false, parallel = false, strict_mode = true,
+      new_line = '\\n', comment = '', nullstr = '', allow_quoted_nulls = false, strict_mode = true,
       max_line_size = 16777216, columns = {${typed.join(', ')}}))`;
 }
 

@@ -6,7 +6,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Day } from '../../../../kernel/time.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
-import { digestInPostgres, microseconds } from './columns.ts';
+import { digestInPostgres, microseconds, plainText } from './columns.ts';
 
 /** The events of a day that lie in the database, at one moment. */
 export type HotDay = {
@@ -67,7 +67,8 @@ async function copyRows(client: PoolClient, day: Day, into: string): Promise<voi
   const where = ofDay.replaceAll('$1', client.escapeLiteral(day));
   const copy = client.query(
     copyTo(`copy (
-      select account_id, ${microseconds}, abbrev(address), source, principal, action, batch, line
+      select account_id, ${microseconds}, abbrev(address), ${['source', 'principal', 'action'].map(plainText).join(', ')},
+        batch, line
       from collect.access_event where ${where}
     ) to stdout (format csv, force_quote (source, principal, action))`),
   );
