@@ -6,10 +6,11 @@ import { instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { ArchiveFault } from '../archive/fault.ts';
-import { listFiles } from '../sealed/store.ts';
+import { type KeptFile, listFiles } from '../sealed/store.ts';
 import type { AccessEvent } from '../types.ts';
 import { readHot } from './hot.ts';
 import { type AccessQuery, newestFirst, type Page, type Place, type Side } from './query.ts';
+import { readAccount } from './read-account.ts';
 import { readSealed } from './sealed.ts';
 
 /**
@@ -38,11 +39,25 @@ export async function readAccesses(runtime: Runtime, tx: Transaction, query: Acc
 async function readAllSealed(runtime: Runtime, tx: Transaction, asked: Side): Promise<AccessEvent[]> {
   const list = () => listFiles(tx, filterOf(asked));
   try {
-    return await readSealed(runtime, await list(), asked);
+    return await readSide(runtime, tx, { files: await list(), asked });
   } catch (error) {
     if (!(error instanceof ArchiveFault && error.code === 'missing')) throw error;
-    return readSealed(runtime, await list(), asked);
+    return readSide(runtime, tx, { files: await list(), asked });
   }
+}
+
+/** One account is looked up where it lies; whatever else is asked, files are searched for. */
+async function readSide(
+  runtime: Runtime,
+  tx: Transaction,
+  { files, asked }: { files: readonly KeptFile[]; asked: Side },
+): Promise<AccessEvent[]> {
+  const [account, ...others] = asked.accounts ?? [];
+  if (account !== undefined && others.length === 0 && asked.address === undefined) {
+    const found = await readAccount(runtime, { tx, files, account, asked });
+    if (found) return found;
+  }
+  return readSealed(runtime, files, asked);
 }
 
 function filterOf({ accounts, from, until, before }: Side) {

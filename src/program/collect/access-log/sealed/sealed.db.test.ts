@@ -233,6 +233,8 @@ describe('the search over hot and sealed days', () => {
     await place.seal();
     await place.receive(of('2026-03-05', 4, 50));
     const all = inOrder([...events, ...of('2026-03-05', 4, 50)]);
+    for (const one of accounts)
+      expect(await place.findAll({ accounts: [one] })).toEqual(all.filter(({ account }) => account === one));
     const some = accounts.slice(0, 2);
     expect(await place.findAll({ accounts: some })).toEqual(
       all.filter(({ account }) => some.includes(account)),

@@ -150,6 +150,31 @@ export async function listFiles(tx: Transaction, filter: FileFilter = {}): Promi
   return rows.map(present);
 }
 
+/** A row group that may have rows of an account. */
+export type FoundGroup = FileName & { readonly rows: number; readonly offsets: readonly number[] };
+
+/** Where in these files an account may be, in the order of the file. */
+export async function groupsOfAccount(
+  tx: Transaction,
+  files: readonly FileName[],
+  /** A bare uuid. */
+  account: string,
+): Promise<FoundGroup[]> {
+  const { rows } = await sql<{ day: string; part: number; rows: number; offsets: string }>`
+    select file.day::text as day, file.part, found.rows, array_to_string(found.offsets, ' ') as offsets
+    from unnest(${files.map((file) => file.day)}::date[], ${files.map(({ part }) => part)}::integer[]) as file (day, part)
+    cross join lateral (
+      select number, rows, offsets from collect.access_file_group as one
+      where one.day = file.day and one.part = file.part and one.tenant_id = runtime.current_tenant()
+        and one.last_account >= ${account}::uuid and one.first_account <= ${account}::uuid) as found
+    order by file.day, file.part, found.number`.execute(tx);
+  return rows.map(({ offsets, ...row }) => ({
+    ...row,
+    day: day(row.day),
+    offsets: offsets.split(' ').map(Number),
+  }));
+}
+
 /** The files whose last look lies longest back. */
 export async function filesToCheck(tx: Transaction, limit: number): Promise<KeptFile[]> {
   const { rows } = await sql<Row>`
