@@ -53,10 +53,8 @@ async function readSide(
   { files, asked }: { files: readonly KeptFile[]; asked: Side },
 ): Promise<AccessEvent[]> {
   const [account, ...others] = asked.accounts ?? [];
-  if (account !== undefined && others.length === 0 && asked.address === undefined) {
-    const found = await readAccount(runtime, { tx, files, account, asked });
-    if (found) return found;
-  }
+  if (account !== undefined && others.length === 0 && asked.address === undefined)
+    return readAccount(runtime, { tx, files, account, asked });
   return readSealed(runtime, files, asked);
 }
 

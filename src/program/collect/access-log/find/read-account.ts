@@ -1,21 +1,27 @@
 /**
- * The events of one account in many sealed days. Opening each file with an engine costs milliseconds a file; where the account
- * lies in it is known, so only those bytes are read.
+ * The events of one account in many sealed days. Opening each file costs an engine milliseconds a file; where the account lies in
+ * it is known, so only those row groups are read, and put before the engine as one small file.
  */
-import { open } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
-import { instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
+import { ArchiveFault, inArchiveWords } from '../archive/fault.ts';
+import { archiveUseOf } from '../archive/plugged-in.ts';
+import { literal } from '../sealed/duckdb.ts';
 import { type FileName, type FoundGroup, groupsOfAccount, type KeptFile } from '../sealed/store.ts';
 import type { AccessEvent } from '../types.ts';
+import { inSharedDuckDb } from './engine.ts';
+import { type Gathered, gatheredFile } from './gathered.ts';
 import { localFiles } from './local-files.ts';
-import { NotOurs } from './parquet/bits.ts';
-import { readColumn, rowsOfAccount } from './parquet/column.ts';
-import { newestFirst, type Place, type Side } from './query.ts';
+import type { Side } from './query.ts';
+import { present } from './sealed.ts';
 
-const filesAtOnce = 16;
+const filesAtFirst = 32;
+/** Of row groups put before the engine together: some sixty kilobytes each. */
+const mostGroups = 512;
 
 type Asked = {
   readonly tx: Transaction;
@@ -25,62 +31,80 @@ type Asked = {
   readonly asked: Side;
 };
 
-/** @returns newest first; nothing where a file has another form than this can read, and an engine must. */
+/**
+ * Newest first.
+ *
+ * @throws ArchiveFault where a file cannot be read
+ */
 export async function readAccount(
   runtime: Runtime,
   { tx, files, account, asked }: Asked,
-): Promise<AccessEvent[] | undefined> {
-  const groups = await groupsOfAccount(tx, files, toUuid(account));
+): Promise<AccessEvent[]> {
   const byFile = new Map<string, FoundGroup[]>();
-  for (const group of groups) byFile.set(nameOf(group), [...(byFile.get(nameOf(group)) ?? []), group]);
-  const found: AccessEvent[] = [];
-  try {
-    for (let at = 0; at < files.length && found.length < asked.limit; ) {
-      let end = Math.min(files.length, at + filesAtOnce);
-      // Files of one day are read together: their events lie among each other.
-      while (end < files.length && files[end]?.day === files[end - 1]?.day) end += 1;
-      const some = files.slice(at, end).filter((file) => byFile.has(nameOf(file)));
-      const events = await readFiles(runtime, some, { byFile, account });
-      found.push(...events.filter((event) => isAsked(event, asked)).sort(newestFirst));
-      at = end;
-    }
-  } catch (error) {
-    if (error instanceof NotOurs) return undefined;
-    throw error;
+  for (const group of await groupsOfAccount(tx, files, toUuid(account))) {
+    const known = byFile.get(nameOf(group)) ?? [];
+    byFile.set(nameOf(group), [...known, group]);
   }
-  return found.slice(0, asked.limit);
+  const having = files.filter((file) => byFile.has(nameOf(file)));
+  const found: AccessEvent[] = [];
+  let many = asked.limit > 200 ? having.length : filesAtFirst;
+  for (let at = 0; at < having.length && found.length < asked.limit; ) {
+    const end = endOf(having, { at, many, byFile });
+    const some = having.slice(at, end);
+    const left = { ...asked, limit: asked.limit - found.length };
+    found.push(...(await readFiles(runtime, some, { byFile, account, asked: left })));
+    at = end;
+    many *= 2;
+  }
+  return found;
 }
 
-type Found = { readonly byFile: ReadonlyMap<string, readonly FoundGroup[]>; readonly account: Id<'account'> };
+type ByFile = ReadonlyMap<string, readonly FoundGroup[]>;
 
-function readFiles(runtime: Runtime, files: readonly KeptFile[], found: Found): Promise<AccessEvent[]> {
+/** Files of one day are read together: their events lie among each other. */
+function endOf(
+  files: readonly KeptFile[],
+  { at, many, byFile }: { at: number; many: number; byFile: ByFile },
+): number {
+  let groups = 0;
+  let end = at;
+  while (end < files.length) {
+    const file = files[end];
+    const isSameDay = end > at && file?.day === files[end - 1]?.day;
+    groups += (file && byFile.get(nameOf(file))?.length) ?? 0;
+    if (!isSameDay && end > at && (end - at >= many || groups > mostGroups)) break;
+    end += 1;
+  }
+  return end;
+}
+
+type Found = { readonly byFile: ByFile; readonly account: Id<'account'>; readonly asked: Side };
+
+function readFiles(
+  runtime: Runtime,
+  files: readonly KeptFile[],
+  { byFile, account, asked }: Found,
+): Promise<AccessEvent[]> {
   return localFiles(runtime, files, async (paths) => {
-    const bytes = await Promise.all(
-      files.map((file, nth) => readGroups(paths[nth] ?? '', found.byFile.get(nameOf(file)) ?? [])),
+    const groups = await Promise.all(
+      files.map((file, nth) =>
+        inArchiveWords(file.path, () => readGroups(paths[nth] ?? '', file, byFile.get(nameOf(file)) ?? [])),
+      ),
     );
-    const events: AccessEvent[] = [];
-    for (const group of bytes.flat()) {
-      events.push(...eventsIn(group, found.account));
-      // Others have their turn between two groups.
-      await setImmediate();
-    }
-    return events;
+    return askEngine(runtime, groups.flat(), { account, asked });
   });
 }
 
-/** A row group as it lies in the file: the chunks of its columns, in their order. */
-type Chunks = readonly Uint8Array[];
-
-async function readGroups(path: string, groups: readonly FoundGroup[]): Promise<Chunks[]> {
+async function readGroups(path: string, kept: KeptFile, groups: readonly FoundGroup[]): Promise<Gathered[]> {
   const file = await open(path, 'r');
   try {
-    const all: Chunks[] = [];
-    for (const { offsets } of groups) {
+    const all: Gathered[] = [];
+    for (const { rows, offsets } of groups) {
       const start = offsets[0] ?? 0;
       const length = (offsets.at(-1) ?? 0) - start;
       const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
-      if (bytesRead !== length) throw new NotOurs('a file is shorter than it was');
-      all.push(offsets.slice(1).map((end, nth) => buffer.subarray((offsets[nth] ?? 0) - start, end - start)));
+      if (bytesRead !== length) throw new ArchiveFault('damaged', { path: kept.path });
+      all.push({ rows, offsets, bytes: buffer });
     }
     return all;
   } finally {
@@ -88,42 +112,40 @@ async function readGroups(path: string, groups: readonly FoundGroup[]): Promise<
   }
 }
 
-function eventsIn(chunks: Chunks, account: Id<'account'>): AccessEvent[] {
-  const [accounts, at, address, source, principal, action, batch, line] = chunks;
-  if (!accounts || !at || !address || !source || !principal || !action || !batch || !line)
-    throw new NotOurs('other columns');
-  const rows = rowsOfAccount(accounts, Buffer.from(toUuid(account).replaceAll('-', ''), 'hex'));
-  if (rows.from >= rows.until) return [];
-  const moments = readColumn(at, 'int64', rows);
-  const texts = [address, source, principal, action].map((chunk) => readColumn(chunk, 'text', rows));
-  const [addresses = [], sources = [], principals = [], actions = []] = texts;
-  const [batches, lines] = [readColumn(batch, 'int64', rows), readColumn(line, 'int32', rows)];
-  return moments.map((moment, nth) => ({
-    account,
-    at: instant(new Date(Number(moment))),
-    address: textOf(addresses[nth]),
-    source: textOf(sources[nth]),
-    principal: textOf(principals[nth]),
-    action: textOf(actions[nth]) ?? '',
-    batch: Number(batches[nth]),
-    line: Number(lines[nth]),
-  }));
+async function askEngine(
+  runtime: Runtime,
+  groups: readonly Gathered[],
+  { account, asked }: Pick<Found, 'account' | 'asked'>,
+): Promise<AccessEvent[]> {
+  const { workFolder } = archiveUseOf(runtime);
+  await mkdir(workFolder, { recursive: true, mode: 0o700 });
+  const path = join(workFolder, `gathered-${randomBytes(8).toString('hex')}.parquet`);
+  try {
+    await writeFile(path, Buffer.concat(gatheredFile(groups)), { mode: 0o600, flag: 'wx' });
+    const rows = await inSharedDuckDb(runtime, (duckDb) =>
+      duckDb.rows(`
+        select ${literal(toUuid(account))} as account, "at"::double as "at", address, source, principal, action,
+          batch::double as batch, line
+        from read_parquet(${literal(path)}, hive_partitioning = false)
+        where ${conditions(account, asked).join(' and ')}
+        order by "at" desc, batch desc, line desc limit ${asked.limit}`),
+    );
+    return rows.map(present);
+  } finally {
+    await rm(path, { force: true });
+  }
 }
 
-function textOf(value: number | string | null | undefined): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function isAsked(event: AccessEvent, { from, until, before }: Side): boolean {
-  return (
-    (from === undefined || event.at >= from) &&
-    (until === undefined || event.at < until) &&
-    (before === undefined || isAfter(event, before))
-  );
-}
-
-function isAfter(event: Place, place: Place): boolean {
-  return newestFirst(place, event) < 0;
+/** Accounts are bytes here, and moments are numbers. */
+function conditions(account: Id<'account'>, { from, until, before }: Side): string[] {
+  const all = [`account = unhex(${literal(toUuid(account).replaceAll('-', ''))})`];
+  if (from !== undefined) all.push(`"at" >= ${Date.parse(from)}`);
+  if (until !== undefined) all.push(`"at" < ${Date.parse(until)}`);
+  if (before)
+    all.push(
+      `("at", batch, line) < (${Date.parse(before.at)}::bigint, ${before.batch}::bigint, ${before.line}::integer)`,
+    );
+  return all;
 }
 
 function nameOf({ day, part }: FileName): string {

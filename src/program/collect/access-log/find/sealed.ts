@@ -86,7 +86,8 @@ function within4({ first, last }: AddressRange): string {
   return `(case when ${is4} then ${number} between ${first} and ${last} else false end)`;
 }
 
-function present(row: Readonly<Record<string, DuckDBValue>>): AccessEvent {
+/** A row as both ways of asking give it. */
+export function present(row: Readonly<Record<string, DuckDBValue>>): AccessEvent {
   const text = (value: DuckDBValue | undefined) => (typeof value === 'string' ? value : null);
   return {
     account: toId('account', String(row.account)),
