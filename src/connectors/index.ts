@@ -14,5 +14,6 @@ export type LookUpTxt = (domain: string) => Promise<readonly string[]>;
 export { type Dns, type DnsOptions, openDns } from './dns/index.ts';
 export { ConnectorFault } from './fault.ts';
 export { openListDownload } from './list-download/index.ts';
+export { type ObjectStore, type ObjectStoreOptions, openObjectStore } from './object-store/index.ts';
 export { openSmsGateway, type SmsGateway, type SmsGatewayOptions } from './sms-gateway/index.ts';
 export { openSmtp, type Smtp, type SmtpOptions } from './smtp/index.ts';

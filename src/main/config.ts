@@ -26,6 +26,13 @@ const environment = z.object({
   GATEHOUSE_METRICS_TOKEN: z.string().min(16).optional(),
   GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE: flag.optional(),
   GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE: flag.optional(),
+  GATEHOUSE_ARCHIVE: z.string().min(1).optional(),
+  GATEHOUSE_ARCHIVE_ENDPOINT: z.url().optional(),
+  GATEHOUSE_ARCHIVE_REGION: z.string().default('us-east-1'),
+  GATEHOUSE_ARCHIVE_ACCESS_KEY_ID: z.string().optional(),
+  GATEHOUSE_ARCHIVE_SECRET_ACCESS_KEY: z.string().optional(),
+  GATEHOUSE_ARCHIVE_SESSION_TOKEN: z.string().optional(),
+  GATEHOUSE_ACCESS_HOT_DAYS: z.coerce.number().int().min(1).max(400).default(2),
 });
 
 export type Config = {

@@ -9,6 +9,7 @@ import { readOwed } from '../program/enforce/standing/index.ts';
 import type { Directory } from '../runtime/access/index.ts';
 import { inTenant, type Queryable } from '../runtime/database/index.ts';
 import type { Connectors } from '../runtime/runtime.ts';
+import { archiveOf } from './archive.ts';
 import type { Config } from './config.ts';
 import type { Kind } from './kind.ts';
 import { customersOf, thingsOf } from './whose.ts';
@@ -32,6 +33,7 @@ export function connectorsOf(
     ...partConnectors(database),
     lookUpTxt: dns.lookUpTxt,
     downloadListFile: lists.download,
+    accessArchive: archiveOf(config),
     webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
   };
 }

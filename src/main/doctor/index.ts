@@ -9,6 +9,7 @@ import { describeFault } from '../../runtime/scrub.ts';
 import type { Config } from '../config.ts';
 import { type Check, fail, ok } from './check.ts';
 import { checkAppendOnly } from './checks/append-only.ts';
+import { checkArchive } from './checks/archive.ts';
 import { checkClocks, checkDurability, checkMigrations, checkRole, checkVersion } from './checks/database.ts';
 import { checkKeys, checkMasterKey } from './checks/keys.ts';
 import { checkDirectory, checkNode, checkPort } from './checks/machine.ts';
@@ -32,6 +33,7 @@ export async function runDoctor(options: DoctorOptions): Promise<Check[]> {
     ...(await checkDirectory(config.dir)),
     ...(await checkKeys(config.dir, options.masterKey)),
     await checkPort(config),
+    await checkArchive(config),
   ];
   if (!config.databaseUrl && !existsSync(join(config.dir, 'postgres'))) {
     return [...before, ok('database', 'the first start makes it'), ...(await checkMail(undefined, config))];

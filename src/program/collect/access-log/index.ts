@@ -1,17 +1,36 @@
 /** The door of collect/access-log. */
 import type { Part } from '../../../runtime/part.ts';
 import { events } from './events.ts';
+import { accessRoutes } from './find/routes.ts';
 import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
+import { sealedEvents } from './sealed/events.ts';
+import { sealedGauges } from './sealed/gauges.ts';
+import { sealedJobs } from './sealed/jobs.ts';
+import { sealedRecords } from './sealed/records.ts';
 
+export { openDiskArchive } from './archive/disk.ts';
+export { ArchiveFault } from './archive/fault.ts';
+export type { ArchiveUse } from './archive/plugged-in.ts';
+export { tryArchive } from './archive/try.ts';
+export type { Archive } from './archive/types.ts';
 export type { Encoding } from './batch/messages.ts';
 export { Splitter } from './batch/split.ts';
 export { unpacking } from './batch/unpack.ts';
+export { readAccesses } from './find/read-accesses.ts';
 export { receiveBatch, type SentBatch } from './hot/receive.ts';
 export { closeReception } from './hot/reception.ts';
 export { readLastAccess } from './hot/store.ts';
 export { type AccessLogFacts, logAccess } from './rules.ts';
+export { type ErasedFile, eraseSealedAccesses } from './sealed/erase.ts';
 export { type AccessEvent, accessFormats } from './types.ts';
 
-export const accessLog: Part = { slug: 'collect/access-log', events, routes, jobs, records };
+export const accessLog: Part = {
+  slug: 'collect/access-log',
+  events: [...events, ...sealedEvents],
+  routes: [...routes, ...accessRoutes],
+  jobs: [...jobs, ...sealedJobs],
+  records: [...records, ...sealedRecords],
+  gauges: sealedGauges,
+};

@@ -1,0 +1,2 @@
+export { openObjectStore } from './adapter.ts';
+export type { ObjectStore, ObjectStoreOptions } from './types.ts';

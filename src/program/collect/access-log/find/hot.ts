@@ -1,0 +1,48 @@
+/** Events in the database: those of days that are not sealed, and those that came after their day was. */
+import { type RawBuilder, sql } from 'kysely';
+import { toId, toUuid } from '../../../../kernel/ids.ts';
+import { instant } from '../../../../kernel/time.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
+import type { AccessEvent } from '../types.ts';
+import type { Side } from './query.ts';
+
+type Row = {
+  account_id: string;
+  at: Date;
+  address: string | null;
+  source: string | null;
+  principal: string | null;
+  action: string;
+  batch: number;
+  line: number;
+};
+
+/** Newest first. */
+export async function readHot(tx: Transaction, asked: Side): Promise<AccessEvent[]> {
+  const { rows } = await sql<Row>`
+    select account_id, at, abbrev(address) as address, source, principal, action, batch, line
+    from collect.access_event where ${sql.join(conditions(asked), sql` and `)}
+    order by at desc, batch desc, line desc limit ${asked.limit}`.execute(tx);
+  return rows.map(({ account_id, ...row }) => ({
+    ...row,
+    account: toId('account', account_id),
+    at: instant(row.at),
+  }));
+}
+
+function conditions({ accounts, address, from, until, before }: Side): RawBuilder<unknown>[] {
+  const all = [sql`true`];
+  if (accounts) all.push(sql`account_id = any(${accounts.map(toUuid)}::uuid[])`);
+  if (address !== undefined) all.push(sql`address <<= ${address}::inet`);
+  if (from !== undefined) all.push(sql`at >= ${from}::timestamptz`);
+  if (until !== undefined) all.push(sql`at < ${until}::timestamptz`);
+  if (before) all.push(sql`(at, batch, line) < (${before.at}::timestamptz, ${before.batch}, ${before.line})`);
+  return all;
+}
+
+/** The newest access of an account, hot or sealed: kept as events come in, whatever their order. */
+export async function readLastAccess(tx: Transaction, account: AccessEvent['account']) {
+  const { rows } = await sql<{ at: Date }>`
+    select at from collect.account_last_access where account_id = ${toUuid(account)}`.execute(tx);
+  return rows[0] && instant(rows[0].at);
+}

@@ -1,0 +1,56 @@
+/**
+ * A worker for tests to kill: seals old days of the access log, or takes an account out of sealed ones. It says when it is in
+ * the middle, and goes no further: before a file is put, after it, while it is read back, in the commit, or after it.
+ */
+import { isId } from '../../src/kernel/ids.ts';
+import { instant } from '../../src/kernel/time.ts';
+import { partConnectors } from '../../src/main/connectors.ts';
+import { parts as allParts } from '../../src/main/parts.ts';
+import {
+  type Archive,
+  accessLog,
+  eraseSealedAccesses,
+  openDiskArchive,
+} from '../../src/program/collect/access-log/index.ts';
+import { connect } from '../../src/runtime/database/index.ts';
+import { silentLog } from '../../src/runtime/log.ts';
+import type { Part } from '../../src/runtime/part.ts';
+import { loneRuntime, stopHere } from './lone-worker.ts';
+
+const [databaseUrl = '', tenant = '', moment = '', folder = '', where = '', erased = ''] =
+  process.argv.slice(2);
+if (!isId('organization', tenant)) throw new Error('name a tenant');
+
+const stopIn = (place: string) => (where === place ? stopHere() : Promise.resolve());
+const stops: Part = {
+  slug: 'test/stops',
+  follow: async (_work, events) => {
+    if (events.some(({ type }) => type.startsWith('access-'))) await stopIn('commit');
+    return [];
+  },
+};
+const disk = openDiskArchive(`${folder}/archive`);
+const archive: Archive = {
+  ...disk,
+  put: async (file) => {
+    await stopIn('put');
+    await disk.put(file);
+    await stopIn('was-put');
+  },
+  list: async (prefix) => {
+    await stopIn('committed');
+    return disk.list(prefix);
+  },
+};
+const database = connect(databaseUrl, silentLog, { max: 4 });
+const runtime = await loneRuntime({
+  database,
+  clock: { now: () => instant(moment) },
+  parts: [...allParts, stops],
+  connectors: {
+    ...partConnectors(database.sql),
+    accessArchive: { archive, workFolder: `${folder}/work`, hotDays: 2 },
+  },
+});
+if (isId('account', erased)) await eraseSealedAccesses(runtime, { tenant, accounts: [erased] });
+else await accessLog.jobs?.find(({ name }) => name === 'seal-access-days')?.run(runtime, { tenant });
