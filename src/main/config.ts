@@ -26,6 +26,7 @@ const environment = z.object({
   GATEHOUSE_METRICS_TOKEN: z.string().min(16).optional(),
   GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE: flag.optional(),
   GATEHOUSE_DOWNLOADS_ALLOW_PRIVATE: flag.optional(),
+  GATEHOUSE_NETWORK_LISTS: z.string().min(1).optional(),
 });
 
 export type Config = {

@@ -5,6 +5,7 @@ import { filing } from '../filing/index.ts';
 import { offerings } from '../program/adopt/offerings/index.ts';
 import { organizations } from '../program/adopt/organizations/index.ts';
 import { writtenProgram } from '../program/adopt/written-program/index.ts';
+import { accessLog } from '../program/collect/access-log/index.ts';
 import { applications } from '../program/collect/applications/index.ts';
 import { beneficialOwners } from '../program/collect/beneficial-owners/index.ts';
 import { identification } from '../program/collect/identification/index.ts';
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
   identification,
   beneficialOwners,
   applications,
+  accessLog,
   usPerson,
   verification,
   lists,
