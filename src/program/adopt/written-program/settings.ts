@@ -117,6 +117,9 @@ export const settingSchemas = {
   screeningHoldsOpening: z.enum(['until-compared', 'while-match-open', 'never']),
   screeningOpenMatchTerms: z.enum(['none', 'pending', 'restricted']),
   screeningStaleLists: z.enum(['ignore', 'warn', 'hold-opening']),
+  accessOtherPlaceDays: z.number().int().min(1).max(30),
+  accessSharedAddressCustomers: z.number().int().min(2).max(10_000),
+  accessUsLocationDays: z.number().int().min(7).max(90),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
@@ -299,6 +302,21 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     clause: '§ 7.302(d)',
     means: 'What follows when a list was not downloaded for longer than it may be.',
   },
+  accessOtherPlaceDays: {
+    clause: '§ 7.302(d)',
+    means:
+      'On how many days within 30 an account is used from a country nobody stated, before its holder is in doubt. A short journey is not told apart from a move.',
+  },
+  accessSharedAddressCustomers: {
+    clause: '§ 7.302(d)',
+    means:
+      'From how many customers at one address within 30 days they are in doubt. Offices and homes share addresses too.',
+  },
+  accessUsLocationDays: {
+    clause: '§ 7.302(d)',
+    means:
+      'For how many days accounts are used only from elsewhere, before the ground "located in the United States" is in doubt.',
+  },
 };
 
 /** The program an installation starts with: the edition's numbers, and a cautious choice where it leaves one. */
@@ -367,6 +385,9 @@ export function defaultSettings(parameters: Parameters): ProgramSettings {
     screeningHoldsOpening: 'while-match-open',
     screeningOpenMatchTerms: 'pending',
     screeningStaleLists: 'warn',
+    accessOtherPlaceDays: 5,
+    accessSharedAddressCustomers: 10,
+    accessUsLocationDays: 30,
   };
 }
 
