@@ -23,11 +23,26 @@ export function receiveBatch(
   const actor = { kind: 'system', name: 'test' } as const;
   return inTenant(runtime.database.sql, { tenant, actor }, async (tx) => {
     const times = accesses.map(({ at }) => instant(at)).sort();
+    const row = {
+      tenant_id: toUuid(tenant),
+      batch_key: key,
+      digest: `\\x${createHash('sha256').update(key).digest('hex')}`,
+      format: 'gatehouse',
+      received_at: runtime.clock.now(),
+      events: accesses.length,
+      unmatched: 0,
+      refused: 0,
+      skipped: 0,
+      bytes: 1,
+      first_at: times[0] ?? null,
+      last_at: times.at(-1) ?? null,
+      event_id: toUuid(runtime.ids.next('event')),
+    };
     const { rows } = await sql<{ number: string }>`
-      insert into collect.access_batch (tenant_id, batch_key, digest, format, received_at, events, unmatched, refused, bytes,
-        first_at, last_at, event_id)
-      values (${toUuid(tenant)}, ${key}, ${createHash('sha256').update(key).digest()}, 'gatehouse', ${runtime.clock.now()},
-        ${accesses.length}, 0, 0, 1, ${times[0]}, ${times.at(-1)}, ${toUuid(runtime.ids.next('event'))})
+      insert into collect.access_batch overriding system value
+      select made.* from (select coalesce(max(number), 0) + 1 as number from collect.access_batch) as next
+        cross join lateral jsonb_populate_record(null::collect.access_batch,
+          ${JSON.stringify(row)}::jsonb || jsonb_build_object('number', next.number)) as made
       returning number`.execute(tx);
     const batch = Number(rows[0]?.number);
     for (const [at, one] of accesses.entries()) {

@@ -3,13 +3,15 @@ import { z } from '@hono/zod-openapi';
 import type { Role } from '../../../../kernel/events.ts';
 import { refuse } from '../../../../kernel/problems.ts';
 import { asOfMoment } from '../../../../runtime/http/as-of.ts';
+import { dayField } from '../../../../runtime/http/fields.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { colleagues } from '../../../../runtime/http/who.ts';
 import { accountId, personId } from '../../identification/index.ts';
 import { dismiss } from './dismiss.ts';
+import { listAccessDays } from './store/days.ts';
 import { listSignals, readSignal } from './store/signals.ts';
-import { accessSignal, dismissSignal, signalId, signalKinds, signalStates } from './types.ts';
+import { accessDay, accessSignal, dismissSignal, signalId, signalKinds, signalStates } from './types.ts';
 
 const part = 'collect/access-log';
 /** Where people were is not for those who run machines or resellers (R-302-23). */
@@ -61,6 +63,39 @@ export const signalRoutes = [
     answer: accessSignal,
     handle: async ({ params: { signal } }, call) =>
       (await call.read((tx) => readSignal(tx, signal, asOfMoment(call.session)))) ?? refuse('not-found'),
+  }),
+  defineRoute({
+    id: 'listAccessDays',
+    part,
+    method: 'get',
+    path: '/access-days',
+    summary:
+      'List from which countries, by which kind of network, accounts were used on each day, newest first',
+    describes:
+      'Of one account, or of all accounts of a person. Days are those of UTC. Country and network are indications.',
+    allow: { roles: readers, scope: 'identification:read' },
+    narrowed: { customers: 'lists-those-granted' },
+    query: pageQuery.extend({
+      account: accountId.optional(),
+      person: personId.optional().describe('the customer behind the accounts'),
+      from: dayField.optional(),
+      until: dayField.optional().describe('this day too'),
+    }),
+    status: 200,
+    list: true,
+    answer: pageOf(accessDay),
+    handle: ({ query }, call) => {
+      const { account, person, from, until } = query;
+      if (!account && !person)
+        return Promise.resolve(
+          refuse('invalid-field', { field: 'query.account', code: 'account-or-person' }),
+        );
+      const filter = { account, person, from, until };
+      const within = { ...filter, among: call.session.examiner?.customers };
+      return answerList(query, { name: 'access-days', at: call.at, filter }, (page) =>
+        call.read((tx) => listAccessDays(tx, within, page)),
+      );
+    },
   }),
   defineRoute({
     id: 'dismissAccessSignal',

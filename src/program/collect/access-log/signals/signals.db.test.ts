@@ -80,6 +80,14 @@ describe('accesses of a batch', () => {
     expect(await countryDaysOf(two)).toEqual(['GB plain 1']);
   });
 
+  it('with refused lines alone weigh nothing, and hold up no other', async () => {
+    await receiveBatch(world.here, []);
+    const one = await world.apply();
+    await receiveBatch(world.here, days(one.account, '81.2.69.142', 20));
+    await weigh();
+    expect(await countryDaysOf(one)).toEqual(['GB plain 1']);
+  });
+
   it('that could not be recorded wait, and are weighed with the next round', async () => {
     const one = await world.apply();
     await receiveBatch(world.here, days(one.account, '81.2.69.142', 20));
@@ -157,7 +165,7 @@ describe('use from a country that nobody stated', () => {
     expect((await dismiss(reason)).status).toBe(409);
     const [doubt] = await doubtsOf(one);
     expect(doubt.liftedBecause).toBe('raised-in-error');
-    expect((await casesOf(one)).filter(({ state }: { state: string }) => state === 'open')).toEqual([]);
+    expect((await casesOf(one)).map(({ state }: { state: string }) => state)).toEqual(['cancelled']);
 
     await receiveBatch(world.here, days(one.account, '133.242.0.3', 23, 24));
     await weigh();
@@ -249,6 +257,36 @@ describe('the ground "located in the United States"', () => {
     const status = await world.officer.get(`/us-person/persons/${one.person}`);
     expect(status.json.status).toBe('us');
     here.moveClock(after);
+  });
+});
+
+describe('where accounts were used from, day by day', () => {
+  it('is listed for an account and for its person, newest first, page by page', async () => {
+    const one = await world.apply();
+    await receiveBatch(world.here, [
+      ...days(one.account, '81.2.69.142', 20, 21, 22),
+      ...days(one.account, '1.0.16.1', 21),
+      { account: one.account, at: '2026-02-21T11:00:00Z', source: 'AWS Internal' },
+    ]);
+    await weigh();
+    const of = async (query: string) => (await world.officer.get(`/access-days?${query}`)).json;
+    const all = (await of(`account=${one.account}`)).items;
+    expect(
+      all.map((row: Record<string, unknown>) => [row.day, row.country, row.network, row.events]),
+    ).toEqual([
+      ['2026-02-22', 'GB', 'plain', 1],
+      ['2026-02-21', null, 'no-address', 1],
+      ['2026-02-21', 'GB', 'plain', 1],
+      ['2026-02-21', 'JP', 'hosting', 1],
+      ['2026-02-20', 'GB', 'plain', 1],
+    ]);
+    expect((await of(`person=${one.person}`)).items).toEqual(all);
+    const first = await of(`person=${one.person}&limit=2`);
+    const second = await of(`person=${one.person}&limit=3&cursor=${first.next}`);
+    expect([...first.items, ...second.items]).toEqual(all);
+    const some = await of(`account=${one.account}&from=2026-02-21&until=2026-02-21`);
+    expect(some.items).toHaveLength(3);
+    expect((await world.officer.get('/access-days')).status).toBe(422);
   });
 });
 

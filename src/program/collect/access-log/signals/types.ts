@@ -98,6 +98,30 @@ export const accessSignal = z.object({
 });
 export type AccessSignal = z.output<typeof accessSignal>;
 
+export const seenNetworks = [
+  'plain',
+  'private',
+  'reserved',
+  'relay',
+  'vpn',
+  'hosting',
+  'no-address',
+] as const;
+
+/** Accesses of an account on a day, from one country by one kind of network. */
+export const accessDay = z.object({
+  account: accountId,
+  day: dayField,
+  country: z.string().nullable().describe('of registration, by ISO 3166-1; an indication. null: not known'),
+  network: z
+    .enum(seenNetworks)
+    .describe('an indication. `plain`: nothing known against it; `no-address`: the source names none'),
+  events: z.number().int(),
+  firstAt: instantField,
+  lastAt: instantField,
+});
+export type AccessDay = z.output<typeof accessDay>;
+
 /** What the events of signals say in the open: codes, countries, counts, and names of batches and lines. */
 export const signalRaised = z.strictObject({
   account: accountId,

@@ -1,7 +1,7 @@
 /** SQL of what waits to be weighed. */
 import { sql } from 'kysely';
 import { type Id, toUuid } from '../../../../../kernel/ids.ts';
-import type { Day, Instant } from '../../../../../kernel/time.ts';
+import { type Day, type Instant, instant } from '../../../../../kernel/time.ts';
 import type { Transaction } from '../../../../../runtime/database/index.ts';
 
 /** Batches, or lines of one, with the time in which their events lie. */
@@ -43,15 +43,15 @@ export async function takeToWeigh(tx: Transaction, tenant: Id<'organization'>): 
   const taken = first.lines ? [first] : wholeFrom(rows);
   const ids = taken.map(({ id }) => id);
   await sql`delete from collect.access_to_weigh where id = any(${ids}::bigint[])`.execute(tx);
+  // A batch of refused lines alone has no moment, and no event.
   const moments = taken.flatMap(({ first_at, last_at }) => [first_at, last_at]).filter((at) => at !== null);
-  const times = moments.map((at) => at.getTime());
+  const times = moments.length > 0 ? moments.map((at) => at.getTime()) : [0];
   return {
     ids,
     batches: taken.map(({ batch }) => batch),
     lines: first.lines,
-    // Safe: `toISOString` writes an instant in its canonical form.
-    firstAt: new Date(Math.min(...times)).toISOString() as Instant,
-    lastAt: new Date(Math.max(...times)).toISOString() as Instant,
+    firstAt: instant(new Date(Math.min(...times))),
+    lastAt: instant(new Date(Math.max(...times))),
   };
 }
 
