@@ -8,6 +8,10 @@ export type NetworkKind = (typeof networkKinds)[number];
 export const listedKinds = ['relay', 'vpn', 'hosting'] as const satisfies readonly NetworkKind[];
 export type ListedKind = (typeof listedKinds)[number];
 
+/** What one access shows of its network. `plain`: nothing is known against its address being where somebody is. */
+export const seenNetworks = ['plain', ...networkKinds, 'no-address'] as const;
+export type SeenNetwork = (typeof seenNetworks)[number];
+
 export const addressFacts = z
   .object({
     address: z.string(),

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
 import { accountId, customerId, personId } from '../../identification/index.ts';
+import { seenNetworks } from '../network/types.ts';
 
 export const signalId = idField('accessSignal');
 
@@ -97,16 +98,6 @@ export const accessSignal = z.object({
   dismissedBecause: z.enum(dismissReasons).nullable(),
 });
 export type AccessSignal = z.output<typeof accessSignal>;
-
-export const seenNetworks = [
-  'plain',
-  'private',
-  'reserved',
-  'relay',
-  'vpn',
-  'hosting',
-  'no-address',
-] as const;
 
 /** Accesses of an account on a day, from one country by one kind of network. */
 export const accessDay = z.object({

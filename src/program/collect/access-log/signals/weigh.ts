@@ -8,8 +8,7 @@ import { perform } from '../../../../runtime/commit/perform.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { type ProgramSettings, programSettings } from '../../../adopt/written-program/index.ts';
-import { networkOf } from '../network/plugged-in.ts';
-import type { NetworkBook } from '../network/types.ts';
+import { type NetworkBook, networkOf, placeOf } from '../network/index.ts';
 import type { Period } from './rules/index.ts';
 import { signalsOn } from './signals-on.ts';
 import * as sums from './store/sums.ts';
@@ -41,21 +40,14 @@ export async function forgetOld(runtime: Runtime, tenant: Id<'organization'>): P
 
 async function addUp(work: Work, toWeigh: ToWeigh, book: NetworkBook): Promise<void> {
   const addresses = await sums.readAddresses(work.tx, toWeigh);
-  const places = addresses.map((address) => placedBy(book, address));
+  const places = addresses.map((address) => {
+    const { country, network } = placeOf(book, address);
+    return { address, country: country ?? '', network };
+  });
   await sums.addCountryDays(work, toWeigh, places);
   const recent = { places, since: keptSince(work) };
   await sums.addAddressDays(work, toWeigh, recent);
   await sums.addPrincipalDays(work, toWeigh, recent);
-}
-
-/** Of an address on several lists the kind that says most against its place: the order of the kinds. */
-function placedBy(book: NetworkBook, address: string): sums.Placed {
-  const facts = book.factsOf(address);
-  return {
-    address,
-    country: facts?.country ?? '',
-    network: facts ? (facts.kinds[0] ?? 'plain') : 'no-address',
-  };
 }
 
 async function raise(work: Work, toWeigh: ToWeigh, settings: ProgramSettings): Promise<void> {

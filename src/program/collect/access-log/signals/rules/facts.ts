@@ -1,10 +1,10 @@
 /** What the rules of signals are given, and what they answer. */
 import type { Id } from '../../../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../../../kernel/time.ts';
-import type { AccessRef, SignalEvidence, SignalKind, seenNetworks } from '../types.ts';
+import type { SeenNetwork } from '../../network/types.ts';
+import type { AccessRef, SignalEvidence, SignalKind } from '../types.ts';
 
-/** `plain`: nothing is known against the address being where somebody is. */
-export type SeenNetwork = (typeof seenNetworks)[number];
+export type { SeenNetwork };
 
 /** Accesses of one account on one UTC day, from one country by one kind of network. */
 export type CountryDay = {
