@@ -272,6 +272,87 @@ casework.clock_step.happened_at timestamp with time zone not null
 casework.clock_step.actor jsonb not null
 casework.clock_step.facts jsonb not null
 casework.clock_step.words bytea
+collect.access_address_day.tenant_id uuid not null
+collect.access_address_day.address inet not null
+collect.access_address_day.account_id uuid not null
+collect.access_address_day.day date not null
+collect.access_address_day.batch bigint not null
+collect.access_address_day.line integer not null
+collect.access_batch.number bigint not null
+collect.access_batch.tenant_id uuid not null
+collect.access_batch.batch_key text not null
+collect.access_batch.digest bytea not null
+collect.access_batch.format text not null
+collect.access_batch.received_at timestamp with time zone not null
+collect.access_batch.events bigint not null
+collect.access_batch.unmatched bigint not null
+collect.access_batch.refused bigint not null
+collect.access_batch.bytes bigint not null
+collect.access_batch.first_at timestamp with time zone
+collect.access_batch.last_at timestamp with time zone
+collect.access_batch.event_id uuid not null
+collect.access_country_day.tenant_id uuid not null
+collect.access_country_day.account_id uuid not null
+collect.access_country_day.day date not null
+collect.access_country_day.country text not null
+collect.access_country_day.network text not null
+collect.access_country_day.events bigint not null
+collect.access_country_day.first_at timestamp with time zone not null
+collect.access_country_day.last_at timestamp with time zone not null
+collect.access_country_day.batch bigint not null
+collect.access_country_day.line integer not null
+collect.access_event.tenant_id uuid not null
+collect.access_event.account_id uuid not null
+collect.access_event.at timestamp with time zone not null
+collect.access_event.address inet
+collect.access_event.source text
+collect.access_event.principal text
+collect.access_event.action text not null
+collect.access_event.batch bigint not null
+collect.access_event.line integer not null
+collect.access_principal_day.tenant_id uuid not null
+collect.access_principal_day.account_id uuid not null
+collect.access_principal_day.principal text not null
+collect.access_principal_day.day date not null
+collect.access_principal_day.country text not null
+collect.access_principal_day.first_at timestamp with time zone not null
+collect.access_principal_day.first_batch bigint not null
+collect.access_principal_day.first_line integer not null
+collect.access_principal_day.last_at timestamp with time zone not null
+collect.access_principal_day.last_batch bigint not null
+collect.access_principal_day.last_line integer not null
+collect.access_problem.tenant_id uuid not null
+collect.access_problem.batch bigint not null
+collect.access_problem.line bigint not null
+collect.access_problem.code text not null
+collect.access_problem.field text
+collect.access_signal.id uuid not null
+collect.access_signal.tenant_id uuid not null
+collect.access_signal.account_id uuid not null
+collect.access_signal.person_id uuid not null
+collect.access_signal.customer_id uuid not null
+collect.access_signal.kind text not null
+collect.access_signal.evidence jsonb not null
+collect.access_signal.raised_at timestamp with time zone not null
+collect.access_signal_dismissal.signal_id uuid not null
+collect.access_signal_dismissal.tenant_id uuid not null
+collect.access_signal_dismissal.reason text not null
+collect.access_signal_dismissal.dismissed_at timestamp with time zone not null
+collect.access_signal_dismissal.dismissed_by text not null
+collect.access_to_weigh.id bigint not null
+collect.access_to_weigh.tenant_id uuid not null
+collect.access_to_weigh.batch bigint not null
+collect.access_to_weigh.lines integer[]
+collect.access_unmatched.tenant_id uuid not null
+collect.access_unmatched.batch bigint not null
+collect.access_unmatched.line integer not null
+collect.access_unmatched.namespace text not null
+collect.access_unmatched.foreign_id text not null
+collect.access_unmatched.at timestamp with time zone not null
+collect.access_unmatched.address inet
+collect.access_unmatched.source text
+collect.access_unmatched.principal text
+collect.access_unmatched.action text not null
 collect.account.id uuid not null
 collect.account.tenant_id uuid not null
 collect.account.customer_id uuid not null
@@ -283,6 +364,15 @@ collect.account.origin text not null
 collect.account.opened_on date
 collect.account.applied_at timestamp with time zone not null
 collect.account.reseller_id uuid
+collect.account_alias.tenant_id uuid not null
+collect.account_alias.namespace text not null
+collect.account_alias.foreign_id text not null
+collect.account_alias.account_id uuid not null
+collect.account_alias.set_at timestamp with time zone not null
+collect.account_last_access.account_id uuid not null
+collect.account_last_access.tenant_id uuid not null
+collect.account_last_access.at timestamp with time zone not null
+collect.account_last_access.batch bigint not null
 collect.application.id uuid not null
 collect.application.tenant_id uuid not null
 collect.application.customer_id uuid not null
@@ -471,6 +561,8 @@ determine.doubt.raised_by text not null
 determine.doubt.lifted_at timestamp with time zone
 determine.doubt.lifted_by text
 determine.doubt.lifted_because text
+determine.doubt.signal_id uuid
+determine.doubt.signal_kind text
 determine.evidence_request.id uuid not null
 determine.evidence_request.tenant_id uuid not null
 determine.evidence_request.person_id uuid not null
@@ -1159,6 +1251,36 @@ casework.clock_span clock_span_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES 
 casework.clock_step clock_step_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_pkey: PRIMARY KEY (id)
 casework.clock_step clock_step_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_address_day access_address_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.access_address_day access_address_day_pkey: PRIMARY KEY (tenant_id, address, account_id, day)
+collect.access_batch access_batch_batch_key_check: CHECK (((length(batch_key) >= 1) AND (length(batch_key) <= 200)))
+collect.access_batch access_batch_digest_check: CHECK ((length(digest) = 32))
+collect.access_batch access_batch_events_check: CHECK ((events >= 0))
+collect.access_batch access_batch_pkey: PRIMARY KEY (number)
+collect.access_batch access_batch_refused_check: CHECK ((refused >= 0))
+collect.access_batch access_batch_tenant_id_batch_key_key: UNIQUE (tenant_id, batch_key)
+collect.access_batch access_batch_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_batch access_batch_unmatched_check: CHECK ((unmatched >= 0))
+collect.access_country_day access_country_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.access_country_day access_country_day_network_check: CHECK ((network = ANY (ARRAY['plain'::text, 'private'::text, 'reserved'::text, 'relay'::text, 'vpn'::text, 'hosting'::text, 'no-address'::text])))
+collect.access_country_day access_country_day_pkey: PRIMARY KEY (tenant_id, account_id, day, country, network)
+collect.access_principal_day access_principal_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.access_principal_day access_principal_day_pkey: PRIMARY KEY (tenant_id, account_id, principal, day, country)
+collect.access_problem access_problem_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
+collect.access_problem access_problem_pkey: PRIMARY KEY (batch, line)
+collect.access_signal access_signal_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.access_signal access_signal_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
+collect.access_signal access_signal_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
+collect.access_signal access_signal_pkey: PRIMARY KEY (id)
+collect.access_signal access_signal_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_signal_dismissal access_signal_dismissal_pkey: PRIMARY KEY (signal_id)
+collect.access_signal_dismissal access_signal_dismissal_signal_id_fkey: FOREIGN KEY (signal_id) REFERENCES collect.access_signal(id)
+collect.access_signal_dismissal access_signal_dismissal_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_to_weigh access_to_weigh_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
+collect.access_to_weigh access_to_weigh_pkey: PRIMARY KEY (id)
+collect.access_to_weigh access_to_weigh_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_unmatched access_unmatched_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
+collect.access_unmatched access_unmatched_pkey: PRIMARY KEY (batch, line)
 collect.account account_check: CHECK (((opened_on IS NULL) OR (origin = 'existing'::text)))
 collect.account account_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
 collect.account account_offering_id_fkey: FOREIGN KEY (offering_id) REFERENCES adopt.offering(id)
@@ -1166,6 +1288,11 @@ collect.account account_origin_check: CHECK ((origin = ANY (ARRAY['application':
 collect.account account_pkey: PRIMARY KEY (id)
 collect.account account_reseller_id_fkey: FOREIGN KEY (reseller_id) REFERENCES adopt.organization(id)
 collect.account account_tenant_id_external_id_key: UNIQUE (tenant_id, external_id)
+collect.account_alias account_alias_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.account_alias account_alias_pkey: PRIMARY KEY (tenant_id, namespace, foreign_id)
+collect.account_alias account_alias_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.account_last_access account_last_access_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.account_last_access account_last_access_pkey: PRIMARY KEY (account_id)
 collect.application application_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.application application_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
 collect.application application_language_check: CHECK ((language = ANY (ARRAY['en'::text, 'es'::text, 'zh-Hans'::text, 'ar'::text])))
@@ -1262,6 +1389,8 @@ determine.discrepancy discrepancy_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERE
 determine.doubt doubt_check: CHECK (((lifted_at IS NULL) = (lifted_because IS NULL)))
 determine.doubt doubt_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 determine.doubt doubt_pkey: PRIMARY KEY (id)
+determine.doubt doubt_signal_check: CHECK (((signal_id IS NULL) = (signal_kind IS NULL)))
+determine.doubt doubt_signal_id_fkey: FOREIGN KEY (signal_id) REFERENCES collect.access_signal(id)
 determine.doubt doubt_source_check: CHECK ((source = ANY (ARRAY['colleague'::text, 'rule'::text])))
 determine.doubt doubt_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 determine.evidence_request evidence_request_about_id_fkey: FOREIGN KEY (about_id) REFERENCES collect.person(id)
@@ -1599,12 +1728,36 @@ CREATE INDEX clock_span_tenant_id_until_at_from_at_due_at_soon_at_urgent_idx ON 
 CREATE INDEX clock_breached ON casework.clock_step USING btree (tenant_id, clock_id, "position") WHERE (kind = 'breached'::text)
 CREATE UNIQUE INDEX clock_step_pkey ON casework.clock_step USING btree (id)
 CREATE INDEX clock_step_tenant_id_clock_id_position_idx ON casework.clock_step USING btree (tenant_id, clock_id, "position")
+CREATE UNIQUE INDEX access_address_day_pkey ON collect.access_address_day USING btree (tenant_id, address, account_id, day)
+CREATE INDEX access_address_day_tenant_id_account_id_day_idx ON collect.access_address_day USING btree (tenant_id, account_id, day)
+CREATE INDEX access_address_day_tenant_id_day_idx ON collect.access_address_day USING btree (tenant_id, day)
+CREATE UNIQUE INDEX access_batch_pkey ON collect.access_batch USING btree (number)
+CREATE UNIQUE INDEX access_batch_tenant_id_batch_key_key ON collect.access_batch USING btree (tenant_id, batch_key)
+CREATE UNIQUE INDEX access_country_day_pkey ON collect.access_country_day USING btree (tenant_id, account_id, day, country, network)
+CREATE UNIQUE INDEX access_principal_day_pkey ON collect.access_principal_day USING btree (tenant_id, account_id, principal, day, country)
+CREATE INDEX access_principal_day_tenant_id_day_idx ON collect.access_principal_day USING btree (tenant_id, day)
+CREATE UNIQUE INDEX access_problem_pkey ON collect.access_problem USING btree (batch, line)
+CREATE UNIQUE INDEX access_signal_pkey ON collect.access_signal USING btree (id)
+CREATE INDEX access_signal_tenant_id_account_id_kind_idx ON collect.access_signal USING btree (tenant_id, account_id, kind)
+CREATE INDEX access_signal_tenant_id_id_idx ON collect.access_signal USING btree (tenant_id, id)
+CREATE INDEX access_signal_tenant_id_person_id_kind_idx ON collect.access_signal USING btree (tenant_id, person_id, kind)
+CREATE UNIQUE INDEX access_signal_dismissal_pkey ON collect.access_signal_dismissal USING btree (signal_id)
+CREATE INDEX access_signal_dismissal_tenant_id_signal_id_idx ON collect.access_signal_dismissal USING btree (tenant_id, signal_id)
+CREATE INDEX access_to_weigh_batch_idx ON collect.access_to_weigh USING btree (batch)
+CREATE UNIQUE INDEX access_to_weigh_pkey ON collect.access_to_weigh USING btree (id)
+CREATE INDEX access_to_weigh_tenant_id_id_idx ON collect.access_to_weigh USING btree (tenant_id, id)
+CREATE UNIQUE INDEX access_unmatched_pkey ON collect.access_unmatched USING btree (batch, line)
+CREATE INDEX access_unmatched_tenant_id_namespace_foreign_id_idx ON collect.access_unmatched USING btree (tenant_id, namespace, foreign_id)
 CREATE UNIQUE INDEX account_pkey ON collect.account USING btree (id)
 CREATE INDEX account_tenant_id_customer_id_id_idx ON collect.account USING btree (tenant_id, customer_id, id)
 CREATE UNIQUE INDEX account_tenant_id_external_id_key ON collect.account USING btree (tenant_id, external_id)
 CREATE INDEX account_tenant_id_id_idx ON collect.account USING btree (tenant_id, id)
 CREATE INDEX account_tenant_id_id_idx1 ON collect.account USING btree (tenant_id, id) WHERE (origin = 'existing'::text)
 CREATE INDEX account_tenant_id_reseller_id_id_idx ON collect.account USING btree (tenant_id, reseller_id, id) WHERE (reseller_id IS NOT NULL)
+CREATE UNIQUE INDEX account_alias_pkey ON collect.account_alias USING btree (tenant_id, namespace, foreign_id)
+CREATE INDEX account_alias_tenant_id_account_id_idx ON collect.account_alias USING btree (tenant_id, account_id)
+CREATE UNIQUE INDEX account_last_access_pkey ON collect.account_last_access USING btree (account_id)
+CREATE INDEX account_last_access_tenant_id_at_idx ON collect.account_last_access USING btree (tenant_id, at)
 CREATE UNIQUE INDEX application_pkey ON collect.application USING btree (id)
 CREATE INDEX application_tenant_id_customer_id_id_idx ON collect.application USING btree (tenant_id, customer_id, id)
 CREATE INDEX application_tenant_id_id_idx ON collect.application USING btree (tenant_id, id)
@@ -1652,6 +1805,7 @@ CREATE UNIQUE INDEX discrepancy_pkey ON determine.discrepancy USING btree (id)
 CREATE INDEX discrepancy_tenant_id_person_id_recorded_at_idx ON determine.discrepancy USING btree (tenant_id, person_id, recorded_at)
 CREATE UNIQUE INDEX doubt_pkey ON determine.doubt USING btree (id)
 CREATE INDEX doubt_tenant_id_person_id_raised_at_idx ON determine.doubt USING btree (tenant_id, person_id, raised_at)
+CREATE INDEX doubt_tenant_id_person_id_signal_kind_idx ON determine.doubt USING btree (tenant_id, person_id, signal_kind) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX evidence_request_pkey ON determine.evidence_request USING btree (id)
 CREATE INDEX evidence_request_tenant_id_person_id_asked_at_idx ON determine.evidence_request USING btree (tenant_id, person_id, asked_at)
 CREATE UNIQUE INDEX identity_document_pkey ON determine.identity_document USING btree (id)
@@ -1823,7 +1977,19 @@ casework.clock tenant using (tenant_id = runtime.current_tenant())
 casework.clock_feed tenant using (tenant_id = runtime.current_tenant())
 casework.clock_span tenant using (tenant_id = runtime.current_tenant())
 casework.clock_step tenant using (tenant_id = runtime.current_tenant())
+collect.access_address_day tenant using (tenant_id = runtime.current_tenant())
+collect.access_batch tenant using (tenant_id = runtime.current_tenant())
+collect.access_country_day tenant using (tenant_id = runtime.current_tenant())
+collect.access_event tenant using (tenant_id = runtime.current_tenant())
+collect.access_principal_day tenant using (tenant_id = runtime.current_tenant())
+collect.access_problem tenant using (tenant_id = runtime.current_tenant())
+collect.access_signal tenant using (tenant_id = runtime.current_tenant())
+collect.access_signal_dismissal tenant using (tenant_id = runtime.current_tenant())
+collect.access_to_weigh tenant using (tenant_id = runtime.current_tenant())
+collect.access_unmatched tenant using (tenant_id = runtime.current_tenant())
 collect.account tenant using (tenant_id = runtime.current_tenant())
+collect.account_alias tenant using (tenant_id = runtime.current_tenant())
+collect.account_last_access tenant using (tenant_id = runtime.current_tenant())
 collect.application tenant using (tenant_id = runtime.current_tenant())
 collect.customer tenant using (tenant_id = runtime.current_tenant())
 collect.element tenant using (tenant_id = runtime.current_tenant())
@@ -1933,7 +2099,19 @@ casework.clock: DELETE, INSERT, SELECT, UPDATE
 casework.clock_feed: DELETE, INSERT, SELECT, UPDATE
 casework.clock_span: DELETE, INSERT, SELECT, UPDATE
 casework.clock_step: DELETE, INSERT, SELECT, UPDATE
+collect.access_address_day: DELETE, INSERT, SELECT, UPDATE
+collect.access_batch: INSERT, SELECT
+collect.access_country_day: DELETE, INSERT, SELECT, UPDATE
+collect.access_event: SELECT
+collect.access_principal_day: DELETE, INSERT, SELECT, UPDATE
+collect.access_problem: INSERT, SELECT
+collect.access_signal: INSERT, SELECT
+collect.access_signal_dismissal: INSERT, SELECT
+collect.access_to_weigh: DELETE, INSERT, SELECT, UPDATE
+collect.access_unmatched: DELETE, INSERT, SELECT, UPDATE
 collect.account: DELETE, INSERT, SELECT, UPDATE
+collect.account_alias: DELETE, INSERT, SELECT, UPDATE
+collect.account_last_access: DELETE, INSERT, SELECT, UPDATE
 collect.application: DELETE, INSERT, SELECT, UPDATE
 collect.customer: DELETE, INSERT, SELECT, UPDATE
 collect.element: DELETE, INSERT, SELECT, UPDATE
@@ -2034,6 +2212,16 @@ adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_batch: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_batch FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_batch: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_batch FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_batch: CREATE TRIGGER to_weigh AFTER INSERT ON collect.access_batch FOR EACH ROW EXECUTE FUNCTION collect.weigh_batch()
+collect.access_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_signal: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_signal FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_signal: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_signal FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_signal_dismissal: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_signal_dismissal FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_signal_dismissal: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_signal_dismissal FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_unmatched: CREATE TRIGGER to_weigh AFTER DELETE ON collect.access_unmatched REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION collect.weigh_matched()
 determine.list_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.list_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2080,7 +2268,11 @@ retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retai
 
 -- functions
 casework.clock_feed_of(secret_digest bytea) returns TABLE(tenant_id uuid, user_id uuid) security definer
+collect.access_day(of_day date) returns text security definer
+collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
+collect.weigh_batch() returns trigger
+collect.weigh_matched() returns trigger
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 retain.queue_ledger_entries() returns trigger

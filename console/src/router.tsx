@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { accessRoutes } from './access/routes.tsx';
+import { accessLogRoutes } from './access-log/routes.tsx';
 import { call } from './api/call.ts';
 import { isSignedOut } from './api/problem.ts';
 import { caseworkRoutes } from './casework/routes.tsx';
@@ -97,6 +98,7 @@ export const router = createRouter({
       ...specialMeasureRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),
+      ...accessLogRoutes(inside),
       ...certificationRoutes(inside),
       ...clockRoutes(inside),
       ...noticeRoutes(inside),

@@ -1290,6 +1290,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access-signals/{signal}/dismiss": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dismiss a signal, with the reason; the same evidence raises none again
+         * @description The doubt it opened is lifted where no other signal of its kind about the person is open.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Law: § 7.302(d).
+         */
+        readonly post: operations["dismissAccessSignal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/lists/{list}/downloads": {
         readonly parameters: {
             readonly query?: never;
@@ -1738,6 +1760,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access-signals/{signal}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read one signal with its evidence
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["getAccessSignal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/accounts/{account}": {
         readonly parameters: {
             readonly query?: never;
@@ -1772,6 +1814,28 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself. Scope: `identification:read`. Law: § 7.302(c).
          */
         readonly get: operations["getAccountCollection"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/addresses/{address}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what can be said of an IP address: country of registration and kind of network
+         * @description Each is an indication. Neither says where somebody is; nothing is decided by it alone.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         */
+        readonly get: operations["getAddress"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3172,6 +3236,50 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, the customer itself. Scope: `identification:write`.
          */
         readonly post: operations["linkOwnershipParty"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List from which countries, by which kind of network, accounts were used on each day, newest first
+         * @description Of one account, or of all accounts of a person. Days are those of UTC. Country and network are indications.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         */
+        readonly get: operations["listAccessDays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-signals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what accesses say against what is on record, newest first
+         * @description Each with its evidence. A signal puts an identity in doubt for somebody to look at; it decides nothing.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listAccessSignals"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5654,6 +5762,27 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly AddressFacts: {
+            readonly address: string;
+            readonly family: 4 | 6;
+            /** @description in which the network announcing it is registered, by ISO 3166-1; null: not known */
+            readonly country: string | null;
+            /** @description none: nothing is known against it being a plain connection */
+            readonly kinds: readonly ("private" | "reserved" | "relay" | "vpn" | "hosting")[];
+            /** @description the operator's lists that have it */
+            readonly lists: readonly {
+                readonly name: string;
+                /** @enum {string} */
+                readonly kind: "relay" | "vpn" | "hosting";
+            }[];
+            /**
+             * @description registration and lists hint at a place and a kind of network; they show neither
+             * @enum {boolean}
+             */
+            readonly indication: true;
+            /** @description when the table of countries was built */
+            readonly countriesAsOf: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -6357,14 +6486,14 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
                                 /** @enum {string} */
                                 readonly kind: "number";
                                 /** @enum {string} */
-                                readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts";
+                                readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts" | "customers";
                                 readonly least: number;
                                 readonly aboveLeast: boolean;
                                 readonly most: number;
@@ -7082,7 +7211,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -9257,7 +9386,7 @@ export interface operations {
                             readonly clause: string;
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                 readonly before: string;
                                 readonly after: string;
                             }[];
@@ -9752,7 +9881,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -12779,6 +12908,148 @@ export interface operations {
             };
         };
     };
+    readonly dismissAccessSignal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly signal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly reason: "journey-explained" | "address-shared-rightly" | "country-of-registration-wrong" | "place-now-stated" | "other";
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acs_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "place-not-stated" | "shared-address" | "impossible-travel" | "us-location-not-borne-out";
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        readonly evidence: {
+                            /** @enum {string} */
+                            readonly kind: "place-not-stated";
+                            readonly stated: readonly string[];
+                            readonly found: readonly {
+                                readonly country: string;
+                                readonly days: number;
+                                readonly accesses: number;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            }[];
+                            /** @description on which an account was used from any of them */
+                            readonly days: number;
+                            /** @description accesses by VPN, hosting, relay or without an address: they show no place */
+                            readonly leftOut: number;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "shared-address";
+                            /** @description at that address in the period, this one among them */
+                            readonly customers: number;
+                            /** @description accounts of other customers, fifty at most */
+                            readonly others: readonly string[];
+                            /** @description one from that address */
+                            readonly access: {
+                                readonly batch: number;
+                                readonly line: number;
+                            };
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "impossible-travel";
+                            readonly from: {
+                                readonly country: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            };
+                            readonly to: {
+                                readonly country: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            };
+                            /** @description that lie between the two countries at least */
+                            readonly leastKilometres: number;
+                            readonly minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "us-location-not-borne-out";
+                            /** @example usp_01980000-0000-7000-8000-000000000000 */
+                            readonly decision: string;
+                            readonly found: readonly {
+                                readonly country: string;
+                                readonly days: number;
+                                readonly accesses: number;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            }[];
+                            readonly days: number;
+                            /** @description accesses by VPN, hosting, relay or without an address: they show no place */
+                            readonly leftOut: number;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        /** Format: date-time */
+                        readonly raisedAt: string;
+                        /** @enum {string} */
+                        readonly state: "open" | "dismissed";
+                        /** Format: date-time */
+                        readonly dismissedAt: string;
+                        readonly dismissedBy: string | null;
+                        /** @enum {string|null} */
+                        readonly dismissedBecause: "journey-explained" | "address-shared-rightly" | "country-of-registration-wrong" | "place-now-stated" | "other" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly setListDownloads: {
         readonly parameters: {
             readonly query?: never;
@@ -13465,6 +13736,9 @@ export interface operations {
                             readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
                             /** @enum {string} */
                             readonly screeningStaleLists?: "ignore" | "warn" | "hold-opening";
+                            readonly accessOtherPlaceDays?: number;
+                            readonly accessSharedAddressCustomers?: number;
+                            readonly accessUsLocationDays?: number;
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -13625,7 +13899,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -15466,6 +15740,140 @@ export interface operations {
             };
         };
     };
+    readonly getAccessSignal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly signal: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acs_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly kind: "place-not-stated" | "shared-address" | "impossible-travel" | "us-location-not-borne-out";
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** @example per_01980000-0000-7000-8000-000000000000 */
+                        readonly person: string;
+                        /** @example cus_01980000-0000-7000-8000-000000000000 */
+                        readonly customer: string;
+                        readonly evidence: {
+                            /** @enum {string} */
+                            readonly kind: "place-not-stated";
+                            readonly stated: readonly string[];
+                            readonly found: readonly {
+                                readonly country: string;
+                                readonly days: number;
+                                readonly accesses: number;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            }[];
+                            /** @description on which an account was used from any of them */
+                            readonly days: number;
+                            /** @description accesses by VPN, hosting, relay or without an address: they show no place */
+                            readonly leftOut: number;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "shared-address";
+                            /** @description at that address in the period, this one among them */
+                            readonly customers: number;
+                            /** @description accounts of other customers, fifty at most */
+                            readonly others: readonly string[];
+                            /** @description one from that address */
+                            readonly access: {
+                                readonly batch: number;
+                                readonly line: number;
+                            };
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "impossible-travel";
+                            readonly from: {
+                                readonly country: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            };
+                            readonly to: {
+                                readonly country: string;
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            };
+                            /** @description that lie between the two countries at least */
+                            readonly leastKilometres: number;
+                            readonly minutes: number;
+                        } | {
+                            /** @enum {string} */
+                            readonly kind: "us-location-not-borne-out";
+                            /** @example usp_01980000-0000-7000-8000-000000000000 */
+                            readonly decision: string;
+                            readonly found: readonly {
+                                readonly country: string;
+                                readonly days: number;
+                                readonly accesses: number;
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                            }[];
+                            readonly days: number;
+                            /** @description accesses by VPN, hosting, relay or without an address: they show no place */
+                            readonly leftOut: number;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        /** Format: date-time */
+                        readonly raisedAt: string;
+                        /** @enum {string} */
+                        readonly state: "open" | "dismissed";
+                        /** Format: date-time */
+                        readonly dismissedAt: string;
+                        readonly dismissedBy: string | null;
+                        /** @enum {string|null} */
+                        readonly dismissedBecause: "journey-explained" | "address-shared-rightly" | "country-of-registration-wrong" | "place-now-stated" | "other" | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getAccount: {
         readonly parameters: {
             readonly query?: never;
@@ -15576,6 +15984,38 @@ export interface operations {
                             readonly remedy: string;
                         }[];
                     };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAddress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description IPv4 or IPv6, written plainly */
+                readonly address: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddressFacts"];
                 };
             };
             /** @description A refusal. */
@@ -17992,14 +18432,14 @@ export interface operations {
                         } | null;
                         readonly settings: readonly {
                             /** @enum {string} */
-                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                            readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                             readonly value?: unknown;
                             /** @description what form a value of this setting has, with its limits and its words */
                             readonly shape: {
                                 /** @enum {string} */
                                 readonly kind: "number";
                                 /** @enum {string} */
-                                readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts";
+                                readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts" | "customers";
                                 readonly least: number;
                                 readonly aboveLeast: boolean;
                                 readonly most: number;
@@ -18187,7 +18627,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -18360,6 +18800,9 @@ export interface operations {
                             readonly screeningOpenMatchTerms?: "none" | "pending" | "restricted";
                             /** @enum {string} */
                             readonly screeningStaleLists?: "ignore" | "warn" | "hold-opening";
+                            readonly accessOtherPlaceDays?: number;
+                            readonly accessSharedAddressCustomers?: number;
+                            readonly accessUsLocationDays?: number;
                         };
                         /**
                          * @description text by the id of its clause; empty: the text is taken back
@@ -18508,7 +18951,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -18663,13 +19106,13 @@ export interface operations {
                             readonly answers: readonly string[];
                             readonly settings: readonly {
                                 /** @enum {string} */
-                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                 readonly value?: unknown;
                                 readonly shape: {
                                     /** @enum {string} */
                                     readonly kind: "number";
                                     /** @enum {string} */
-                                    readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts";
+                                    readonly unit: "percent" | "days" | "months" | "years" | "hours" | "minutes" | "methods" | "attempts" | "customers";
                                     readonly least: number;
                                     readonly aboveLeast: boolean;
                                     readonly most: number;
@@ -22221,6 +22664,209 @@ export interface operations {
             };
         };
     };
+    readonly listAccessDays: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                /** @description the customer behind the accounts */
+                readonly person?: string;
+                readonly from?: string;
+                /** @description this day too */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** Format: date */
+                            readonly day: string;
+                            /** @description of registration, by ISO 3166-1; an indication. null: not known */
+                            readonly country: string | null;
+                            /**
+                             * @description an indication. `plain`: nothing known against it; `no-address`: the source names none
+                             * @enum {string}
+                             */
+                            readonly network: "plain" | "private" | "reserved" | "relay" | "vpn" | "hosting" | "no-address";
+                            readonly events: number;
+                            /** Format: date-time */
+                            readonly firstAt: string;
+                            /** Format: date-time */
+                            readonly lastAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccessSignals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                /** @description the customer behind the account */
+                readonly person?: string;
+                readonly kind?: "place-not-stated" | "shared-address" | "impossible-travel" | "us-location-not-borne-out";
+                readonly state?: "open" | "dismissed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acs_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly kind: "place-not-stated" | "shared-address" | "impossible-travel" | "us-location-not-borne-out";
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example per_01980000-0000-7000-8000-000000000000 */
+                            readonly person: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            readonly evidence: {
+                                /** @enum {string} */
+                                readonly kind: "place-not-stated";
+                                readonly stated: readonly string[];
+                                readonly found: readonly {
+                                    readonly country: string;
+                                    readonly days: number;
+                                    readonly accesses: number;
+                                    readonly access: {
+                                        readonly batch: number;
+                                        readonly line: number;
+                                    };
+                                }[];
+                                /** @description on which an account was used from any of them */
+                                readonly days: number;
+                                /** @description accesses by VPN, hosting, relay or without an address: they show no place */
+                                readonly leftOut: number;
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly until: string;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "shared-address";
+                                /** @description at that address in the period, this one among them */
+                                readonly customers: number;
+                                /** @description accounts of other customers, fifty at most */
+                                readonly others: readonly string[];
+                                /** @description one from that address */
+                                readonly access: {
+                                    readonly batch: number;
+                                    readonly line: number;
+                                };
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly until: string;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "impossible-travel";
+                                readonly from: {
+                                    readonly country: string;
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly access: {
+                                        readonly batch: number;
+                                        readonly line: number;
+                                    };
+                                };
+                                readonly to: {
+                                    readonly country: string;
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly access: {
+                                        readonly batch: number;
+                                        readonly line: number;
+                                    };
+                                };
+                                /** @description that lie between the two countries at least */
+                                readonly leastKilometres: number;
+                                readonly minutes: number;
+                            } | {
+                                /** @enum {string} */
+                                readonly kind: "us-location-not-borne-out";
+                                /** @example usp_01980000-0000-7000-8000-000000000000 */
+                                readonly decision: string;
+                                readonly found: readonly {
+                                    readonly country: string;
+                                    readonly days: number;
+                                    readonly accesses: number;
+                                    readonly access: {
+                                        readonly batch: number;
+                                        readonly line: number;
+                                    };
+                                }[];
+                                readonly days: number;
+                                /** @description accesses by VPN, hosting, relay or without an address: they show no place */
+                                readonly leftOut: number;
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly until: string;
+                            };
+                            /** Format: date-time */
+                            readonly raisedAt: string;
+                            /** @enum {string} */
+                            readonly state: "open" | "dismissed";
+                            /** Format: date-time */
+                            readonly dismissedAt: string;
+                            readonly dismissedBy: string | null;
+                            /** @enum {string|null} */
+                            readonly dismissedBecause: "journey-explained" | "address-shared-rightly" | "country-of-registration-wrong" | "place-now-stated" | "other" | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listApplications: {
         readonly parameters: {
             readonly query?: {
@@ -23083,6 +23729,13 @@ export interface operations {
                             readonly liftedBy: string | null;
                             /** @enum {string|null} */
                             readonly liftedBecause: "identity-confirmed" | "explained" | "raised-in-error" | null;
+                            /** @description what accesses said, where that raised it */
+                            readonly signal: {
+                                /** @example acs_01980000-0000-7000-8000-000000000000 */
+                                readonly id: string;
+                                /** @enum {string} */
+                                readonly kind: "place-not-stated" | "shared-address" | "impossible-travel" | "us-location-not-borne-out";
+                            } | null;
                         }[];
                         readonly next?: string;
                     };
@@ -28942,7 +29595,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -30625,7 +31278,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];
@@ -32619,7 +33272,7 @@ export interface operations {
                                 readonly clause: string;
                                 readonly settings: readonly {
                                     /** @enum {string} */
-                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists";
+                                    readonly name: "ownershipThresholdPercent" | "ownershipCountingRule" | "ownershipControlRoles" | "ownershipAcceptedEnds" | "controlHolderRequired" | "usPersonOwnersNeedEvidence" | "usPersonEvidenceMonths" | "verificationMethods" | "verificationMethodsNeeded" | "documentaryRequired" | "verificationAttemptsMax" | "codeMinutes" | "pendingDays" | "pendingTerms" | "restrictedTerms" | "usBeforeStatusTerms" | "suspendAfterFailedDays" | "closeAfterSuspendedDays" | "reverifyEveryMonths" | "ownerNoticeDays" | "trialWithoutPayment" | "nationalIdentificationNumber" | "appealDays" | "redressDays" | "reviewHours" | "retentionYears" | "fourEyes" | "brakeSharePercent" | "trialDays" | "legalZone" | "clockWarningDays" | "breachEscalation" | "customerLocationBasis" | "locatedInBasis" | "certificationCountsCustomers" | "irregularUpdateDays" | "abuseReportDays" | "assessmentSupportDays" | "remediationDays" | "transactionReviewDays" | "violationReportDays" | "deterrenceProgramUpdateYears" | "screeningThresholdPercent" | "screeningJudgementMonths" | "screeningUnsureDays" | "screeningHoldsOpening" | "screeningOpenMatchTerms" | "screeningStaleLists" | "accessOtherPlaceDays" | "accessSharedAddressCustomers" | "accessUsLocationDays";
                                     readonly before: string;
                                     readonly after: string;
                                 }[];

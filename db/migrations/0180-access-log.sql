@@ -97,6 +97,8 @@ begin
   if to_regclass('collect.' || leaf) is null then
     execute format('create table collect.%I (like collect.access_event)', leaf);
     execute format('create index on collect.%I (account_id, at)', leaf);
+    -- A batch is found again without reading the day: rows lie in the order of their batches.
+    execute format('create index on collect.%I using brin (batch) with (pages_per_range = 32, autosummarize = on)', leaf);
     execute format('create trigger only_own before insert on collect.%I for each statement
                     execute function collect.only_own_access(%L)', leaf, tenant);
     execute format('grant insert on collect.%I to gatehouse_app', leaf);

@@ -52,6 +52,7 @@ export const idPrefixes = {
   portalOpening: 'pop',
   longWork: 'lwk',
   filing: 'fil',
+  accessSignal: 'acs',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -66,7 +66,7 @@ export async function openInstallation(
       log,
       edition,
       parts,
-      connectors: connectorsOf(config, { database: database.sql, kind }),
+      connectors: connectorsOf(config, { database: database.sql, kind, log }),
       publicUrl: config.publicUrl,
       meter: observer,
     };

@@ -33,6 +33,7 @@ const environment = z.object({
   GATEHOUSE_ARCHIVE_SECRET_ACCESS_KEY: z.string().optional(),
   GATEHOUSE_ARCHIVE_SESSION_TOKEN: z.string().optional(),
   GATEHOUSE_ACCESS_HOT_DAYS: z.coerce.number().int().min(1).max(400).default(2),
+  GATEHOUSE_NETWORK_LISTS: z.string().min(1).optional(),
 });
 
 export type Config = {

@@ -1,6 +1,7 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
 import { openDns, openListDownload, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import { readOrganization } from '../program/adopt/organizations/index.ts';
+import { openNetwork } from '../program/collect/access-log/index.ts';
 import { type Owed, readApplicationOf } from '../program/collect/applications/index.ts';
 import { readCustomer, readPerson } from '../program/collect/identification/index.ts';
 import { listsInForce, readEntriesInForce } from '../program/determine/lists/index.ts';
@@ -8,6 +9,7 @@ import { openScreener, type Screener } from '../program/determine/screening/inde
 import { readOwed } from '../program/enforce/standing/index.ts';
 import type { Directory } from '../runtime/access/index.ts';
 import { inTenant, type Queryable } from '../runtime/database/index.ts';
+import type { Log } from '../runtime/log.ts';
 import type { Connectors } from '../runtime/runtime.ts';
 import { archiveOf } from './archive.ts';
 import type { Config } from './config.ts';
@@ -20,7 +22,7 @@ import { customersOf, thingsOf } from './whose.ts';
  */
 export function connectorsOf(
   config: Config,
-  { database, kind }: { database: Queryable; kind: Kind | undefined },
+  { database, kind, log }: { database: Queryable; kind: Kind | undefined; log: Log },
 ): Connectors {
   const { environment } = config;
   const sends = kind === 'demo' ? {} : sendersOf(config);
@@ -31,6 +33,10 @@ export function connectorsOf(
   return {
     ...sends,
     ...partConnectors(database),
+    network: openNetwork({
+      folder: environment.GATEHOUSE_NETWORK_LISTS,
+      warn: (problem, text) => log.warn(problem, text),
+    }),
     lookUpTxt: dns.lookUpTxt,
     downloadListFile: lists.download,
     accessArchive: archiveOf(config),
@@ -56,7 +62,7 @@ function sendersOf({ environment }: Config): Connectors {
 /** What a part asks of those that come after it, by the interface it declares. */
 export function partConnectors(database: Queryable): Connectors {
   const owed: Owed = { forAccounts: readOwed };
-  return { directory: directoryOf(database), owed, screener: screenerOn(database) };
+  return { directory: directoryOf(database), owed, screener: screenerOn(database), network: openNetwork() };
 }
 
 /** Threads of its own hold the lists; none is started before somebody is compared. */

@@ -18,6 +18,7 @@ import { InHand } from './in-hand.tsx';
 import { OtherCases } from './other-cases.tsx';
 
 const MatchInCase = lazy(() => import('../screening/match/match-in-case.tsx'));
+const SignalsInCase = lazy(() => import('../access-log/signals-in-case.tsx'));
 
 type Case = Answer<'getCase'>;
 
@@ -41,6 +42,11 @@ export function CasePage() {
             {data.kind === 'screening-match' && (
               <Suspense fallback={<LoadingAll />}>
                 <MatchInCase match={data.subject} />
+              </Suspense>
+            )}
+            {data.kind === 'identity-in-doubt' && data.person && (
+              <Suspense fallback={<LoadingAll />}>
+                <SignalsInCase person={data.person} doubt={data.subject} />
               </Suspense>
             )}
             {data.person && <Behind of={id} person={data.person} />}

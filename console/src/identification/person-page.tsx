@@ -1,5 +1,6 @@
 import { Anchor, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import UsedFrom from '../access-log/used-from.tsx';
 import { addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { OwnershipSection } from '../beneficial-owners/ownership-section.tsx';
@@ -60,6 +61,7 @@ export function PersonPage() {
       </Title>
       <ElementTable elements={data.elements} />
       {data.kind === 'entity' && <OwnershipSection person={person} />}
+      <UsedFrom of={{ person }} path={`/identification/persons/${person}`} />
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 /** Where a thing is shown, by the prefix of its id. */
 const pages: Readonly<Record<string, readonly [below: string, label: string]>> = {
   acc: ['/standing/', 'Open the account'],
+  acs: ['/access-log/signals/', 'Open the signal'],
   cas: ['/casework/', 'Open the case'],
   pch: ['/written-program/changes/', 'Open the change'],
   lwk: ['/long-work/', 'Open the long work'],

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { RowsWithin } from '../pages/rows-within.tsx';
 import { type Entry, leadOf } from './entry-said.ts';
-import { entriesAt } from './list.ts';
+import { entriesAt } from './lists-within.ts';
 import { OfList, OfVersion } from './of-list.tsx';
 import { count } from './said.ts';
 

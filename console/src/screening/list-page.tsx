@@ -11,7 +11,7 @@ import { RouteLink } from '../route-link.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { DownloadFailed, downloadFacts } from './download-said.tsx';
-import { versionsOf } from './list.ts';
+import { versionsOf } from './lists-within.ts';
 import { VersionProgress } from './progress.tsx';
 import { Retired } from './retired.tsx';
 import { count } from './said.ts';

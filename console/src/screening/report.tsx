@@ -2,7 +2,7 @@ import { Alert, Code, Text, Title } from '@mantine/core';
 import type { Answer } from '../api/call.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { titleFor } from '../words.ts';
-import { effects } from './list.ts';
+import { effects } from './lists-within.ts';
 import { count, placeIn } from './said.ts';
 
 type Version = Answer<'getListVersion'>;

@@ -11,7 +11,7 @@ import { RouteLink } from '../route-link.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { ChangesTable } from './changes-table.tsx';
-import { changesOf, problemsOf } from './list.ts';
+import { changesOf, problemsOf } from './lists-within.ts';
 import { VersionProgress } from './progress.tsx';
 import { Reading } from './reading.tsx';
 import { ProblemKinds, Refusals } from './report.tsx';

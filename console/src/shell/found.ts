@@ -18,6 +18,7 @@ const pages: readonly Found[] = [
   { to: '/', label: 'Today', description: 'What needs a decision' },
   { to: '/organization', label: 'Organization', description: 'Adopt' },
   { to: '/clocks/catalogue', label: 'Clock catalogue', description: 'Work' },
+  { to: '/access-log/addresses', label: 'IP address', description: 'Collect' },
   { to: '/screening/inquiries', label: 'Ask the lists', description: 'Determine' },
   { to: '/gate/explain', label: 'Explain a verdict', description: 'Enforce' },
 ];

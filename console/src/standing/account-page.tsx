@@ -1,5 +1,6 @@
 import { Anchor, Badge, Code, Group, List, Skeleton, Stack, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
+import UsedFrom from '../access-log/used-from.tsx';
 import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { RecordToTake } from '../ledger/record-to-take.tsx';
@@ -58,6 +59,7 @@ export function AccountPage() {
         </div>
       )}
       <History account={account} />
+      <UsedFrom of={{ account }} path={`/standing/${account}`} />
     </Stack>
   );
 }

@@ -13,7 +13,7 @@ import { ThingLink } from '../pages/thing-link.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
-import { triedAccounts, triedVerdicts } from './list.ts';
+import { triedAccounts, triedVerdicts } from './lists-within.ts';
 import { MovesTable } from './moves-table.tsx';
 
 type Trial = Answer<'getTrial'>;

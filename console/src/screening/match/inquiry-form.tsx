@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { errorAt } from '../../api/problem.ts';
 import { options } from '../../pages/list-of.ts';
 import { Trouble } from '../../trouble.tsx';
-import { entryKinds } from '../list.ts';
+import { entryKinds } from '../lists-within.ts';
 import { type Asked, askedFrom, type Typed } from './inquiry.ts';
 
 const numberKinds = [

@@ -10,7 +10,7 @@ import { ThingNamed } from '../../pages/thing-named.tsx';
 import { useSession } from '../../shell/grant.ts';
 import { Trouble } from '../../trouble.tsx';
 import { wordsFor } from '../../words.ts';
-import { matchesOf, resultsOf } from './list.ts';
+import { matchesOf, resultsOf } from './lists-within.ts';
 
 type Subject = Answer<'getScreeningSubject'>;
 

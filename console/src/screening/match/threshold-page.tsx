@@ -9,7 +9,7 @@ import { RowsWithin } from '../../pages/rows-within.tsx';
 import { Trouble } from '../../trouble.tsx';
 import { count } from '../said.ts';
 import { NoListsAbove } from '../unless-no-lists.tsx';
-import { turnedMatches } from './list.ts';
+import { turnedMatches } from './lists-within.ts';
 
 type Counts = Answer<'countThresholdTrial'>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { altered, proposal } from '../../../law/fixture.ts';
 import { loadEdition, parseEdition } from '../../../law/index.ts';
 import { legalLength, ownLength } from './clock-lengths.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings } from './default-settings.ts';
 
 const edition = await loadEdition(proposal);
 const settings = defaultSettings(edition.parameters);

@@ -3,7 +3,8 @@ import { type Day, dayOf, type Instant, startOfDay } from '../../../kernel/time.
 import type { Edition } from '../../../law/index.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
 import type { ProgramChange } from './changes/types.ts';
-import { defaultSettings, looserThanLaw, type ProgramSettings, type SettingName } from './settings.ts';
+import { defaultSettings } from './default-settings.ts';
+import { looserThanLaw, type ProgramSettings, type SettingName } from './settings.ts';
 import { effectiveDaysAhead, type ValueInForce, valuesInForce, type When } from './values/store.ts';
 
 /**

@@ -25,12 +25,12 @@ export {
 } from './changes/types.ts';
 export { type Clause, clauses, clausesInForce, emptyClauses } from './clauses/index.ts';
 export { legalLength, ownLength } from './clock-lengths.ts';
+export { defaultSettings } from './default-settings.ts';
 export { programDocument } from './document.ts';
 export { legalDay, programSettings, settingsAhead, settingsUnder } from './in-force.ts';
 export { listProgramReviews, reviewsBetween } from './reviews/store.ts';
 export type { ProgramReview } from './reviews/types.ts';
 export {
-  defaultSettings,
   type ProgramSettings,
   settingSchemas,
   settingsAbout,

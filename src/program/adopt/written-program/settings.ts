@@ -11,7 +11,7 @@ const days = z.number().int().min(0).max(3650);
 /** A deadline whose length the edition leaves open. */
 const lengthInDays = z.number().int().min(1).max(365);
 /** The codes of the Beneficial Ownership Data Standard, in which ownership is stated. */
-const controlRoles = [
+export const controlRoles = [
   'seniorManagingOfficial',
   'boardChair',
   'boardMember',
@@ -117,6 +117,9 @@ export const settingSchemas = {
   screeningHoldsOpening: z.enum(['until-compared', 'while-match-open', 'never']),
   screeningOpenMatchTerms: z.enum(['none', 'pending', 'restricted']),
   screeningStaleLists: z.enum(['ignore', 'warn', 'hold-opening']),
+  accessOtherPlaceDays: z.number().int().min(1).max(30),
+  accessSharedAddressCustomers: z.number().int().min(2).max(10_000),
+  accessUsLocationDays: z.number().int().min(7).max(90),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
@@ -299,76 +302,22 @@ export const settingsAbout: Readonly<Record<SettingName, SettingAbout>> = {
     clause: '§ 7.302(d)',
     means: 'What follows when a list was not downloaded for longer than it may be.',
   },
+  accessOtherPlaceDays: {
+    clause: '§ 7.302(d)',
+    means:
+      'On how many days within 30 an account is used from a country nobody stated, before its holder is in doubt. A short journey is not told apart from a move.',
+  },
+  accessSharedAddressCustomers: {
+    clause: '§ 7.302(d)',
+    means:
+      'From how many customers at one address within 30 days they are in doubt. Offices and homes share addresses too.',
+  },
+  accessUsLocationDays: {
+    clause: '§ 7.302(d)',
+    means:
+      'For how many days accounts are used only from elsewhere, before the ground "located in the United States" is in doubt.',
+  },
 };
-
-/** The program an installation starts with: the edition's numbers, and a cautious choice where it leaves one. */
-export function defaultSettings(parameters: Parameters): ProgramSettings {
-  return {
-    ownershipThresholdPercent: parameters.beneficialOwnerThresholdPercent,
-    ownershipCountingRule: 'multiplication',
-    ownershipControlRoles: controlRoles.filter(
-      (role) =>
-        !['boardMember', 'rightsGrantedByContract', 'conditionalRightsGrantedByContract'].includes(role),
-    ),
-    ownershipAcceptedEnds: ['state'],
-    controlHolderRequired: true,
-    usPersonOwnersNeedEvidence: 'evidence',
-    usPersonEvidenceMonths: 24,
-    verificationMethods: ['documentary', 'email-code', 'telephone-code', 'domain-dns', 'registry-record'],
-    verificationMethodsNeeded: 2,
-    documentaryRequired: true,
-    verificationAttemptsMax: 3,
-    codeMinutes: 30,
-    pendingDays: 30,
-    pendingTerms: {
-      services: [],
-      acceleratorsMax: 0,
-      regions: [],
-      spendMax: { minor: 50_000, currency: 'USD' },
-      monitoring: 'enhanced',
-    },
-    restrictedTerms: {
-      services: [],
-      acceleratorsMax: 0,
-      regions: [],
-      spendMax: { minor: 10_000, currency: 'USD' },
-      monitoring: 'enhanced',
-    },
-    usBeforeStatusTerms: 'pending',
-    suspendAfterFailedDays: 7,
-    closeAfterSuspendedDays: 30,
-    reverifyEveryMonths: 24,
-    ownerNoticeDays: 30,
-    trialWithoutPayment: true,
-    nationalIdentificationNumber: false,
-    appealDays: 30,
-    redressDays: 10,
-    reviewHours: 48,
-    retentionYears: parameters.retentionYears,
-    fourEyes: ['refuse', 'close', 'setting', 'screening-match', 'special-measure'],
-    brakeSharePercent: 5,
-    trialDays: 7,
-    legalZone: 'America/New_York',
-    clockWarningDays: [30, 7, 1],
-    breachEscalation: ['owner'],
-    customerLocationBasis: 'residence',
-    locatedInBasis: ['address', 'use'],
-    certificationCountsCustomers: 'all',
-    irregularUpdateDays: parameters.irregularUpdateDays ?? 30,
-    abuseReportDays: parameters.abuseReportDays ?? 10,
-    assessmentSupportDays: parameters.assessmentSupportDays ?? 30,
-    remediationDays: parameters.remediationDays ?? 30,
-    transactionReviewDays: parameters.transactionReviewDays ?? 10,
-    violationReportDays: parameters.violationReportDays ?? 10,
-    deterrenceProgramUpdateYears: parameters.deterrenceProgramUpdateYears ?? 1,
-    screeningThresholdPercent: 70,
-    screeningJudgementMonths: 12,
-    screeningUnsureDays: 30,
-    screeningHoldsOpening: 'while-match-open',
-    screeningOpenMatchTerms: 'pending',
-    screeningStaleLists: 'warn',
-  };
-}
 
 /** Where the setting would be looser than the law: the limit, or nothing when it may stand. */
 export function looserThanLaw(name: SettingName, value: unknown, parameters: Parameters): number | undefined {

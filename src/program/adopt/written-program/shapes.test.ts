@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Parameters } from '../../../law/index.ts';
-import { defaultSettings, settingSchemas } from './settings.ts';
+import { defaultSettings } from './default-settings.ts';
+import { settingSchemas } from './settings.ts';
 import { shapeOf } from './shapes.ts';
 import { settingNames } from './types.ts';
 

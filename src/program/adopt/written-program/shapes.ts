@@ -5,7 +5,17 @@
 import { z } from '@hono/zod-openapi';
 import { type ProgramSettings, type SettingName, settingSchemas } from './settings.ts';
 
-const units = ['percent', 'days', 'months', 'years', 'hours', 'minutes', 'methods', 'attempts'] as const;
+const units = [
+  'percent',
+  'days',
+  'months',
+  'years',
+  'hours',
+  'minutes',
+  'methods',
+  'attempts',
+  'customers',
+] as const;
 type Unit = (typeof units)[number];
 
 const choice = z.object({ value: z.string(), words: z.string() });
@@ -66,6 +76,9 @@ const unitOf: Readonly<Record<NamesOf<number>, Unit>> = {
   screeningThresholdPercent: 'percent',
   screeningJudgementMonths: 'months',
   screeningUnsureDays: 'days',
+  accessOtherPlaceDays: 'days',
+  accessSharedAddressCustomers: 'customers',
+  accessUsLocationDays: 'days',
 };
 
 /** A number of a setting with its unit: "30 days", "1 method", "25 %". */

@@ -3,12 +3,14 @@ import type { Part } from '../../../runtime/part.ts';
 import { events } from './events.ts';
 import { accessRoutes } from './find/routes.ts';
 import { jobs } from './jobs.ts';
+import { networkRoutes } from './network/index.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 import { sealedEvents } from './sealed/events.ts';
 import { sealedGauges } from './sealed/gauges.ts';
 import { sealedJobs } from './sealed/jobs.ts';
 import { sealedRecords } from './sealed/records.ts';
+import { signalEvents, signalJobs, signalRecords, signalRoutes } from './signals/index.ts';
 
 export { openDiskArchive } from './archive/disk.ts';
 export { ArchiveFault } from './archive/fault.ts';
@@ -22,15 +24,27 @@ export { readAccesses } from './find/read-accesses.ts';
 export { receiveBatch, type SentBatch } from './hot/receive.ts';
 export { closeReception } from './hot/reception.ts';
 export { readLastAccess } from './hot/store.ts';
+export { type AddressFacts, networkOf, openNetwork } from './network/index.ts';
 export { type AccessLogFacts, logAccess } from './rules.ts';
 export { type ErasedFile, eraseSealedAccesses } from './sealed/erase.ts';
+export {
+  hasOpenSignal,
+  isDayWeighed,
+  type SignalKind,
+  signalDismissed,
+  signalId,
+  signalKinds,
+  signalRaised,
+  type UsLocation,
+  weighUsLocations,
+} from './signals/index.ts';
 export { type AccessEvent, accessFormats } from './types.ts';
 
 export const accessLog: Part = {
   slug: 'collect/access-log',
-  events: [...events, ...sealedEvents],
-  routes: [...routes, ...accessRoutes],
-  jobs: [...jobs, ...sealedJobs],
-  records: [...records, ...sealedRecords],
+  events: [...events, ...sealedEvents, ...signalEvents],
+  routes: [...routes, ...accessRoutes, ...signalRoutes, ...networkRoutes],
+  jobs: [...jobs, ...sealedJobs, ...signalJobs],
+  records: [...records, ...sealedRecords, ...signalRecords],
   gauges: sealedGauges,
 };

@@ -5,6 +5,7 @@ export { claimStatusOf as claimPersonStatus } from './claims/commands.ts';
 
 import * as claims from './claims/index.ts';
 import { events } from './events.ts';
+import { weighLocations } from './locations.ts';
 import { records } from './records.ts';
 import { routes } from './routes.ts';
 
@@ -33,6 +34,7 @@ export const usPerson: Part = {
   events: [...events, ...claims.events],
   follow: claims.follow,
   routes: [...routes, ...claims.routes],
+  jobs: [weighLocations],
   records,
   caseKinds: claims.caseKinds,
 };

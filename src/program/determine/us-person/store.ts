@@ -5,6 +5,7 @@ import { type Id, toId, toUuid } from '../../../kernel/ids.ts';
 import { type Day, type Instant, instant } from '../../../kernel/time.ts';
 import type { Work } from '../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../runtime/database/index.ts';
+import type { UsLocation } from '../../collect/access-log/index.ts';
 import { newestClaims } from './claims/store.ts';
 import type { Decision, Ground, PersonStatusFacts } from './types.ts';
 
@@ -104,6 +105,27 @@ export async function statusFacts(
     const claim = claims.get(person);
     return { person, latest: latest.get(toUuid(person)), ...(claim && { claim }) };
   });
+}
+
+/** Persons who count as U.S. persons today because they are located there, after one of them. */
+export async function readLocatedInUs(
+  tx: Transaction,
+  page: { readonly after: Id<'person'> | undefined; readonly limit: number; readonly today: Day },
+): Promise<readonly UsLocation[]> {
+  const after = page.after ? toUuid(page.after) : null;
+  const { rows } = await sql<Pick<Row, 'id' | 'person_id' | 'decided_at'>>`
+    select id, person_id, decided_at from (
+      select distinct on (person_id) id, person_id, status, ground, decided_at, expires_on, withdrawn_at
+      from determine.us_person_decision
+      where ${after}::uuid is null or person_id > ${after}::uuid
+      order by person_id, decided_at desc, id desc) as newest
+    where status = 'us' and ground = 'located-in-us' and withdrawn_at is null and expires_on >= ${page.today}::date
+    order by person_id limit ${page.limit}`.execute(tx);
+  return rows.map((row) => ({
+    person: toId('person', row.person_id),
+    decision: toId('usPersonDecision', row.id),
+    decidedAt: instant(row.decided_at),
+  }));
 }
 
 function present(row: Row): Decision {

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { NewEvent } from '../../../kernel/events.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { dayField, instantField } from '../../../runtime/http/fields.ts';
+import { signalId, signalKinds } from '../../collect/access-log/index.ts';
 import { elementId, elementKinds } from '../../collect/identification/index.ts';
 import { attemptEnds, attemptId, attemptOutcomes } from './types/attempts.ts';
 import * as discrepancies from './types/discrepancies.ts';
@@ -76,6 +77,10 @@ export const data = {
     ...of,
     source: z.enum(['colleague', 'rule']),
     reason: z.enum(doubts.doubtReasons),
+    signal: z
+      .strictObject({ id: signalId, kind: z.enum(signalKinds) })
+      .optional()
+      .describe('what accesses said, where that raised it'),
   }),
   'doubt-lifted': z.strictObject({ ...of, because: z.enum(doubts.liftReasons) }),
   'more-evidence-asked': z.strictObject({

@@ -116,6 +116,9 @@ const bearing: Readonly<Record<keyof ProgramSettings, 'facts' | 'standing' | 'ne
   screeningHoldsOpening: 'standing',
   screeningOpenMatchTerms: 'standing',
   screeningStaleLists: 'standing',
+  accessOtherPlaceDays: 'neither',
+  accessSharedAddressCustomers: 'neither',
+  accessUsLocationDays: 'neither',
 };
 // Safe: the keys of that very record.
 const names = Object.keys(bearing) as (keyof ProgramSettings)[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { altered, proposal } from '../../../../law/fixture.ts';
 import { loadEdition, parseEdition } from '../../../../law/index.ts';
-import { defaultSettings, type ProgramSettings, type SettingName } from '../settings.ts';
+import { defaultSettings } from '../default-settings.ts';
+import type { ProgramSettings, SettingName } from '../settings.ts';
 import { shapeOf } from '../shapes.ts';
 import { settingNames } from '../types.ts';
 import { clauses, clausesInForce, emptyClauses, statementsOf } from './index.ts';

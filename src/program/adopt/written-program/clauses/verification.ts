@@ -44,7 +44,13 @@ export const verificationClauses: readonly Clause[] = [
     title: 'Doubt about an identity',
     clause,
     states: ['doubt'],
-    settings: ['restrictedTerms', 'reviewHours'],
+    settings: [
+      'restrictedTerms',
+      'reviewHours',
+      'accessOtherPlaceDays',
+      'accessSharedAddressCustomers',
+      'accessUsLocationDays',
+    ],
     narrative: 'required',
     says: (settings) => [
       paragraph(
@@ -52,6 +58,13 @@ export const verificationClauses: readonly Clause[] = [
         'While identity is in doubt or verification is overdue, an account may be used under these terms:',
       ),
       termsSaid(settings.restrictedTerms),
+      paragraph(
+        'Accesses are weighed. They put an identity in doubt, and decide nothing:',
+        `use from a country that nobody stated, on ${withUnit(settings, 'accessOtherPlaceDays')} within 30;`,
+        `${withUnit(settings, 'accessSharedAddressCustomers')} or more at one address;`,
+        'a journey that nobody makes in the time;',
+        `use only from elsewhere for ${withUnit(settings, 'accessUsLocationDays')} where somebody counts as located in the United States.`,
+      ),
     ],
   },
   {

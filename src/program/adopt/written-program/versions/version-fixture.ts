@@ -2,7 +2,7 @@
 import { day } from '../../../../kernel/time.ts';
 import { proposal } from '../../../../law/fixture.ts';
 import { loadEdition } from '../../../../law/index.ts';
-import { defaultSettings } from '../settings.ts';
+import { defaultSettings } from '../default-settings.ts';
 import type { ProgramVersion } from './version.ts';
 
 export const edition = await loadEdition(proposal);

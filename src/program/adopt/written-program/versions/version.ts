@@ -7,8 +7,9 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, numberAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
 import type { Risk, RiskStated } from '../changes/types.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { settingsFrom } from '../in-force.ts';
-import { defaultSettings, type ProgramSettings } from '../settings.ts';
+import type { ProgramSettings } from '../settings.ts';
 import { type Adoption, readAdoption } from '../store.ts';
 import { daysOfChange, foundedAt, type ValueInForce, valuesInForce, type When } from '../values/store.ts';
 

@@ -20,6 +20,7 @@ const doubt: Doubt = {
   liftedAt: null,
   liftedBy: null,
   liftedBecause: null,
+  signal: null,
 };
 const asked: EvidenceRequest = {
   id: id.evidence,

@@ -37,11 +37,16 @@ export function raiseDoubt(command: RaiseDoubt, asking: Asking): readonly Made[]
 
 /** A doubt that a rule raises. It asks what can settle it; of an entity also who signs for it. */
 export function raise(
-  given: Asking & { readonly kind: PersonKind; readonly reason: DoubtReason },
+  given: Asking & {
+    readonly kind: PersonKind;
+    readonly reason: DoubtReason;
+    readonly signal?: NonNullable<Doubt['signal']>;
+  },
 ): readonly Made[] {
   const id = given.ids.next('doubt');
+  const { person, reason, signal } = given;
   const raised = made('doubt-raised', id, {
-    data: { person: given.person, source: 'rule', reason: given.reason },
+    data: { person, source: 'rule', reason, ...(signal ? { signal } : {}) },
   });
   return [raised, ...ask(askedOf(given.kind), given, id)];
 }

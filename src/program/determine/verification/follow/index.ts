@@ -6,9 +6,14 @@ import { changedInformation } from './changed-information.ts';
 import { decidedCases } from './decided-cases.ts';
 import { outcomeEvents } from './outcomes.ts';
 import { relianceEvents } from './reliance.ts';
+import { signalEvents } from './signals.ts';
 
 export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
-  const caused = [...(await changedInformation(work, events)), ...(await decidedCases(work, events))];
+  const caused = [
+    ...(await changedInformation(work, events)),
+    ...(await decidedCases(work, events)),
+    ...(await signalEvents(work, events)),
+  ];
   // Their state must stand before the outcome is worked out from it: a commit inside this one, in its transaction.
   if (caused.length > 0) await work.commit(caused);
   const outcomes = await outcomeEvents(work, events);

@@ -54,7 +54,7 @@ export function discrepanciesAsOf(asOf: AsOf) {
 export function doubtsAsOf(asOf: AsOf) {
   if (!asOf) return sql`determine.doubt`;
   return sql`(
-    select id, person_id, source, reason, raised_at, raised_by,
+    select id, person_id, source, reason, raised_at, raised_by, signal_id, signal_kind,
       ${byThen(asOf, 'lifted_at', ['lifted_at', 'lifted_by', 'lifted_because'])}
     from determine.doubt where raised_at <= ${asOf}) as doubt`;
 }

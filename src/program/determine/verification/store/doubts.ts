@@ -7,17 +7,21 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
+import type { SignalKind } from '../../../collect/access-log/index.ts';
 import type { Made } from '../event-schemas.ts';
 import type { Doubt, EvidenceRequest } from '../types/doubts.ts';
 import { doubtsAsOf, evidenceAsOf } from './as-of.ts';
 import { idAfter, type OfPerson, type Paging } from './paging.ts';
 
 export async function insertDoubt(work: Work, event: RecordedEvent<Made<'doubt-raised'>>): Promise<void> {
-  const { person, source, reason } = event.data;
+  const { person, source, reason, signal } = event.data;
   await sql`
-    insert into determine.doubt (id, tenant_id, person_id, source, reason, raised_at, raised_by)
+    insert into determine.doubt
+      (id, tenant_id, person_id, source, reason, raised_at, raised_by, signal_id, signal_kind)
     values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, ${toUuid(person)}, ${source}, ${reason}, ${event.at},
-            ${actorText(event.actor)})`.execute(work.tx);
+            ${actorText(event.actor)}, ${signal ? toUuid(signal.id) : null}, ${signal?.kind ?? null})`.execute(
+    work.tx,
+  );
 }
 
 export async function keepLift(work: Work, event: RecordedEvent<Made<'doubt-lifted'>>): Promise<void> {
@@ -61,14 +65,29 @@ type DoubtRow = {
   lifted_at: Date | null;
   lifted_by: string | null;
   lifted_because: Doubt['liftedBecause'];
+  signal_id: string | null;
+  signal_kind: SignalKind | null;
 };
 
-const doubtColumns = sql`id, person_id, source, reason, raised_at, raised_by, lifted_at, lifted_by, lifted_because`;
+const doubtColumns = sql`id, person_id, source, reason, raised_at, raised_by, lifted_at, lifted_by, lifted_because,
+                         signal_id, signal_kind`;
 
 export async function readDoubt(tx: Transaction, id: Id<'doubt'>): Promise<Doubt | undefined> {
   const { rows } = await sql<DoubtRow>`
     select ${doubtColumns} from determine.doubt where id = ${toUuid(id)}`.execute(tx);
   return rows[0] && presentDoubt(rows[0]);
+}
+
+/** Doubts of a person that a kind of signal raised and nobody settled. */
+export async function readOpenDoubtsOf(
+  tx: Transaction,
+  of: { readonly person: Id<'person'>; readonly signal: SignalKind },
+): Promise<readonly Doubt[]> {
+  const { rows } = await sql<DoubtRow>`
+    select ${doubtColumns} from determine.doubt
+    where person_id = ${toUuid(of.person)} and signal_kind = ${of.signal} and lifted_at is null
+    order by id`.execute(tx);
+  return rows.map(presentDoubt);
 }
 
 /** Newest first. */
@@ -142,6 +161,10 @@ function presentDoubt(row: DoubtRow): Doubt {
     liftedAt: row.lifted_at && instant(row.lifted_at),
     liftedBy: row.lifted_by,
     liftedBecause: row.lifted_because,
+    signal:
+      row.signal_id !== null && row.signal_kind !== null
+        ? { id: toId('accessSignal', row.signal_id), kind: row.signal_kind }
+        : null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Doubts about an identity, and what was asked further. */
 import { z } from '@hono/zod-openapi';
 import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
+import { signalId, signalKinds } from '../../../collect/access-log/index.ts';
 import { documentId } from './documents.ts';
 import { personId } from './state.ts';
 
@@ -71,6 +72,10 @@ export const doubt = z.object({
   liftedAt: instantField.nullable(),
   liftedBy: z.string().nullable(),
   liftedBecause: z.enum(liftReasons).nullable(),
+  signal: z
+    .object({ id: signalId, kind: z.enum(signalKinds) })
+    .nullable()
+    .describe('what accesses said, where that raised it'),
 });
 export type Doubt = z.output<typeof doubt>;
 
