@@ -52,6 +52,9 @@ export const idPrefixes = {
   portalOpening: 'pop',
   longWork: 'lwk',
   filing: 'fil',
+  retentionChoice: 'rch',
+  legalHold: 'hld',
+  erasure: 'ers',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
