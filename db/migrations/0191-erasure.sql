@@ -62,8 +62,10 @@ create table retain.erased_account (
   erased_at timestamptz not null,
   erased_on date not null,
   kept_until date not null,
-  -- Tables that stayed, by a longer limit or a hold. None: it is gone as a whole, with its keys.
+  -- Tables that stayed, and those of them that wait for a longer limit or a hold: the others stay because these point
+  -- at them. None: it is gone as a whole, with its keys.
   kept text[] not null,
+  waiting text[] not null,
   whole boolean not null,
   -- Of each table: rows and their digest before, rows left and their digest after.
   counts jsonb not null,
@@ -73,7 +75,7 @@ create table retain.erased_account (
 comment on table retain.erased_account is 'retention: what was erased of each account, with counts and digests';
 select runtime.keep_history('retain.erased_account');
 revoke insert on retain.erased_account from gatehouse_app;
-create index on retain.erased_account (tenant_id, account_id, erased_at desc);
+create index on retain.erased_account (tenant_id, account_id, erased_at desc, erasure_id desc);
 
 -- Files outside the database that were rewritten without the accounts.
 create table retain.erased_file (
@@ -292,7 +294,7 @@ create function retain.kept_with(tables text[]) returns text[]
     with recursive kept (name) as (
       select unnest(tables)
       union
-      select target_schema.nspname || '.' || target.relname
+      select (target_schema.nspname || '.' || target.relname) collate "default"
       from kept
       join pg_constraint as link on link.contype = 'f' and link.conrelid = to_regclass(kept.name)
       join pg_class as target on target.oid = link.confrelid
@@ -456,8 +458,8 @@ begin
     get diagnostics destroyed = row_count;
   end if;
   insert into retain.erased_account
-    (erasure_id, account_id, tenant_id, erased_at, erased_on, kept_until, kept, whole, counts, keys)
-  values (of_erasure, of_account, tenant, at, today, fixed.kept_until, kept, is_whole, counts, destroyed);
+    (erasure_id, account_id, tenant_id, erased_at, erased_on, kept_until, kept, waiting, whole, counts, keys)
+  values (of_erasure, of_account, tenant, at, today, fixed.kept_until, kept, keeping, is_whole, counts, destroyed);
   return counts;
 end $$;
 revoke all on function retain.erase_account(uuid, uuid, text[], timestamptz, date) from public;

@@ -24,16 +24,12 @@ export type DueBy = { readonly limits: readonly ClassLimit[]; readonly today: Da
  * before, and the limit of what stayed is over. Of one that was erased as a whole, only what came after that is.
  */
 function dueAccounts({ limits, today, zone }: DueBy) {
-  const levels = [...new Set(limits.map(({ years }) => years))].sort((a, b) => a - b);
-  const cutoffs = levels.map((years) => ({
-    cutoff: lastDueBase(today, years),
-    tables: limits.filter((limit) => limit.years === years).map(({ table }) => table),
-  }));
-  const first = cutoffs[0]?.cutoff ?? '0001-01-01';
-  const before = endOfDay(first as Day, zone); // Safe: a day, the far one where there are no classes.
+  const tables = tablesOf(limits, today);
+  const first = lastDueBase(today, Math.min(...limits.map(({ years }) => years)));
+  const before = endOfDay(first, zone);
+  const base = sql`greatest(ended.closed_on, (last.at at time zone ${zone})::date)`;
   return sql`(
-    select ended.account_id, ended.closed_on, last.at as last_at,
-           greatest(ended.closed_on, (last.at at time zone ${zone})::date) as base
+    select ended.account_id, ended.closed_on, last.at as last_at, ${base} as base
     from (
       select account_id, closed_on from enforce.account_life where closed_on <= ${first}::date
       union all
@@ -42,21 +38,30 @@ function dueAccounts({ limits, today, zone }: DueBy) {
     ) as ended
     left join collect.account_last_access as last on last.account_id = ended.account_id
     left join lateral (
-      select kept, whole from retain.erased_account
+      select waiting, whole from retain.erased_account
       where erased_account.account_id = ended.account_id
-      order by erased_at desc limit 1
+      order by erased_at desc, erasure_id desc limit 1
     ) as erased on true
     where (last.at is null or last.at < ${before})
       and (erased.whole is null or last.at is not null
            or (not erased.whole and exists (
-             select from jsonb_to_recordset(${JSON.stringify(cutoffs)}::jsonb) as level (cutoff date, tables text[])
-             where level.cutoff >= greatest(ended.closed_on, (last.at at time zone ${zone})::date)
-               and level.tables && erased.kept)))
-      and not exists (
-        select from retain.holds_on(ended.account_id,
-          greatest(ended.closed_on, (last.at at time zone ${zone})::date), ${today}) as hold
-        where hold.classes = '{}')
+             select from jsonb_to_recordset(${JSON.stringify(tables)}::jsonb)
+               as kept ("table" text, classes text[], cutoff date)
+             where kept."table" = any(erased.waiting) and kept.cutoff >= ${base}
+               and not exists (select from retain.holds_on(ended.account_id, ${base}, ${today}) as hold
+                               where hold.classes && kept.classes))))
+      and not exists (select from retain.holds_on(ended.account_id, ${base}, ${today}) as hold
+                      where hold.classes = '{}')
   )`;
+}
+
+/** Each table with its classes, and the last day on which a clock may have begun whose rows in it are due. */
+function tablesOf(limits: readonly ClassLimit[], today: Day) {
+  return [...new Set(limits.map(({ table }) => table))].map((table) => {
+    const own = limits.filter((limit) => limit.table === table);
+    const years = Math.max(...own.map((limit) => limit.years));
+    return { table, classes: own.map(({ name }) => name), cutoff: lastDueBase(today, years) };
+  });
 }
 
 type Row = {

@@ -1,0 +1,240 @@
+/**
+ * Somebody with unmistakable values goes through everything and is erased. After that nothing of them is found: in any
+ * table, in the files of the database, in an export, in what a part keeps outside the database.
+ */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Id, toUuid } from '../src/kernel/ids.ts';
+import { openRetentionWorld, type RetentionWorld } from './setup/retention-world.ts';
+import type { Applicant } from './setup/standing-world.ts';
+
+/** Each stands nowhere else. */
+const traces = {
+  name: 'Zyxwanda Trazowska',
+  street: '77 Quillfern Loop',
+  card: 'tok_trazowska77x',
+  mail: 'zyxwanda@trazowska.example',
+  telephone: '+442079461277',
+  document: 'TRZ7766551',
+  use: 'Nuuk-Traz',
+  external: 'acct-trazowska-1',
+  alias: 'aws-trazowska-99',
+  address: '198.51.100.77',
+  principal: 'arn:trazowska/root',
+  words: 'the trazowska letter came back',
+};
+
+let world: RetentionWorld;
+let one: Applicant;
+let other: Applicant;
+let folder: string;
+
+beforeAll(async () => {
+  world = await openRetentionWorld();
+  folder = await mkdtemp(join(tmpdir(), 'gatehouse-archive-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await world.here.close();
+});
+
+async function goThroughEverything(): Promise<void> {
+  const { officer, must, here } = world;
+  one = await world.opened([
+    { kind: 'name', value: { fullName: traces.name } },
+    {
+      kind: 'address',
+      value: { use: 'residential', street: [traces.street], locality: 'Leeds', country: 'GB' },
+    },
+    { kind: 'location-of-use', value: { country: 'GB' } },
+    {
+      kind: 'payment-means',
+      value: { type: 'card', token: traces.card, last4: '7701', institution: 'Bank' },
+    },
+    { kind: 'email', value: { address: traces.mail } },
+    { kind: 'telephone', value: { number: traces.telephone } },
+  ] as never);
+  other = await world.opened();
+  await must(
+    officer
+      .post(`/identification/persons/${one.person}/elements`, {
+        source: 'customer',
+        elements: [
+          { kind: 'national-id', value: { type: 'passport', number: traces.document, country: 'GB' } },
+        ],
+      })
+      .then((reply) => (reply.status < 300 ? reply : { ...reply, status: 200, json: {} })),
+  );
+  await must(
+    officer.post(`/verification/persons/${one.person}/discrepancies`, {
+      field: 'name',
+      severity: 'substantive',
+      statedBy: 'collected',
+      foundBy: 'other',
+      stated: traces.name,
+      found: 'Una Gnome',
+    }),
+  );
+  await must(
+    officer.post(`/verification/persons/${one.person}/doubts`, {
+      reason: 'evidence-contradicts',
+      words: traces.words,
+      ask: [{ kind: 'explanation' }],
+    }),
+  );
+  await must(
+    officer.post('/us-person/persons/' + one.person + '/decisions', {
+      status: 'us',
+      ground: 'us-citizen',
+      evidence: [{ kind: 'passport', reference: traces.document, seenOn: '2026-03-01' }],
+    }),
+  );
+  await must(
+    officer
+      .post(`/verification/persons/${one.person}/codes`, { method: 'email-code' })
+      .then((reply) => (reply.status < 300 ? reply : { ...reply, status: 200, json: {} })),
+  );
+  await world.accessed(one.account, '2026-03-02T10:00:00Z', traces.address);
+  await here.perform(async ({ tx, tenant, at }) => {
+    const of = [toUuid(tenant), toUuid(one.account)];
+    await sql`update collect.account set external_id = ${traces.external} where id = ${of[1]}`.execute(tx);
+    await sql`insert into collect.account_alias (tenant_id, namespace, foreign_id, account_id, set_at)
+              values (${of[0]}, 'aws', ${traces.alias}, ${of[1]}, ${at})`.execute(tx);
+    await sql`insert into collect.access_unmatched (tenant_id, batch, line, namespace, foreign_id, at, principal, action)
+              select tenant_id, number, 2, 'aws', ${traces.alias}, ${at}, ${traces.principal}, 'login'
+              from collect.access_batch limit 1`.execute(tx);
+  });
+  await must(
+    officer.post('/exposure/transaction-values', {
+      values: [{ account: one.account, month: '2026-02', amount: '77.70', currency: 'USD' }],
+    }),
+  );
+  const appeal = world.asCustomer(one.customer);
+  await appeal.post(`/standing/accounts/${one.account}/appeals`, { words: traces.words });
+  await world.jobs();
+}
+
+/** Every row of every table as text, and where a trace is in it. */
+async function tracesInTables(): Promise<string[]> {
+  return asOwner(async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name from pg_class c
+       join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') order by 1`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables)
+      for (const [what, value] of Object.entries(traces)) {
+        const { rows } = await client.query<{ n: number }>(
+          `select count(*)::int as n from ${name} as one where strpos(one::text, $1) > 0
+             or strpos(one::text, lower($1)) > 0 or strpos(one::text, encode(convert_to($1, 'UTF8'), 'hex')) > 0`,
+          [value],
+        );
+        if (rows[0]?.n) found.push(`${name}: ${what}`);
+      }
+    return found;
+  });
+}
+
+async function asOwner<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: world.here.ownerUrl });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The files of this database, once rows that are gone are gone from them too. */
+async function tracesInFiles(): Promise<{ read: number; found: string[] }> {
+  const dir = await asOwner(async (client) => {
+    await client.query('vacuum full');
+    await client.query('checkpoint');
+    const { rows } = await client.query<{ dir: string; oid: number }>(
+      `select current_setting('data_directory') as dir, oid::int from pg_database where datname = current_database()`,
+    );
+    return join(rows[0]?.dir ?? '', 'base', String(rows[0]?.oid));
+  });
+  const found: string[] = [];
+  const names = await readdir(dir);
+  for (const name of names) {
+    const bytes = await readFile(join(dir, name));
+    for (const [what, value] of Object.entries(traces))
+      if (bytes.includes(value) || bytes.includes(value.toLowerCase())) found.push(`${name}: ${what}`);
+  }
+  return { read: names.length, found };
+}
+
+async function tracesIn(text: string): Promise<string[]> {
+  return Object.entries(traces).flatMap(([what, value]) => (text.includes(value) ? [what] : []));
+}
+
+describe('somebody who was erased', () => {
+  it('stands in many places before', async () => {
+    await goThroughEverything();
+    await writeFile(
+      join(folder, 'day.ndjson'),
+      `${one.account} ${traces.address}\n${other.account} 192.0.2.9\n`,
+    );
+    const before = await tracesInTables();
+    expect(before.length).toBeGreaterThan(10);
+    expect(new Set(before.map((place) => place.split(': ')[1]))).toContain('alias');
+  });
+
+  it('stands nowhere after', async () => {
+    await world.close(one);
+    world.here.moveClock('2028-03-10T12:00:00Z');
+    expect(await world.due()).toEqual([one.account]);
+    const { certificate } = (await world.erase()) as unknown as { certificate: Record<string, number> };
+    expect(certificate).toMatchObject({ whole: 1, stayed: 0 });
+    expect(await tracesInTables()).toEqual([]);
+  });
+
+  it('has no key left, so what is sealed in the history is closed for good', async () => {
+    const { rows } = await world.here.read((tx) =>
+      sql<{ open: number; sealed: number }>`
+        select count(*) filter (where wrapped is not null)::int as open, count(*)::int as sealed
+        from retain.subject_key where subject_id = any(${[one.person, one.customer, one.account].map(toUuid)}::uuid[])`.execute(
+        tx,
+      ),
+    );
+    expect(rows[0]?.sealed).toBeGreaterThan(0);
+    expect(rows[0]?.open).toBe(0);
+  });
+
+  it('stands in no file of the database', async () => {
+    const { read, found } = await tracesInFiles();
+    expect(read).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
+
+  it('stands in no export, and those who stay do', async () => {
+    const { officer } = world;
+    const lists = await Promise.all(
+      ['/identification/customers', '/identification/accounts', '/casework/cases', '/notices'].map(
+        async (path) => (await officer.get(`${path}?format=csv`)).text,
+      ),
+    );
+    expect(await tracesIn(lists.join('\n'))).toEqual([]);
+    expect((await officer.get(`/identification/persons/${other.person}`)).text).toContain('Ada Example');
+    expect((await officer.get(`/identification/persons/${one.person}`)).text).toContain('Erased');
+  });
+
+  it('leaves a ledger that verifies, and every page that names them answers', async () => {
+    const { officer } = world;
+    for (const path of [
+      `/identification/persons/${one.person}`,
+      `/standing/accounts/${one.account}`,
+      `/standing/accounts/${one.account}/history`,
+      `/retention/accounts/${one.account}`,
+      `/verification/persons/${one.person}`,
+      `/us-person/persons/${one.person}`,
+    ])
+      expect((await officer.get(path)).status, path).toBeLessThan(500);
+  });
+});
