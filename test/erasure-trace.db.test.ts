@@ -2,13 +2,17 @@
  * Somebody with unmistakable values goes through everything and is erased. After that nothing of them is found: in any
  * table, in the files of the database, in an export, in what a part keeps outside the database.
  */
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Id, toUuid } from '../src/kernel/ids.ts';
+import { toUuid } from '../src/kernel/ids.ts';
+import { parts } from '../src/main/parts.ts';
+import { exportTenant, sealTenant, verifyTenant } from '../src/program/retain/ledger/index.ts';
+import type { Part } from '../src/runtime/part.ts';
 import { openRetentionWorld, type RetentionWorld } from './setup/retention-world.ts';
 import type { Applicant } from './setup/standing-world.ts';
 
@@ -20,7 +24,6 @@ const traces = {
   mail: 'zyxwanda@trazowska.example',
   telephone: '+442079461277',
   document: 'TRZ7766551',
-  use: 'Nuuk-Traz',
   external: 'acct-trazowska-1',
   alias: 'aws-trazowska-99',
   address: '198.51.100.77',
@@ -33,9 +36,33 @@ let one: Applicant;
 let other: Applicant;
 let folder: string;
 
+/** A part that keeps accesses in a file, a line each. */
+const archive: Part = {
+  slug: 'test/archive',
+  erasesOutside: {
+    table: 'collect.access_event',
+    erase: async (_runtime, { accounts }) => {
+      const path = join(folder, 'day.ndjson');
+      const before = await readFile(path, 'utf8');
+      const lines = before.split('\n').filter(Boolean);
+      const kept = lines.filter((line) => !accounts.some((account) => line.includes(account)));
+      const after = kept.map((line) => `${line}\n`).join('');
+      await writeFile(path, after);
+      const digests = { digestBefore: digestOf(before), digestAfter: digestOf(after) };
+      return {
+        files: [{ path: 'day.ndjson', ...digests, rowsBefore: lines.length, rowsAfter: kept.length }],
+      };
+    },
+  },
+};
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 beforeAll(async () => {
-  world = await openRetentionWorld();
   folder = await mkdtemp(join(tmpdir(), 'gatehouse-archive-'));
+  world = await openRetentionWorld({ parts: [...parts, archive] });
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -87,7 +114,7 @@ async function goThroughEverything(): Promise<void> {
     }),
   );
   await must(
-    officer.post('/us-person/persons/' + one.person + '/decisions', {
+    officer.post(`/us-person/persons/${one.person}/decisions`, {
       status: 'us',
       ground: 'us-citizen',
       evidence: [{ kind: 'passport', reference: traces.document, seenOn: '2026-03-01' }],
@@ -151,26 +178,28 @@ async function asOwner<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
 }
 
 /** The files of this database, once rows that are gone are gone from them too. */
-async function tracesInFiles(): Promise<{ read: number; found: string[] }> {
-  const dir = await asOwner(async (client) => {
+async function tracesInFiles(): Promise<{ read: number; found: string[] } | undefined> {
+  return asOwner(async (client) => {
     await client.query('vacuum full');
     await client.query('checkpoint');
-    const { rows } = await client.query<{ dir: string; oid: number }>(
-      `select current_setting('data_directory') as dir, oid::int from pg_database where datname = current_database()`,
+    const { rows } = await client.query<{ pid: number; oid: number }>(
+      'select pg_backend_pid() as pid, oid::int from pg_database where datname = current_database()',
     );
-    return join(rows[0]?.dir ?? '', 'base', String(rows[0]?.oid));
+    // A server works in its directory. One on another machine is not looked into.
+    const dir = `/proc/${rows[0]?.pid}/cwd/base/${rows[0]?.oid}`;
+    const names = await readdir(dir).catch(() => undefined);
+    if (!names) return undefined;
+    const found: string[] = [];
+    for (const name of names) {
+      const bytes = await readFile(join(dir, name));
+      for (const [what, value] of Object.entries(traces))
+        if (bytes.includes(value) || bytes.includes(value.toLowerCase())) found.push(`${name}: ${what}`);
+    }
+    return { read: names.length, found };
   });
-  const found: string[] = [];
-  const names = await readdir(dir);
-  for (const name of names) {
-    const bytes = await readFile(join(dir, name));
-    for (const [what, value] of Object.entries(traces))
-      if (bytes.includes(value) || bytes.includes(value.toLowerCase())) found.push(`${name}: ${what}`);
-  }
-  return { read: names.length, found };
 }
 
-async function tracesIn(text: string): Promise<string[]> {
+function tracesIn(text: string): string[] {
   return Object.entries(traces).flatMap(([what, value]) => (text.includes(value) ? [what] : []));
 }
 
@@ -182,8 +211,10 @@ describe('somebody who was erased', () => {
       `${one.account} ${traces.address}\n${other.account} 192.0.2.9\n`,
     );
     const before = await tracesInTables();
-    expect(before.length).toBeGreaterThan(10);
-    expect(new Set(before.map((place) => place.split(': ')[1]))).toContain('alias');
+    // These two are sealed from the first moment on.
+    const { card: _card, words: _words, ...clear } = traces;
+    expect(new Set(before.map((place) => place.split(': ')[1]))).toEqual(new Set(Object.keys(clear)));
+    expect(await tracesInFiles().then((looked) => looked?.found.length)).not.toBe(0);
   });
 
   it('stands nowhere after', async () => {
@@ -207,10 +238,19 @@ describe('somebody who was erased', () => {
     expect(rows[0]?.open).toBe(0);
   });
 
-  it('stands in no file of the database', async () => {
-    const { read, found } = await tracesInFiles();
-    expect(read).toBeGreaterThan(100);
-    expect(found).toEqual([]);
+  it('stands in no file of the database', async (context) => {
+    const looked = await tracesInFiles();
+    if (!looked) return context.skip('the database is on another machine');
+    expect(looked.read).toBeGreaterThan(100);
+    expect(looked.found).toEqual([]);
+  });
+
+  it('stands in no file that a part keeps outside the database, and the certificate counts it', async () => {
+    const text = await readFile(join(folder, 'day.ndjson'), 'utf8');
+    expect(text).not.toContain(one.account);
+    expect(text).toContain(other.account);
+    const [erasure] = (await world.officer.get('/retention/erasures')).json.items;
+    expect(erasure.certificate).toMatchObject({ files: 1, fileRows: 1 });
   });
 
   it('stands in no export, and those who stay do', async () => {
@@ -220,13 +260,23 @@ describe('somebody who was erased', () => {
         async (path) => (await officer.get(`${path}?format=csv`)).text,
       ),
     );
-    expect(await tracesIn(lists.join('\n'))).toEqual([]);
+    expect(tracesIn(lists.join('\n'))).toEqual([]);
     expect((await officer.get(`/identification/persons/${other.person}`)).text).toContain('Ada Example');
     expect((await officer.get(`/identification/persons/${one.person}`)).text).toContain('Erased');
   });
 
-  it('leaves a ledger that verifies, and every page that names them answers', async () => {
-    const { officer } = world;
+  it('leaves a ledger that verifies and tells nothing, and every page that names them answers', async () => {
+    const { officer, here } = world;
+    await sealTenant(here.runtime, here.tenant);
+    expect(await verifyTenant(here.runtime, here.tenant, {})).toMatchObject({ problems: [] });
+    let bundle = '';
+    for await (const piece of (await exportTenant(here.runtime, {
+      tenant: here.tenant,
+      actor: officer.actor,
+    })) ?? [])
+      bundle += piece;
+    expect(bundle).toContain('erasure-certified');
+    expect(tracesIn(bundle)).toEqual([]);
     for (const path of [
       `/identification/persons/${one.person}`,
       `/standing/accounts/${one.account}`,

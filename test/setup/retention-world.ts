@@ -5,8 +5,8 @@ import { type Id, toUuid } from '../../src/kernel/ids.ts';
 import type { Client } from './installation.ts';
 import { type Applicant, openWorld } from './standing-world.ts';
 
-export async function openRetentionWorld() {
-  const world = await openWorld();
+export async function openRetentionWorld(options: Parameters<typeof openWorld>[0] = {}) {
+  const world = await openWorld(options);
   const { here, officer, must } = world;
   const otto = here.as('officer', 'otto');
   const close = async ({ account }: Pick<Applicant, 'account'>, closedOn?: string) =>
