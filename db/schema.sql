@@ -272,6 +272,43 @@ casework.clock_step.happened_at timestamp with time zone not null
 casework.clock_step.actor jsonb not null
 casework.clock_step.facts jsonb not null
 casework.clock_step.words bytea
+collect.access_batch.number bigint not null
+collect.access_batch.tenant_id uuid not null
+collect.access_batch.batch_key text not null
+collect.access_batch.digest bytea not null
+collect.access_batch.format text not null
+collect.access_batch.received_at timestamp with time zone not null
+collect.access_batch.events bigint not null
+collect.access_batch.unmatched bigint not null
+collect.access_batch.refused bigint not null
+collect.access_batch.bytes bigint not null
+collect.access_batch.first_at timestamp with time zone
+collect.access_batch.last_at timestamp with time zone
+collect.access_batch.event_id uuid not null
+collect.access_event.tenant_id uuid not null
+collect.access_event.account_id uuid not null
+collect.access_event.at timestamp with time zone not null
+collect.access_event.address inet
+collect.access_event.source text
+collect.access_event.principal text
+collect.access_event.action text not null
+collect.access_event.batch bigint not null
+collect.access_event.line integer not null
+collect.access_problem.tenant_id uuid not null
+collect.access_problem.batch bigint not null
+collect.access_problem.line bigint not null
+collect.access_problem.code text not null
+collect.access_problem.field text
+collect.access_unmatched.tenant_id uuid not null
+collect.access_unmatched.batch bigint not null
+collect.access_unmatched.line integer not null
+collect.access_unmatched.namespace text not null
+collect.access_unmatched.foreign_id text not null
+collect.access_unmatched.at timestamp with time zone not null
+collect.access_unmatched.address inet
+collect.access_unmatched.source text
+collect.access_unmatched.principal text
+collect.access_unmatched.action text not null
 collect.account.id uuid not null
 collect.account.tenant_id uuid not null
 collect.account.customer_id uuid not null
@@ -283,6 +320,15 @@ collect.account.origin text not null
 collect.account.opened_on date
 collect.account.applied_at timestamp with time zone not null
 collect.account.reseller_id uuid
+collect.account_alias.tenant_id uuid not null
+collect.account_alias.namespace text not null
+collect.account_alias.foreign_id text not null
+collect.account_alias.account_id uuid not null
+collect.account_alias.set_at timestamp with time zone not null
+collect.account_last_access.account_id uuid not null
+collect.account_last_access.tenant_id uuid not null
+collect.account_last_access.at timestamp with time zone not null
+collect.account_last_access.batch bigint not null
 collect.application.id uuid not null
 collect.application.tenant_id uuid not null
 collect.application.customer_id uuid not null
@@ -902,6 +948,57 @@ report.transaction_value.month date not null
 report.transaction_value.currency text not null
 report.transaction_value.minor bigint not null
 report.transaction_value.recorded_at timestamp with time zone not null
+retain.erased_account.erasure_id uuid not null
+retain.erased_account.account_id uuid not null
+retain.erased_account.tenant_id uuid not null
+retain.erased_account.erased_at timestamp with time zone not null
+retain.erased_account.erased_on date not null
+retain.erased_account.kept_until date not null
+retain.erased_account.kept text[] not null
+retain.erased_account.waiting text[] not null
+retain.erased_account.whole boolean not null
+retain.erased_account.counts jsonb not null
+retain.erased_account.keys integer not null
+retain.erased_file.erasure_id uuid not null
+retain.erased_file.path text not null
+retain.erased_file.tenant_id uuid not null
+retain.erased_file.digest_before text not null
+retain.erased_file.digest_after text
+retain.erased_file.rows_before bigint not null
+retain.erased_file.rows_after bigint not null
+retain.erasure.id uuid not null
+retain.erasure.tenant_id uuid not null
+retain.erasure.state text not null
+retain.erasure.reason text not null
+retain.erasure.due_on date not null
+retain.erasure.accounts bigint not null
+retain.erasure.drafted_by text not null
+retain.erasure.drafted_at timestamp with time zone not null
+retain.erasure.preview_work uuid
+retain.erasure.preview jsonb
+retain.erasure.previewed_at timestamp with time zone
+retain.erasure.approved_by text
+retain.erasure.approved_at timestamp with time zone
+retain.erasure.work uuid
+retain.erasure.certificate jsonb
+retain.erasure.ended_at timestamp with time zone
+retain.erasure_account.erasure_id uuid not null
+retain.erasure_account.account_id uuid not null
+retain.erasure_account.tenant_id uuid not null
+retain.erasure_account.kept_until date not null
+retain.erasure_preview_row.erasure_id uuid not null
+retain.erasure_preview_row.account_id uuid not null
+retain.erasure_preview_row.tenant_id uuid not null
+retain.erasure_preview_row.counts jsonb not null
+retain.erasure_preview_row.kept text[] not null
+retain.erasure_preview_row.stays text
+retain.erasure_rule.table_name text not null
+retain.erasure_rule.place integer not null
+retain.erasure_rule.how text not null
+retain.erasure_rule.of_kind text
+retain.erasure_rule.condition text
+retain.erasure_rule.emptied text
+retain.erasure_rule.because text not null
 retain.event.position bigint not null
 retain.event.id uuid not null
 retain.event.tenant_id uuid not null
@@ -944,6 +1041,42 @@ retain.ledger_node.hash bytea not null
 retain.ledger_pending.tenant_id uuid not null
 retain.ledger_pending.position bigint not null
 retain.ledger_pending.waiting_since timestamp with time zone not null default clock_timestamp()
+retain.legal_hold.id uuid not null
+retain.legal_hold.tenant_id uuid not null
+retain.legal_hold.subject_kind text
+retain.legal_hold.subject_id uuid
+retain.legal_hold.period_from date
+retain.legal_hold.period_until date
+retain.legal_hold.classes text[] not null
+retain.legal_hold.reason text not null
+retain.legal_hold.held_until date
+retain.legal_hold.state text not null
+retain.legal_hold.placed_by text not null
+retain.legal_hold.placed_at timestamp with time zone not null
+retain.legal_hold.release_asked_by text
+retain.legal_hold.release_asked_at timestamp with time zone
+retain.legal_hold.release_reason text
+retain.legal_hold.released_by text
+retain.legal_hold.released_at timestamp with time zone
+retain.retention_choice.id uuid not null
+retain.retention_choice.tenant_id uuid not null
+retain.retention_choice.classes text[] not null
+retain.retention_choice.years integer not null
+retain.retention_choice.because text not null
+retain.retention_choice.citation text not null
+retain.retention_choice.reason text not null
+retain.retention_choice.from_on date not null
+retain.retention_choice.until_on date
+retain.retention_choice.state text not null
+retain.retention_choice.proposed_by text not null
+retain.retention_choice.proposed_at timestamp with time zone not null
+retain.retention_choice.decided_by text
+retain.retention_choice.decided_at timestamp with time zone
+retain.retention_choice.ending_asked_by text
+retain.retention_choice.ending_asked_at timestamp with time zone
+retain.retention_choice.ending_reason text
+retain.retention_choice.ended_by text
+retain.retention_choice.ended_at timestamp with time zone
 retain.subject_key.tenant_id uuid not null
 retain.subject_key.subject_id uuid not null
 retain.subject_key.wrapped bytea
@@ -1159,6 +1292,18 @@ casework.clock_span clock_span_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES 
 casework.clock_step clock_step_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_pkey: PRIMARY KEY (id)
 casework.clock_step clock_step_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_batch access_batch_batch_key_check: CHECK (((length(batch_key) >= 1) AND (length(batch_key) <= 200)))
+collect.access_batch access_batch_digest_check: CHECK ((length(digest) = 32))
+collect.access_batch access_batch_events_check: CHECK ((events >= 0))
+collect.access_batch access_batch_pkey: PRIMARY KEY (number)
+collect.access_batch access_batch_refused_check: CHECK ((refused >= 0))
+collect.access_batch access_batch_tenant_id_batch_key_key: UNIQUE (tenant_id, batch_key)
+collect.access_batch access_batch_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_batch access_batch_unmatched_check: CHECK ((unmatched >= 0))
+collect.access_problem access_problem_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
+collect.access_problem access_problem_pkey: PRIMARY KEY (batch, line)
+collect.access_unmatched access_unmatched_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
+collect.access_unmatched access_unmatched_pkey: PRIMARY KEY (batch, line)
 collect.account account_check: CHECK (((opened_on IS NULL) OR (origin = 'existing'::text)))
 collect.account account_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
 collect.account account_offering_id_fkey: FOREIGN KEY (offering_id) REFERENCES adopt.offering(id)
@@ -1166,6 +1311,11 @@ collect.account account_origin_check: CHECK ((origin = ANY (ARRAY['application':
 collect.account account_pkey: PRIMARY KEY (id)
 collect.account account_reseller_id_fkey: FOREIGN KEY (reseller_id) REFERENCES adopt.organization(id)
 collect.account account_tenant_id_external_id_key: UNIQUE (tenant_id, external_id)
+collect.account_alias account_alias_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.account_alias account_alias_pkey: PRIMARY KEY (tenant_id, namespace, foreign_id)
+collect.account_alias account_alias_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.account_last_access account_last_access_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.account_last_access account_last_access_pkey: PRIMARY KEY (account_id)
 collect.application application_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.application application_customer_id_fkey: FOREIGN KEY (customer_id) REFERENCES collect.customer(id)
 collect.application application_language_check: CHECK ((language = ANY (ARRAY['en'::text, 'es'::text, 'zh-Hans'::text, 'ar'::text])))
@@ -1445,6 +1595,22 @@ report.filing_step filing_step_pkey: PRIMARY KEY (id)
 report.transaction_value transaction_value_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
 report.transaction_value transaction_value_minor_check: CHECK ((minor >= 0))
 report.transaction_value transaction_value_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+retain.erased_account erased_account_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erased_account erased_account_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erased_file erased_file_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erased_file erased_file_pkey: PRIMARY KEY (erasure_id, path)
+retain.erasure erasure_check: CHECK (((state = ANY (ARRAY['withdrawn'::text, 'certified'::text])) = (ended_at IS NOT NULL)))
+retain.erasure erasure_pkey: PRIMARY KEY (id)
+retain.erasure erasure_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'withdrawn'::text, 'certified'::text])))
+retain.erasure erasure_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.erasure_account erasure_account_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id) DEFERRABLE INITIALLY DEFERRED
+retain.erasure_account erasure_account_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erasure_preview_row erasure_preview_row_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erasure_preview_row erasure_preview_row_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erasure_rule erasure_rule_check: CHECK (((how = ANY (ARRAY['rows'::text, 'emptied'::text])) = ((of_kind IS NOT NULL) AND (condition IS NOT NULL))))
+retain.erasure_rule erasure_rule_check1: CHECK (((how = 'emptied'::text) = (emptied IS NOT NULL)))
+retain.erasure_rule erasure_rule_how_check: CHECK ((how = ANY (ARRAY['rows'::text, 'emptied'::text, 'key'::text, 'kept'::text])))
+retain.erasure_rule erasure_rule_pkey: PRIMARY KEY (table_name)
 retain.event event_check: CHECK (((personal IS NULL) = (personal_of IS NULL)))
 retain.event event_check1: CHECK (((personal IS NULL) = (personal_commitment IS NULL)))
 retain.event event_pkey: PRIMARY KEY (id)
@@ -1468,6 +1634,21 @@ retain.ledger_node ledger_node_level_check: CHECK ((level >= 1))
 retain.ledger_node ledger_node_node_index_check: CHECK ((node_index >= 0))
 retain.ledger_node ledger_node_pkey: PRIMARY KEY (tenant_id, level, node_index)
 retain.ledger_pending ledger_pending_pkey: PRIMARY KEY (tenant_id, "position")
+retain.legal_hold legal_hold_check: CHECK (((subject_kind IS NULL) = (subject_id IS NULL)))
+retain.legal_hold legal_hold_check1: CHECK ((period_until >= period_from))
+retain.legal_hold legal_hold_check2: CHECK (((state = 'released'::text) = (released_at IS NOT NULL)))
+retain.legal_hold legal_hold_pkey: PRIMARY KEY (id)
+retain.legal_hold legal_hold_state_check: CHECK ((state = ANY (ARRAY['placed'::text, 'release-asked'::text, 'released'::text])))
+retain.legal_hold legal_hold_subject_kind_check: CHECK ((subject_kind = ANY (ARRAY['account'::text, 'customer'::text, 'person'::text])))
+retain.legal_hold legal_hold_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.retention_choice retention_choice_because_check: CHECK ((because = ANY (ARRAY['limitation'::text, 'other-law'::text, 'own-policy'::text])))
+retain.retention_choice retention_choice_check: CHECK ((until_on >= from_on))
+retain.retention_choice retention_choice_check1: CHECK (((state = 'proposed'::text) = (decided_by IS NULL)))
+retain.retention_choice retention_choice_check2: CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL)))
+retain.retention_choice retention_choice_pkey: PRIMARY KEY (id)
+retain.retention_choice retention_choice_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'declined'::text, 'ending-asked'::text, 'ended'::text])))
+retain.retention_choice retention_choice_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.retention_choice retention_choice_years_check: CHECK (((years >= 1) AND (years <= 100)))
 retain.subject_key subject_key_check: CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 retain.subject_key subject_key_pkey: PRIMARY KEY (tenant_id, subject_id)
 runtime.demo_world demo_world_customers_check: CHECK ((customers > 0))
@@ -1599,12 +1780,21 @@ CREATE INDEX clock_span_tenant_id_until_at_from_at_due_at_soon_at_urgent_idx ON 
 CREATE INDEX clock_breached ON casework.clock_step USING btree (tenant_id, clock_id, "position") WHERE (kind = 'breached'::text)
 CREATE UNIQUE INDEX clock_step_pkey ON casework.clock_step USING btree (id)
 CREATE INDEX clock_step_tenant_id_clock_id_position_idx ON casework.clock_step USING btree (tenant_id, clock_id, "position")
+CREATE UNIQUE INDEX access_batch_pkey ON collect.access_batch USING btree (number)
+CREATE UNIQUE INDEX access_batch_tenant_id_batch_key_key ON collect.access_batch USING btree (tenant_id, batch_key)
+CREATE UNIQUE INDEX access_problem_pkey ON collect.access_problem USING btree (batch, line)
+CREATE UNIQUE INDEX access_unmatched_pkey ON collect.access_unmatched USING btree (batch, line)
+CREATE INDEX access_unmatched_tenant_id_namespace_foreign_id_idx ON collect.access_unmatched USING btree (tenant_id, namespace, foreign_id)
 CREATE UNIQUE INDEX account_pkey ON collect.account USING btree (id)
 CREATE INDEX account_tenant_id_customer_id_id_idx ON collect.account USING btree (tenant_id, customer_id, id)
 CREATE UNIQUE INDEX account_tenant_id_external_id_key ON collect.account USING btree (tenant_id, external_id)
 CREATE INDEX account_tenant_id_id_idx ON collect.account USING btree (tenant_id, id)
 CREATE INDEX account_tenant_id_id_idx1 ON collect.account USING btree (tenant_id, id) WHERE (origin = 'existing'::text)
 CREATE INDEX account_tenant_id_reseller_id_id_idx ON collect.account USING btree (tenant_id, reseller_id, id) WHERE (reseller_id IS NOT NULL)
+CREATE UNIQUE INDEX account_alias_pkey ON collect.account_alias USING btree (tenant_id, namespace, foreign_id)
+CREATE INDEX account_alias_tenant_id_account_id_idx ON collect.account_alias USING btree (tenant_id, account_id)
+CREATE UNIQUE INDEX account_last_access_pkey ON collect.account_last_access USING btree (account_id)
+CREATE INDEX account_last_access_tenant_id_at_idx ON collect.account_last_access USING btree (tenant_id, at)
 CREATE UNIQUE INDEX application_pkey ON collect.application USING btree (id)
 CREATE INDEX application_tenant_id_customer_id_id_idx ON collect.application USING btree (tenant_id, customer_id, id)
 CREATE INDEX application_tenant_id_id_idx ON collect.application USING btree (tenant_id, id)
@@ -1715,6 +1905,8 @@ CREATE INDEX verification_attempt_tenant_id_person_id_started_at_idx ON determin
 CREATE UNIQUE INDEX account_case_pkey ON enforce.account_case USING btree (case_id, account_id)
 CREATE INDEX account_case_tenant_id_account_id_case_id_idx ON enforce.account_case USING btree (tenant_id, account_id, case_id)
 CREATE UNIQUE INDEX account_life_pkey ON enforce.account_life USING btree (account_id)
+CREATE INDEX account_life_tenant_id_closed_on_account_id_idx ON enforce.account_life USING btree (tenant_id, closed_on, account_id) WHERE (closed_on IS NOT NULL)
+CREATE INDEX account_life_tenant_id_since_account_id_idx ON enforce.account_life USING btree (tenant_id, since, account_id) WHERE (state = 'refused'::text)
 CREATE INDEX account_person_account_id_idx ON enforce.account_person USING btree (account_id)
 CREATE UNIQUE INDEX account_person_pkey ON enforce.account_person USING btree (tenant_id, person_id, account_id)
 CREATE UNIQUE INDEX account_standing_pkey ON enforce.account_standing USING btree (account_id)
@@ -1754,6 +1946,17 @@ CREATE UNIQUE INDEX filing_step_pkey ON report.filing_step USING btree (id)
 CREATE INDEX filing_step_tenant_id_filing_id_position_idx ON report.filing_step USING btree (tenant_id, filing_id, "position")
 CREATE INDEX transaction_value_tenant_id_account_id_month_currency_posit_idx ON report.transaction_value USING btree (tenant_id, account_id, month, currency, "position")
 CREATE INDEX transaction_value_tenant_id_month_currency_account_id_posit_idx ON report.transaction_value USING btree (tenant_id, month, currency, account_id, "position")
+CREATE UNIQUE INDEX erased_account_pkey ON retain.erased_account USING btree (erasure_id, account_id)
+CREATE INDEX erased_account_tenant_id_account_id_erased_at_erasure_id_idx ON retain.erased_account USING btree (tenant_id, account_id, erased_at DESC, erasure_id DESC)
+CREATE UNIQUE INDEX erased_file_pkey ON retain.erased_file USING btree (erasure_id, path)
+CREATE INDEX erased_file_tenant_id_erasure_id_path_idx ON retain.erased_file USING btree (tenant_id, erasure_id, path)
+CREATE UNIQUE INDEX erasure_pkey ON retain.erasure USING btree (id)
+CREATE INDEX erasure_tenant_id_id_idx ON retain.erasure USING btree (tenant_id, id)
+CREATE UNIQUE INDEX erasure_account_pkey ON retain.erasure_account USING btree (erasure_id, account_id)
+CREATE INDEX erasure_account_tenant_id_erasure_id_account_id_idx ON retain.erasure_account USING btree (tenant_id, erasure_id, account_id)
+CREATE UNIQUE INDEX erasure_preview_row_pkey ON retain.erasure_preview_row USING btree (erasure_id, account_id)
+CREATE INDEX erasure_preview_row_tenant_id_erasure_id_account_id_idx ON retain.erasure_preview_row USING btree (tenant_id, erasure_id, account_id)
+CREATE UNIQUE INDEX erasure_rule_pkey ON retain.erasure_rule USING btree (table_name)
 CREATE INDEX event_also_idx ON retain.event USING gin (also)
 CREATE UNIQUE INDEX event_pkey ON retain.event USING btree (id)
 CREATE UNIQUE INDEX event_position_idx ON retain.event USING btree ("position")
@@ -1771,6 +1974,11 @@ CREATE UNIQUE INDEX ledger_log_origin_key ON retain.ledger_log USING btree (orig
 CREATE UNIQUE INDEX ledger_log_pkey ON retain.ledger_log USING btree (tenant_id)
 CREATE UNIQUE INDEX ledger_node_pkey ON retain.ledger_node USING btree (tenant_id, level, node_index)
 CREATE UNIQUE INDEX ledger_pending_pkey ON retain.ledger_pending USING btree (tenant_id, "position")
+CREATE UNIQUE INDEX legal_hold_pkey ON retain.legal_hold USING btree (id)
+CREATE INDEX legal_hold_tenant_id_id_idx ON retain.legal_hold USING btree (tenant_id, id)
+CREATE INDEX legal_hold_tenant_id_subject_id_idx ON retain.legal_hold USING btree (tenant_id, subject_id) WHERE (state <> 'released'::text)
+CREATE UNIQUE INDEX retention_choice_pkey ON retain.retention_choice USING btree (id)
+CREATE INDEX retention_choice_tenant_id_id_idx ON retain.retention_choice USING btree (tenant_id, id)
 CREATE UNIQUE INDEX subject_key_pkey ON retain.subject_key USING btree (tenant_id, subject_id)
 CREATE UNIQUE INDEX demo_world_pkey ON runtime.demo_world USING btree (only_row)
 CREATE INDEX idempotency_created_at_idx ON runtime.idempotency USING btree (created_at)
@@ -1823,7 +2031,13 @@ casework.clock tenant using (tenant_id = runtime.current_tenant())
 casework.clock_feed tenant using (tenant_id = runtime.current_tenant())
 casework.clock_span tenant using (tenant_id = runtime.current_tenant())
 casework.clock_step tenant using (tenant_id = runtime.current_tenant())
+collect.access_batch tenant using (tenant_id = runtime.current_tenant())
+collect.access_event tenant using (tenant_id = runtime.current_tenant())
+collect.access_problem tenant using (tenant_id = runtime.current_tenant())
+collect.access_unmatched tenant using (tenant_id = runtime.current_tenant())
 collect.account tenant using (tenant_id = runtime.current_tenant())
+collect.account_alias tenant using (tenant_id = runtime.current_tenant())
+collect.account_last_access tenant using (tenant_id = runtime.current_tenant())
 collect.application tenant using (tenant_id = runtime.current_tenant())
 collect.customer tenant using (tenant_id = runtime.current_tenant())
 collect.element tenant using (tenant_id = runtime.current_tenant())
@@ -1887,6 +2101,11 @@ report.census_start tenant using (tenant_id = runtime.current_tenant())
 report.filing tenant using (tenant_id = runtime.current_tenant())
 report.filing_step tenant using (tenant_id = runtime.current_tenant())
 report.transaction_value tenant using (tenant_id = runtime.current_tenant())
+retain.erased_account tenant using (tenant_id = runtime.current_tenant())
+retain.erased_file tenant using (tenant_id = runtime.current_tenant())
+retain.erasure tenant using (tenant_id = runtime.current_tenant())
+retain.erasure_account tenant using (tenant_id = runtime.current_tenant())
+retain.erasure_preview_row tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_entry tenant using (tenant_id = runtime.current_tenant())
@@ -1895,6 +2114,8 @@ retain.ledger_leaf tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_log tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_node tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_pending tenant using (tenant_id = runtime.current_tenant())
+retain.legal_hold tenant using (tenant_id = runtime.current_tenant())
+retain.retention_choice tenant using (tenant_id = runtime.current_tenant())
 retain.subject_key tenant using (tenant_id = runtime.current_tenant())
 runtime.idempotency tenant using (tenant_id = runtime.current_tenant())
 runtime.long_work tenant using (tenant_id = runtime.current_tenant())
@@ -1933,7 +2154,13 @@ casework.clock: DELETE, INSERT, SELECT, UPDATE
 casework.clock_feed: DELETE, INSERT, SELECT, UPDATE
 casework.clock_span: DELETE, INSERT, SELECT, UPDATE
 casework.clock_step: DELETE, INSERT, SELECT, UPDATE
+collect.access_batch: INSERT, SELECT
+collect.access_event: SELECT
+collect.access_problem: INSERT, SELECT
+collect.access_unmatched: DELETE, INSERT, SELECT, UPDATE
 collect.account: DELETE, INSERT, SELECT, UPDATE
+collect.account_alias: DELETE, INSERT, SELECT, UPDATE
+collect.account_last_access: DELETE, INSERT, SELECT, UPDATE
 collect.application: DELETE, INSERT, SELECT, UPDATE
 collect.customer: DELETE, INSERT, SELECT, UPDATE
 collect.element: DELETE, INSERT, SELECT, UPDATE
@@ -1997,6 +2224,12 @@ report.census_start: INSERT, SELECT
 report.filing: INSERT, SELECT
 report.filing_step: INSERT, SELECT
 report.transaction_value: INSERT, SELECT
+retain.erased_account: SELECT
+retain.erased_file: INSERT, SELECT
+retain.erasure: DELETE, INSERT, SELECT, UPDATE
+retain.erasure_account: INSERT, SELECT
+retain.erasure_preview_row: DELETE, INSERT, SELECT, UPDATE
+retain.erasure_rule: SELECT
 retain.event: INSERT, SELECT
 retain.ledger_checkpoint: INSERT, SELECT
 retain.ledger_entry: INSERT, SELECT
@@ -2005,6 +2238,8 @@ retain.ledger_leaf: INSERT, SELECT
 retain.ledger_log: INSERT, SELECT
 retain.ledger_node: INSERT, SELECT
 retain.ledger_pending: DELETE, INSERT, SELECT
+retain.legal_hold: DELETE, INSERT, SELECT, UPDATE
+retain.retention_choice: DELETE, INSERT, SELECT, UPDATE
 retain.subject_key: DELETE, INSERT, SELECT, UPDATE
 runtime.demo_world: INSERT, SELECT, UPDATE
 runtime.idempotency: DELETE, INSERT, SELECT, UPDATE
@@ -2034,6 +2269,10 @@ adopt.reseller_program: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON ad
 adopt.reseller_program: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.reseller_program FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON adopt.structure_change FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON adopt.structure_change FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_batch: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_batch FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_batch: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_batch FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.list_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2062,6 +2301,12 @@ report.filing_step: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report
 report.filing_step: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing_step FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 report.transaction_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.transaction_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 report.transaction_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.transaction_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erasure_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erasure_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erasure_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erasure_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.event FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.event FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.ledger_checkpoint: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_checkpoint FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2080,9 +2325,17 @@ retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retai
 
 -- functions
 casework.clock_feed_of(secret_digest bytea) returns TABLE(tenant_id uuid, user_id uuid) security definer
+collect.access_day(of_day date) returns text security definer
+collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
+retain.count_erasure(of_account uuid, keeping text[]) returns jsonb
+retain.erase_account(of_erasure uuid, of_account uuid, keeping text[], at timestamp with time zone, today date) returns jsonb security definer
+retain.erasure_subjects(of_tenant uuid, of_account uuid) returns TABLE(kind text, id uuid)
+retain.holds_on(of_account uuid, last_on date, today date) returns TABLE(id uuid, classes text[], held_until date)
+retain.is_approved(of_tenant uuid, of_erasure uuid) returns boolean
+retain.kept_with(tables text[]) returns text[]
 retain.queue_ledger_entries() returns trigger
 runtime.current_actor() returns jsonb
 runtime.current_tenant() returns uuid

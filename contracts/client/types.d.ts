@@ -152,6 +152,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/erasures/{erasure}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve an erasure as a second person: it is carried out from here on
+         * @description Refused with `same-person` for whoever prepared it, and with `evidence-missing` until it was looked at. It cannot be undone.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["approveErasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}/approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -196,6 +218,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/choices/{choice}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a longer limit as a second person
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["approveRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/special-measures/{measure}/approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -212,6 +254,26 @@ export interface paths {
          *     Roles: owner, officer. Law: § 7.307.
          */
         readonly post: operations["approveSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices/{choice}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a longer limit ends: it holds until a second person agrees
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["askEndOfRetentionChoice"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -304,6 +366,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
          */
         readonly post: operations["askLists"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/holds/{hold}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a hold is released: it holds until a second person agrees
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["askReleaseOfLegalHold"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -762,6 +844,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/erasures/{erasure}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Go on with an approved erasure whose work ended before its certificate
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["continueErasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}/corrections": {
         readonly parameters: {
             readonly query?: never;
@@ -814,6 +916,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["countClocks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/due/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the accounts of which records are due for erasure
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["countDueForErasure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1150,6 +1272,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer.
          */
         readonly post: operations["declineCaseDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices/{choice}/declinations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a longer limit, with the reason
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["declineRetentionChoice"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1526,6 +1668,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/choices/{choice}/endings/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a longer limit as a second person
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["endRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -1780,6 +1942,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read until when the records of an account are kept, class by class, and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["getAccountRetention"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/beneficial-owners/persons/{person}": {
         readonly parameters: {
             readonly query?: never;
@@ -1980,6 +2162,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `identification:read`. Law: § 7.302(a).
          */
         readonly get: operations["getDisclosureNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an erasure: what it would take, how far it is, and its certificate
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["getErasure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2212,6 +2414,26 @@ export interface paths {
          * @description Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
          */
         readonly get: operations["getLedgerVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/holds/{hold}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a legal hold: on whose records, by whom, why, and until when
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["getLegalHold"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3136,6 +3358,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/holds/{hold}/releases/declinations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline the release of a hold, with the reason
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["keepLegalHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices/{choice}/endings/declinations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline that a longer limit ends, with the reason
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["keepRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/doubts/{doubt}/lifts": {
         readonly parameters: {
             readonly query?: never;
@@ -3406,6 +3668,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts of which records are due for erasure, with what would stay
+         * @description Nothing is erased by itself: prepareErasure prepares it, and a second person approves it.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listDueForErasure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/lists/{list}/entries": {
         readonly parameters: {
             readonly query?: never;
@@ -3442,6 +3726,52 @@ export interface paths {
         readonly get: operations["listEntriesOfVersion"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts of an erasure, each with what would go and what went
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listErasureAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List erasures, newest first, with their certificates
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listErasures"];
+        readonly put?: never;
+        /**
+         * Prepare an erasure of what is due, and look at what it would take
+         * @description Erases nothing: a second person approves it first. Refused with `conflict` while another has not ended, and where nothing is due.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["prepareErasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3651,6 +3981,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List legal holds, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listLegalHolds"];
+        readonly put?: never;
+        /**
+         * Place a legal hold by subject, days, or classes of records: it holds at once
+         * @description What it reaches is not erased while it holds, whatever limit is over. Two people release it.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["placeLegalHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/lists/versions/{version}/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -3813,6 +4169,72 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
          */
         readonly get: operations["listResellerPrograms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List longer limits, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listRetentionChoices"];
+        readonly put?: never;
+        /**
+         * Propose to keep classes of records longer
+         * @description Holds from its day once a second person has approved it. Refused with `looser-than-law` below the minimum of the edition.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["proposeRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether the access of third parties is limited, and what is held beyond the minimum
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listRetentionFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how long each class of records is kept, and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listRetentionLimits"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4363,6 +4785,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/erasures/{erasure}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look again at what a prepared erasure would take
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["previewErasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/casework/cases/{case}/priority": {
         readonly parameters: {
             readonly query?: never;
@@ -4665,6 +5107,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer.
          */
         readonly post: operations["releaseCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/holds/{hold}/releases/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a hold as a second person
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["releaseLegalHold"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5525,6 +5987,26 @@ export interface paths {
          * @description Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
          */
         readonly post: operations["transmitFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back an erasure that is not approved
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["withdrawErasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6715,6 +7197,116 @@ export interface operations {
             };
         };
     };
+    readonly approveErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly approveFiling: {
         readonly parameters: {
             readonly query?: never;
@@ -7158,6 +7750,72 @@ export interface operations {
             };
         };
     };
+    readonly approveRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly approveSpecialMeasure: {
         readonly parameters: {
             readonly query?: never;
@@ -7515,6 +8173,79 @@ export interface operations {
                             readonly edition: string;
                             readonly at: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askEndOfRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -8059,6 +8790,73 @@ export interface operations {
                             }[];
                         }[];
                         readonly leftOut: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askReleaseOfLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -9920,6 +10718,116 @@ export interface operations {
             };
         };
     };
+    readonly continueErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly correctFiling: {
         readonly parameters: {
             readonly query?: never;
@@ -10260,6 +11168,39 @@ export interface operations {
                                 readonly clocks: number;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countDueForErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly accounts: number;
                     };
                 };
             };
@@ -11871,6 +12812,79 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declineRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -14668,6 +15682,72 @@ export interface operations {
             };
         };
     };
+    readonly endRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly endServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -15574,6 +16654,80 @@ export interface operations {
                             readonly title: string;
                             readonly customerText: string;
                             readonly remedy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccountRetention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** Format: date */
+                        readonly closedOn: string;
+                        /** Format: date */
+                        readonly lastAccessOn: string;
+                        readonly keepUntil: string | "open";
+                        /** @enum {string|null} */
+                        readonly from: "closing" | "last-access" | null;
+                        readonly classes: readonly {
+                            readonly name: string;
+                            readonly years: number;
+                            /** @description the last day; open: as long as the account or a hold */
+                            readonly keepUntil: string | "open";
+                            readonly due: boolean;
+                            readonly reasons: readonly ("account-open" | "retention-period" | "chosen-longer" | "legal-hold")[];
+                            readonly choices: readonly string[];
+                            readonly holds: readonly string[];
+                        }[];
+                        readonly erased: readonly {
+                            /** @example ers_01980000-0000-7000-8000-000000000000 */
+                            readonly erasure: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly whole: boolean;
+                        }[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -16498,6 +17652,113 @@ export interface operations {
             };
         };
     };
+    readonly getErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getExistingAccountsProgress: {
         readonly parameters: {
             readonly query?: never;
@@ -17153,6 +18414,63 @@ export interface operations {
                             /** @description problems beyond those listed */
                             readonly more: number;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -22094,6 +23412,146 @@ export interface operations {
             };
         };
     };
+    readonly keepLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly liftDoubt: {
         readonly parameters: {
             readonly query?: never;
@@ -23191,6 +24649,63 @@ export interface operations {
             };
         };
     };
+    readonly listDueForErasure: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** Format: date */
+                            readonly closedOn: string;
+                            /** Format: date */
+                            readonly lastAccessOn: string;
+                            /**
+                             * Format: date
+                             * @description the day on which the clock began: the later of the two
+                             */
+                            readonly keptSince: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which the shortest limit kept it
+                             */
+                            readonly keepUntil: string;
+                            /** @description classes that stay, by a longer limit or a hold */
+                            readonly keptClasses: readonly string[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listEntriesInForce: {
         readonly parameters: {
             readonly query?: {
@@ -23363,6 +24878,296 @@ export interface operations {
                             readonly sourceUrl?: string;
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listErasureAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which the shortest limit kept it
+                             */
+                            readonly keptUntil: string;
+                            /** @enum {string|null} */
+                            readonly stays: "held" | "nothing-due" | null;
+                            /** @description tables that would stay, or stayed */
+                            readonly kept: readonly string[];
+                            /** @description of each table, the rows that would go or be emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            readonly erasedAt: string;
+                            readonly whole: boolean | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listErasures: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "approved" | "withdrawn" | "certified";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example ers_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                            readonly reason: string;
+                            /**
+                             * Format: date
+                             * @description the legal day on which its accounts were due
+                             */
+                            readonly dueOn: string;
+                            readonly accounts: number;
+                            readonly draftedBy: string;
+                            /** Format: date-time */
+                            readonly draftedAt: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly previewWork: string | null;
+                            readonly preview: {
+                                /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                                readonly work: string;
+                                readonly accounts: number;
+                                /** @description accounts that go with their keys */
+                                readonly whole: number;
+                                /** @description accounts of which classes stay */
+                                readonly partly: number;
+                                readonly stays: {
+                                    readonly held?: number;
+                                    readonly "nothing-due"?: number;
+                                };
+                                /** @description of each table, the rows that go or are emptied */
+                                readonly rows: {
+                                    readonly [key: string]: number;
+                                };
+                                /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                                readonly kept: {
+                                    readonly [key: string]: number;
+                                };
+                                /** @description SHA-256, hexadecimal, of every account with its counts */
+                                readonly digest: string;
+                            } | null;
+                            readonly approvedBy: string | null;
+                            /** Format: date-time */
+                            readonly approvedAt: string;
+                            /**
+                             * @description the long work that carries it out
+                             * @example lwk_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly work: string | null;
+                            /** @enum {string|null} */
+                            readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                            readonly certificate: {
+                                readonly accounts: number;
+                                readonly whole: number;
+                                readonly partly: number;
+                                /** @description accounts that were held, or not due any more, when it came to them */
+                                readonly stayed: number;
+                                /** @description keys of subjects that were destroyed */
+                                readonly keys: number;
+                                readonly classes: readonly {
+                                    readonly table: string;
+                                    readonly accounts: number;
+                                    /** @description rows of these accounts before */
+                                    readonly before: number;
+                                    /** @description rows of them that stay, emptied */
+                                    readonly after: number;
+                                }[];
+                                readonly files: number;
+                                /** @description rows that went from files */
+                                readonly fileRows: number;
+                                /** @description SHA-256 of the digests of every account and table before, a line each */
+                                readonly digestBefore: string;
+                                /** @description SHA-256, hexadecimal */
+                                readonly digestAfter: string;
+                            } | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly prepareErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                    /**
+                     * @description accounts, the longest kept first
+                     * @default 10000
+                     */
+                    readonly most?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -23774,6 +25579,163 @@ export interface operations {
                             readonly events: readonly unknown[];
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLegalHolds: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "placed" | "release-asked" | "released";
+                readonly subject?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly subject: string | null;
+                            readonly period: {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly until: string;
+                            };
+                            readonly classes: readonly string[];
+                            readonly reason: string;
+                            /** Format: date */
+                            readonly until: string;
+                            /** @example hld_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "placed" | "release-asked" | "released";
+                            /** @description whether it holds today */
+                            readonly holds: boolean;
+                            readonly placedBy: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly releaseAskedBy: string | null;
+                            readonly releaseReason: string | null;
+                            readonly releasedBy: string | null;
+                            /** Format: date-time */
+                            readonly releasedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly placeLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description whose records; null: of everybody
+                     * @default null
+                     */
+                    readonly subject?: string | null;
+                    /**
+                     * @description of accounts that were there at some time in these days
+                     * @default {
+                     *       "from": null,
+                     *       "until": null
+                     *     }
+                     */
+                    readonly period?: {
+                        /** Format: date */
+                        readonly from?: string;
+                        /** Format: date */
+                        readonly until?: string;
+                    };
+                    /**
+                     * @description none: every class
+                     * @default []
+                     */
+                    readonly classes?: readonly string[];
+                    /** @description names no person */
+                    readonly reason: string;
+                    /**
+                     * Format: date
+                     * @description the last day on which it holds; null: until released
+                     */
+                    readonly until?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -24262,6 +26224,252 @@ export interface operations {
                             readonly recordedAt: string;
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionChoices: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                            readonly classes: readonly string[];
+                            /** @description after the later of the closing and the last access */
+                            readonly years: number;
+                            /** @enum {string} */
+                            readonly because: "limitation" | "other-law" | "own-policy";
+                            /** @description the law or the policy it rests on */
+                            readonly citation: string;
+                            /** @description names no person */
+                            readonly reason: string;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                            /** @example rch_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                            /** @description whether it holds today */
+                            readonly holds: boolean;
+                            readonly proposedBy: string;
+                            /** Format: date-time */
+                            readonly proposedAt: string;
+                            readonly decidedBy: string | null;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly endingAskedBy: string | null;
+                            readonly endingReason: string | null;
+                            readonly endedBy: string | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                    readonly classes: readonly string[];
+                    /** @description after the later of the closing and the last access */
+                    readonly years: number;
+                    /** @enum {string} */
+                    readonly because: "limitation" | "other-law" | "own-policy";
+                    /** @description the law or the policy it rests on */
+                    readonly citation: string;
+                    /** @description names no person */
+                    readonly reason: string;
+                    /**
+                     * Format: date
+                     * @description absent: today
+                     */
+                    readonly from?: string;
+                    /**
+                     * Format: date
+                     * @description the last day on which it holds; null: until it is ended
+                     */
+                    readonly until?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionFindings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description years: the minimum of the edition */
+                        readonly least: number;
+                        /** @description years: what the written program keeps */
+                        readonly program: number;
+                        readonly items: readonly {
+                            readonly class: string;
+                            readonly table: string;
+                            /** @description after the later of the closing and the last access */
+                            readonly years: number;
+                            /** @description those that make it longer than the program */
+                            readonly choices: readonly string[];
+                        }[];
                     };
                 };
             };
@@ -26250,6 +28458,116 @@ export interface operations {
             };
         };
     };
+    readonly previewErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly prioritizeCase: {
         readonly parameters: {
             readonly query?: never;
@@ -27525,6 +29843,66 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly releaseLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -32155,6 +34533,123 @@ export interface operations {
                             /** @description what changed since, in words */
                             readonly change: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
