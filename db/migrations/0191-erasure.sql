@@ -139,7 +139,7 @@ insert into retain.erasure_rule (table_name, place, how, of_kind, condition, emp
   ('collect.ownership_reliance', 37, 'rows', 'person', 'subject_id = any($1)', null, 'whose ownership is relied on'),
   ('collect.ownership_statement', 38, 'rows', 'person', 'subject_id = any($1)', null, 'who stands behind an entity'),
   ('collect.named_holder', 39, 'rows', 'person', 'person_id = any($1) or entity_id = any($1)', null, 'who stands behind an entity'),
-  ('collect.portal_opening', 40, 'rows', 'link', 'link_id = any($1)', null, 'addresses that links were opened for'),
+  ('collect.portal_opening', 40, 'rows', 'opening', 'id = any($1)', null, 'addresses that links were opened for'),
   ('collect.portal_link', 41, 'rows', 'link', 'id = any($1)', null, 'addresses that links were sent to'),
   ('collect.application', 42, 'rows', 'application', 'id = any($1)', null, 'addresses of applicants'),
   ('collect.owner_invitation', 43, 'rows', 'invitation', 'id = any($1)', null, 'addresses of owners'),
@@ -232,11 +232,11 @@ create function retain.erasure_subjects(of_tenant uuid, of_account uuid) returns
                           and other.entity_id not in (select person_id from customers)
                           and other.entity_id not in (select c.person_id from candidates as c where c.person_id is not null))
     ), applications as (
-      select application.id, application.membership_id from collect.application
+      select application.id, application.membership_id, application.email from collect.application
       where application.tenant_id = of_tenant
         and (application.account_id = of_account or application.customer_id in (select customers.id from customers))
     ), invitations as (
-      select invitation.id, invitation.membership_id from collect.owner_invitation as invitation
+      select invitation.id, invitation.membership_id, invitation.email from collect.owner_invitation as invitation
       where invitation.tenant_id = of_tenant and (invitation.person_id in (select person_id from persons)
         or invitation.entity_id in (select person_id from persons))
     ), members as (
@@ -267,11 +267,27 @@ create function retain.erasure_subjects(of_tenant uuid, of_account uuid) returns
       where notice.tenant_id = of_tenant
         and notice.recipient in (select things.text from things
                                  union all select 'usr_' || user_id from members)
+      -- One to a bare address is of nobody that is known, such as somebody who applied by a link. It was written before
+      -- this account ended, so its own time is over too; a hold that nobody can match with it keeps it.
+      union
+      select notice.id from runtime.notice
+      where notice.tenant_id = of_tenant and notice.recipient is null
+        and notice.written_at < (select coalesce(closed_on::timestamptz, since) from enforce.account_life
+                                 where account_life.account_id = of_account and state in ('closed', 'refused'))
+        and not exists (select from retain.legal_hold
+                        where legal_hold.tenant_id = of_tenant and legal_hold.state <> 'released')
     ), links as (
       select link.id from collect.portal_link as link
       where link.tenant_id = of_tenant
         and (link.opens_id in (select applications.id from applications)
              or link.opens_id in (select invitations.id from invitations))
+    ), openings as (
+      -- A link for applying is of nobody; whoever opened it is known by the address alone.
+      select opening.id from collect.portal_opening as opening
+      where opening.tenant_id = of_tenant
+        and (opening.link_id in (select links.id from links)
+             or lower(opening.email) in (select lower(email) from applications
+                                         union all select lower(email) from invitations))
     ), screened as (
       select subject.id from determine.screening_subject as subject
       where subject.tenant_id = of_tenant and subject.holder_id in (select person_id from persons)
@@ -283,6 +299,7 @@ create function retain.erasure_subjects(of_tenant uuid, of_account uuid) returns
     union all select 'clock', clocks.id from clocks
     union all select 'notice', notices.id from notices
     union all select 'link', links.id from links
+    union all select 'opening', openings.id from openings
     union all select 'screening', screened.id from screened
     union all select 'answer', things.id from things
   $$;
@@ -410,7 +427,7 @@ begin
     and subject_key.subject_id in (
       select told::uuid from jsonb_each(subjects) as of_kind (kind, held),
         lateral jsonb_array_elements_text(held) as told
-      where kind in ('account', 'customer', 'person', 'application', 'invitation', 'case', 'clock', 'notice', 'link')
+      where kind in ('account', 'customer', 'person', 'application', 'invitation', 'case', 'clock', 'notice', 'link', 'opening')
       union
       select told::uuid from jsonb_array_elements_text(coalesce(subjects -> 'user', '[]')) as told
       where not exists (select from runtime.membership
