@@ -2328,8 +2328,8 @@ casework.clock_feed_of(secret_digest bytea) returns TABLE(tenant_id uuid, user_i
 collect.access_day(of_day date) returns text security definer
 collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
-enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
+enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 retain.count_erasure(of_account uuid, keeping text[]) returns jsonb
 retain.erase_account(of_erasure uuid, of_account uuid, keeping text[], at timestamp with time zone, today date) returns jsonb security definer
 retain.erasure_subjects(of_tenant uuid, of_account uuid) returns TABLE(kind text, id uuid)

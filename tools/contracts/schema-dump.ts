@@ -91,6 +91,6 @@ const queries: readonly (readonly [title: string, query: string])[] = [
     `select format('%s.%s(%s) returns %s%s', n.nspname, p.proname, pg_get_function_arguments(p.oid),
               pg_get_function_result(p.oid), case when p.prosecdef then ' security definer' else '' end) as line
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = any($1)
-     order by n.nspname, p.proname`,
+     order by n.nspname, p.proname, pg_get_function_arguments(p.oid)`,
   ],
 ];
