@@ -15,6 +15,7 @@ import { notices } from './notices/list.ts';
 import { offerings } from './offerings/list.ts';
 import { resellers } from './organizations/list.ts';
 import type { List } from './pages/list-of.ts';
+import { dueForErasure } from './retention/list.ts';
 import { screeningLists } from './screening/list.ts';
 import { screeningMatches } from './screening/match/list.ts';
 import { specialMeasures } from './special-measures/list.ts';
@@ -47,6 +48,7 @@ export const lists: readonly List[] = [
   trials,
   filings,
   transactionValues,
+  dueForErasure,
   ledgerEntries,
   notices,
   deliveries,

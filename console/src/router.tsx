@@ -24,6 +24,7 @@ import { NewPasswordPage } from './pages/new-password.tsx';
 import { NoSuchPage } from './pages/no-such-page.tsx';
 import { SignInPage } from './pages/sign-in.tsx';
 import { portalRoutes } from './portal/routes.tsx';
+import { retentionRoutes } from './retention/routes.tsx';
 import { screeningRoutes } from './screening/routes.tsx';
 import { Shell } from './shell.tsx';
 import { specialMeasureRoutes } from './special-measures/routes.tsx';
@@ -96,6 +97,7 @@ export const router = createRouter({
       ...screeningRoutes(inside),
       ...standingRoutes(inside),
       ...specialMeasureRoutes(inside),
+      ...retentionRoutes(inside),
       ...trialRoutes(inside),
       ...accessRoutes(inside),
       ...accessLogRoutes(inside),

@@ -53,6 +53,9 @@ export const idPrefixes = {
   longWork: 'lwk',
   filing: 'fil',
   accessSignal: 'acs',
+  retentionChoice: 'rch',
+  legalHold: 'hld',
+  erasure: 'ers',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

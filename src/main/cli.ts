@@ -6,6 +6,7 @@ import { addBenchCommand } from './cli/bench-command.ts';
 import { exitCodeHelp, exitCodes, messageOf } from './cli/exit-codes.ts';
 import { addImportCommands } from './cli/import/commands.ts';
 import { addLedgerCommands } from './cli/ledger-commands.ts';
+import { addSweepCommand } from './cli/sweep-command.ts';
 import { readConfig } from './config.ts';
 import { addDoctorCommand } from './doctor/command.ts';
 
@@ -53,6 +54,7 @@ program
 addApiCommands(program);
 addImportCommands(program);
 addLedgerCommands(program);
+addSweepCommand(program);
 addDoctorCommand(program);
 addBackupCommands(program);
 addBenchCommand(program);

@@ -7,6 +7,7 @@ import { systemClock } from '../kernel/time.ts';
 import { loadEdition } from '../law/index.ts';
 import { closeReception } from '../program/collect/access-log/index.ts';
 import { screenerOf } from '../program/determine/screening/index.ts';
+import { refuseShortRetention } from '../program/retain/retention/index.ts';
 import { openKeys } from '../runtime/crypto/keys.ts';
 import { connect, migrate } from '../runtime/database/index.ts';
 import { migrateJobs } from '../runtime/jobs/index.ts';
@@ -56,6 +57,7 @@ export async function openInstallation(
     if (postgres.kind !== 'joined') await bringUpToDate(postgres);
     const edition = await loadEdition(join(lawFolder, config.edition));
     const database = connect(postgres.appUrl(), log, { max: 20 });
+    await refuseShortRetention({ database, edition });
     const kind = await settleKind(database.sql, options.empty);
     const observer = createObserver({ processMetrics: true });
     const runtime: Runtime = {

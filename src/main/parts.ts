@@ -20,6 +20,7 @@ import { trial } from '../program/enforce/trial/index.ts';
 import { certification } from '../program/report/certification/index.ts';
 import { exposure } from '../program/report/exposure/index.ts';
 import { ledger } from '../program/retain/ledger/index.ts';
+import { retention } from '../program/retain/retention/index.ts';
 import { access } from '../runtime/access/index.ts';
 import { longWork } from '../runtime/long-work/index.ts';
 import { notices } from '../runtime/notices/index.ts';
@@ -49,6 +50,7 @@ export const parts: readonly Part[] = [
   trial,
   certification,
   exposure,
+  retention,
   ledger,
   notices,
   webhooks,

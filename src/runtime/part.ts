@@ -1,6 +1,7 @@
 /** What a part gives the composition: its events, reactions, routes, jobs, record classes and kinds of work. */
 import type { z } from '@hono/zod-openapi';
 import type { NewEvent, RecordedEvent } from '../kernel/events.ts';
+import type { Id } from '../kernel/ids.ts';
 import type { CaseKind } from './case-kind.ts';
 import type { ReadClockLengths } from './clock-lengths.ts';
 import type { Work } from './commit/work.ts';
@@ -9,6 +10,7 @@ import type { Route } from './http/route.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { LongWorkKind } from './long-work/kind.ts';
 import type { Gauge } from './observe/gauge.ts';
+import type { Runtime } from './runtime.ts';
 import type { ReadTransactionValues } from './transaction-values.ts';
 
 /** One kind of event: its public schema, its personal schema where it has one, and how it changes state. */
@@ -32,6 +34,33 @@ export type RecordClass = {
   readonly evidenceFor: readonly string[];
 };
 
+/** A file that was rewritten without some accounts. Digests are SHA-256, hexadecimal; null: nothing was left of it. */
+export type ErasedFile = {
+  readonly path: string;
+  readonly digestBefore: string;
+  readonly digestAfter: string | null;
+  readonly rowsBefore: number;
+  readonly rowsAfter: number;
+};
+
+/** What a part keeps of accounts outside the database, and how it is erased there. */
+export type ErasesOutside = {
+  /** The table whose retention these records follow. */
+  readonly table: string;
+  /**
+   * Rewrites what it keeps without these accounts. Asked again for the same erasure it answers with the same files,
+   * whatever it had done when it was cut off.
+   */
+  erase(
+    runtime: Runtime,
+    asked: {
+      readonly tenant: Id<'organization'>;
+      readonly erasure: Id<'erasure'>;
+      readonly accounts: readonly Id<'account'>[];
+    },
+  ): Promise<{ readonly files: readonly ErasedFile[] }>;
+};
+
 export type Part = {
   /** `stage/part`, as in `src/program/order.ts`. */
   readonly slug: string;
@@ -53,6 +82,8 @@ export type Part = {
   readonly transactionValues?: ReadTransactionValues;
   /** The kinds of work that outlast a request. */
   readonly longWorkKinds?: readonly LongWorkKind[];
+  /** What it keeps of accounts outside the database. */
+  readonly erasesOutside?: ErasesOutside;
   /** Numbers the operator watches. */
   readonly gauges?: readonly Gauge[];
 };

@@ -67,6 +67,7 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/special-measures/${measure.id}/previews`));
+    const kept = await recordsKept(world);
     const screened = [...(await screeningLists(world))];
     screened.push(...(await screenedOnes(world, person)));
     await world.jobs();
@@ -84,6 +85,7 @@ describeInBrowser('every screen', () => {
       '/written-program/risks',
       '/written-program/comparison',
       ...screened,
+      ...kept,
       ...(await firstOfEachList(await world.signIn('olga'), open)),
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
@@ -135,6 +137,18 @@ describeInBrowser('every screen', () => {
 
 /** On the list like whoever applies in this world. */
 const applicant = '5,Ada Example,,';
+
+/** An erasure that waits for a second person, a hold and a longer limit; their pages. */
+async function recordsKept({ apply, must, officer }: BrowserWorld): Promise<readonly string[]> {
+  const old = await apply();
+  const closing = { because: 'application-withdrawn', closedOn: '2020-01-01' };
+  await must(officer.post(`/standing/accounts/${old.account}/closing`, closing));
+  const { id } = await must(officer.post('/retention/erasures', { reason: 'the retention period is over' }));
+  await must(officer.post('/retention/holds', { reason: 'an inquiry', classes: ['element'] }));
+  const longer = { years: 10, because: 'limitation', citation: 'Pub. L. 118-50', reason: 'counsel asks it' };
+  await must(officer.post('/retention/choices', { classes: ['element'], ...longer }));
+  return ['/retention/erasures', '/retention/holds', '/retention/choices', `/retention/erasures/${id}`];
+}
 
 /** A list with two versions and a third that is refused; their pages, and those of their entries. */
 async function screeningLists({ here, must }: BrowserWorld): Promise<readonly string[]> {

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Id } from '../../src/kernel/ids.ts';
 import { recompute } from '../../src/program/enforce/standing/index.ts';
+import type { Part } from '../../src/runtime/part.ts';
 import { type Client, type Installation, openInstallation } from './installation.ts';
 import { runQueuedJobs, runRound } from './queued-jobs.ts';
 
@@ -36,8 +37,15 @@ const product = {
   operatedIn: ['US'],
 };
 
-export async function openWorld(options: { certified?: boolean; adopted?: boolean } = {}) {
-  const here = await openInstallation({ at: '2026-03-02T15:00:00Z' });
+export async function openWorld(
+  options: { certified?: boolean; adopted?: boolean; parts?: readonly Part[]; masterKey?: Buffer } = {},
+) {
+  const { parts, masterKey } = options;
+  const here = await openInstallation({
+    at: '2026-03-02T15:00:00Z',
+    ...(parts ? { parts } : {}),
+    ...(masterKey ? { masterKey } : {}),
+  });
   const officer = here.as('officer', 'olga');
   const must = async (reply: Promise<Awaited<ReturnType<Client['post']>>>) => {
     const got = await reply;

@@ -10,6 +10,7 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
+import { choiceActs, dueActs, erasureActs, holdActs } from '../retention/acts.ts';
 import { screeningList, screeningLists } from '../screening/acts.ts';
 import { screeningMatch } from '../screening/match/acts.ts';
 import { askedStep, measure, measures } from '../special-measures/acts.ts';
@@ -38,6 +39,10 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/organizations/resellers': resellerActs,
   '/exposure/transaction-values': transactionValues,
   '/offerings': offerings,
+  '/retention': dueActs,
+  '/retention/choices': choiceActs,
+  '/retention/erasures/erasure': erasureActs,
+  '/retention/holds': holdActs,
   '/screening/lists': screeningLists,
   '/screening/lists/list': screeningList,
   '/screening/matches/match': screeningMatch,

@@ -59,7 +59,7 @@ export type List = {
   /** Several rows can be chosen and acted upon together. */
   readonly bulk?: 'cases';
   /** What stands above the rows: the state of the whole. */
-  readonly head?: 'ledger' | 'program' | 'versions' | 'certification' | 'matches';
+  readonly head?: 'ledger' | 'program' | 'versions' | 'certification' | 'matches' | 'retention';
   /** The page is for whoever may do this, though the rows may not be theirs. */
   readonly offeredFor?: Operation;
   /** Where things can be done; what, is loaded with the first row. */

@@ -126,6 +126,7 @@ const heads = {
   versions: lazy(() => import('../written-program/versions-head.tsx')),
   certification: lazy(() => import('../certification/certification-head.tsx')),
   matches: lazy(() => import('../screening/match/matches-head.tsx')),
+  retention: lazy(() => import('../retention/retention-head.tsx')),
 };
 
 /** What stands in the place of a head before it is there, so that nothing below moves. */
@@ -135,6 +136,7 @@ const headLoading = {
   versions: <Skeleton height={34} aria-label="Loading" />,
   certification: <LoadingAll />,
   matches: <LoadingAll />,
+  retention: <LoadingAll />,
 } as const;
 
 function Above({ of }: { of: NonNullable<List['head']> }) {

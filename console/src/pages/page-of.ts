@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, readonly [below: string, label: string]>> =
   whk: ['/webhooks/endpoints/', 'Open the endpoint'],
   ntc: ['/notices/', 'Open the notice'],
   spm: ['/special-measures/', 'Open the special measure'],
+  ers: ['/retention/erasures/', 'Open the erasure'],
   key: ['/access/keys/', 'Open the key'],
   lst: ['/screening/lists/', 'Open the list'],
   scm: ['/screening/matches/', 'Open the match'],

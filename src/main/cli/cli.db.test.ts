@@ -1,14 +1,23 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase } from '../../../test/setup/database.ts';
 import { type Ended, environmentOf, run, type Served, serveFor } from './served-fixture.ts';
 
 let here: Served;
+/** What only time would do. */
+let withOwner: (act: (client: pg.Client) => Promise<unknown>) => Promise<void>;
 let file: (name: string, content: string | Uint8Array) => Promise<string>;
 
 beforeAll(async () => {
-  here = await serveFor(await freshDatabase(inject('ownerUrl')));
+  const database = await freshDatabase(inject('ownerUrl'));
+  here = await serveFor(database);
+  withOwner = async (act) => {
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    await act(client).finally(() => client.end());
+  };
   file = async (name, content) => {
     await writeFile(join(here.dir, name), content);
     return join(here.dir, name);
@@ -201,5 +210,20 @@ describe('every command', () => {
     ]);
     expect([unknown.code, missing.code]).toEqual([2, 2]);
     expect(`${unknown.err}${missing.err}`).not.toMatch(/^ +at /m);
+  });
+});
+
+describe('gatehouse sweep', () => {
+  it('names the accounts with records that are due, and erases nothing', async () => {
+    const { items } = await here.api('GET', '/identification/accounts');
+    const account = items.map((one) => (one as { id: string }).id).at(0); // Safe: an account has an id.
+    await here.api('POST', `/standing/accounts/${account}/closing`, { because: 'customer-request' });
+    const none = await here.gatehouse(['sweep']);
+    expect(none.out).toMatch(/: records of 0 accounts are due for erasure on \d{4}-\d\d-\d\d$/m);
+    await withOwner((client) => client.query("update enforce.account_life set closed_on = '2020-01-02'"));
+    const some = await here.gatehouse(['sweep', '--json']);
+    expect([none.code, some.code]).toEqual([0, 0]);
+    expect(JSON.parse(some.out)).toMatchObject({ due: 1, accounts: [{ account, closedOn: '2020-01-02' }] });
+    expect((await here.gatehouse(['sweep', '--most', '0'])).code).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ import type { Actor } from '../../kernel/events.ts';
 import { type Id, isId } from '../../kernel/ids.ts';
 import { type Instant, instant } from '../../kernel/time.ts';
 import type { Runtime } from '../../runtime/runtime.ts';
-import { readConfig } from '../config.ts';
+import { withTenants } from './with-tenants.ts';
 
 type Tenant = Id<'organization'>;
 type VerifyOptions = {
@@ -117,25 +117,6 @@ async function printKeys(runtime: Runtime, tenant: Tenant): Promise<void> {
   const { publishedKeys } = await import('../../program/retain/ledger/index.ts');
   const published = await publishedKeys(runtime, tenant);
   for (const key of published?.keys ?? []) print(`${key}\n`);
-}
-
-/** Runs for the given organization, or for each, beside a running Gatehouse or alone. */
-async function withTenants(
-  options: { tenant?: Tenant },
-  run: (runtime: Runtime, tenant: Tenant) => Promise<void>,
-): Promise<void> {
-  const [{ openInstallation }, { listTenants }] = await Promise.all([
-    import('../compose.ts'),
-    import('../../runtime/jobs/index.ts'),
-  ]);
-  const config = { ...readConfig(process.env), logLevel: 'warn' };
-  const { runtime, stop } = await openInstallation(config, { join: true });
-  try {
-    const tenants = options.tenant ? [options.tenant] : await listTenants(runtime.database.sql);
-    for (const tenant of tenants) await run(runtime, tenant);
-  } finally {
-    await stop();
-  }
 }
 
 function print(text: string): void {

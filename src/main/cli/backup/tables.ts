@@ -29,7 +29,8 @@ export async function inOneTransaction<T>(
 
 // What migrations write for themselves is compared, not copied; `public` holds nothing else of ours.
 const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
-  and not (n.nspname = 'graphile_worker' and c.relname = 'migrations')`;
+  and not (n.nspname = 'graphile_worker' and c.relname = 'migrations')
+  and not (n.nspname = 'retain' and c.relname = 'erasure_rule')`;
 
 type Row = TableStart & { id: string; kind: string; needs: string[] };
 

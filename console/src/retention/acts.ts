@@ -1,0 +1,192 @@
+/** What can be done about retention. */
+import type { Field, ListActs, Row } from '../acts/act.ts';
+import { officers } from '../acts/who.ts';
+
+const clause = '(§ 7.302(e))';
+const reason: Field = { name: 'reason', label: 'Why', as: 'words', says: 'Name no person.' };
+const why: readonly Field[] = [reason];
+const classes: Field = {
+  name: 'classes',
+  label: 'Classes of records',
+  as: 'lines',
+  optional: true,
+  says: 'A name a line. None: every class.',
+};
+
+export const dueActs: ListActs = {
+  make: [
+    {
+      label: 'Prepare an erasure',
+      operation: 'prepareErasure',
+      roles: officers,
+      fields: why,
+      follows: 'What it would take is looked at. Nothing is erased before another person has approved it.',
+    },
+    {
+      label: 'Place a hold',
+      operation: 'placeLegalHold',
+      roles: officers,
+      fields: [
+        { name: 'subject', label: 'On', optional: true, says: 'The id of an account, customer or person.' },
+        { name: 'period.from', label: 'Of accounts there from', as: 'day', optional: true },
+        { name: 'period.until', label: 'Of accounts there to', as: 'day', optional: true },
+        classes,
+        reason,
+        { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two release it.' },
+      ],
+      follows:
+        'It holds at once. What it reaches is not erased, whatever limit is over. Two people release it.',
+    },
+    {
+      label: 'Keep longer',
+      operation: 'proposeRetentionChoice',
+      roles: officers,
+      fields: [
+        classes,
+        { name: 'years', label: 'Years', as: 'number' },
+        {
+          name: 'because',
+          label: 'Because of',
+          as: 'choice',
+          options: ['limitation', 'other-law', 'own-policy'],
+        },
+        { name: 'citation', label: 'The law or policy' },
+        reason,
+        { name: 'from', label: 'From', as: 'day', optional: true },
+        { name: 'until', label: 'Until', as: 'day', optional: true },
+      ],
+      follows: 'It holds from its day when another person has approved it.',
+    },
+  ],
+};
+
+const onlyIn = (state: string, by?: string) => (row: Row) => {
+  if (row.state !== state) return `It is ${String(row.state)} ${clause}.`;
+  return by && row[by] === row.me ? `You did it: another person decides ${clause}.` : undefined;
+};
+
+const hold = { hold: 'id' };
+export const holdActs: ListActs = {
+  row: [
+    {
+      label: 'Ask for release',
+      operation: 'askReleaseOfLegalHold',
+      roles: officers,
+      path: hold,
+      fields: why,
+      follows: 'It holds until another person agrees.',
+      unless: onlyIn('placed'),
+    },
+    {
+      label: 'Release',
+      operation: 'releaseLegalHold',
+      roles: officers,
+      path: hold,
+      follows: 'What it held can be erased from now on, where its limit is over.',
+      bites: true,
+      unless: onlyIn('release-asked'),
+    },
+    {
+      label: 'Keep',
+      operation: 'keepLegalHold',
+      roles: officers,
+      path: hold,
+      fields: why,
+      follows: 'It goes on.',
+      unless: onlyIn('release-asked'),
+    },
+  ],
+};
+
+const choice = { choice: 'id' };
+export const choiceActs: ListActs = {
+  row: [
+    {
+      label: 'Approve',
+      operation: 'approveRetentionChoice',
+      roles: officers,
+      path: choice,
+      follows: 'It holds from its day.',
+      unless: onlyIn('proposed'),
+    },
+    {
+      label: 'Decline',
+      operation: 'declineRetentionChoice',
+      roles: officers,
+      path: choice,
+      fields: why,
+      follows: 'Nothing is kept longer by it.',
+      unless: onlyIn('proposed'),
+    },
+    {
+      label: 'Ask for its end',
+      operation: 'askEndOfRetentionChoice',
+      roles: officers,
+      path: choice,
+      fields: why,
+      follows: 'It holds until another person agrees.',
+      unless: onlyIn('approved'),
+    },
+    {
+      label: 'End',
+      operation: 'endRetentionChoice',
+      roles: officers,
+      path: choice,
+      follows: 'What it kept can be erased from now on, where its limit is over.',
+      bites: true,
+      unless: onlyIn('ending-asked'),
+    },
+    {
+      label: 'Keep',
+      operation: 'keepRetentionChoice',
+      roles: officers,
+      path: choice,
+      fields: why,
+      follows: 'It goes on.',
+      unless: onlyIn('ending-asked'),
+    },
+  ],
+};
+
+const works = ({ workState }: Row) => workState === 'waiting' || workState === 'running';
+const erasure = { erasure: 'id' };
+export const erasureActs: ListActs = {
+  row: [
+    {
+      label: 'Look again',
+      operation: 'previewErasure',
+      roles: officers,
+      path: erasure,
+      follows: 'What it would take and leave is counted anew. Nothing is erased.',
+      unless: (row) => (works(row) ? 'A look is under way.' : onlyIn('drafted')(row)),
+    },
+    {
+      label: 'Approve',
+      operation: 'approveErasure',
+      roles: officers,
+      path: erasure,
+      follows: ({ accounts }) =>
+        `Records of ${String(accounts)} accounts are erased, and their keys destroyed. It cannot be undone.`,
+      bites: true,
+      unless: (row) =>
+        row.preview ? onlyIn('drafted', 'draftedBy')(row) : `Look first at what it takes ${clause}.`,
+    },
+    {
+      label: 'Withdraw',
+      operation: 'withdrawErasure',
+      roles: officers,
+      path: erasure,
+      fields: why,
+      follows: 'Nothing is erased. It stays on record.',
+      unless: onlyIn('drafted'),
+    },
+    {
+      label: 'Go on',
+      operation: 'continueErasure',
+      roles: officers,
+      path: erasure,
+      follows: 'It goes on where it stood. Each account is erased once.',
+      unless: (row) => (works(row) ? 'It is being carried out.' : onlyIn('approved')(row)),
+    },
+  ],
+};

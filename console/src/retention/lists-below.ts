@@ -1,0 +1,84 @@
+/** The lists below retention, each on a page of its own: erasures, holds, longer limits; and the accounts of an erasure. */
+import { type ListWithin, options } from '../pages/list-of.ts';
+
+const group = 'Retain';
+
+export const erasures: ListWithin<'listErasures'> = {
+  path: '/retention/erasures',
+  opens: { below: '/retention/erasures/', by: 'id' },
+  title: 'Erasures',
+  group,
+  operation: 'listErasures',
+  columns: [
+    { field: 'draftedAt', label: 'Prepared', as: 'moment' },
+    { field: 'reason', label: 'Why' },
+    { field: 'accounts', label: 'Accounts', as: 'count' },
+    { field: 'state', label: 'State', as: 'state' },
+    { field: 'endedAt', label: 'Ended', as: 'moment', none: 'not yet' },
+  ],
+  filters: [
+    { name: 'state', label: 'State', options: options('drafted', 'approved', 'withdrawn', 'certified') },
+  ],
+  empty: 'Nothing was erased, and no erasure is prepared.',
+};
+
+export const holds: ListWithin<'listLegalHolds'> = {
+  path: '/retention/holds',
+  acts: 'to-rows',
+  title: 'Legal holds',
+  group,
+  operation: 'listLegalHolds',
+  columns: [
+    { field: 'reason', label: 'Why' },
+    { field: 'subject', label: 'On', as: 'thing', none: 'everybody' },
+    { field: 'period.from', label: 'Of accounts from', none: 'any day' },
+    { field: 'period.until', label: 'To', none: 'any day' },
+    { field: 'classes', label: 'Classes', as: 'codes', none: 'all' },
+    { field: 'until', label: 'Until', none: 'released' },
+    { field: 'state', label: 'State', as: 'state' },
+    { field: 'placedBy', label: 'By', as: 'who' },
+  ],
+  filters: [{ name: 'state', label: 'State', options: options('placed', 'release-asked', 'released') }],
+  empty: 'No legal hold was placed.',
+};
+
+export const choices: ListWithin<'listRetentionChoices'> = {
+  path: '/retention/choices',
+  acts: 'to-rows',
+  title: 'Longer limits',
+  group,
+  operation: 'listRetentionChoices',
+  columns: [
+    { field: 'years', label: 'Years' },
+    { field: 'classes', label: 'Classes', as: 'codes', none: 'all' },
+    { field: 'citation', label: 'Rests on' },
+    { field: 'reason', label: 'Why' },
+    { field: 'from', label: 'From' },
+    { field: 'until', label: 'Until', none: 'ended by people' },
+    { field: 'state', label: 'State', as: 'state' },
+    { field: 'proposedBy', label: 'By', as: 'who' },
+  ],
+  filters: [
+    {
+      name: 'state',
+      label: 'State',
+      options: options('proposed', 'approved', 'declined', 'ending-asked', 'ended'),
+    },
+  ],
+  empty: 'No class is kept longer than the program keeps it.',
+};
+
+export const accountsOf: ListWithin<'listErasureAccounts'> = {
+  path: '/retention/erasures',
+  title: 'Accounts',
+  group,
+  operation: 'listErasureAccounts',
+  columns: [
+    { field: 'account', label: 'Account', as: 'thing' },
+    { field: 'keptUntil', label: 'Kept until' },
+    { field: 'stays', label: 'Stays', none: 'no', says: { held: 'held', 'nothing-due': 'nothing is due' } },
+    { field: 'kept', label: 'Tables that stay', as: 'codes', none: 'none' },
+    { field: 'erasedAt', label: 'Erased', as: 'moment', none: 'not yet' },
+  ],
+  empty: 'No account.',
+};

@@ -1,0 +1,34 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { RouteLink } from '../route-link.tsx';
+
+/** What stands above the list of what is due. */
+export default function RetentionHead() {
+  return (
+    <>
+      <Text size="sm">
+        Accounts of which the retention period is over. Nothing is erased before a second person has approved
+        it.
+      </Text>
+      <RetentionLinks />
+    </>
+  );
+}
+
+const pages = [
+  ['/retention', 'Due for erasure'],
+  ['/retention/erasures', 'Erasures'],
+  ['/retention/holds', 'Legal holds'],
+  ['/retention/choices', 'Longer limits'],
+] as const;
+
+export function RetentionLinks() {
+  return (
+    <Group gap="md" component="nav" aria-label="Retention">
+      {pages.map(([to, label]) => (
+        <Anchor key={to} component={RouteLink} href={to} size="sm" underline="always">
+          {label}
+        </Anchor>
+      ))}
+    </Group>
+  );
+}

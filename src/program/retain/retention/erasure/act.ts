@@ -1,0 +1,177 @@
+/** What each step of an erasure does, and of the look at it before. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../../kernel/canonical.ts';
+import type { NewEvent } from '../../../../kernel/events.ts';
+import type { Id } from '../../../../kernel/ids.ts';
+import { type Refusal, refuse } from '../../../../kernel/problems.ts';
+import type { Work } from '../../../../runtime/commit/work.ts';
+import type { Transaction } from '../../../../runtime/database/index.ts';
+import type { ErasedFile } from '../../../../runtime/part.ts';
+import { readDueBy, readRetentionFacts } from '../read.ts';
+import { dueOn } from '../rules.ts';
+import type { DueBy } from '../store/due.ts';
+import { lockClock } from '../store/last-access.ts';
+import {
+  countOf,
+  type Erased,
+  eraseAccount,
+  insertPreviewRow,
+  type PreviewRow,
+  readErased,
+  readFilesErased,
+  readPreviewRows,
+} from './accounts-store.ts';
+import type { Certificate, ErasurePreview, StayCode } from './types.ts';
+
+type Taking = { readonly stays: StayCode } | { readonly keeping: readonly string[] };
+
+/** Which tables of an account stay now, or why all of it does. */
+async function takingOf(tx: Transaction, account: Id<'account'>, by: DueBy): Promise<Taking> {
+  const facts = await readRetentionFacts(tx, account, by);
+  if (!facts) return { stays: 'nothing-due' };
+  if (facts.holds.some(({ classes }) => classes.length === 0)) return { stays: 'held' };
+  const { classes } = dueOn(facts);
+  const kept = classes.filter(({ due }) => !due);
+  if (kept.length === classes.length)
+    return { stays: kept.some(({ holds }) => holds.length > 0) ? 'held' : 'nothing-due' };
+  return { keeping: [...new Set(kept.map(({ table }) => table))] };
+}
+
+/** Looks at what would go of an account, and what would stay. */
+export async function lookAt(work: Work, erasure: Id<'erasure'>, account: Id<'account'>): Promise<undefined> {
+  const taking = await takingOf(work.tx, account, await readDueBy(work.tx, work));
+  const row: PreviewRow =
+    'stays' in taking
+      ? { account, counts: {}, kept: [], stays: taking.stays }
+      : {
+          account,
+          counts: await countOf(work.tx, account, taking.keeping),
+          kept: taking.keeping,
+          stays: null,
+        };
+  await insertPreviewRow(work, erasure, row);
+}
+
+/** The counts of a look, on record with the erasure. */
+export async function sumUp(work: Work, erasure: Id<'erasure'>, look: Id<'longWork'>): Promise<undefined> {
+  const rows = await readPreviewRows(work.tx, erasure);
+  const taken = rows.filter(({ stays }) => stays === null);
+  const stays: Partial<Record<StayCode, number>> = {};
+  for (const { stays: code } of rows) if (code) stays[code] = (stays[code] ?? 0) + 1;
+  const found: ErasurePreview = {
+    work: look,
+    accounts: rows.length,
+    whole: taken.filter(({ kept }) => kept.length === 0).length,
+    partly: taken.filter(({ kept }) => kept.length > 0).length,
+    stays,
+    rows: sumBy(taken.map(({ counts }) => counts)),
+    kept: sumBy(taken.map(({ kept }) => Object.fromEntries(kept.map((table) => [table, 1])))),
+    digest: digestOf(rows.map((row) => canonicalJson(row))),
+  };
+  const previewed: NewEvent = { type: 'erasure-previewed', subject: erasure, data: found };
+  await work.commit([previewed]);
+}
+
+/**
+ * Erases what is due of an account now: a hold that was placed meanwhile, or a new access, keeps it.
+ *
+ * @returns `conflict` where all of it stays.
+ */
+export async function erase(
+  work: Work,
+  erasure: Id<'erasure'>,
+  account: Id<'account'>,
+): Promise<Refusal | undefined> {
+  // An access that is told from here on waits until this account is done.
+  await lockClock(work.tx, account);
+  const by = await readDueBy(work.tx, work);
+  const taking = await takingOf(work.tx, account, by);
+  if ('stays' in taking) return refuse('conflict', { field: 'account', code: taking.stays });
+  await eraseAccount(work, { erasure, account, keeping: taking.keeping, today: by.today });
+  const [erased] = await readErased(work.tx, erasure, account);
+  if (!erased) throw new Error(`nothing is on record of ${account} in ${erasure}`);
+  const { whole, kept, keys, tables } = erased;
+  const data = { erasure, whole, kept: [...kept], keys, tables };
+  await work.commit([{ type: 'account-records-erased', subject: account, also: [erasure], data }]);
+  return undefined;
+}
+
+/** Lets a part rewrite its files outside the database without the accounts that went. */
+export async function eraseOutside(work: Work, erasure: Id<'erasure'>, slug: string): Promise<undefined> {
+  const outside = work.runtime.parts.find((part) => part.slug === slug)?.erasesOutside;
+  if (!outside) throw new Error(`${slug} erases nothing outside the database`);
+  const erased = await readErased(work.tx, erasure);
+  const accounts = erased.filter(({ kept }) => !kept.includes(outside.table)).map(({ account }) => account);
+  if (accounts.length === 0) return;
+  const { files } = await outside.erase(work.runtime, { tenant: work.tenant, erasure, accounts });
+  const events: NewEvent[] = [];
+  for (let from = 0; from < files.length; from += filesAtOnce)
+    events.push(rewritten(erasure, files.slice(from, from + filesAtOnce)));
+  await work.commit(events);
+}
+
+const filesAtOnce = 1000;
+
+function rewritten(erasure: Id<'erasure'>, files: readonly ErasedFile[]): NewEvent {
+  return {
+    type: 'erasure-files-rewritten',
+    subject: erasure,
+    data: { files: files.map((one) => ({ ...one })) },
+  };
+}
+
+/** The certificate: what went and what stayed, with digests, in the one ledger entry that ends the erasure. */
+export async function certify(work: Work, erasure: Id<'erasure'>, accounts: number): Promise<undefined> {
+  const erased = await readErased(work.tx, erasure);
+  const files = await readFilesErased(work.tx, erasure);
+  const data: Certificate = {
+    accounts,
+    whole: erased.filter(({ whole }) => whole).length,
+    partly: erased.filter(({ whole }) => !whole).length,
+    stayed: accounts - erased.length,
+    keys: erased.reduce((sum, { keys }) => sum + keys, 0),
+    classes: classesOf(erased),
+    files: files.files,
+    fileRows: files.rows,
+    digestBefore: digestOf([...linesOf(erased, 'digestBefore'), ...files.before]),
+    digestAfter: digestOf([...linesOf(erased, 'digestAfter'), ...files.after]),
+  };
+  await work.commit([{ type: 'erasure-certified', subject: erasure, data }]);
+}
+
+function classesOf(erased: readonly Erased[]): Certificate['classes'] {
+  const sums = new Map<string, Certificate['classes'][number]>();
+  for (const { tables } of erased)
+    for (const [table, { before, after }] of Object.entries(tables)) {
+      const sum = sums.get(table) ?? { table, accounts: 0, before: 0, after: 0 };
+      sums.set(table, {
+        table,
+        accounts: sum.accounts + 1,
+        before: sum.before + before,
+        after: sum.after + after,
+      });
+    }
+  return [...sums.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+/** A line for each account and table, in their order. */
+function linesOf(erased: readonly Erased[], which: 'digestBefore' | 'digestAfter'): string[] {
+  return erased.flatMap(({ account, tables }) =>
+    Object.keys(tables)
+      .sort()
+      .map((table) => `${account} ${table} ${tables[table]?.[which] ?? '-'}`),
+  );
+}
+
+function digestOf(lines: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(`${line}\n`);
+  return hash.digest('hex');
+}
+
+function sumBy(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const one of counts)
+    for (const [name, count] of Object.entries(one)) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
+}
