@@ -7,6 +7,8 @@ import { pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute, type RawAnswer } from '../../../../runtime/http/route.ts';
 import { colleagues } from '../../../../runtime/http/who.ts';
 import { accountsOf, readAccount } from '../../identification/index.ts';
+import { networkOf, placeOf } from '../network/index.ts';
+import { seenNetworks } from '../network/types.ts';
 import type { AccessEvent } from '../types.ts';
 import { readAddressRange } from './cidr.ts';
 import { readLastAccess } from './hot.ts';
@@ -25,6 +27,11 @@ export const accessEvent = z.object({
   action: z.string().describe('what was done, in the words of the source'),
   batch: z.number().int(),
   line: z.number().int(),
+  country: z
+    .string()
+    .nullable()
+    .describe('in which the network is registered; an indication. null: not known'),
+  network: z.enum(seenNetworks).describe('an indication. `plain`: nothing known against it'),
 });
 
 const query = pageQuery.extend({
@@ -64,7 +71,8 @@ export const accessRoutes = [
         return wholeFile(call, asked, { format: page.format, about });
       }
       const found = await readPage(call, { ...asked, limit: page.limit, after: page.cursor });
-      return { items: [...found.events], ...(found.next === undefined ? {} : { next: found.next }) };
+      const items = await withNetwork(call, found.events);
+      return { items, ...(found.next === undefined ? {} : { next: found.next }) };
     },
   }),
   defineRoute({
@@ -88,6 +96,14 @@ export const accessRoutes = [
       }),
   }),
 ];
+
+async function withNetwork(
+  call: Call,
+  events: readonly AccessEvent[],
+): Promise<z.input<typeof accessEvent>[]> {
+  const book = await networkOf(call.runtime).current();
+  return events.map((event) => ({ ...event, ...placeOf(book, event.address) }));
+}
 
 type Asked = Omit<AccessQuery, 'limit' | 'after'>;
 
@@ -122,6 +138,6 @@ async function wholeFile(
     rows.push(...page.events);
     after = page.next;
   } while (after !== undefined && rows.length < mostRows);
-  if (after === undefined) return listFile(format, about, rows);
+  if (after === undefined) return listFile(format, about, await withNetwork(call, rows));
   return { ...refuse('too-large'), facts: { limit: mostRows } };
 }

@@ -5,6 +5,7 @@ import { inTenant } from '../../../../runtime/database/index.ts';
 import type { JobDefinition } from '../../../../runtime/jobs/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { archiveUseOf } from '../archive/plugged-in.ts';
+import { isDayWeighed } from '../signals/index.ts';
 import { checkFiles } from './check-files.ts';
 import { removeReplaced } from './erase.ts';
 import { sealDay } from './seal-day.ts';
@@ -46,6 +47,8 @@ async function sealDays(runtime: Runtime, { tenant, signal }: Asked): Promise<vo
   for (const day of days) {
     if (signal?.aborted) break;
     try {
+      // What was not added up yet must stay until it is: sums are made from the rows here.
+      if (!(await inTenant(runtime.database.sql, { tenant }, (tx) => isDayWeighed(tx, day)))) continue;
       if ((await sealDay(runtime, { tenant, day })) === 0)
         await inTenant(runtime.database.sql, { tenant }, (tx) => removeEmptyDay(tx, day));
     } catch (error) {

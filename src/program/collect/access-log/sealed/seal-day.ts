@@ -10,6 +10,7 @@ import { perform } from '../../../../runtime/commit/perform.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { archiveUseOf } from '../archive/plugged-in.ts';
+import { isDayWeighed } from '../signals/index.ts';
 import { fromCsv } from './parquet.ts';
 import { type HotDay, readHotDay } from './read-hot.ts';
 import { inWorkFolder, removeAttempts, type Sealed, type Sealing, sealFile } from './seal-file.ts';
@@ -52,6 +53,8 @@ async function settle(
     return await perform(runtime, { tenant, actor: sealer }, async (work) => {
       const { part } = sealed.file;
       if (!(await holdDay(work.tx, day)) || (await nextPart(work.tx, day)) !== part) return false;
+      // Nobody receives now. What came in between is added up first: that is done from the rows here.
+      if (!(await isDayWeighed(work.tx, day))) return false;
       await work.commit([{ type: 'access-day-sealed', subject: tenant, data: sealed.file }]);
       await keepRowGroups(work, { day, part }, sealed.groups);
       if (!(await dropHotRows(work.tx, day, hot))) throw new NotThoseSealed();
