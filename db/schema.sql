@@ -287,6 +287,7 @@ collect.access_batch.received_at timestamp with time zone not null
 collect.access_batch.events bigint not null
 collect.access_batch.unmatched bigint not null
 collect.access_batch.refused bigint not null
+collect.access_batch.skipped bigint not null
 collect.access_batch.bytes bigint not null
 collect.access_batch.first_at timestamp with time zone
 collect.access_batch.last_at timestamp with time zone
@@ -310,6 +311,37 @@ collect.access_event.principal text
 collect.access_event.action text not null
 collect.access_event.batch bigint not null
 collect.access_event.line integer not null
+collect.access_file.tenant_id uuid not null
+collect.access_file.day date not null
+collect.access_file.part integer not null
+collect.access_file.kind text not null
+collect.access_file.path text not null
+collect.access_file.rows bigint not null
+collect.access_file.bytes bigint not null
+collect.access_file.digest bytea not null
+collect.access_file.row_digest text not null
+collect.access_file.first_at timestamp with time zone not null
+collect.access_file.last_at timestamp with time zone not null
+collect.access_file.first_account uuid not null
+collect.access_file.last_account uuid not null
+collect.access_file.sealed_at timestamp with time zone not null
+collect.access_file.event_id uuid not null
+collect.access_file_group.tenant_id uuid not null
+collect.access_file_group.day date not null
+collect.access_file_group.part integer not null
+collect.access_file_group.number integer not null
+collect.access_file_group.first_account uuid not null
+collect.access_file_group.last_account uuid not null
+collect.access_file_group.rows integer not null
+collect.access_file_group.offsets bigint[] not null
+collect.access_file_state.tenant_id uuid not null
+collect.access_file_state.day date not null
+collect.access_file_state.part integer not null
+collect.access_file_state.state text not null
+collect.access_file_state.replaced_by integer
+collect.access_file_state.deleted boolean not null default false
+collect.access_file_state.checked_at timestamp with time zone
+collect.access_file_state.fault text
 collect.access_principal_day.tenant_id uuid not null
 collect.access_principal_day.account_id uuid not null
 collect.access_principal_day.principal text not null
@@ -994,6 +1026,57 @@ report.transaction_value.month date not null
 report.transaction_value.currency text not null
 report.transaction_value.minor bigint not null
 report.transaction_value.recorded_at timestamp with time zone not null
+retain.erased_account.erasure_id uuid not null
+retain.erased_account.account_id uuid not null
+retain.erased_account.tenant_id uuid not null
+retain.erased_account.erased_at timestamp with time zone not null
+retain.erased_account.erased_on date not null
+retain.erased_account.kept_until date not null
+retain.erased_account.kept text[] not null
+retain.erased_account.waiting text[] not null
+retain.erased_account.whole boolean not null
+retain.erased_account.counts jsonb not null
+retain.erased_account.keys integer not null
+retain.erased_file.erasure_id uuid not null
+retain.erased_file.path text not null
+retain.erased_file.tenant_id uuid not null
+retain.erased_file.digest_before text not null
+retain.erased_file.digest_after text
+retain.erased_file.rows_before bigint not null
+retain.erased_file.rows_after bigint not null
+retain.erasure.id uuid not null
+retain.erasure.tenant_id uuid not null
+retain.erasure.state text not null
+retain.erasure.reason text not null
+retain.erasure.due_on date not null
+retain.erasure.accounts bigint not null
+retain.erasure.drafted_by text not null
+retain.erasure.drafted_at timestamp with time zone not null
+retain.erasure.preview_work uuid
+retain.erasure.preview jsonb
+retain.erasure.previewed_at timestamp with time zone
+retain.erasure.approved_by text
+retain.erasure.approved_at timestamp with time zone
+retain.erasure.work uuid
+retain.erasure.certificate jsonb
+retain.erasure.ended_at timestamp with time zone
+retain.erasure_account.erasure_id uuid not null
+retain.erasure_account.account_id uuid not null
+retain.erasure_account.tenant_id uuid not null
+retain.erasure_account.kept_until date not null
+retain.erasure_preview_row.erasure_id uuid not null
+retain.erasure_preview_row.account_id uuid not null
+retain.erasure_preview_row.tenant_id uuid not null
+retain.erasure_preview_row.counts jsonb not null
+retain.erasure_preview_row.kept text[] not null
+retain.erasure_preview_row.stays text
+retain.erasure_rule.table_name text not null
+retain.erasure_rule.place integer not null
+retain.erasure_rule.how text not null
+retain.erasure_rule.of_kind text
+retain.erasure_rule.condition text
+retain.erasure_rule.emptied text
+retain.erasure_rule.because text not null
 retain.event.position bigint not null
 retain.event.id uuid not null
 retain.event.tenant_id uuid not null
@@ -1036,6 +1119,42 @@ retain.ledger_node.hash bytea not null
 retain.ledger_pending.tenant_id uuid not null
 retain.ledger_pending.position bigint not null
 retain.ledger_pending.waiting_since timestamp with time zone not null default clock_timestamp()
+retain.legal_hold.id uuid not null
+retain.legal_hold.tenant_id uuid not null
+retain.legal_hold.subject_kind text
+retain.legal_hold.subject_id uuid
+retain.legal_hold.period_from date
+retain.legal_hold.period_until date
+retain.legal_hold.classes text[] not null
+retain.legal_hold.reason text not null
+retain.legal_hold.held_until date
+retain.legal_hold.state text not null
+retain.legal_hold.placed_by text not null
+retain.legal_hold.placed_at timestamp with time zone not null
+retain.legal_hold.release_asked_by text
+retain.legal_hold.release_asked_at timestamp with time zone
+retain.legal_hold.release_reason text
+retain.legal_hold.released_by text
+retain.legal_hold.released_at timestamp with time zone
+retain.retention_choice.id uuid not null
+retain.retention_choice.tenant_id uuid not null
+retain.retention_choice.classes text[] not null
+retain.retention_choice.years integer not null
+retain.retention_choice.because text not null
+retain.retention_choice.citation text not null
+retain.retention_choice.reason text not null
+retain.retention_choice.from_on date not null
+retain.retention_choice.until_on date
+retain.retention_choice.state text not null
+retain.retention_choice.proposed_by text not null
+retain.retention_choice.proposed_at timestamp with time zone not null
+retain.retention_choice.decided_by text
+retain.retention_choice.decided_at timestamp with time zone
+retain.retention_choice.ending_asked_by text
+retain.retention_choice.ending_asked_at timestamp with time zone
+retain.retention_choice.ending_reason text
+retain.retention_choice.ended_by text
+retain.retention_choice.ended_at timestamp with time zone
 retain.subject_key.tenant_id uuid not null
 retain.subject_key.subject_id uuid not null
 retain.subject_key.wrapped bytea
@@ -1258,12 +1377,27 @@ collect.access_batch access_batch_digest_check: CHECK ((length(digest) = 32))
 collect.access_batch access_batch_events_check: CHECK ((events >= 0))
 collect.access_batch access_batch_pkey: PRIMARY KEY (number)
 collect.access_batch access_batch_refused_check: CHECK ((refused >= 0))
+collect.access_batch access_batch_skipped_check: CHECK ((skipped >= 0))
 collect.access_batch access_batch_tenant_id_batch_key_key: UNIQUE (tenant_id, batch_key)
 collect.access_batch access_batch_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.access_batch access_batch_unmatched_check: CHECK ((unmatched >= 0))
 collect.access_country_day access_country_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.access_country_day access_country_day_network_check: CHECK ((network = ANY (ARRAY['plain'::text, 'private'::text, 'reserved'::text, 'relay'::text, 'vpn'::text, 'hosting'::text, 'no-address'::text])))
 collect.access_country_day access_country_day_pkey: PRIMARY KEY (tenant_id, account_id, day, country, network)
+collect.access_file access_file_bytes_check: CHECK ((bytes > 0))
+collect.access_file access_file_digest_check: CHECK ((length(digest) = 32))
+collect.access_file access_file_kind_check: CHECK ((kind = ANY (ARRAY['day'::text, 'supplement'::text, 'rewritten'::text])))
+collect.access_file access_file_part_check: CHECK ((part > 0))
+collect.access_file access_file_path_key: UNIQUE (path)
+collect.access_file access_file_pkey: PRIMARY KEY (tenant_id, day, part)
+collect.access_file access_file_rows_check: CHECK ((rows > 0))
+collect.access_file access_file_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.access_file_group access_file_group_pkey: PRIMARY KEY (tenant_id, day, part, number)
+collect.access_file_group access_file_group_tenant_id_day_part_fkey: FOREIGN KEY (tenant_id, day, part) REFERENCES collect.access_file(tenant_id, day, part)
+collect.access_file_state access_file_state_fault_check: CHECK ((fault = ANY (ARRAY['missing'::text, 'damaged'::text])))
+collect.access_file_state access_file_state_pkey: PRIMARY KEY (tenant_id, day, part)
+collect.access_file_state access_file_state_state_check: CHECK ((state = ANY (ARRAY['present'::text, 'replaced'::text])))
+collect.access_file_state access_file_state_tenant_id_day_part_fkey: FOREIGN KEY (tenant_id, day, part) REFERENCES collect.access_file(tenant_id, day, part)
 collect.access_principal_day access_principal_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.access_principal_day access_principal_day_pkey: PRIMARY KEY (tenant_id, account_id, principal, day, country)
 collect.access_problem access_problem_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
@@ -1574,6 +1708,22 @@ report.filing_step filing_step_pkey: PRIMARY KEY (id)
 report.transaction_value transaction_value_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
 report.transaction_value transaction_value_minor_check: CHECK ((minor >= 0))
 report.transaction_value transaction_value_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+retain.erased_account erased_account_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erased_account erased_account_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erased_file erased_file_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erased_file erased_file_pkey: PRIMARY KEY (erasure_id, path)
+retain.erasure erasure_check: CHECK (((state = ANY (ARRAY['withdrawn'::text, 'certified'::text])) = (ended_at IS NOT NULL)))
+retain.erasure erasure_pkey: PRIMARY KEY (id)
+retain.erasure erasure_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'withdrawn'::text, 'certified'::text])))
+retain.erasure erasure_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.erasure_account erasure_account_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id) DEFERRABLE INITIALLY DEFERRED
+retain.erasure_account erasure_account_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erasure_preview_row erasure_preview_row_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erasure_preview_row erasure_preview_row_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erasure_rule erasure_rule_check: CHECK (((how = ANY (ARRAY['rows'::text, 'emptied'::text])) = ((of_kind IS NOT NULL) AND (condition IS NOT NULL))))
+retain.erasure_rule erasure_rule_check1: CHECK (((how = 'emptied'::text) = (emptied IS NOT NULL)))
+retain.erasure_rule erasure_rule_how_check: CHECK ((how = ANY (ARRAY['rows'::text, 'emptied'::text, 'key'::text, 'kept'::text])))
+retain.erasure_rule erasure_rule_pkey: PRIMARY KEY (table_name)
 retain.event event_check: CHECK (((personal IS NULL) = (personal_of IS NULL)))
 retain.event event_check1: CHECK (((personal IS NULL) = (personal_commitment IS NULL)))
 retain.event event_pkey: PRIMARY KEY (id)
@@ -1597,6 +1747,21 @@ retain.ledger_node ledger_node_level_check: CHECK ((level >= 1))
 retain.ledger_node ledger_node_node_index_check: CHECK ((node_index >= 0))
 retain.ledger_node ledger_node_pkey: PRIMARY KEY (tenant_id, level, node_index)
 retain.ledger_pending ledger_pending_pkey: PRIMARY KEY (tenant_id, "position")
+retain.legal_hold legal_hold_check: CHECK (((subject_kind IS NULL) = (subject_id IS NULL)))
+retain.legal_hold legal_hold_check1: CHECK ((period_until >= period_from))
+retain.legal_hold legal_hold_check2: CHECK (((state = 'released'::text) = (released_at IS NOT NULL)))
+retain.legal_hold legal_hold_pkey: PRIMARY KEY (id)
+retain.legal_hold legal_hold_state_check: CHECK ((state = ANY (ARRAY['placed'::text, 'release-asked'::text, 'released'::text])))
+retain.legal_hold legal_hold_subject_kind_check: CHECK ((subject_kind = ANY (ARRAY['account'::text, 'customer'::text, 'person'::text])))
+retain.legal_hold legal_hold_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.retention_choice retention_choice_because_check: CHECK ((because = ANY (ARRAY['limitation'::text, 'other-law'::text, 'own-policy'::text])))
+retain.retention_choice retention_choice_check: CHECK ((until_on >= from_on))
+retain.retention_choice retention_choice_check1: CHECK (((state = 'proposed'::text) = (decided_by IS NULL)))
+retain.retention_choice retention_choice_check2: CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL)))
+retain.retention_choice retention_choice_pkey: PRIMARY KEY (id)
+retain.retention_choice retention_choice_state_check: CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'declined'::text, 'ending-asked'::text, 'ended'::text])))
+retain.retention_choice retention_choice_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+retain.retention_choice retention_choice_years_check: CHECK (((years >= 1) AND (years <= 100)))
 retain.subject_key subject_key_check: CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 retain.subject_key subject_key_pkey: PRIMARY KEY (tenant_id, subject_id)
 runtime.demo_world demo_world_customers_check: CHECK ((customers > 0))
@@ -1733,7 +1898,13 @@ CREATE INDEX access_address_day_tenant_id_account_id_day_idx ON collect.access_a
 CREATE INDEX access_address_day_tenant_id_day_idx ON collect.access_address_day USING btree (tenant_id, day)
 CREATE UNIQUE INDEX access_batch_pkey ON collect.access_batch USING btree (number)
 CREATE UNIQUE INDEX access_batch_tenant_id_batch_key_key ON collect.access_batch USING btree (tenant_id, batch_key)
+CREATE INDEX access_batch_tenant_id_number_idx ON collect.access_batch USING btree (tenant_id, number)
 CREATE UNIQUE INDEX access_country_day_pkey ON collect.access_country_day USING btree (tenant_id, account_id, day, country, network)
+CREATE UNIQUE INDEX access_file_path_key ON collect.access_file USING btree (path)
+CREATE UNIQUE INDEX access_file_pkey ON collect.access_file USING btree (tenant_id, day, part)
+CREATE UNIQUE INDEX access_file_group_pkey ON collect.access_file_group USING btree (tenant_id, day, part, number)
+CREATE INDEX access_file_group_tenant_id_day_part_last_account_idx ON collect.access_file_group USING btree (tenant_id, day, part, last_account)
+CREATE UNIQUE INDEX access_file_state_pkey ON collect.access_file_state USING btree (tenant_id, day, part)
 CREATE UNIQUE INDEX access_principal_day_pkey ON collect.access_principal_day USING btree (tenant_id, account_id, principal, day, country)
 CREATE INDEX access_principal_day_tenant_id_day_idx ON collect.access_principal_day USING btree (tenant_id, day)
 CREATE UNIQUE INDEX access_problem_pkey ON collect.access_problem USING btree (batch, line)
@@ -1757,7 +1928,7 @@ CREATE INDEX account_tenant_id_reseller_id_id_idx ON collect.account USING btree
 CREATE UNIQUE INDEX account_alias_pkey ON collect.account_alias USING btree (tenant_id, namespace, foreign_id)
 CREATE INDEX account_alias_tenant_id_account_id_idx ON collect.account_alias USING btree (tenant_id, account_id)
 CREATE UNIQUE INDEX account_last_access_pkey ON collect.account_last_access USING btree (account_id)
-CREATE INDEX account_last_access_tenant_id_at_idx ON collect.account_last_access USING btree (tenant_id, at)
+CREATE INDEX account_last_access_tenant_id_idx ON collect.account_last_access USING btree (tenant_id)
 CREATE UNIQUE INDEX application_pkey ON collect.application USING btree (id)
 CREATE INDEX application_tenant_id_customer_id_id_idx ON collect.application USING btree (tenant_id, customer_id, id)
 CREATE INDEX application_tenant_id_id_idx ON collect.application USING btree (tenant_id, id)
@@ -1869,6 +2040,8 @@ CREATE INDEX verification_attempt_tenant_id_person_id_started_at_idx ON determin
 CREATE UNIQUE INDEX account_case_pkey ON enforce.account_case USING btree (case_id, account_id)
 CREATE INDEX account_case_tenant_id_account_id_case_id_idx ON enforce.account_case USING btree (tenant_id, account_id, case_id)
 CREATE UNIQUE INDEX account_life_pkey ON enforce.account_life USING btree (account_id)
+CREATE INDEX account_life_tenant_id_closed_on_account_id_idx ON enforce.account_life USING btree (tenant_id, closed_on, account_id) WHERE (closed_on IS NOT NULL)
+CREATE INDEX account_life_tenant_id_since_account_id_idx ON enforce.account_life USING btree (tenant_id, since, account_id) WHERE (state = 'refused'::text)
 CREATE INDEX account_person_account_id_idx ON enforce.account_person USING btree (account_id)
 CREATE UNIQUE INDEX account_person_pkey ON enforce.account_person USING btree (tenant_id, person_id, account_id)
 CREATE UNIQUE INDEX account_standing_pkey ON enforce.account_standing USING btree (account_id)
@@ -1908,6 +2081,17 @@ CREATE UNIQUE INDEX filing_step_pkey ON report.filing_step USING btree (id)
 CREATE INDEX filing_step_tenant_id_filing_id_position_idx ON report.filing_step USING btree (tenant_id, filing_id, "position")
 CREATE INDEX transaction_value_tenant_id_account_id_month_currency_posit_idx ON report.transaction_value USING btree (tenant_id, account_id, month, currency, "position")
 CREATE INDEX transaction_value_tenant_id_month_currency_account_id_posit_idx ON report.transaction_value USING btree (tenant_id, month, currency, account_id, "position")
+CREATE UNIQUE INDEX erased_account_pkey ON retain.erased_account USING btree (erasure_id, account_id)
+CREATE INDEX erased_account_tenant_id_account_id_erased_at_erasure_id_idx ON retain.erased_account USING btree (tenant_id, account_id, erased_at DESC, erasure_id DESC)
+CREATE UNIQUE INDEX erased_file_pkey ON retain.erased_file USING btree (erasure_id, path)
+CREATE INDEX erased_file_tenant_id_erasure_id_path_idx ON retain.erased_file USING btree (tenant_id, erasure_id, path)
+CREATE UNIQUE INDEX erasure_pkey ON retain.erasure USING btree (id)
+CREATE INDEX erasure_tenant_id_id_idx ON retain.erasure USING btree (tenant_id, id)
+CREATE UNIQUE INDEX erasure_account_pkey ON retain.erasure_account USING btree (erasure_id, account_id)
+CREATE INDEX erasure_account_tenant_id_erasure_id_account_id_idx ON retain.erasure_account USING btree (tenant_id, erasure_id, account_id)
+CREATE UNIQUE INDEX erasure_preview_row_pkey ON retain.erasure_preview_row USING btree (erasure_id, account_id)
+CREATE INDEX erasure_preview_row_tenant_id_erasure_id_account_id_idx ON retain.erasure_preview_row USING btree (tenant_id, erasure_id, account_id)
+CREATE UNIQUE INDEX erasure_rule_pkey ON retain.erasure_rule USING btree (table_name)
 CREATE INDEX event_also_idx ON retain.event USING gin (also)
 CREATE UNIQUE INDEX event_pkey ON retain.event USING btree (id)
 CREATE UNIQUE INDEX event_position_idx ON retain.event USING btree ("position")
@@ -1925,6 +2109,11 @@ CREATE UNIQUE INDEX ledger_log_origin_key ON retain.ledger_log USING btree (orig
 CREATE UNIQUE INDEX ledger_log_pkey ON retain.ledger_log USING btree (tenant_id)
 CREATE UNIQUE INDEX ledger_node_pkey ON retain.ledger_node USING btree (tenant_id, level, node_index)
 CREATE UNIQUE INDEX ledger_pending_pkey ON retain.ledger_pending USING btree (tenant_id, "position")
+CREATE UNIQUE INDEX legal_hold_pkey ON retain.legal_hold USING btree (id)
+CREATE INDEX legal_hold_tenant_id_id_idx ON retain.legal_hold USING btree (tenant_id, id)
+CREATE INDEX legal_hold_tenant_id_subject_id_idx ON retain.legal_hold USING btree (tenant_id, subject_id) WHERE (state <> 'released'::text)
+CREATE UNIQUE INDEX retention_choice_pkey ON retain.retention_choice USING btree (id)
+CREATE INDEX retention_choice_tenant_id_id_idx ON retain.retention_choice USING btree (tenant_id, id)
 CREATE UNIQUE INDEX subject_key_pkey ON retain.subject_key USING btree (tenant_id, subject_id)
 CREATE UNIQUE INDEX demo_world_pkey ON runtime.demo_world USING btree (only_row)
 CREATE INDEX idempotency_created_at_idx ON runtime.idempotency USING btree (created_at)
@@ -1981,6 +2170,9 @@ collect.access_address_day tenant using (tenant_id = runtime.current_tenant())
 collect.access_batch tenant using (tenant_id = runtime.current_tenant())
 collect.access_country_day tenant using (tenant_id = runtime.current_tenant())
 collect.access_event tenant using (tenant_id = runtime.current_tenant())
+collect.access_file tenant using (tenant_id = runtime.current_tenant())
+collect.access_file_group tenant using (tenant_id = runtime.current_tenant())
+collect.access_file_state tenant using (tenant_id = runtime.current_tenant())
 collect.access_principal_day tenant using (tenant_id = runtime.current_tenant())
 collect.access_problem tenant using (tenant_id = runtime.current_tenant())
 collect.access_signal tenant using (tenant_id = runtime.current_tenant())
@@ -2053,6 +2245,11 @@ report.census_start tenant using (tenant_id = runtime.current_tenant())
 report.filing tenant using (tenant_id = runtime.current_tenant())
 report.filing_step tenant using (tenant_id = runtime.current_tenant())
 report.transaction_value tenant using (tenant_id = runtime.current_tenant())
+retain.erased_account tenant using (tenant_id = runtime.current_tenant())
+retain.erased_file tenant using (tenant_id = runtime.current_tenant())
+retain.erasure tenant using (tenant_id = runtime.current_tenant())
+retain.erasure_account tenant using (tenant_id = runtime.current_tenant())
+retain.erasure_preview_row tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_entry tenant using (tenant_id = runtime.current_tenant())
@@ -2061,6 +2258,8 @@ retain.ledger_leaf tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_log tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_node tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_pending tenant using (tenant_id = runtime.current_tenant())
+retain.legal_hold tenant using (tenant_id = runtime.current_tenant())
+retain.retention_choice tenant using (tenant_id = runtime.current_tenant())
 retain.subject_key tenant using (tenant_id = runtime.current_tenant())
 runtime.idempotency tenant using (tenant_id = runtime.current_tenant())
 runtime.long_work tenant using (tenant_id = runtime.current_tenant())
@@ -2103,6 +2302,9 @@ collect.access_address_day: DELETE, INSERT, SELECT, UPDATE
 collect.access_batch: INSERT, SELECT
 collect.access_country_day: DELETE, INSERT, SELECT, UPDATE
 collect.access_event: SELECT
+collect.access_file: INSERT, SELECT
+collect.access_file_group: DELETE, INSERT, SELECT, UPDATE
+collect.access_file_state: DELETE, INSERT, SELECT, UPDATE
 collect.access_principal_day: DELETE, INSERT, SELECT, UPDATE
 collect.access_problem: INSERT, SELECT
 collect.access_signal: INSERT, SELECT
@@ -2175,6 +2377,12 @@ report.census_start: INSERT, SELECT
 report.filing: INSERT, SELECT
 report.filing_step: INSERT, SELECT
 report.transaction_value: INSERT, SELECT
+retain.erased_account: SELECT
+retain.erased_file: INSERT, SELECT
+retain.erasure: DELETE, INSERT, SELECT, UPDATE
+retain.erasure_account: INSERT, SELECT
+retain.erasure_preview_row: DELETE, INSERT, SELECT, UPDATE
+retain.erasure_rule: SELECT
 retain.event: INSERT, SELECT
 retain.ledger_checkpoint: INSERT, SELECT
 retain.ledger_entry: INSERT, SELECT
@@ -2183,6 +2391,8 @@ retain.ledger_leaf: INSERT, SELECT
 retain.ledger_log: INSERT, SELECT
 retain.ledger_node: INSERT, SELECT
 retain.ledger_pending: DELETE, INSERT, SELECT
+retain.legal_hold: DELETE, INSERT, SELECT, UPDATE
+retain.retention_choice: DELETE, INSERT, SELECT, UPDATE
 retain.subject_key: DELETE, INSERT, SELECT, UPDATE
 runtime.demo_world: INSERT, SELECT, UPDATE
 runtime.idempotency: DELETE, INSERT, SELECT, UPDATE
@@ -2215,6 +2425,8 @@ adopt.structure_change: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON a
 collect.access_batch: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_batch FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 collect.access_batch: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_batch FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 collect.access_batch: CREATE TRIGGER to_weigh AFTER INSERT ON collect.access_batch FOR EACH ROW EXECUTE FUNCTION collect.weigh_batch()
+collect.access_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.access_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 collect.access_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 collect.access_problem: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_problem FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 collect.access_signal: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_signal FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2250,6 +2462,12 @@ report.filing_step: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report
 report.filing_step: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.filing_step FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 report.transaction_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON report.transaction_value FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 report.transaction_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.transaction_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erasure_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erasure_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erasure_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erasure_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.event FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.event FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.ledger_checkpoint: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.ledger_checkpoint FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2268,13 +2486,24 @@ retain.ledger_node: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retai
 
 -- functions
 casework.clock_feed_of(secret_digest bytea) returns TABLE(tenant_id uuid, user_id uuid) security definer
+collect.access_checksum(of_day date, last_batch bigint, OUT rows bigint, OUT checksum text) returns record
 collect.access_day(of_day date) returns text security definer
+collect.access_days() returns SETOF date security definer
+collect.drop_access_day(of_day date, last_batch bigint, sealed_rows bigint, sealed_checksum text) returns boolean security definer
+collect.hold_access_files() returns void security definer
 collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
+collect.remove_empty_access_day(of_day date) returns boolean security definer
 collect.weigh_batch() returns trigger
 collect.weigh_matched() returns trigger
-enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
+enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
+retain.count_erasure(of_account uuid, keeping text[]) returns jsonb
+retain.erase_account(of_erasure uuid, of_account uuid, keeping text[], at timestamp with time zone, today date) returns jsonb security definer
+retain.erasure_subjects(of_tenant uuid, of_account uuid) returns TABLE(kind text, id uuid)
+retain.holds_on(of_account uuid, last_on date, today date) returns TABLE(id uuid, classes text[], held_until date)
+retain.is_approved(of_tenant uuid, of_erasure uuid) returns boolean
+retain.kept_with(tables text[]) returns text[]
 retain.queue_ledger_entries() returns trigger
 runtime.current_actor() returns jsonb
 runtime.current_tenant() returns uuid

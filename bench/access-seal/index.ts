@@ -50,7 +50,7 @@ type Timed = { readonly milliseconds: number; readonly events: number };
 
 async function find({ port, key }: BenchInstallation, account: string): Promise<Timed> {
   const until = new Date(Date.parse(`${firstDay}T00:00:00Z`) + days * 86_400_000).toISOString();
-  const url = `http://127.0.0.1:${port}/v1/accesses?account=${account}&from=${firstDay}T00:00:00Z&until=${until}&format=json`;
+  const url = `http://127.0.0.1:${port}/v1/access-log/accesses?account=${account}&from=${firstDay}T00:00:00Z&until=${until}&format=json`;
   const started = performance.now();
   const answer = await fetch(url, { headers: { authorization: `Bearer ${key}` } });
   const text = await answer.text();

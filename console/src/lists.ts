@@ -1,6 +1,6 @@
 /** The lists of the console in the order of the duty, as the menu has them. Each stands in the folder of its part. */
 import { examiners, keys, members } from './access/list.ts';
-import { accessSignals } from './access-log/list.ts';
+import { accessBatches, accesses, accessSignals, accessUnmatched } from './access-log/list.ts';
 import { applications, applyLinks } from './applications/list.ts';
 import { cases } from './casework/list.ts';
 import { filings } from './certification/list.ts';
@@ -38,7 +38,10 @@ export const lists: readonly List[] = [
   applications,
   applyLinks,
   persons,
+  accesses,
   accessSignals,
+  accessBatches,
+  accessUnmatched,
   screeningLists,
   screeningMatches,
   specialMeasures,

@@ -70,17 +70,20 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./today/today-page.tsx'), 'TodayPage'),
 });
 const ListPage = lazyRouteComponent(listPage, 'ListPage');
-const listRoutes = lists.map((list) =>
-  createRoute({
-    getParentRoute: () => inside,
-    path: list.path,
-    // The router waits for the code before it shows the screen. Met first while it is drawn, the code would suspend the
-    // screen, and React holds back what was suspended for 300 ms.
-    component: Object.assign(() => <ListPage key={list.path} list={list} />, {
-      preload: () => ListPage.preload?.(),
+// A list without columns has a screen of its own.
+const listRoutes = lists
+  .filter(({ columns }) => columns.length > 0)
+  .map((list) =>
+    createRoute({
+      getParentRoute: () => inside,
+      path: list.path,
+      // The router waits for the code before it shows the screen. Met first while it is drawn, the code would suspend the
+      // screen, and React holds back what was suspended for 300 ms.
+      component: Object.assign(() => <ListPage key={list.path} list={list} />, {
+        preload: () => ListPage.preload?.(),
+      }),
     }),
-  }),
-);
+  );
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -152,6 +152,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/erasures/{erasure}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve an erasure as a second person: it is carried out from here on
+         * @description Refused with `same-person` for whoever prepared it, and with `evidence-missing` until it was looked at. It cannot be undone.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["approveErasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}/approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -196,6 +218,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/choices/{choice}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a longer limit as a second person
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["approveRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/special-measures/{measure}/approvals": {
         readonly parameters: {
             readonly query?: never;
@@ -212,6 +254,26 @@ export interface paths {
          *     Roles: owner, officer. Law: § 7.307.
          */
         readonly post: operations["approveSpecialMeasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices/{choice}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a longer limit ends: it holds until a second person agrees
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["askEndOfRetentionChoice"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -304,6 +366,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `determine:write`.
          */
         readonly post: operations["askLists"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/holds/{hold}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask that a hold is released: it holds until a second person agrees
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["askReleaseOfLegalHold"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -762,6 +844,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/erasures/{erasure}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Go on with an approved erasure whose work ended before its certificate
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["continueErasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/filings/{filing}/corrections": {
         readonly parameters: {
             readonly query?: never;
@@ -814,6 +916,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `casework:read`.
          */
         readonly get: operations["countClocks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/due/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Count the accounts of which records are due for erasure
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["countDueForErasure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1156,6 +1278,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/choices/{choice}/declinations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline a longer limit, with the reason
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["declineRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/special-measures/{measure}/steps/refusals": {
         readonly parameters: {
             readonly query?: never;
@@ -1290,7 +1432,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/access-signals/{signal}/dismiss": {
+    readonly "/v1/access-log/signals/{signal}/dismiss": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1548,6 +1690,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/choices/{choice}/endings/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a longer limit as a second person
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["endRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/access/keys/{key}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -1760,7 +1922,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/access-signals/{signal}": {
+    readonly "/v1/access-log/batches/{batch}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read what became of a batch of accesses
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. A key: with any scope.
+         */
+        readonly get: operations["getAccessBatch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-log/signals/{signal}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1769,7 +1951,7 @@ export interface paths {
         };
         /**
          * Read one signal with its evidence
-         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(d).
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `access-log:read`. Law: § 7.302(d).
          */
         readonly get: operations["getAccessSignal"];
         readonly put?: never;
@@ -1800,6 +1982,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access-log/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether accesses to an account are recorded, and when it was last accessed
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. Scope: `access-log:read`. Law: § 7.302(c).
+         */
+        readonly get: operations["getAccountAccessLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/identification/accounts/{account}/collection": {
         readonly parameters: {
             readonly query?: never;
@@ -1822,7 +2024,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/addresses/{address}": {
+    readonly "/v1/retention/accounts/{account}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read until when the records of an account are kept, class by class, and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["getAccountRetention"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-log/addresses/{address}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1833,7 +2055,7 @@ export interface paths {
          * Read what can be said of an IP address: country of registration and kind of network
          * @description Each is an indication. Neither says where somebody is; nothing is decided by it alone.
          *
-         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `access-log:read`.
          */
         readonly get: operations["getAddress"];
         readonly put?: never;
@@ -2044,6 +2266,26 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, reviewer, examiner, the customer itself, the beneficial owner itself. Scope: `identification:read`. Law: § 7.302(a).
          */
         readonly get: operations["getDisclosureNotice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an erasure: what it would take, how far it is, and its certificate
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["getErasure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2276,6 +2518,26 @@ export interface paths {
          * @description Roles: owner, officer, examiner. Scope: `ledger:read`. Law: § 7.305.
          */
         readonly get: operations["getLedgerVerification"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/holds/{hold}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read a legal hold: on whose records, by whom, why, and until when
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["getLegalHold"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3200,6 +3462,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/holds/{hold}/releases/declinations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline the release of a hold, with the reason
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["keepLegalHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices/{choice}/endings/declinations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline that a longer limit ends, with the reason
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["keepRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/doubts/{doubt}/lifts": {
         readonly parameters: {
             readonly query?: never;
@@ -3242,7 +3544,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/access-days": {
+    readonly "/v1/access-log/batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List batches of accesses, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. A key: with any scope.
+         */
+        readonly get: operations["listAccessBatches"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-log/days": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3253,7 +3575,7 @@ export interface paths {
          * List from which countries, by which kind of network, accounts were used on each day, newest first
          * @description Of one account, or of all accounts of a person. Days are those of UTC. Country and network are indications.
          *
-         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`.
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `access-log:read`.
          */
         readonly get: operations["listAccessDays"];
         readonly put?: never;
@@ -3264,7 +3586,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/access-signals": {
+    readonly "/v1/access-log/batches/{batch}/problems": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the lines of a batch that were refused, the first thousand of them, and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. A key: with any scope.
+         */
+        readonly get: operations["listAccessProblems"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-log/signals": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3275,12 +3617,66 @@ export interface paths {
          * List what accesses say against what is on record, newest first
          * @description Each with its evidence. A signal puts an identity in doubt for somebody to look at; it decides nothing.
          *
-         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `identification:read`. Law: § 7.302(d).
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `access-log:read`. Law: § 7.302(d).
          */
         readonly get: operations["listAccessSignals"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-log/accesses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Find accesses and administrative acts by account, person, address and period, newest first
+         * @description Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file takes at most 100,000 rows.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `access-log:read`. Law: § 7.302(d).
+         */
+        readonly get: operations["listAccesses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-log/aliases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what other systems call the accounts
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. A key: with any scope.
+         */
+        readonly get: operations["listAccountAliases"];
+        /**
+         * Say which account another system means by a name
+         * @description What waits for the name goes to the account in the background, each access once. What went to another account before stays there.
+         *
+         *     Roles: owner, officer, engineer. Scope: `access-log:report`.
+         */
+        readonly put: operations["setAccountAlias"];
+        readonly post?: never;
+        /**
+         * Say that a name means none of our accounts any more
+         * @description Accesses that come under it from now on wait. What went to the account stays there.
+         *
+         *     Roles: owner, officer, engineer. Scope: `access-log:report`.
+         */
+        readonly delete: operations["removeAccountAlias"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3514,6 +3910,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/due": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List accounts of which records are due for erasure, with what would stay
+         * @description Nothing is erased by itself: prepareErasure prepares it, and a second person approves it.
+         *
+         *     Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listDueForErasure"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/lists/{list}/entries": {
         readonly parameters: {
             readonly query?: never;
@@ -3550,6 +3968,52 @@ export interface paths {
         readonly get: operations["listEntriesOfVersion"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts of an erasure, each with what would go and what went
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listErasureAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List erasures, newest first, with their certificates
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listErasures"];
+        readonly put?: never;
+        /**
+         * Prepare an erasure of what is due, and look at what it would take
+         * @description Erases nothing: a second person approves it first. Refused with `conflict` while another has not ended, and where nothing is due.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["prepareErasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3759,6 +4223,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List legal holds, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listLegalHolds"];
+        readonly put?: never;
+        /**
+         * Place a legal hold by subject, days, or classes of records: it holds at once
+         * @description What it reaches is not erased while it holds, whatever limit is over. Two people release it.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["placeLegalHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/lists/versions/{version}/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -3921,6 +4411,72 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `adopt:read`. Law: § 7.303.
          */
         readonly get: operations["listResellerPrograms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/choices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List longer limits, newest first
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listRetentionChoices"];
+        readonly put?: never;
+        /**
+         * Propose to keep classes of records longer
+         * @description Holds from its day once a second person has approved it. Refused with `looser-than-law` below the minimum of the edition.
+         *
+         *     Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["proposeRetentionChoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/findings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether the access of third parties is limited, and what is held beyond the minimum
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listRetentionFindings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read how long each class of records is kept, and why
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listRetentionLimits"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4305,6 +4861,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/access-log/unmatched": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the accounts of other systems whose accesses wait: how many, the first and the last
+         * @description Roles: owner, officer, senior-reviewer, reviewer, examiner, engineer. Scope: `access-log:read`.
+         */
+        readonly get: operations["listUnmatchedAccesses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/verification/unresolved-identities": {
         readonly parameters: {
             readonly query?: never;
@@ -4471,6 +5047,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/retention/erasures/{erasure}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look again at what a prepared erasure would take
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["previewErasure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/casework/cases/{case}/priority": {
         readonly parameters: {
             readonly query?: never;
@@ -4589,6 +5185,32 @@ export interface paths {
          *     Roles: owner, officer, senior-reviewer, examiner. Scope: `report:read`. Law: § 7.304.
          */
         readonly post: operations["rebuildFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/access-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report accesses and administrative acts: a batch of lines, answered once all of it is durable
+         * @description Name the batch by `Idempotency-Key` or `?batch=`, 1 to 200 characters. The same batch again is answered as the first time and adds nothing; another one under its name is refused.
+         *
+         *     A line that cannot be read is refused by itself, with its number, a code and a field; the others are kept. Accesses of accounts that are not known here wait until an alias says whose they are.
+         *
+         *     At most 64 MiB as sent, 256 MiB and 500000 lines unpacked, 1 MiB a line, 400 days. `Content-Encoding` gzip or zstd. With too many batches at a time the answer is 503 with `Retry-After`, and nothing was kept.
+         *
+         *     Roles: owner, officer, engineer. Scope: `access-log:report`. Law: § 7.302(c).
+         */
+        readonly post: operations["receiveAccessEvents"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4773,6 +5395,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer.
          */
         readonly post: operations["releaseCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/holds/{hold}/releases/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a hold as a second person
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["releaseLegalHold"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5633,6 +6275,26 @@ export interface paths {
          * @description Roles: owner, officer. Scope: `report:write`. Law: § 7.304.
          */
         readonly post: operations["transmitFiling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back an erasure that is not approved
+         * @description Roles: owner, officer. Law: § 7.302(e).
+         */
+        readonly post: operations["withdrawErasure"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6844,6 +7506,116 @@ export interface operations {
             };
         };
     };
+    readonly approveErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly approveFiling: {
         readonly parameters: {
             readonly query?: never;
@@ -7287,6 +8059,72 @@ export interface operations {
             };
         };
     };
+    readonly approveRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly approveSpecialMeasure: {
         readonly parameters: {
             readonly query?: never;
@@ -7644,6 +8482,79 @@ export interface operations {
                             readonly edition: string;
                             readonly at: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askEndOfRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -8188,6 +9099,73 @@ export interface operations {
                             }[];
                         }[];
                         readonly leftOut: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly askReleaseOfLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -10049,6 +11027,116 @@ export interface operations {
             };
         };
     };
+    readonly continueErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly correctFiling: {
         readonly parameters: {
             readonly query?: never;
@@ -10389,6 +11477,39 @@ export interface operations {
                                 readonly clocks: number;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly countDueForErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** Format: date */
+                        readonly on: string;
+                        readonly accounts: number;
                     };
                 };
             };
@@ -12000,6 +13121,79 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly declineRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -14750,7 +15944,7 @@ export interface operations {
                         readonly purpose: string;
                         readonly expiresAt: string;
                         readonly asOf: string | null;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customers: readonly string[] | null;
                     };
                 };
@@ -14942,6 +16136,72 @@ export interface operations {
             };
         };
     };
+    readonly endRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly endServiceKey: {
         readonly parameters: {
             readonly query?: never;
@@ -14963,7 +16223,7 @@ export interface operations {
                         /** @example key_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         readonly name: string;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                         readonly expiresAt: string | null;
                         readonly madeAt: string;
                         readonly madeBy: string;
@@ -15740,6 +17000,62 @@ export interface operations {
             };
         };
     };
+    readonly getAccessBatch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batch: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description the number of the batch here */
+                        readonly batch: number;
+                        /** @description the sender's own name of the batch */
+                        readonly key: string;
+                        /** @description SHA-256 of the body, unpacked, hexadecimal */
+                        readonly digest: string;
+                        readonly format: string;
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly counts: {
+                            /** @description accesses of accounts that are known here */
+                            readonly events: number;
+                            /** @description accesses of accounts that are not known here: they wait */
+                            readonly unmatched: number;
+                            readonly refused: number;
+                            /** @description lines that are no access and not wrong: earlier stages of a request */
+                            readonly skipped: number;
+                        };
+                        /** @description of the body, unpacked */
+                        readonly bytes: number;
+                        /** Format: date-time */
+                        readonly firstAt: string;
+                        /** Format: date-time */
+                        readonly lastAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getAccessSignal: {
         readonly parameters: {
             readonly query?: never;
@@ -15939,6 +17255,58 @@ export interface operations {
             };
         };
     };
+    readonly getAccountAccessLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** Format: date-time */
+                        readonly lastAccessAt: string;
+                        readonly finding: {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getAccountCollection: {
         readonly parameters: {
             readonly query?: never;
@@ -15982,6 +17350,80 @@ export interface operations {
                             readonly title: string;
                             readonly customerText: string;
                             readonly remedy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getAccountRetention: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly account: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** Format: date */
+                        readonly closedOn: string;
+                        /** Format: date */
+                        readonly lastAccessOn: string;
+                        readonly keepUntil: string | "open";
+                        /** @enum {string|null} */
+                        readonly from: "closing" | "last-access" | null;
+                        readonly classes: readonly {
+                            readonly name: string;
+                            readonly years: number;
+                            /** @description the last day; open: as long as the account or a hold */
+                            readonly keepUntil: string | "open";
+                            readonly due: boolean;
+                            readonly reasons: readonly ("account-open" | "retention-period" | "chosen-longer" | "legal-hold")[];
+                            readonly choices: readonly string[];
+                            readonly holds: readonly string[];
+                        }[];
+                        readonly erased: readonly {
+                            /** @example ers_01980000-0000-7000-8000-000000000000 */
+                            readonly erasure: string;
+                            /** Format: date-time */
+                            readonly at: string;
+                            readonly whole: boolean;
+                        }[];
+                        readonly findings: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
                         }[];
                     };
                 };
@@ -16938,6 +18380,113 @@ export interface operations {
             };
         };
     };
+    readonly getErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly getExistingAccountsProgress: {
         readonly parameters: {
             readonly query?: never;
@@ -17593,6 +19142,63 @@ export interface operations {
                             /** @description problems beyond those listed */
                             readonly more: number;
                         } | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -19910,7 +21516,7 @@ export interface operations {
                         /** @example key_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         readonly name: string;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                         readonly expiresAt: string | null;
                         readonly madeAt: string;
                         readonly madeBy: string;
@@ -19957,7 +21563,7 @@ export interface operations {
                             readonly email: string;
                             readonly twoFactor: boolean;
                         } | null;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customer: string | null;
                         readonly ownPerson: string | null;
                         readonly application: string | null;
@@ -21584,7 +23190,7 @@ export interface operations {
                             readonly purpose: string;
                             readonly expiresAt: string;
                             readonly asOf: string | null;
-                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                             readonly customers: readonly string[] | null;
                         }[];
                         readonly next?: string;
@@ -21622,7 +23228,7 @@ export interface operations {
                     readonly expiresAt: string;
                     /** Format: date-time */
                     readonly asOf?: string;
-                    readonly scopes?: readonly ("adopt:read" | "identification:read" | "determine:read" | "standing:read" | "report:read" | "casework:read" | "ledger:read")[];
+                    readonly scopes?: readonly ("adopt:read" | "identification:read" | "determine:read" | "standing:read" | "access-log:read" | "report:read" | "casework:read" | "ledger:read")[];
                     readonly customers?: readonly string[];
                 };
             };
@@ -21648,7 +23254,7 @@ export interface operations {
                         readonly purpose: string;
                         readonly expiresAt: string;
                         readonly asOf: string | null;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[] | null;
                         readonly customers: readonly string[] | null;
                     };
                 };
@@ -22537,6 +24143,146 @@ export interface operations {
             };
         };
     };
+    readonly keepLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly keepRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly choice: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly liftDoubt: {
         readonly parameters: {
             readonly query?: never;
@@ -22664,6 +24410,71 @@ export interface operations {
             };
         };
     };
+    readonly listAccessBatches: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                /** @description those with refused lines */
+                readonly refused?: "some";
+                /** @description by the sender's own name */
+                readonly batch?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description the number of the batch here */
+                            readonly batch: number;
+                            /** @description the sender's own name of the batch */
+                            readonly key: string;
+                            /** @description SHA-256 of the body, unpacked, hexadecimal */
+                            readonly digest: string;
+                            readonly format: string;
+                            /** Format: date-time */
+                            readonly receivedAt: string;
+                            readonly counts: {
+                                /** @description accesses of accounts that are known here */
+                                readonly events: number;
+                                /** @description accesses of accounts that are not known here: they wait */
+                                readonly unmatched: number;
+                                readonly refused: number;
+                                /** @description lines that are no access and not wrong: earlier stages of a request */
+                                readonly skipped: number;
+                            };
+                            /** @description of the body, unpacked */
+                            readonly bytes: number;
+                            /** Format: date-time */
+                            readonly firstAt: string;
+                            /** Format: date-time */
+                            readonly lastAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listAccessDays: {
         readonly parameters: {
             readonly query?: {
@@ -22707,6 +24518,50 @@ export interface operations {
                             readonly firstAt: string;
                             /** Format: date-time */
                             readonly lastAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccessProblems: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly batch: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description from 1; of a document that lists records, the number of the record */
+                            readonly line: number;
+                            /** @enum {string} */
+                            readonly code: "too-long" | "not-utf-8" | "not-json" | "not-an-object" | "format-unknown" | "not-an-access" | "missing" | "unknown" | "not-text" | "nul-character" | "not-a-time" | "before-2000" | "ahead-of-the-clock" | "not-an-id";
+                            readonly field: string | null;
                         }[];
                         readonly next?: string;
                     };
@@ -22855,6 +24710,197 @@ export interface operations {
                         readonly next?: string;
                     };
                 };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccesses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+                /** @description all accounts of the person as a customer */
+                readonly person?: string;
+                readonly address?: string;
+                /** @description counted in */
+                readonly from?: string;
+                /** @description not counted in */
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @description RFC 3339, in UTC, to the millisecond */
+                            readonly at: string;
+                            /** @description IPv4 or IPv6; null where the source names none */
+                            readonly address: string | null;
+                            /** @description what stands in place of an address, as the source said it */
+                            readonly source: string | null;
+                            /** @description who did it, in the words of the source */
+                            readonly principal: string | null;
+                            /** @description what was done, in the words of the source */
+                            readonly action: string;
+                            readonly batch: number;
+                            readonly line: number;
+                            /** @description in which the network is registered; an indication. null: not known */
+                            readonly country: string | null;
+                            /**
+                             * @description an indication. `plain`: nothing known against it
+                             * @enum {string}
+                             */
+                            readonly network: "plain" | "private" | "reserved" | "relay" | "vpn" | "hosting" | "no-address";
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listAccountAliases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly account?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly namespace: string;
+                            readonly id: string;
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** Format: date-time */
+                            readonly setAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly setAccountAlias: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description `aws`, `azure`, `gcp`, `kubernetes`, `ocsf`, or a word of your own */
+                    readonly namespace: string;
+                    /** @description as that system writes it: 123456789012 */
+                    readonly id: string;
+                    /** @example acc_01980000-0000-7000-8000-000000000000 */
+                    readonly account: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly namespace: string;
+                        readonly id: string;
+                        /** @example acc_01980000-0000-7000-8000-000000000000 */
+                        readonly account: string;
+                        /** Format: date-time */
+                        readonly setAt: string;
+                        /** @description accesses that go to the account now */
+                        readonly waiting: number;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly removeAccountAlias: {
+        readonly parameters: {
+            readonly query: {
+                /** @description `aws`, `azure`, `gcp`, `kubernetes`, `ocsf`, or a word of your own */
+                readonly namespace: string;
+                /** @description as that system writes it: 123456789012 */
+                readonly id: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             readonly default: {
@@ -23844,6 +25890,63 @@ export interface operations {
             };
         };
     };
+    readonly listDueForErasure: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /** @example cus_01980000-0000-7000-8000-000000000000 */
+                            readonly customer: string;
+                            /** Format: date */
+                            readonly closedOn: string;
+                            /** Format: date */
+                            readonly lastAccessOn: string;
+                            /**
+                             * Format: date
+                             * @description the day on which the clock began: the later of the two
+                             */
+                            readonly keptSince: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which the shortest limit kept it
+                             */
+                            readonly keepUntil: string;
+                            /** @description classes that stay, by a longer limit or a hold */
+                            readonly keptClasses: readonly string[];
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listEntriesInForce: {
         readonly parameters: {
             readonly query?: {
@@ -24016,6 +26119,296 @@ export interface operations {
                             readonly sourceUrl?: string;
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listErasureAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example acc_01980000-0000-7000-8000-000000000000 */
+                            readonly account: string;
+                            /**
+                             * Format: date
+                             * @description the last day on which the shortest limit kept it
+                             */
+                            readonly keptUntil: string;
+                            /** @enum {string|null} */
+                            readonly stays: "held" | "nothing-due" | null;
+                            /** @description tables that would stay, or stayed */
+                            readonly kept: readonly string[];
+                            /** @description of each table, the rows that would go or be emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** Format: date-time */
+                            readonly erasedAt: string;
+                            readonly whole: boolean | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listErasures: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "drafted" | "approved" | "withdrawn" | "certified";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @example ers_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                            readonly reason: string;
+                            /**
+                             * Format: date
+                             * @description the legal day on which its accounts were due
+                             */
+                            readonly dueOn: string;
+                            readonly accounts: number;
+                            readonly draftedBy: string;
+                            /** Format: date-time */
+                            readonly draftedAt: string;
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly previewWork: string | null;
+                            readonly preview: {
+                                /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                                readonly work: string;
+                                readonly accounts: number;
+                                /** @description accounts that go with their keys */
+                                readonly whole: number;
+                                /** @description accounts of which classes stay */
+                                readonly partly: number;
+                                readonly stays: {
+                                    readonly held?: number;
+                                    readonly "nothing-due"?: number;
+                                };
+                                /** @description of each table, the rows that go or are emptied */
+                                readonly rows: {
+                                    readonly [key: string]: number;
+                                };
+                                /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                                readonly kept: {
+                                    readonly [key: string]: number;
+                                };
+                                /** @description SHA-256, hexadecimal, of every account with its counts */
+                                readonly digest: string;
+                            } | null;
+                            readonly approvedBy: string | null;
+                            /** Format: date-time */
+                            readonly approvedAt: string;
+                            /**
+                             * @description the long work that carries it out
+                             * @example lwk_01980000-0000-7000-8000-000000000000
+                             */
+                            readonly work: string | null;
+                            /** @enum {string|null} */
+                            readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                            readonly certificate: {
+                                readonly accounts: number;
+                                readonly whole: number;
+                                readonly partly: number;
+                                /** @description accounts that were held, or not due any more, when it came to them */
+                                readonly stayed: number;
+                                /** @description keys of subjects that were destroyed */
+                                readonly keys: number;
+                                readonly classes: readonly {
+                                    readonly table: string;
+                                    readonly accounts: number;
+                                    /** @description rows of these accounts before */
+                                    readonly before: number;
+                                    /** @description rows of them that stay, emptied */
+                                    readonly after: number;
+                                }[];
+                                readonly files: number;
+                                /** @description rows that went from files */
+                                readonly fileRows: number;
+                                /** @description SHA-256 of the digests of every account and table before, a line each */
+                                readonly digestBefore: string;
+                                /** @description SHA-256, hexadecimal */
+                                readonly digestAfter: string;
+                            } | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly prepareErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                    /**
+                     * @description accounts, the longest kept first
+                     * @default 10000
+                     */
+                    readonly most?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -24427,6 +26820,163 @@ export interface operations {
                             readonly events: readonly unknown[];
                         }[];
                         readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listLegalHolds: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "placed" | "release-asked" | "released";
+                readonly subject?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly subject: string | null;
+                            readonly period: {
+                                /** Format: date */
+                                readonly from: string;
+                                /** Format: date */
+                                readonly until: string;
+                            };
+                            readonly classes: readonly string[];
+                            readonly reason: string;
+                            /** Format: date */
+                            readonly until: string;
+                            /** @example hld_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "placed" | "release-asked" | "released";
+                            /** @description whether it holds today */
+                            readonly holds: boolean;
+                            readonly placedBy: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly releaseAskedBy: string | null;
+                            readonly releaseReason: string | null;
+                            readonly releasedBy: string | null;
+                            /** Format: date-time */
+                            readonly releasedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly placeLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description whose records; null: of everybody
+                     * @default null
+                     */
+                    readonly subject?: string | null;
+                    /**
+                     * @description of accounts that were there at some time in these days
+                     * @default {
+                     *       "from": null,
+                     *       "until": null
+                     *     }
+                     */
+                    readonly period?: {
+                        /** Format: date */
+                        readonly from?: string;
+                        /** Format: date */
+                        readonly until?: string;
+                    };
+                    /**
+                     * @description none: every class
+                     * @default []
+                     */
+                    readonly classes?: readonly string[];
+                    /** @description names no person */
+                    readonly reason: string;
+                    /**
+                     * Format: date
+                     * @description the last day on which it holds; null: until released
+                     */
+                    readonly until?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -24929,6 +27479,252 @@ export interface operations {
             };
         };
     };
+    readonly listRetentionChoices: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly state?: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                            readonly classes: readonly string[];
+                            /** @description after the later of the closing and the last access */
+                            readonly years: number;
+                            /** @enum {string} */
+                            readonly because: "limitation" | "other-law" | "own-policy";
+                            /** @description the law or the policy it rests on */
+                            readonly citation: string;
+                            /** @description names no person */
+                            readonly reason: string;
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                            /** @example rch_01980000-0000-7000-8000-000000000000 */
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                            /** @description whether it holds today */
+                            readonly holds: boolean;
+                            readonly proposedBy: string;
+                            /** Format: date-time */
+                            readonly proposedAt: string;
+                            readonly decidedBy: string | null;
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly endingAskedBy: string | null;
+                            readonly endingReason: string | null;
+                            readonly endedBy: string | null;
+                            /** Format: date-time */
+                            readonly endedAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly proposeRetentionChoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                    readonly classes: readonly string[];
+                    /** @description after the later of the closing and the last access */
+                    readonly years: number;
+                    /** @enum {string} */
+                    readonly because: "limitation" | "other-law" | "own-policy";
+                    /** @description the law or the policy it rests on */
+                    readonly citation: string;
+                    /** @description names no person */
+                    readonly reason: string;
+                    /**
+                     * Format: date
+                     * @description absent: today
+                     */
+                    readonly from?: string;
+                    /**
+                     * Format: date
+                     * @description the last day on which it holds; null: until it is ended
+                     */
+                    readonly until?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description names of record classes, as listRetentionLimits gives them; none: every class */
+                        readonly classes: readonly string[];
+                        /** @description after the later of the closing and the last access */
+                        readonly years: number;
+                        /** @enum {string} */
+                        readonly because: "limitation" | "other-law" | "own-policy";
+                        /** @description the law or the policy it rests on */
+                        readonly citation: string;
+                        /** @description names no person */
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example rch_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "proposed" | "approved" | "declined" | "ending-asked" | "ended";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly proposedBy: string;
+                        /** Format: date-time */
+                        readonly proposedAt: string;
+                        readonly decidedBy: string | null;
+                        /** Format: date-time */
+                        readonly decidedAt: string;
+                        readonly endingAskedBy: string | null;
+                        readonly endingReason: string | null;
+                        readonly endedBy: string | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionFindings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly obligation: string;
+                            readonly subject: string;
+                            /** @enum {string} */
+                            readonly outcome: "met" | "unmet" | "unknown" | "not-applicable";
+                            readonly reasons: readonly {
+                                readonly code: string;
+                                readonly clause: string;
+                                readonly facts?: {
+                                    readonly [key: string]: string | number | boolean | null;
+                                };
+                            }[];
+                            readonly missing: readonly string[];
+                            readonly edition: string;
+                            readonly at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listRetentionLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description years: the minimum of the edition */
+                        readonly least: number;
+                        /** @description years: what the written program keeps */
+                        readonly program: number;
+                        readonly items: readonly {
+                            readonly class: string;
+                            readonly table: string;
+                            /** @description after the later of the closing and the last access */
+                            readonly years: number;
+                            /** @description those that make it longer than the program */
+                            readonly choices: readonly string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listRevealApprovals: {
         readonly parameters: {
             readonly query?: {
@@ -25160,7 +27956,7 @@ export interface operations {
                             /** @example key_01980000-0000-7000-8000-000000000000 */
                             readonly id: string;
                             readonly name: string;
-                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                            readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                             readonly expiresAt: string | null;
                             readonly madeAt: string;
                             readonly madeBy: string;
@@ -25197,7 +27993,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly name: string;
-                    readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                    readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                     /** Format: date-time */
                     readonly expiresAt?: string;
                 };
@@ -25214,7 +28010,7 @@ export interface operations {
                         /** @example key_01980000-0000-7000-8000-000000000000 */
                         readonly id: string;
                         readonly name: string;
-                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
+                        readonly scopes: readonly ("adopt:read" | "adopt:write" | "identification:read" | "identification:write" | "determine:read" | "determine:write" | "standing:read" | "standing:write" | "gate:ask" | "access-log:read" | "access-log:report" | "report:read" | "report:write" | "casework:read" | "casework:write" | "ledger:read" | "access:manage")[];
                         readonly expiresAt: string | null;
                         readonly madeAt: string;
                         readonly madeBy: string;
@@ -26215,6 +29011,51 @@ export interface operations {
             };
         };
     };
+    readonly listUnmatchedAccesses: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+                readonly namespace?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly namespace: string;
+                            readonly id: string;
+                            readonly events: number;
+                            /** Format: date-time */
+                            readonly firstAt: string;
+                            /** Format: date-time */
+                            readonly lastAt: string;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly listUnresolvedIdentities: {
         readonly parameters: {
             readonly query?: {
@@ -26889,6 +29730,116 @@ export interface operations {
                             readonly priority: "urgent" | "high" | "normal" | "low" | null;
                             readonly assignee: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly previewErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };
@@ -27595,6 +30546,80 @@ export interface operations {
             };
         };
     };
+    readonly receiveAccessEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description absent: told from each record */
+                readonly format?: "gatehouse" | "aws-cloudtrail" | "ocsf" | "azure" | "gcp" | "kubernetes";
+                readonly batch?: string;
+                /** @description whose records are that name no account, as their format calls it: the cluster */
+                readonly account?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/x-ndjson": string;
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description the number of the batch here */
+                        readonly batch: number;
+                        /** @description the sender's own name of the batch */
+                        readonly key: string;
+                        /** @description SHA-256 of the body, unpacked, hexadecimal */
+                        readonly digest: string;
+                        readonly format: string;
+                        /** Format: date-time */
+                        readonly receivedAt: string;
+                        readonly counts: {
+                            /** @description accesses of accounts that are known here */
+                            readonly events: number;
+                            /** @description accesses of accounts that are not known here: they wait */
+                            readonly unmatched: number;
+                            readonly refused: number;
+                            /** @description lines that are no access and not wrong: earlier stages of a request */
+                            readonly skipped: number;
+                        };
+                        /** @description of the body, unpacked */
+                        readonly bytes: number;
+                        /** Format: date-time */
+                        readonly firstAt: string;
+                        /** Format: date-time */
+                        readonly lastAt: string;
+                        /** @description true: it was received before, and nothing was added */
+                        readonly again: boolean;
+                        /** @description the first hundred lines that were refused */
+                        readonly problems: readonly {
+                            /** @description from 1; of a document that lists records, the number of the record */
+                            readonly line: number;
+                            /** @enum {string} */
+                            readonly code: "too-long" | "not-utf-8" | "not-json" | "not-an-object" | "format-unknown" | "not-an-access" | "missing" | "unknown" | "not-text" | "nul-character" | "not-a-time" | "before-2000" | "ahead-of-the-clock" | "not-an-id";
+                            readonly field: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly recomputeStandings: {
         readonly parameters: {
             readonly query?: never;
@@ -28178,6 +31203,66 @@ export interface operations {
                         readonly cancelledBecause: "opened-in-error" | "duplicate" | "withdrawn" | "superseded" | "subject-gone" | null;
                         readonly clock: string | null;
                         readonly shownToCustomer: boolean;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly releaseLegalHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly hold: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly subject: string | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly from: string;
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly classes: readonly string[];
+                        readonly reason: string;
+                        /** Format: date */
+                        readonly until: string;
+                        /** @example hld_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "placed" | "release-asked" | "released";
+                        /** @description whether it holds today */
+                        readonly holds: boolean;
+                        readonly placedBy: string;
+                        /** Format: date-time */
+                        readonly placedAt: string;
+                        readonly releaseAskedBy: string | null;
+                        readonly releaseReason: string | null;
+                        readonly releasedBy: string | null;
+                        /** Format: date-time */
+                        readonly releasedAt: string;
                     };
                 };
             };
@@ -32808,6 +35893,123 @@ export interface operations {
                             /** @description what changed since, in words */
                             readonly change: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly withdrawErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description Yours; a retry with the same key repeats the first answer. */
+                readonly "idempotency-key": string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description names no person */
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @example ers_01980000-0000-7000-8000-000000000000 */
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly state: "drafted" | "approved" | "withdrawn" | "certified";
+                        readonly reason: string;
+                        /**
+                         * Format: date
+                         * @description the legal day on which its accounts were due
+                         */
+                        readonly dueOn: string;
+                        readonly accounts: number;
+                        readonly draftedBy: string;
+                        /** Format: date-time */
+                        readonly draftedAt: string;
+                        /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                        readonly previewWork: string | null;
+                        readonly preview: {
+                            /** @example lwk_01980000-0000-7000-8000-000000000000 */
+                            readonly work: string;
+                            readonly accounts: number;
+                            /** @description accounts that go with their keys */
+                            readonly whole: number;
+                            /** @description accounts of which classes stay */
+                            readonly partly: number;
+                            readonly stays: {
+                                readonly held?: number;
+                                readonly "nothing-due"?: number;
+                            };
+                            /** @description of each table, the rows that go or are emptied */
+                            readonly rows: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description of each table that stays by a longer limit or a hold, of how many accounts */
+                            readonly kept: {
+                                readonly [key: string]: number;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            readonly digest: string;
+                        } | null;
+                        readonly approvedBy: string | null;
+                        /** Format: date-time */
+                        readonly approvedAt: string;
+                        /**
+                         * @description the long work that carries it out
+                         * @example lwk_01980000-0000-7000-8000-000000000000
+                         */
+                        readonly work: string | null;
+                        /** @enum {string|null} */
+                        readonly workState: "waiting" | "running" | "done" | "failed" | "cancelled" | null;
+                        readonly certificate: {
+                            readonly accounts: number;
+                            readonly whole: number;
+                            readonly partly: number;
+                            /** @description accounts that were held, or not due any more, when it came to them */
+                            readonly stayed: number;
+                            /** @description keys of subjects that were destroyed */
+                            readonly keys: number;
+                            readonly classes: readonly {
+                                readonly table: string;
+                                readonly accounts: number;
+                                /** @description rows of these accounts before */
+                                readonly before: number;
+                                /** @description rows of them that stay, emptied */
+                                readonly after: number;
+                            }[];
+                            readonly files: number;
+                            /** @description rows that went from files */
+                            readonly fileRows: number;
+                            /** @description SHA-256 of the digests of every account and table before, a line each */
+                            readonly digestBefore: string;
+                            /** @description SHA-256, hexadecimal */
+                            readonly digestAfter: string;
+                        } | null;
+                        /** Format: date-time */
+                        readonly endedAt: string;
                     };
                 };
             };

@@ -1,4 +1,4 @@
-/** What can be done to a signal. */
+/** What can be done to a signal, and about accesses of accounts that nobody here knows. */
 import type { ListActs } from '../acts/act.ts';
 import { colleagues } from '../acts/who.ts';
 
@@ -27,6 +27,20 @@ export const accessSignal: ListActs = {
       follows:
         'The doubt it opened ends, unless another signal of its kind about the person is open. The same evidence raises none again (§ 7.302(d)).',
       unless: ({ state }) => (state === 'open' ? undefined : 'It is dismissed already.'),
+    },
+  ],
+};
+
+export const accessUnmatched: ListActs = {
+  row: [
+    {
+      label: 'Say whose it is',
+      operation: 'setAccountAlias',
+      roles: ['owner', 'officer', 'engineer'],
+      fields: [{ name: 'account', label: 'Account here', says: 'acc_…' }],
+      keeps: ['namespace', 'id'],
+      follows: 'What waits goes to the account now, and what comes goes to it at once.',
+      shows: [{ field: 'waiting', label: 'Accesses that go to it now' }],
     },
   ],
 };

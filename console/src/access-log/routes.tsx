@@ -10,6 +10,14 @@ export function accessLogRoutes(inside: AnyRoute) {
       '/access-log/signals/$signal',
       lazyRouteComponent(() => import('./signal-page.tsx'), 'SignalPage'),
     ),
+    at(
+      '/access-log/batches/$batch',
+      lazyRouteComponent(() => import('./batch-page.tsx'), 'BatchPage'),
+    ),
+    at(
+      '/access-log/accesses',
+      lazyRouteComponent(() => import('./accesses-page.tsx'), 'AccessesPage'),
+    ),
     at('/access-log/addresses', address),
     at('/access-log/addresses/$address', address),
   ];

@@ -1,6 +1,6 @@
 /** The acts of each list, by its address. Each stands in the folder of its part. */
 import { grants, keys, members } from '../access/acts.ts';
-import { accessSignal } from '../access-log/acts.ts';
+import { accessSignal, accessUnmatched } from '../access-log/acts.ts';
 import { applyLinks } from '../applications/acts.ts';
 import { certifications, filingActs } from '../certification/acts.ts';
 import { clockFeed, clocks } from '../clocks/acts.ts';
@@ -62,6 +62,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/webhooks': webhookDeliveries,
   '/webhooks/endpoints': webhookEndpoints,
   '/access-log/signals/signal': accessSignal,
+  '/access-log/unmatched': accessUnmatched,
   '/access': members,
   '/access/keys': keys,
   '/access/examiners': grants,

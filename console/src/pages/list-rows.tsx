@@ -142,7 +142,9 @@ function nameOf(list: List, row: Row): string {
 
 function pageOf({ opens }: List, row: Row): string | undefined {
   const id = opens && at(row, opens.by);
-  return opens && typeof id === 'string' ? `${opens.below}${encodeURIComponent(id)}` : undefined;
+  return opens && (typeof id === 'string' || typeof id === 'number')
+    ? `${opens.below}${encodeURIComponent(id)}`
+    : undefined;
 }
 
 function linked(href: string | undefined, shown: ReactNode) {

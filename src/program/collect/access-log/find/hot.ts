@@ -39,10 +39,3 @@ function conditions({ accounts, address, from, until, before }: Side): RawBuilde
   if (before) all.push(sql`(at, batch, line) < (${before.at}::timestamptz, ${before.batch}, ${before.line})`);
   return all;
 }
-
-/** The newest access of an account, hot or sealed: kept as events come in, whatever their order. */
-export async function readLastAccess(tx: Transaction, account: AccessEvent['account']) {
-  const { rows } = await sql<{ at: Date }>`
-    select at from collect.account_last_access where account_id = ${toUuid(account)}`.execute(tx);
-  return rows[0] && instant(rows[0].at);
-}

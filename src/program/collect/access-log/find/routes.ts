@@ -1,4 +1,4 @@
-/** HTTP of the access log: searching it, and the newest access of an account. */
+/** HTTP of the access log: searching it. */
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { idField, instantField } from '../../../../runtime/http/fields.ts';
@@ -6,17 +6,16 @@ import { type ListAbout, listFile } from '../../../../runtime/http/list-file.ts'
 import { pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute, type RawAnswer } from '../../../../runtime/http/route.ts';
 import { colleagues } from '../../../../runtime/http/who.ts';
-import { accountsOf, readAccount } from '../../identification/index.ts';
+import { accountsOf } from '../../identification/index.ts';
 import { networkOf, placeOf } from '../network/index.ts';
 import { seenNetworks } from '../network/types.ts';
 import type { AccessEvent } from '../types.ts';
 import { readAddressRange } from './cidr.ts';
-import { readLastAccess } from './hot.ts';
 import type { AccessQuery } from './query.ts';
 import { readAccesses } from './read-accesses.ts';
 
 const part = 'collect/access-log';
-const read = { roles: colleagues, scope: 'identification:read' } as const;
+const read = { roles: colleagues, scope: 'access-log:read' } as const;
 
 export const accessEvent = z.object({
   account: idField('account'),
@@ -51,7 +50,7 @@ export const accessRoutes = [
     id: 'listAccesses',
     part,
     method: 'get',
-    path: '/accesses',
+    path: '/access-log/accesses',
     summary: 'Find accesses and administrative acts by account, person, address and period, newest first',
     describes:
       'Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file takes at most 100,000 rows.',
@@ -74,26 +73,6 @@ export const accessRoutes = [
       const items = await withNetwork(call, found.events);
       return { items, ...(found.next === undefined ? {} : { next: found.next }) };
     },
-  }),
-  defineRoute({
-    id: 'getLastAccess',
-    part,
-    method: 'get',
-    path: '/accounts/:account/last-access',
-    summary: 'Read when an account was last accessed, whenever that was told',
-    clause: '§ 7.302(e)',
-    allow: read,
-    params: z.object({ account: idField('account') }),
-    status: 200,
-    answer: z.object({
-      account: idField('account'),
-      at: z.string().nullable().describe('null where no access is on record'),
-    }),
-    handle: ({ params }, call) =>
-      call.read(async (tx) => {
-        if (!(await readAccount(tx, params.account))) return refuse('not-found');
-        return { account: params.account, at: (await readLastAccess(tx, params.account)) ?? null };
-      }),
   }),
 ];
 

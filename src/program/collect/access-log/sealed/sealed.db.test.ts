@@ -250,17 +250,17 @@ describe('the search over hot and sealed days', () => {
     );
     const officer = place.here.as('officer');
     const got = await officer.get(
-      `/accesses?account=${some[0]}&from=2026-03-06T00:00:00Z&until=2026-03-07T00:00:00Z&format=json`,
+      `/access-log/accesses?account=${some[0]}&from=2026-03-06T00:00:00Z&until=2026-03-07T00:00:00Z&format=json`,
     );
     expect(got.json.items).toEqual(
       all.filter(({ account, at }) => account === some[0] && at.startsWith('2026-03-06')),
     );
-    const first = await officer.get('/accesses?limit=5');
-    const second = await officer.get(`/accesses?limit=5&cursor=${first.json.next}`);
+    const first = await officer.get('/access-log/accesses?limit=5');
+    const second = await officer.get(`/access-log/accesses?limit=5&cursor=${first.json.next}`);
     expect([...first.json.items, ...second.json.items]).toEqual(all.slice(0, 10));
-    expect((await officer.get('/accesses?address=nowhere')).status).toBe(422);
-    expect((await officer.get('/accesses?cursor=bm90')).status).toBe(422);
-    expect((await place.here.as('engineer').get('/accesses')).status).toBe(403);
+    expect((await officer.get('/access-log/accesses?address=nowhere')).status).toBe(422);
+    expect((await officer.get('/access-log/accesses?cursor=bm90')).status).toBe(422);
+    expect((await place.here.as('engineer').get('/access-log/accesses')).status).toBe(403);
   });
 
   it('is of one tenant alone', async () => {
@@ -268,7 +268,7 @@ describe('the search over hot and sealed days', () => {
     await place.seal();
     const other = await place.here.foundAnother();
     const officer = place.here.as({ role: 'officer', tenant: other });
-    expect((await officer.get('/accesses')).json).toEqual({ items: [] });
+    expect((await officer.get('/access-log/accesses')).json).toEqual({ items: [] });
     expect(toUuid(other)).not.toBe(toUuid(place.here.tenant));
   });
 });

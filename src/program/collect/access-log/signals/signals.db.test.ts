@@ -26,7 +26,7 @@ afterAll(() => world.here.close());
 
 const weigh = () => runRound(world.here, 'weigh-accesses');
 const signalsOf = async ({ account }: Pick<Applicant, 'account'>) =>
-  (await world.officer.get(`/access-signals?account=${account}`)).json.items;
+  (await world.officer.get(`/access-log/signals?account=${account}`)).json.items;
 const doubtsOf = async ({ person }: Pick<Applicant, 'person'>) =>
   (await world.officer.get(`/verification/persons/${person}/doubts`)).json.items;
 const casesOf = async ({ person }: Pick<Applicant, 'person'>) =>
@@ -154,7 +154,7 @@ describe('use from a country that nobody stated', () => {
     await weigh();
     const [signal] = await signalsOf(one);
     const dismiss = (body: object, as = world.officer) =>
-      as.post(`/access-signals/${signal.id}/dismiss`, body);
+      as.post(`/access-log/signals/${signal.id}/dismiss`, body);
     const reason = { reason: 'journey-explained', words: 'a journey, with the tickets shown' };
     expect((await dismiss({ reason: 'journey-explained' })).status).toBe(422);
     expect((await dismiss(reason, world.here.as('engineer'))).status).toBe(403);
@@ -269,7 +269,7 @@ describe('where accounts were used from, day by day', () => {
       { account: one.account, at: '2026-02-21T11:00:00Z', source: 'AWS Internal' },
     ]);
     await weigh();
-    const of = async (query: string) => (await world.officer.get(`/access-days?${query}`)).json;
+    const of = async (query: string) => (await world.officer.get(`/access-log/days?${query}`)).json;
     const all = (await of(`account=${one.account}`)).items;
     expect(
       all.map((row: Record<string, unknown>) => [row.day, row.country, row.network, row.events]),
@@ -286,7 +286,7 @@ describe('where accounts were used from, day by day', () => {
     expect([...first.items, ...second.items]).toEqual(all);
     const some = await of(`account=${one.account}&from=2026-02-21&until=2026-02-21`);
     expect(some.items).toHaveLength(3);
-    expect((await world.officer.get('/access-days')).status).toBe(422);
+    expect((await world.officer.get('/access-log/days')).status).toBe(422);
   });
 });
 
@@ -295,26 +295,26 @@ describe('who may read', () => {
     const one = await world.apply();
     await receiveBatch(world.here, days(one.account, '78.46.1.1', 18, 19, 20, 21, 22));
     await weigh();
-    expect((await world.here.as('engineer').get('/access-signals')).status).toBe(403);
-    expect((await world.here.as('reseller-manager').get('/addresses/8.8.8.8')).status).toBe(403);
+    expect((await world.here.as('engineer').get('/access-log/signals')).status).toBe(403);
+    expect((await world.here.as('reseller-manager').get('/access-log/addresses/8.8.8.8')).status).toBe(403);
     const grant = (over: object) =>
       world.here.as({
         role: 'examiner',
         examiner: { expiresAt: '2100-01-01T00:00:00.000Z', ...over },
       } as never);
-    const seen = async (over: object) => (await grant(over).get('/access-signals?limit=200')).json.items;
+    const seen = async (over: object) => (await grant(over).get('/access-log/signals?limit=200')).json.items;
     const own = await seen({ customers: [one.customer] });
     expect(own.map(({ account }: { account: string }) => account)).toEqual([one.account]);
     expect(await seen({ asOf: '2026-01-01T00:00:00.000Z' })).toEqual([]);
   });
 
   it('gives facts of an address as indications, and refuses what is none', async () => {
-    const facts = await world.officer.get('/addresses/1.0.16.1');
+    const facts = await world.officer.get('/access-log/addresses/1.0.16.1');
     expect(facts.json).toMatchObject({ country: 'JP', kinds: ['hosting'], indication: true });
-    expect((await world.officer.get(`/addresses/${encodeURIComponent('2001:db8::1')}`)).json.kinds).toEqual([
-      'reserved',
-    ]);
-    const none = await world.officer.get('/addresses/AWS%20Internal');
+    expect(
+      (await world.officer.get(`/access-log/addresses/${encodeURIComponent('2001:db8::1')}`)).json.kinds,
+    ).toEqual(['reserved']);
+    const none = await world.officer.get('/access-log/addresses/AWS%20Internal');
     expect([none.status, none.json.code]).toEqual([422, 'invalid-field']);
   });
 });
