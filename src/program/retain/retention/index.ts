@@ -8,6 +8,7 @@ import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
 export { readDueBy } from './read.ts';
+export { retentionRules } from './rules.ts';
 export { refuseShortRetention } from './start-up.ts';
 export { countDue, listDue } from './store/due.ts';
 

@@ -226,6 +226,11 @@ describe('erasing', () => {
   });
 });
 
+/** Without what is said of the networks of today. */
+function eventsIn(items: readonly Record<string, unknown>[]) {
+  return items.map(({ country, network, ...event }) => event);
+}
+
 describe('the search over hot and sealed days', () => {
   it('answers for an account, an address, a range and a period as a plain look at all events does', async () => {
     const events = [...of('2026-03-05', 1, 3_000), ...of('2026-03-06', 2), ...of('2026-03-09', 3)];
@@ -252,12 +257,12 @@ describe('the search over hot and sealed days', () => {
     const got = await officer.get(
       `/access-log/accesses?account=${some[0]}&from=2026-03-06T00:00:00Z&until=2026-03-07T00:00:00Z&format=json`,
     );
-    expect(got.json.items).toEqual(
+    expect(eventsIn(got.json.items)).toEqual(
       all.filter(({ account, at }) => account === some[0] && at.startsWith('2026-03-06')),
     );
     const first = await officer.get('/access-log/accesses?limit=5');
     const second = await officer.get(`/access-log/accesses?limit=5&cursor=${first.json.next}`);
-    expect([...first.json.items, ...second.json.items]).toEqual(all.slice(0, 10));
+    expect(eventsIn([...first.json.items, ...second.json.items])).toEqual(all.slice(0, 10));
     expect((await officer.get('/access-log/accesses?address=nowhere')).status).toBe(422);
     expect((await officer.get('/access-log/accesses?cursor=bm90')).status).toBe(422);
     expect((await place.here.as('engineer').get('/access-log/accesses')).status).toBe(403);
