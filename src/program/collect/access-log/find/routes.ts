@@ -7,6 +7,7 @@ import { pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { type Call, defineRoute, type RawAnswer } from '../../../../runtime/http/route.ts';
 import { colleagues } from '../../../../runtime/http/who.ts';
 import { accountsOf } from '../../identification/index.ts';
+import { ArchiveFault } from '../archive/fault.ts';
 import { networkOf, placeOf } from '../network/index.ts';
 import { seenNetworks } from '../network/types.ts';
 import type { AccessEvent } from '../types.ts';
@@ -65,16 +66,32 @@ export const accessRoutes = [
       const accounts = await accountsAsked(call, { account, person });
       if ('refused' in accounts) return accounts;
       const asked = { accounts: accounts.of, address, from, until };
-      if (page.format !== 'page') {
-        const about = { name: 'accesses', at: call.at, filter: { account, person, address, from, until } };
-        return wholeFile(call, asked, { format: page.format, about });
-      }
-      const found = await readPage(call, { ...asked, limit: page.limit, after: page.cursor });
-      const items = await withNetwork(call, found.events);
-      return { items, ...(found.next === undefined ? {} : { next: found.next }) };
+      return whileReadable(call, async () => {
+        if (page.format !== 'page') {
+          const about = { name: 'accesses', at: call.at, filter: { account, person, address, from, until } };
+          return wholeFile(call, asked, { format: page.format, about });
+        }
+        const found = await readPage(call, { ...asked, limit: page.limit, after: page.cursor });
+        const items = await withNetwork(call, found.events);
+        return { items, ...(found.next === undefined ? {} : { next: found.next }) };
+      });
     },
   }),
 ];
+
+const retryAfterSeconds = 60;
+
+/** A file that cannot be read is the operator's to mend; until then no answer is given, rather than one with a gap. */
+async function whileReadable<T>(call: Call, run: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof ArchiveFault)) throw error;
+    call.runtime.log.error({ archive: error.code, fault: error.message }, 'accesses cannot be searched');
+    const errors = [{ field: 'archive', code: error.code }];
+    return { refused: 'unavailable', errors, facts: { retryAfter: retryAfterSeconds } };
+  }
+}
 
 async function withNetwork(
   call: Call,

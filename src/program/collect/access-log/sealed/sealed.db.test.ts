@@ -184,6 +184,12 @@ describe('what goes wrong is said, the rows stay, and it heals when the cause is
     await expect(place.findAll()).rejects.toThrow(/not in the archive/);
     await rename(`${second}.away`, String(second));
     await expect(place.findAll()).rejects.toThrow(/does not hold what was sealed/);
+    const asked = await place.here.as('officer').get('/access-log/accesses');
+    expect([asked.status, asked.json.code, asked.json.errors]).toEqual([
+      503,
+      'unavailable',
+      [expect.objectContaining({ field: 'archive', code: 'damaged' })],
+    ]);
     await writeFile(String(first), bytes);
     await place.check();
     expect(await faults()).toEqual([null, null]);
