@@ -256,7 +256,8 @@ describe('the search over hot and sealed days', () => {
     const got = await officer.get(
       `/access-log/accesses?account=${some[0]}&from=2026-03-06T00:00:00Z&until=2026-03-07T00:00:00Z&format=json`,
     );
-    expect(got.json.items).toEqual(
+    // With the country and the network of each, which have tests of their own.
+    expect(got.json.items).toMatchObject(
       all.filter(({ account, at }) => account === some[0] && at.startsWith('2026-03-06')),
     );
     const first = await officer.get('/access-log/accesses?limit=5');
