@@ -14,6 +14,7 @@ import { copyChecked } from '../archive/checked.ts';
 import { type ArchiveUse, archiveUseOf } from '../archive/plugged-in.ts';
 import { literal, withDuckDb } from './duckdb.ts';
 import type { Rewrite } from './event-schemas.ts';
+import { removeCopy } from './left-over.ts';
 import { contentOf } from './parquet.ts';
 import { inWorkFolder, removeAttempts, type Sealed, type Sealing, sealFile } from './seal-file.ts';
 import {
@@ -113,9 +114,10 @@ async function writeWithout(
 export async function removeReplaced(runtime: Runtime, tenant: Id<'organization'>): Promise<void> {
   const paths = await inTenant(runtime.database.sql, { tenant }, replacedPaths);
   if (paths.length === 0) return;
-  const { archive } = archiveUseOf(runtime);
-  for (const { path, day, part } of paths) {
-    await archive.delete(path);
+  const use = archiveUseOf(runtime);
+  for (const { path, sha256, day, part } of paths) {
+    await use.archive.delete(path);
+    await removeCopy(use, sha256);
     await inTenant(runtime.database.sql, { tenant }, (tx) => keepDeleted(tx, { day, part }));
   }
 }

@@ -205,9 +205,11 @@ export async function lockFile(tx: Transaction, { day: of, part }: FileName): Pr
 }
 
 /** Files whose place others have taken, and of which something may be left in the archive. */
-export async function replacedPaths(tx: Transaction): Promise<(FileName & { readonly path: string })[]> {
-  const { rows } = await sql<{ day: string; part: number; path: string }>`
-    select file.day, file.part, file.path from ${source}
+export async function replacedPaths(
+  tx: Transaction,
+): Promise<(FileName & Pick<KeptFile, 'path' | 'sha256'>)[]> {
+  const { rows } = await sql<{ day: string; part: number; path: string; sha256: string }>`
+    select file.day, file.part, file.path, encode(file.digest, 'hex') as sha256 from ${source}
     where state.state = 'replaced' and not state.deleted`.execute(tx);
   return rows.map((row) => ({ ...row, day: day(row.day) }));
 }
