@@ -342,6 +342,7 @@ collect.access_file_state.replaced_by integer
 collect.access_file_state.deleted boolean not null default false
 collect.access_file_state.checked_at timestamp with time zone
 collect.access_file_state.fault text
+collect.access_file_state.erasure_id uuid
 collect.access_principal_day.tenant_id uuid not null
 collect.access_principal_day.account_id uuid not null
 collect.access_principal_day.principal text not null
@@ -1905,6 +1906,7 @@ CREATE UNIQUE INDEX access_file_pkey ON collect.access_file USING btree (tenant_
 CREATE UNIQUE INDEX access_file_group_pkey ON collect.access_file_group USING btree (tenant_id, day, part, number)
 CREATE INDEX access_file_group_tenant_id_day_part_last_account_idx ON collect.access_file_group USING btree (tenant_id, day, part, last_account)
 CREATE UNIQUE INDEX access_file_state_pkey ON collect.access_file_state USING btree (tenant_id, day, part)
+CREATE INDEX access_file_state_tenant_id_erasure_id_idx ON collect.access_file_state USING btree (tenant_id, erasure_id) WHERE (erasure_id IS NOT NULL)
 CREATE UNIQUE INDEX access_principal_day_pkey ON collect.access_principal_day USING btree (tenant_id, account_id, principal, day, country)
 CREATE INDEX access_principal_day_tenant_id_day_idx ON collect.access_principal_day USING btree (tenant_id, day)
 CREATE UNIQUE INDEX access_problem_pkey ON collect.access_problem USING btree (batch, line)
@@ -1975,6 +1977,7 @@ CREATE INDEX circumstance_tenant_id_person_id_idx ON determine.circumstance USIN
 CREATE UNIQUE INDEX discrepancy_pkey ON determine.discrepancy USING btree (id)
 CREATE INDEX discrepancy_tenant_id_person_id_recorded_at_idx ON determine.discrepancy USING btree (tenant_id, person_id, recorded_at)
 CREATE UNIQUE INDEX doubt_pkey ON determine.doubt USING btree (id)
+CREATE INDEX doubt_signal_id_idx ON determine.doubt USING btree (signal_id) WHERE (signal_id IS NOT NULL)
 CREATE INDEX doubt_tenant_id_person_id_raised_at_idx ON determine.doubt USING btree (tenant_id, person_id, raised_at)
 CREATE INDEX doubt_tenant_id_person_id_signal_kind_idx ON determine.doubt USING btree (tenant_id, person_id, signal_kind) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX evidence_request_pkey ON determine.evidence_request USING btree (id)

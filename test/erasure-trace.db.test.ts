@@ -3,11 +3,10 @@
  * table, in the files of the database, in an export, in what a part keeps outside the database.
  */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Id, toId, toUuid } from '../src/kernel/ids.ts';
 import { parts } from '../src/main/parts.ts';
@@ -17,6 +16,7 @@ import { exportTenant, sealTenant, verifyTenant } from '../src/program/retain/le
 import type { Part } from '../src/runtime/part.ts';
 import { openRetentionWorld, type RetentionWorld } from './setup/retention-world.ts';
 import type { Applicant } from './setup/standing-world.ts';
+import { tracesIn, tracesInFiles, tracesInTables } from './setup/traces.ts';
 
 /** Each stands nowhere else. */
 const traces = {
@@ -194,64 +194,6 @@ const withdraw = (account: Id<'account'>) =>
     world.officer.post(`/standing/accounts/${account}/closing`, { because: 'application-withdrawn' }),
   );
 
-/** Every row of every table as text, and where a trace is in it. */
-async function tracesInTables(): Promise<string[]> {
-  return asOwner(async (client) => {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select quote_ident(n.nspname) || '.' || quote_ident(c.relname) as name from pg_class c
-       join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') order by 1`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables)
-      for (const [what, value] of Object.entries(traces)) {
-        const { rows } = await client.query<{ n: number }>(
-          `select count(*)::int as n from ${name} as one where strpos(one::text, $1) > 0
-             or strpos(one::text, lower($1)) > 0 or strpos(one::text, encode(convert_to($1, 'UTF8'), 'hex')) > 0`,
-          [value],
-        );
-        if (rows[0]?.n) found.push(`${name}: ${what}`);
-      }
-    return found;
-  });
-}
-
-async function asOwner<T>(run: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: world.here.ownerUrl });
-  await client.connect();
-  try {
-    return await run(client);
-  } finally {
-    await client.end();
-  }
-}
-
-/** The files of this database, once rows that are gone are gone from them too. */
-async function tracesInFiles(): Promise<{ read: number; found: string[] } | undefined> {
-  return asOwner(async (client) => {
-    await client.query('vacuum full');
-    await client.query('checkpoint');
-    const { rows } = await client.query<{ pid: number; oid: number }>(
-      'select pg_backend_pid() as pid, oid::int from pg_database where datname = current_database()',
-    );
-    // A server works in its directory. One on another machine is not looked into.
-    const dir = `/proc/${rows[0]?.pid}/cwd/base/${rows[0]?.oid}`;
-    const names = await readdir(dir).catch(() => undefined);
-    if (!names) return undefined;
-    const found: string[] = [];
-    for (const name of names) {
-      const bytes = await readFile(join(dir, name));
-      for (const [what, value] of Object.entries(traces))
-        if (bytes.includes(value) || bytes.includes(value.toLowerCase())) found.push(`${name}: ${what}`);
-    }
-    return { read: names.length, found };
-  });
-}
-
-function tracesIn(text: string): string[] {
-  return Object.entries(traces).flatMap(([what, value]) => (text.includes(value) ? [what] : []));
-}
-
 describe('somebody who was erased', () => {
   it('stands in many places before', async () => {
     await goThroughEverything();
@@ -259,11 +201,13 @@ describe('somebody who was erased', () => {
       join(folder, 'day.ndjson'),
       `${one.account} ${traces.address}\n${other.account} 192.0.2.9\n`,
     );
-    const before = await tracesInTables();
+    const before = await tracesInTables(world.here.ownerUrl, traces);
     // These two are sealed from the first moment on.
     const { card: _card, words: _words, ...clear } = traces;
     expect(new Set(before.map((place) => place.split(': ')[1]))).toEqual(new Set(Object.keys(clear)));
-    expect(await tracesInFiles().then((looked) => looked?.found.length)).not.toBe(0);
+    expect(await tracesInFiles(world.here.ownerUrl, traces).then((looked) => looked?.found.length)).not.toBe(
+      0,
+    );
   });
 
   it('stands nowhere after', async () => {
@@ -273,7 +217,7 @@ describe('somebody who was erased', () => {
     expect((await world.due()).sort()).toEqual([one.account, ...more].sort());
     const { certificate } = (await world.erase()) as unknown as { certificate: Record<string, number> };
     expect(certificate).toMatchObject({ whole: 3, stayed: 0 });
-    expect(await tracesInTables()).toEqual([]);
+    expect(await tracesInTables(world.here.ownerUrl, traces)).toEqual([]);
   });
 
   it('has no key left, so what is sealed in the history is closed for good', async () => {
@@ -292,7 +236,7 @@ describe('somebody who was erased', () => {
   });
 
   it('stands in no file of the database', async (context) => {
-    const looked = await tracesInFiles();
+    const looked = await tracesInFiles(world.here.ownerUrl, traces);
     if (!looked) return context.skip('the database is on another machine');
     expect(looked.read).toBeGreaterThan(100);
     expect(looked.found).toEqual([]);
@@ -313,7 +257,7 @@ describe('somebody who was erased', () => {
         async (path) => (await officer.get(`${path}?format=csv`)).text,
       ),
     );
-    expect(tracesIn(lists.join('\n'))).toEqual([]);
+    expect(tracesIn(lists.join('\n'), traces)).toEqual([]);
     expect((await officer.get(`/identification/persons/${other.person}`)).text).toContain('Ada Example');
     expect((await officer.get(`/identification/persons/${one.person}`)).text).toContain('Erased');
   });
@@ -329,7 +273,7 @@ describe('somebody who was erased', () => {
     })) ?? [])
       bundle += piece;
     expect(bundle).toContain('erasure-certified');
-    expect(tracesIn(bundle)).toEqual([]);
+    expect(tracesIn(bundle, traces)).toEqual([]);
     for (const path of [
       `/identification/persons/${one.person}`,
       `/standing/accounts/${one.account}`,

@@ -45,8 +45,8 @@ export async function openRetentionWorld(options: Parameters<typeof openWorld>[0
       here.perform(async (work) => {
         const batch = await sql<{ number: string }>`
           insert into collect.access_batch (tenant_id, batch_key, digest, format, received_at, events, unmatched, refused,
-                                            bytes, event_id)
-          values (${toUuid(work.tenant)}, ${`${account} ${at}`}, sha256('x'), 'gatehouse', ${work.at}, 1, 0, 0, 1,
+                                            skipped, bytes, event_id)
+          values (${toUuid(work.tenant)}, ${`${account} ${at}`}, sha256('x'), 'gatehouse', ${work.at}, 1, 0, 0, 0, 1,
                   gen_random_uuid())
           returning number`.execute(work.tx);
         const { rows } = await sql<{

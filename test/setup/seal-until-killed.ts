@@ -17,7 +17,7 @@ import { silentLog } from '../../src/runtime/log.ts';
 import type { Part } from '../../src/runtime/part.ts';
 import { loneRuntime, stopHere } from './lone-worker.ts';
 
-const [databaseUrl = '', tenant = '', moment = '', folder = '', where = '', erased = ''] =
+const [databaseUrl = '', tenant = '', moment = '', folder = '', where = '', erased = '', erasure = ''] =
   process.argv.slice(2);
 if (!isId('organization', tenant)) throw new Error('name a tenant');
 
@@ -52,5 +52,6 @@ const runtime = await loneRuntime({
     accessArchive: { archive, workFolder: `${folder}/work`, hotDays: 2 },
   },
 });
-if (isId('account', erased)) await eraseSealedAccesses(runtime, { tenant, accounts: [erased] });
+if (isId('account', erased) && isId('erasure', erasure))
+  await eraseSealedAccesses(runtime, { tenant, erasure, accounts: [erased] });
 else await accessLog.jobs?.find(({ name }) => name === 'seal-access-days')?.run(runtime, { tenant });

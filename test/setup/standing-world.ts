@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Id } from '../../src/kernel/ids.ts';
 import { recompute } from '../../src/program/enforce/standing/index.ts';
 import type { Part } from '../../src/runtime/part.ts';
+import type { Connectors } from '../../src/runtime/runtime.ts';
 import { type Client, type Installation, openInstallation } from './installation.ts';
 import { runQueuedJobs, runRound } from './queued-jobs.ts';
 
@@ -38,13 +39,20 @@ const product = {
 };
 
 export async function openWorld(
-  options: { certified?: boolean; adopted?: boolean; parts?: readonly Part[]; masterKey?: Buffer } = {},
+  options: {
+    certified?: boolean;
+    adopted?: boolean;
+    parts?: readonly Part[];
+    masterKey?: Buffer;
+    connectors?: Connectors;
+  } = {},
 ) {
-  const { parts, masterKey } = options;
+  const { parts, masterKey, connectors } = options;
   const here = await openInstallation({
     at: '2026-03-02T15:00:00Z',
     ...(parts ? { parts } : {}),
     ...(masterKey ? { masterKey } : {}),
+    ...(connectors ? { connectors } : {}),
   });
   const officer = here.as('officer', 'olga');
   const must = async (reply: Promise<Awaited<ReturnType<Client['post']>>>) => {

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshDatabase } from '../../../../test/setup/database.ts';
 import { type Installation, openInstallation } from '../../../../test/setup/installation.ts';
 import { describeSchema } from '../../../../tools/contracts/schema-dump.ts';
+import { receiveBatch } from '../../../program/collect/access-log/signals/batch-fixture.ts';
 import { sealTenant, verifyTenant } from '../../../program/retain/ledger/index.ts';
 import { connect } from '../../../runtime/database/index.ts';
 import { silentLog } from '../../../runtime/log.ts';
+import { holdDays } from './days.ts';
 import { keyCheckOf, wrongKeys } from './keys.ts';
 import { loadBackup } from './load-backup.ts';
 import { checkBackup } from './read-backup.ts';
@@ -75,6 +77,65 @@ describe('backup and restore', () => {
     const report = await verifyTenant({ ...here.runtime, database }, here.tenant, { personal: true });
     await database.close();
     expect(report).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('carries each day of the access log, and brings its rows back into days', async () => {
+    const other = await openInstallation({ at: '2026-03-10T12:00:00Z' });
+    const account = other.runtime.ids.next('account');
+    const days = ['2026-03-01', '2026-03-02', '2026-03-09'];
+    const at = (day: string) => `${day}T23:59:59.5Z`;
+    await receiveBatch(
+      other,
+      days.map((day) => ({ account, at: at(day), address: '192.0.2.7', principal: 'a\tb\\N' })),
+    );
+    const path = join(dir, 'days.backup');
+    const keyCheck = await keyCheckOf(other.runtime.keys);
+    const { ownerUrl } = other;
+    const written = await writeBackup({
+      ownerUrl,
+      file: path,
+      madeAt: other.now(),
+      keyCheck,
+      keys: [],
+      progress,
+    });
+    expect(written.tables.find(({ table }) => table === 'collect.access_event')?.rows).toBe(3);
+    expect(written.tables.filter(({ table }) => table.startsWith('collect.access_2'))).toEqual([]);
+    const there = await freshDatabase(inject('ownerUrl'));
+    await loadBackup({ ownerUrl: there.ownerUrl, file: path, progress });
+    const leaves = `select tableoid::regclass::text as leaf, access_event::text as row
+      from collect.access_event order by 1, 2`;
+    const before = await ownerQuery<{ leaf: string }>(ownerUrl, leaves);
+    expect(new Set(before.map(({ leaf }) => leaf)).size).toBe(3);
+    expect(await ownerQuery(there.ownerUrl, leaves)).toEqual(before);
+    expect(await describeSchema(there.ownerUrl)).toBe(await describeSchema(ownerUrl));
+    // A day that came back takes more, of its own tenant alone.
+    const restored = {
+      runtime: { ...other.runtime, database: connect(there.appUrl, silentLog) },
+      tenant: other.tenant,
+    };
+    await receiveBatch(restored, [{ account, at: at('2026-03-09') }]);
+    await restored.runtime.database.close();
+    expect(await ownerQuery(there.ownerUrl, leaves)).toHaveLength(4);
+    await other.close();
+  });
+
+  it('keeps a day from being emptied while it is copied', async () => {
+    const holding = new pg.Client({ connectionString: here.ownerUrl });
+    await holding.connect();
+    await receiveBatch(here, [{ account: here.runtime.ids.next('account'), at: '2026-03-01T10:00:00Z' }]);
+    const [leaf] = await ownerQuery<{ name: string }>(
+      here.ownerUrl,
+      `select tableoid::regclass::text as name from collect.access_event`,
+    );
+    await holding.query('begin isolation level repeatable read read only');
+    await holdDays(holding);
+    const emptying = `set lock_timeout = '100ms'; truncate ${leaf?.name}`;
+    await expect(ownerQuery(here.ownerUrl, emptying)).rejects.toThrow('lock timeout');
+    // Others still receive, into days that are new too.
+    await receiveBatch(here, [{ account: here.runtime.ids.next('account'), at: '2026-03-02T10:00:00Z' }]);
+    await holding.query('rollback');
+    await holding.end();
   });
 
   it('goes on counting where the old database stopped, and history stays append-only', async () => {

@@ -20,7 +20,16 @@ export const keyFile = z.object({
 });
 export type KeyFile = z.output<typeof keyFile>;
 
-export const tableStart = z.object({ table: z.string(), columns: z.array(z.string()) });
+/** A day in UTC of a tenant that a table has rows of. */
+const tableDay = z.object({ tenant: z.uuid(), day: z.iso.date() });
+export type TableDay = z.output<typeof tableDay>;
+
+export const tableStart = z.object({
+  table: z.string(),
+  columns: z.array(z.string()),
+  /** Of a table that is kept by day. */
+  days: z.array(tableDay).optional(),
+});
 export type TableStart = z.output<typeof tableStart>;
 
 export const tableEnd = z.object({ table: z.string(), rows: z.number(), sha256: z.string() });

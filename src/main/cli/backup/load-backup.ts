@@ -5,6 +5,7 @@ import pg from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import type { Progress } from '../progress.ts';
 import type { Ending, Header, TableStart } from './contents.ts';
+import { makeDays } from './days.ts';
 import { readSteps, type Step } from './read-backup.ts';
 import { inOneTransaction, listMigrations, listTables } from './tables.ts';
 
@@ -45,6 +46,7 @@ async function load(client: pg.Client, { file, progress }: LoadOrder): Promise<v
     if (step.kind === 'header') await refuseOtherSchema(client, step.header);
     if (step.kind === 'table') {
       progress.show(`${step.start.table} …`);
+      if (step.start.days) await makeDays(client, step.start.table, step.start.days);
       await pipeline(Readable.from(rowsOf(steps)), openCopy(client, step.start, tables));
     }
     if (step.kind === 'ending') await resetSequences(client, step.ending);

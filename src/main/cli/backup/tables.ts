@@ -1,6 +1,7 @@
 /** The tables of a Gatehouse database, in an order in which they can be filled, and what else a copy must carry. */
 import type pg from 'pg';
 import type { Sequence, TableStart } from './contents.ts';
+import { isByDay } from './days.ts';
 
 /** Text that means the same on every server. */
 const plainText = `
@@ -32,10 +33,11 @@ const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'p
   and not (n.nspname = 'graphile_worker' and c.relname = 'migrations')
   and not (n.nspname = 'retain' and c.relname = 'erasure_rule')`;
 
-type Row = TableStart & { id: string; kind: string; needs: string[] };
+type Row = Pick<TableStart, 'table' | 'columns'> & { id: string; kind: string; needs: string[] };
 
 /**
- * Every table with the columns that are stored and not worked out, after those its rows refer to.
+ * Every table with the columns that are stored and not worked out, after those its rows refer to. A table that is kept by
+ * day stands for its days.
  *
  * @throws Error naming a table that this form cannot carry.
  */
@@ -47,8 +49,8 @@ export async function listTables(client: pg.Client): Promise<TableStart[]> {
       array(select k.confrelid::text from pg_constraint k
             where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as needs
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and ${ours} order by 3`);
-  const partitioned = rows.find(({ kind }) => kind === 'p');
+    where c.relkind in ('r', 'p') and not c.relispartition and ${ours} order by 3`);
+  const partitioned = rows.find(({ kind, table }) => kind === 'p' && !isByDay(table));
   if (partitioned) throw new Error(`${partitioned.table} is partitioned; a backup cannot carry it yet`);
   return inOrder(rows).map(({ table, columns }) => ({ table, columns }));
 }

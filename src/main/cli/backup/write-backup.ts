@@ -9,6 +9,7 @@ import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Progress } from '../progress.ts';
 import type { Header, KeyFile, TableEnd, TableStart } from './contents.ts';
+import { holdDays, listDays } from './days.ts';
 import { frame } from './frames.ts';
 import { inOneTransaction, listMigrations, listSequences, listTables } from './tables.ts';
 
@@ -36,13 +37,14 @@ export async function writeBackup(order: BackupOrder): Promise<Written> {
   const partial = `${file}.partial`;
   const tables: TableEnd[] = [];
   try {
-    await inOneTransaction(client, 'isolation level repeatable read read only', () =>
-      pipeline(
+    await inOneTransaction(client, 'isolation level repeatable read read only', async () => {
+      await holdDays(client);
+      await pipeline(
         Readable.from(frames(client, order, tables), { objectMode: false }),
         createGzip({ level: 4 }),
         createWriteStream(partial, { flags: 'wx', mode: 0o600 }),
-      ),
-    );
+      );
+    });
     await settle(partial);
     await rename(partial, file);
   } catch (error) {
@@ -76,7 +78,8 @@ async function* contents(client: pg.Client, order: BackupOrder, done: TableEnd[]
   };
   yield frame('H', header);
   for (const key of order.keys) yield frame('K', key);
-  for (const start of await listTables(client)) {
+  for (const found of await listTables(client)) {
+    const start: TableStart = { ...found, days: await listDays(client, found.table) };
     order.progress.show(`${start.table} …`);
     yield frame('T', start);
     const end = yield* rowsOf(client, start);
@@ -87,7 +90,7 @@ async function* contents(client: pg.Client, order: BackupOrder, done: TableEnd[]
 
 async function* rowsOf(client: pg.Client, { table, columns }: TableStart): AsyncGenerator<Buffer, TableEnd> {
   const digest = createHash('sha256');
-  const stream = client.query(copyTo(`copy ${table} (${columns.join(', ')}) to stdout`));
+  const stream = client.query(copyTo(`copy (select ${columns.join(', ')} from ${table}) to stdout`));
   for await (const chunk of stream) {
     digest.update(chunk);
     yield frame('D', chunk);

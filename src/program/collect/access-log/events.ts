@@ -13,6 +13,10 @@ export const foreignAccount = z.strictObject({
   id: z.string().min(1).max(500),
 });
 
+/** What another system calls an account stands for whoever holds it there: it is sealed, and goes with the account's key. */
+const aliasOf = foreignAccount.pick({ namespace: true });
+const aliasName = foreignAccount.pick({ id: true });
+
 const data = {
   'access-batch-received': z.strictObject({
     batch: z.number().int(),
@@ -27,8 +31,8 @@ const data = {
     lastAt: instantField.nullable(),
     days: perDay,
   }),
-  'account-alias-set': foreignAccount,
-  'account-alias-removed': foreignAccount,
+  'account-alias-set': aliasOf,
+  'account-alias-removed': aliasOf,
   'waiting-accesses-matched': z.strictObject({
     account: accountId,
     events: z.number().int().min(1),
@@ -55,12 +59,14 @@ export const events = [
     type: 'account-alias-set',
     describes: 'It was said which account of ours another system means by a name.',
     data: data['account-alias-set'],
+    personal: aliasName,
     apply: keepAlias,
   }),
   defineEvent({
     type: 'account-alias-removed',
     describes: 'A name that another system has for an account means none of ours any more.',
     data: data['account-alias-removed'],
+    personal: aliasName,
     apply: dropAlias,
   }),
   defineEvent({

@@ -6,6 +6,7 @@ import { jobs } from './jobs.ts';
 import { networkRoutes } from './network/index.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
+import { eraseSealedAccesses } from './sealed/erase.ts';
 import { sealedEvents } from './sealed/events.ts';
 import { sealedGauges } from './sealed/gauges.ts';
 import { sealedJobs } from './sealed/jobs.ts';
@@ -26,7 +27,7 @@ export { closeReception } from './hot/reception.ts';
 export { readLastAccess } from './hot/store.ts';
 export { type AddressFacts, networkOf, openNetwork } from './network/index.ts';
 export { type AccessLogFacts, logAccess } from './rules.ts';
-export { type ErasedFile, eraseSealedAccesses } from './sealed/erase.ts';
+export { eraseSealedAccesses } from './sealed/erase.ts';
 export {
   hasOpenSignal,
   isDayWeighed,
@@ -47,4 +48,5 @@ export const accessLog: Part = {
   jobs: [...jobs, ...sealedJobs, ...signalJobs],
   records: [...records, ...sealedRecords, ...signalRecords],
   gauges: sealedGauges,
+  erasesOutside: { table: 'collect.access_event', erase: eraseSealedAccesses },
 };

@@ -11,20 +11,22 @@ import type { ForeignAccount } from '../types.ts';
 import { nameAfter } from './names.ts';
 import type { AccountAlias } from './types.ts';
 
-type AliasEvent = RecordedEvent<NewEvent<string, ForeignAccount>>;
+type AliasEvent = RecordedEvent<
+  NewEvent<string, Pick<ForeignAccount, 'namespace'>, Pick<ForeignAccount, 'id'>>
+>;
 
-export async function keepAlias(work: Work, { subject, data, at }: AliasEvent): Promise<void> {
+export async function keepAlias(work: Work, { subject, data, personal, at }: AliasEvent): Promise<void> {
   await sql`
     insert into collect.account_alias (tenant_id, namespace, foreign_id, account_id, set_at)
-    values (${toUuid(work.tenant)}, ${data.namespace}, ${data.id}, ${toUuid(subject)}, ${at})
+    values (${toUuid(work.tenant)}, ${data.namespace}, ${personal?.value.id}, ${toUuid(subject)}, ${at})
     on conflict (tenant_id, namespace, foreign_id)
     do update set account_id = excluded.account_id, set_at = excluded.set_at`.execute(work.tx);
 }
 
-export async function dropAlias(work: Work, { data }: AliasEvent): Promise<void> {
+export async function dropAlias(work: Work, { data, personal }: AliasEvent): Promise<void> {
   await sql`
     delete from collect.account_alias
-    where namespace = ${data.namespace} and foreign_id = ${data.id}`.execute(work.tx);
+    where namespace = ${data.namespace} and foreign_id = ${personal?.value.id}`.execute(work.tx);
 }
 
 /** Those of these names that mean an account. */

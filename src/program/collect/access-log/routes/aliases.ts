@@ -34,7 +34,8 @@ export const aliasRoutes = [
         const set: Made<'account-alias-set'> = {
           type: 'account-alias-set',
           subject: account,
-          data: { namespace, id },
+          data: { namespace },
+          personal: { of: account, value: { id } },
         };
         await work.commit([set]);
         await enqueueReplay(work, { namespace, id });
@@ -60,7 +61,8 @@ export const aliasRoutes = [
         const removed: Made<'account-alias-removed'> = {
           type: 'account-alias-removed',
           subject: account,
-          data: { namespace, id },
+          data: { namespace },
+          personal: { of: account, value: { id } },
         };
         await work.commit([removed]);
         return undefined;

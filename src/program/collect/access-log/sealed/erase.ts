@@ -8,14 +8,17 @@ import type { Actor } from '../../../../kernel/events.ts';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import { perform } from '../../../../runtime/commit/perform.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
+import type { ErasedFile } from '../../../../runtime/part.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { copyChecked } from '../archive/checked.ts';
 import { type ArchiveUse, archiveUseOf } from '../archive/plugged-in.ts';
 import { literal, withDuckDb } from './duckdb.ts';
 import type { Rewrite } from './event-schemas.ts';
+import { removeCopy } from './left-over.ts';
 import { contentOf } from './parquet.ts';
 import { inWorkFolder, removeAttempts, type Sealed, type Sealing, sealFile } from './seal-file.ts';
 import {
+  filesErasedFor,
   type KeptFile,
   keepDeleted,
   keepRowGroups,
@@ -25,17 +28,10 @@ import {
   replacedPaths,
 } from './store.ts';
 
-export type ErasedFile = {
-  readonly path: string;
-  /** SHA-256 in hexadecimal; null where no row was left, and there is no file any more. */
-  readonly digestBefore: string;
-  readonly digestAfter: string | null;
-  readonly rowsBefore: number;
-  readonly rowsAfter: number;
-};
-
 type Asked = {
   readonly tenant: Id<'organization'>;
+  /** The erasure that asks: each file names the one it was rewritten for. */
+  readonly erasure: Id<'erasure'>;
   readonly accounts: readonly Id<'account'>[];
   /** Who answers for it. Absent: the program itself. */
   readonly actor?: Actor | undefined;
@@ -44,37 +40,34 @@ type Asked = {
 /**
  * Rewrites every sealed file that has events of these accounts. Events still in the database are not touched.
  *
- * @returns the files that were rewritten now; none where nothing of them is sealed, or it was done before.
+ * @returns every file that was rewritten for this erasure, now or when it was asked before, in the order of their paths.
  * @throws ArchiveFault where a file cannot be read or written: what was done until then stays done.
  */
 export async function eraseSealedAccesses(
   runtime: Runtime,
-  { tenant, accounts, actor = { kind: 'system', name: 'erase-sealed-accesses' } }: Asked,
+  { tenant, erasure, accounts, actor = { kind: 'system', name: 'erase-sealed-accesses' } }: Asked,
 ): Promise<{ readonly files: readonly ErasedFile[] }> {
   const uuids = accounts.map(toUuid);
   const found = await inTenant(runtime.database.sql, { tenant }, (tx) => listFiles(tx, { accounts: uuids }));
-  const files: ErasedFile[] = [];
-  for (const file of found) {
-    const done = await rewriteFile(runtime, { tenant, actor, file, uuids });
-    if (done) files.push(done);
-  }
+  for (const file of found) await rewriteFile(runtime, { tenant, erasure, actor, file, uuids });
   await removeReplaced(runtime, tenant);
-  return { files };
+  return { files: await inTenant(runtime.database.sql, { tenant }, (tx) => filesErasedFor(tx, erasure)) };
 }
 
 type One = {
   readonly tenant: Id<'organization'>;
+  readonly erasure: Id<'erasure'>;
   readonly actor: Actor;
   readonly file: KeptFile;
   readonly uuids: readonly string[];
 };
 
-async function rewriteFile(runtime: Runtime, one: One): Promise<ErasedFile | undefined> {
-  const { tenant, actor, file } = one;
+async function rewriteFile(runtime: Runtime, one: One): Promise<void> {
+  const { tenant, erasure, actor, file } = one;
   const use = archiveUseOf(runtime);
-  return inWorkFolder(use, async (folder) => {
+  await inWorkFolder(use, async (folder) => {
     const made = await writeWithout(runtime, use, { ...one, folder });
-    if (!made) return undefined;
+    if (!made) return;
     const { sealed, sealing } = made;
     const rewrite: Rewrite = {
       day: file.day,
@@ -82,22 +75,16 @@ async function rewriteFile(runtime: Runtime, one: One): Promise<ErasedFile | und
       path: file.path,
       digestBefore: file.sha256,
       rowsBefore: file.rows,
+      erasure,
       after: sealed?.file ?? null,
     };
     await perform(runtime, { tenant, actor }, async (work) => {
       if (!(await lockFile(work.tx, file)) || (await nextPart(work.tx, file.day)) !== sealing.part)
         throw new Error('a file was changed by somebody else while it was rewritten; begin again');
-      await work.commit([{ type: 'access-file-rewritten', subject: tenant, data: rewrite }]);
+      await work.commit([{ type: 'access-file-rewritten', subject: tenant, also: [erasure], data: rewrite }]);
       if (sealed) await keepRowGroups(work, sealed.file, sealed.groups);
     });
     if (sealed) await removeAttempts(use, sealing, sealed.file.path);
-    return {
-      path: file.path,
-      digestBefore: file.sha256,
-      digestAfter: sealed?.file.digest ?? null,
-      rowsBefore: file.rows,
-      rowsAfter: sealed?.file.rows ?? 0,
-    };
   });
 }
 
@@ -125,10 +112,12 @@ async function writeWithout(
 
 /** Deletes what is left in the archive of files whose place others have taken. */
 export async function removeReplaced(runtime: Runtime, tenant: Id<'organization'>): Promise<void> {
-  const { archive } = archiveUseOf(runtime);
   const paths = await inTenant(runtime.database.sql, { tenant }, replacedPaths);
-  for (const { path, day, part } of paths) {
-    await archive.delete(path);
+  if (paths.length === 0) return;
+  const use = archiveUseOf(runtime);
+  for (const { path, sha256, day, part } of paths) {
+    await use.archive.delete(path);
+    await removeCopy(use, sha256);
     await inTenant(runtime.database.sql, { tenant }, (tx) => keepDeleted(tx, { day, part }));
   }
 }

@@ -1,6 +1,6 @@
 /** What is told of sealed files. The ledger has it: what the file held then is what it must hold. */
 import { z } from '@hono/zod-openapi';
-import { dayField, instantField } from '../../../../runtime/http/fields.ts';
+import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -29,6 +29,8 @@ export const rewrite = z.strictObject({
   path: z.string(),
   digestBefore: sha256,
   rowsBefore: z.number().int(),
+  /** What it was rewritten for. */
+  erasure: idField('erasure'),
   /** Null where no row was left: then nothing takes its place. */
   after: sealedFile.nullable(),
 });

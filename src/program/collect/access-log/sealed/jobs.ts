@@ -8,6 +8,7 @@ import { archiveUseOf } from '../archive/plugged-in.ts';
 import { isDayWeighed } from '../signals/index.ts';
 import { checkFiles } from './check-files.ts';
 import { removeReplaced } from './erase.ts';
+import { removeAbandoned } from './left-over.ts';
 import { sealDay } from './seal-day.ts';
 import { daysInDatabase, removeEmptyDay } from './store.ts';
 
@@ -22,6 +23,7 @@ export const sealedJobs: readonly JobDefinition[] = [
       if (!tenant) throw new Error('a day belongs to a tenant');
       await sealDays(runtime, { tenant, signal });
       await removeReplaced(runtime, tenant);
+      await removeAbandoned(archiveUseOf(runtime));
     },
   },
   {

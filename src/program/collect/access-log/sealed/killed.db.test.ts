@@ -19,11 +19,11 @@ afterAll(() => place?.close());
 
 const moments = ['put', 'was-put', 'commit', 'committed'];
 
-async function killIn(moment: string, erased = ''): Promise<void> {
+async function killIn(moment: string, ...erasing: readonly string[]): Promise<void> {
   const { here, folder } = place;
   const url = String(here.runtime.database.pool.options.connectionString);
   expect(
-    await runUntilKilled('seal-until-killed.ts', [url, here.tenant, here.now(), folder, moment, erased]),
+    await runUntilKilled('seal-until-killed.ts', [url, here.tenant, here.now(), folder, moment, ...erasing]),
   ).toBe('SIGKILL');
 }
 
@@ -65,8 +65,14 @@ it.each(moments)(
   async (moment) => {
     const gone = accounts[moments.indexOf(moment)];
     if (!gone) throw new Error('no account');
-    await killIn(moment, gone);
-    await eraseSealedAccesses(place.here.runtime, { tenant: place.here.tenant, accounts: [gone] });
+    const erasure = place.here.runtime.ids.next('erasure');
+    const before = (await place.files()).filter(({ state }) => state === 'present').map(({ path }) => path);
+    await killIn(moment, gone, erasure);
+    const asked = { tenant: place.here.tenant, erasure, accounts: [gone] };
+    const { files } = await eraseSealedAccesses(place.here.runtime, asked);
+    // Each file once, those of before it was killed too.
+    expect(files.map(({ path }) => path)).toEqual(before.sort());
+    expect((await eraseSealedAccesses(place.here.runtime, asked)).files).toEqual(files);
     expected = expected.filter(({ account }) => account !== gone);
     expect(await place.findAll()).toEqual(inOrder(expected));
     await expectNothingLeftOver();

@@ -214,21 +214,25 @@ describe('erasing', () => {
     await place.receive([...events, ...alone, ...none]);
     await place.seal();
     const before = await place.files();
-    const ask = () =>
-      eraseSealedAccesses(place.here.runtime, { tenant: place.here.tenant, accounts: [gone] });
-    const { files } = await ask();
+    const { tenant, runtime } = place.here;
+    const ask = (erasure: Id<'erasure'>) =>
+      eraseSealedAccesses(runtime, { tenant, erasure, accounts: [gone] });
+    const erasure = runtime.ids.next('erasure');
+    const { files } = await ask(erasure);
     expect(files.map(({ rowsBefore, rowsAfter }) => [rowsBefore, rowsAfter])).toEqual([
-      [500, 500 - events.filter(({ account, batch }) => batch === 2 && account === gone).length],
-      [500, 500 - events.filter(({ account, batch }) => batch === 1 && account === gone).length],
       [20, 0],
+      [500, 500 - events.filter(({ account, batch }) => batch === 1 && account === gone).length],
+      [500, 500 - events.filter(({ account, batch }) => batch === 2 && account === gone).length],
     ]);
+    expect(files.map(({ digestAfter }) => digestAfter === null)).toEqual([true, false, false]);
     const left = [...events, ...none].filter(({ account }) => account !== gone);
     expect(await place.findAll()).toEqual(inOrder(left));
     const replaced = before.filter(({ day }) => day !== '2026-03-03');
     for (const { path } of replaced)
       await expect(readFile(join(place.folder, 'archive', path))).rejects.toThrow(/ENOENT/);
     expect((await place.files()).filter(({ state }) => state === 'present')).toHaveLength(3);
-    expect((await ask()).files).toEqual([]);
+    expect((await ask(erasure)).files).toEqual(files);
+    expect((await ask(runtime.ids.next('erasure'))).files).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 /** SQL of sealed days. */
 import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
-import { toUuid } from '../../../../kernel/ids.ts';
+import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import { type Day, day, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
+import type { ErasedFile } from '../../../../runtime/part.ts';
 import type { Rewrite, SealedFile } from './event-schemas.ts';
 import type { RowGroup } from './parquet.ts';
 import type { HotDay } from './read-hot.ts';
@@ -90,10 +91,11 @@ export async function replaceFile(
   work: Work,
   event: RecordedEvent<NewEvent<string, Rewrite>>,
 ): Promise<void> {
-  const { day: of, part, after } = event.data;
+  const { day: of, part, after, erasure } = event.data;
   if (after) await insertSealed(work, after, event);
   await sql`
-    update collect.access_file_state set state = 'replaced', replaced_by = ${after?.part ?? null}, fault = null
+    update collect.access_file_state set state = 'replaced', replaced_by = ${after?.part ?? null}, fault = null,
+      erasure_id = ${toUuid(erasure)}
     where day = ${of}::date and part = ${part}`.execute(work.tx);
   await sql`
     delete from collect.access_file_group where day = ${of}::date and part = ${part}`.execute(work.tx);
@@ -203,11 +205,26 @@ export async function lockFile(tx: Transaction, { day: of, part }: FileName): Pr
 }
 
 /** Files whose place others have taken, and of which something may be left in the archive. */
-export async function replacedPaths(tx: Transaction): Promise<(FileName & { readonly path: string })[]> {
-  const { rows } = await sql<{ day: string; part: number; path: string }>`
-    select file.day, file.part, file.path from ${source}
+export async function replacedPaths(
+  tx: Transaction,
+): Promise<(FileName & Pick<KeptFile, 'path' | 'sha256'>)[]> {
+  const { rows } = await sql<{ day: string; part: number; path: string; sha256: string }>`
+    select file.day, file.part, file.path, encode(file.digest, 'hex') as sha256 from ${source}
     where state.state = 'replaced' and not state.deleted`.execute(tx);
   return rows.map((row) => ({ ...row, day: day(row.day) }));
+}
+
+/** The files that were rewritten for an erasure, as they were sealed before and after. */
+export async function filesErasedFor(tx: Transaction, erasure: Id<'erasure'>): Promise<ErasedFile[]> {
+  const { rows } = await sql<ErasedFile>`
+    select old.path, encode(old.digest, 'hex') as "digestBefore", encode(made.digest, 'hex') as "digestAfter",
+           old.rows as "rowsBefore", coalesce(made.rows, 0) as "rowsAfter"
+    from collect.access_file_state as state
+    join collect.access_file as old using (tenant_id, day, part)
+    left join collect.access_file as made on made.tenant_id = state.tenant_id and made.day = state.day
+      and made.part = state.replaced_by
+    where state.erasure_id = ${toUuid(erasure)} order by old.path`.execute(tx);
+  return rows;
 }
 
 export async function keepDeleted(tx: Transaction, { day: of, part }: FileName): Promise<void> {

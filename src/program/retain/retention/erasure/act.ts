@@ -10,7 +10,7 @@ import type { ErasedFile } from '../../../../runtime/part.ts';
 import { readDueBy, readRetentionFacts } from '../read.ts';
 import { dueOn } from '../rules.ts';
 import type { DueBy } from '../store/due.ts';
-import { lockClock } from '../store/last-access.ts';
+import { holdSealing, lockClock } from '../store/last-access.ts';
 import {
   countOf,
   type Erased,
@@ -84,6 +84,7 @@ export async function erase(
 ): Promise<Refusal | undefined> {
   // An access that is told from here on waits until this account is done.
   await lockClock(work.tx, account);
+  await holdSealing(work.tx);
   const by = await readDueBy(work.tx, work);
   const taking = await takingOf(work.tx, account, by);
   if ('stays' in taking) return refuse('conflict', { field: 'account', code: taking.stays });
