@@ -9,6 +9,7 @@ import type { Actor } from '../kernel/events.ts';
 import type { Id } from '../kernel/ids.ts';
 import { addToDay } from '../kernel/time.ts';
 import { defaultSettings, legalDay } from '../program/adopt/written-program/index.ts';
+import { closeReception } from '../program/collect/access-log/index.ts';
 import { performIn } from '../runtime/commit/perform.ts';
 import {
   actAs,
@@ -76,6 +77,7 @@ export async function loadDemoWorld(runtime: Runtime, options: DemoOptions): Pro
       print: options.print,
     });
   } finally {
+    await closeReception({ database: loading });
     await loading.close();
   }
   // On the disk with this commit: all before it.
@@ -102,12 +104,12 @@ function seedOf(runtime: Runtime, asked: Partial<WorldSeed>): WorldSeed {
 /** Nothing of the demo's past is ever sent to anybody, nor told to other programs: parts ask each other alone. */
 function withoutOutside(runtime: Runtime, database: Database): Runtime {
   const { meter: _, ...rest } = runtime;
-  const { directory, owed, screener } = runtime.connectors;
+  const { directory, owed, screener, network } = runtime.connectors;
   const parts = runtime.parts.map((part) => {
     const { follow: _, ...quiet } = part;
     return part.slug === 'webhooks' ? quiet : part;
   });
-  return { ...rest, database, connectors: { directory, owed, screener }, parts };
+  return { ...rest, database, connectors: { directory, owed, screener, network }, parts };
 }
 
 type Loading = {

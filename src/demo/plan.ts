@@ -1,12 +1,14 @@
 /** The whole plan of the world: every step of every story, in the order of their moments. */
 
 import { clocks } from '../casework/clocks/index.ts';
+import { accessLog } from '../program/collect/access-log/index.ts';
 import { gate } from '../program/enforce/gate/index.ts';
 import { standing } from '../program/enforce/standing/index.ts';
 import { portalCommands } from './portal/index.ts';
+import { accessesFrom, accessRounds } from './provider/accesses.ts';
 import { certificationCommands } from './provider/certifications.ts';
 import { gateAskedFrom, gateRounds } from './provider/gate-questions.ts';
-import { controlPlane, integrationCommands } from './provider/integrations.ts';
+import { controlPlane, integrationCommands, logShipper } from './provider/integrations.ts';
 import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
@@ -31,6 +33,7 @@ export function plan(world: World): readonly Step[] {
     ...customers.steps,
     ...portalCommands(world, staff),
     ...gateRounds(world, customers.accounts, controlPlane(world)),
+    ...accessRounds(world, customers.inUse, logShipper(world)),
     ...rounds(world),
   ];
   const end = world.at(daysOfHistory - 1, { hour: 23, minute: 59 });
@@ -44,16 +47,19 @@ export function plan(world: World): readonly Step[] {
 function rounds(world: World): readonly Round[] {
   const watches = [...(standing.jobs ?? []), ...(clocks.jobs ?? [])].filter((job) => job.everyMilliseconds);
   const sealing = gate.jobs ?? [];
+  const weighing = (accessLog.jobs ?? []).filter(({ name }) => name === 'weigh-accesses');
   const nights = Array.from({ length: daysOfHistory - 1 }, (_, day) => day + 1);
   return nights.flatMap((day) => {
     const at = world.at(day, { hour: 6 });
     return [
       { key: `night-${day}/a-queue`, at, job: 'queue' as const },
-      ...[...watches, ...(day > gateAskedFrom ? sealing : [])].map((job) => ({
-        key: `night-${day}/${job.name}`,
-        at,
-        job,
-      })),
+      ...[...watches, ...(day > gateAskedFrom ? sealing : []), ...(day > accessesFrom ? weighing : [])].map(
+        (job) => ({
+          key: `night-${day}/${job.name}`,
+          at,
+          job,
+        }),
+      ),
     ];
   });
 }

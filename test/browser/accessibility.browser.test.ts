@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { lists } from '../../console/src/lists.ts';
+import type { Id } from '../../src/kernel/ids.ts';
 import { problemText } from '../../src/kernel/problems.ts';
 import { addMilliseconds } from '../../src/kernel/time.ts';
 import {
@@ -14,6 +15,7 @@ import {
   sendForm,
   settings,
 } from '../../src/program/determine/lists/hand-in-fixture.ts';
+import { reportAccesses } from '../setup/access-batches.ts';
 import { runQueuedJobs, runRound } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
@@ -67,7 +69,7 @@ describeInBrowser('every screen', () => {
       }),
     );
     await world.must(world.officer.post(`/special-measures/${measure.id}/previews`));
-    const kept = await recordsKept(world);
+    const kept = [...(await recordsKept(world)), ...(await accessesReported(world, account))];
     const screened = [...(await screeningLists(world))];
     screened.push(...(await screenedOnes(world, person)));
     await world.jobs();
@@ -90,6 +92,8 @@ describeInBrowser('every screen', () => {
     );
     // Each of these is what somebody opens from a list; a list that opens nothing here would leave its page unseen.
     const kinds = [
+      '/access-log/batches/',
+      'acs_',
       'acc_',
       'cas_',
       'clk_',
@@ -148,6 +152,20 @@ async function recordsKept({ apply, must, officer }: BrowserWorld): Promise<read
   const longer = { years: 10, because: 'limitation', citation: 'Pub. L. 118-50', reason: 'counsel asks it' };
   await must(officer.post('/retention/choices', { classes: ['element'], ...longer }));
   return ['/retention/erasures', '/retention/holds', '/retention/choices', `/retention/erasures/${id}`];
+}
+
+/** Accesses of an account from elsewhere, of an account that nobody knows, and a line that is refused; their pages. */
+async function accessesReported({ here }: BrowserWorld, account: Id<'account'>): Promise<readonly string[]> {
+  const from = { account, address: '133.242.0.3', principal: 'root', action: 'console:sign-in' };
+  const lines = [
+    ...[18, 19, 20, 21, 22].map((day) => ({ ...from, at: `2026-02-${day}T10:00:00Z` })),
+    { ...from, account: { namespace: 'aws', id: '123456789012' }, at: '2026-02-22T11:00:00Z' },
+    from,
+  ];
+  const sent = await reportAccesses(here, 'night-1', lines);
+  expect(sent.json.counts).toMatchObject({ events: 5, unmatched: 1, refused: 1 });
+  await runRound(here, 'weigh-accesses');
+  return ['/access-log/addresses', '/access-log/addresses/133.242.0.3', `/standing/${account}`];
 }
 
 /** A list with two versions and a third that is refused; their pages, and those of their entries. */

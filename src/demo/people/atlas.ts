@@ -43,6 +43,8 @@ const country = z.strictObject({
   firm: z.string().optional(),
   states: z.array(z.string()).optional(),
   iban: z.number().int().optional(),
+  /** How IP addresses registered there begin: two numbers, or three. */
+  addresses: z.string().regex(/^\d+\.\d+(\.\d+)?$/),
 });
 
 export type Place = Omit<z.output<typeof country>, 'names'> & {

@@ -8,6 +8,7 @@ const keys = {
   'control-plane': { name: 'Control plane', scopes: ['gate:ask', 'standing:read', 'identification:write'] },
   'data-warehouse': { name: 'Data warehouse, nightly export', scopes: ['adopt:read', 'identification:read'] },
   'old-control-plane': { name: 'Control plane, before the move', scopes: ['gate:ask'] },
+  'log-shipper': { name: 'Log shipper, nightly', scopes: ['access-log:report'] },
 } as const;
 type KeyName = keyof typeof keys;
 
@@ -18,6 +19,11 @@ function making(world: World, name: KeyName): Moment {
 /** The provider's sign-up, which enters applicants. */
 export function controlPlane(world: World): Actor {
   return { kind: 'service-key', id: world.made(making(world, 'control-plane'), 'serviceKey') };
+}
+
+/** What sends the accesses of each day. */
+export function logShipper(world: World): Actor {
+  return { kind: 'service-key', id: world.made(making(world, 'log-shipper'), 'serviceKey') };
 }
 
 export function integrationCommands(

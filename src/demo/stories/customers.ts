@@ -1,6 +1,7 @@
 /** Who the customers are: each with a place, a kind, a day on which they come, owners, and the course of their story. */
 import type { Actor, NewEvent } from '../../kernel/events.ts';
 import { entity, individual, type Somebody } from '../people/people.ts';
+import type { AccountInUse } from '../provider/accesses.ts';
 import type { AskedAbout } from '../provider/gate-questions.ts';
 import { controlPlane } from '../provider/integrations.ts';
 import type { Colleague } from '../provider/members.ts';
@@ -18,18 +19,23 @@ export type Customers = {
   readonly steps: readonly Step[];
   /** Each one's account. */
   readonly accounts: readonly AskedAbout[];
+  /** Those of customers whose story ends well. */
+  readonly inUse: readonly AccountInUse[];
 };
 
 export function customerStories(world: World, colleagues: Readonly<Record<Colleague, Actor>>): Customers {
   const staff: Staff = { ...colleagues, controlPlane: controlPlane(world) };
   const steps: Step[] = [];
   const accounts: AskedAbout[] = [];
+  const inUse: AccountInUse[] = [];
   const shared = new Map<string, Share[]>();
   for (let index = 1; index <= world.customers; index++) {
     const customer = makeUp(world, index);
     const applied = applicationOf(world, customer, staff);
     const given = { staff, applied };
     accounts.push({ account: applied.account, product: customer.product, since: applied.moment.at });
+    if (customer.course === 'good')
+      inUse.push({ account: applied.account, place: customer.place, since: applied.moment.at });
     const evidence = evidenceOf(world, customer, given);
     steps.push(
       ...applied.steps,
@@ -43,7 +49,7 @@ export function customerStories(world: World, colleagues: Readonly<Record<Collea
       shared.set(key, [...(shared.get(key) ?? []), share]);
     }
   }
-  return { steps: [...steps, ...[...shared.values()].map(together)], accounts };
+  return { steps: [...steps, ...[...shared.values()].map(together)], accounts, inUse };
 }
 
 /** One command of many customers' shares. */

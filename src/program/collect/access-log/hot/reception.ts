@@ -22,21 +22,21 @@ export type Place = {
   leave(): void;
 };
 
-// One for each running installation: its limits are those of the process.
-const receptions = new WeakMap<Runtime, Reception>();
+// One for each database that is open: its limits are those of the process.
+const receptions = new WeakMap<Runtime['database'], Reception>();
 
-export function receptionOf(runtime: Runtime): Reception {
-  const known = receptions.get(runtime);
+export function receptionOf({ database }: Pick<Runtime, 'database'>): Reception {
+  const known = receptions.get(database);
   if (known) return known;
   const reception = openReception();
-  receptions.set(runtime, reception);
+  receptions.set(database, reception);
   return reception;
 }
 
 /** Ends the threads of an installation that stops. */
-export async function closeReception(runtime: Runtime): Promise<void> {
-  await receptions.get(runtime)?.reader.close();
-  receptions.delete(runtime);
+export async function closeReception({ database }: Pick<Runtime, 'database'>): Promise<void> {
+  await receptions.get(database)?.reader.close();
+  receptions.delete(database);
 }
 
 function openReception(): Reception {

@@ -88,28 +88,43 @@ function presentDay(row: PrincipalRow): PrincipalDay {
 
 type AddressRow = { address: string; account_id: string; customer_id: string; batch: string; line: number };
 
+/**
+ * By themselves, so that who was there is read by a list of addresses: joined in one statement, a table without statistics
+ * is read through once for each of them.
+ */
+async function readAddressesOf(
+  tx: Transaction,
+  accounts: readonly Id<'account'>[],
+  { from, until }: Period,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ address: string }>`
+    select distinct host(address) as address from collect.access_address_day
+    where account_id = any(${accounts.map(toUuid)}::uuid[]) and day between ${from}::date and ${until}::date`.execute(
+    tx,
+  );
+  return rows.map(({ address }) => address);
+}
+
 /** Addresses of these accounts at which so many customers were: each with who was there, the newest access of each. */
 export async function readCrowdedAddresses(
   tx: Transaction,
   accounts: readonly Id<'account'>[],
   { period, customers }: { readonly period: Period; readonly customers: number },
 ): Promise<ReadonlyMap<string, readonly AtAddress[]>> {
-  const within = sql`day between ${period.from}::date and ${period.until}::date`;
+  const addresses = await readAddressesOf(tx, accounts, period);
+  if (addresses.length === 0) return new Map();
   const { rows } = await sql<AddressRow>`
-    with theirs as (
-      select distinct address from collect.access_address_day
-      where account_id = any(${accounts.map(toUuid)}::uuid[]) and ${within}),
-    crowded as (
-      select address from theirs join collect.access_address_day using (address)
-        join collect.account on account.id = account_id
-      where ${within}
-      group by address having count(distinct customer_id) >= ${customers})
+    with there as materialized (
+      select address, account_id, customer_id, day, batch, line
+      from collect.access_address_day join collect.account on account.id = account_id
+      where address = any(${addresses}::inet[]) and day between ${period.from}::date and ${period.until}::date)
     select * from (
       select distinct on (address, account_id) host(address) as address, account_id, customer_id, batch, line,
         dense_rank() over (partition by address order by account_id) as place
-      from crowded join collect.access_address_day using (address) join collect.account on account.id = account_id
-      where ${within}
-      order by address, account_id, day desc) as there
+      from there
+      where address in (
+        select address from there group by address having count(distinct customer_id) >= ${customers})
+      order by address, account_id, day desc) as crowded
     where place <= ${mostAtOneAddress}`.execute(tx);
   return gathered(rows, (row) => [
     row.address,
