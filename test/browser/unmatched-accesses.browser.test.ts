@@ -39,7 +39,7 @@ describeInBrowser('accesses of an account that is not known here', () => {
     await dialog.getByLabel('Account here').fill(one.account);
     await seen(page, 'access-unmatched-said');
     await dialog.getByRole('button', { name: 'Say whose it is' }).click();
-    await page.getByText('Accesses that go to it now').waitFor();
+    await page.getByText('Accesses that go to it now', { exact: true }).waitFor();
     await runQueuedJobs(world.here);
     await page.goto('/access-log/unmatched');
     await page.getByText('Every access that came in is of an account known here.').waitFor();

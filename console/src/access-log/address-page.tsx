@@ -6,6 +6,7 @@ import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { placeSaid } from '../places.ts';
+import { RouteLink } from '../route-link.tsx';
 import { Trouble } from '../trouble.tsx';
 import { networkSaid, whyNoPlace } from './network-said.ts';
 
@@ -59,6 +60,11 @@ function Shown({ address }: { address: string }) {
         )}
       </Alert>
       <Facts of={factsOf(data)} />
+      <Text size="sm">
+        <RouteLink href={`/access-log/accesses?address=${encodeURIComponent(data.address)}`}>
+          Accesses from this address
+        </RouteLink>
+      </Text>
     </Stack>
   );
 }

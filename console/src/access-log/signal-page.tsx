@@ -1,4 +1,4 @@
-import { Badge, Code, Group, Stack, Title } from '@mantine/core';
+import { Badge, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
 import type { Answer } from '../api/call.ts';
@@ -8,6 +8,7 @@ import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
 import { ThingNamed } from '../pages/thing-named.tsx';
 import { Who } from '../pages/who.tsx';
+import { RouteLink } from '../route-link.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
@@ -40,8 +41,22 @@ export function SignalPage() {
       )}
       <EvidenceShown of={data.evidence} />
       <Facts of={factsOf(data)} />
+      <Text size="sm">
+        <RouteLink href={`/access-log/accesses?account=${data.account}${daysOf(data.evidence)}`}>
+          Accesses of this account in those days
+        </RouteLink>
+      </Text>
     </Stack>
   );
+}
+
+/** The days that the evidence is about, as the search of accesses takes them. */
+function daysOf(evidence: Answer<'getAccessSignal'>['evidence']): string {
+  const { from, until } =
+    evidence.kind === 'impossible-travel'
+      ? { from: evidence.from.at.slice(0, 10), until: evidence.to.at.slice(0, 10) }
+      : evidence;
+  return `&from=${from}&until=${until}`;
 }
 
 function factsOf(signal: Answer<'getAccessSignal'>): readonly Fact[] {

@@ -47,8 +47,12 @@ export function oddAccesses(world: World, accounts: readonly InUse[], draw: Chan
       ? [accessOf(traveller.account, draw, addressIn(elsewhere, world.chance('address elsewhere')))]
       : [];
   const shared = addressIn(world.atlas.place('SG'), world.chance('address of many'));
-  const many = accounts.slice(-1 - atOneAddress, -1).filter(() => draw.percent(10));
-  return [...away, ...many.map(({ account }) => accessOf(account, draw, shared))];
+  const many = accounts.slice(-1 - atOneAddress, -1).filter(() => draw.percent(7));
+  // By a principal of its own: two countries on one day are no journey of anybody.
+  return [
+    ...away,
+    ...many.map(({ account }) => ({ ...accessOf(account, draw, shared), principal: 'training' })),
+  ];
 }
 
 export function foreignAccesses(world: World, draw: Chance): readonly Access[] {
