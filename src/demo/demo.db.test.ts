@@ -33,7 +33,7 @@ const read = <T>(
 beforeAll(async () => {
   await load();
   await load();
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   for (const installation of opened) await installation.close();
 });

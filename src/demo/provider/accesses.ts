@@ -58,7 +58,7 @@ function batchOf(world: World, day: number, accounts: readonly AccountInUse[]): 
   const draw = world.chance(`accesses of day ${day}`);
   const accesses: readonly Access[] = [
     ...accounts.flatMap((one) => (draw.percent(usedPercent) ? dayOfUse(world, one, draw) : [])),
-    ...oddAccesses(world, accounts, draw),
+    ...oddAccesses(world, accounts, { day, draw }),
     ...foreignAccesses(world, draw),
   ];
   const timed = accesses.map(({ hour, ...access }) => ({

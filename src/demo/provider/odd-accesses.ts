@@ -39,20 +39,33 @@ export function usedBy(world: World, { account, place }: InUse, draw: Chance): A
 }
 
 /** Of the last of the accounts, so that their number changes nothing about the others. */
-export function oddAccesses(world: World, accounts: readonly InUse[], draw: Chance): readonly Access[] {
+export function oddAccesses(
+  world: World,
+  accounts: readonly InUse[],
+  { day, draw }: { readonly day: number; readonly draw: Chance },
+): readonly Access[] {
   const traveller = accounts.at(-1);
-  const elsewhere = traveller && world.atlas.place(traveller.place.code === 'VN' ? 'TH' : 'VN');
-  const away =
-    traveller && elsewhere && draw.percent(45)
-      ? [accessOf(traveller.account, draw, addressIn(elsewhere, world.chance('address elsewhere')))]
-      : [];
   const shared = addressIn(world.atlas.place('SG'), world.chance('address of many'));
-  const many = accounts.slice(-1 - atOneAddress, -1).filter(() => draw.percent(7));
-  // By a principal of its own: two countries on one day are no journey of anybody.
+  // Each of them now and then, and all of them within a fortnight.
+  const many = accounts.slice(-1 - atOneAddress, -1).filter((_, nth) => (day + nth) % 12 === 0);
   return [
-    ...away,
+    ...(traveller && day % 2 === 0 ? awayFrom(world, traveller, { day, draw }) : []),
     ...many.map(({ account }) => ({ ...accessOf(account, draw, shared), principal: 'training' })),
   ];
+}
+
+/** From another country; on some days at noon from there and from home, by one principal. */
+function awayFrom(
+  world: World,
+  { account, place }: InUse,
+  { day, draw }: { readonly day: number; readonly draw: Chance },
+): readonly Access[] {
+  const elsewhere = world.atlas.place(place.code === 'BR' ? 'JP' : 'BR');
+  const away = accessOf(account, draw, addressIn(elsewhere, world.chance('address elsewhere')));
+  const one = { ...away, principal: 'contractor' };
+  if (day % 10 > 0) return [one];
+  const home = usedBy(world, { account, place }, draw);
+  return [one, { ...home, principal: 'contractor' }].map((access) => ({ ...access, hour: 12 }));
 }
 
 export function foreignAccesses(world: World, draw: Chance): readonly Access[] {
