@@ -8,7 +8,12 @@ const ofAccounts = {
 } as const;
 
 export const signalRecords: readonly RecordClass[] = [
-  { ...ofAccounts, name: 'signal of accesses', table: 'collect.access_signal', evidenceFor: ['doubt'] },
+  {
+    ...ofAccounts,
+    name: 'signal of accesses',
+    table: 'collect.access_signal',
+    evidenceFor: ['ask-more-when-in-doubt'],
+  },
   { ...ofAccounts, name: 'dismissal of a signal', table: 'collect.access_signal_dismissal' },
   { ...ofAccounts, name: 'accesses by day and country', table: 'collect.access_country_day' },
   { ...ofAccounts, name: 'accounts at an address', table: 'collect.access_address_day' },
