@@ -68,7 +68,8 @@ function* spoiled(value: unknown): Generator<unknown> {
 function pathOf(route: Route): string {
   return route.path.replace(/:(\w+)/g, (_whole, name: string) => {
     const kind = idKindOf(route.params, name);
-    return kind ? randomIds.next(kind) : 'x';
+    // A number, or a field of a form.
+    return kind ? randomIds.next(kind) : '1';
   });
 }
 

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IdKind } from '../src/kernel/ids.ts';
 import { instant } from '../src/kernel/time.ts';
 import { parts } from '../src/main/parts.ts';
+import { networkBook } from '../src/program/collect/access-log/network/book.ts';
 import { handInAndRead } from '../src/program/determine/verification/story-fixture.ts';
 import type { Route } from '../src/runtime/http/route.ts';
+import { reportAccesses } from './setup/access-batches.ts';
 import type { Client } from './setup/installation.ts';
 import { bringIntoForce, notMaterial, tried } from './setup/program-change.ts';
 import { runRound } from './setup/queued-jobs.ts';
@@ -194,6 +196,26 @@ async function failedAndEnded() {
   await measureApproved();
   world.here.moveClock('2026-03-12T10:00:00Z');
   await runRound(world.here, 'watch-standings');
+  await travelled();
+}
+
+/** One principal in two far countries within the hour: a signal, and a doubt that follows. */
+async function travelled() {
+  const countries: Readonly<Record<string, string>> = { '81.2.69.142': 'GB', '133.242.0.3': 'JP' };
+  const book = networkBook(
+    { builtAt: '2026-03-01T00:00:00.000Z', countryOf: (address) => countries[address] },
+    [],
+  );
+  Object.assign(world.here.runtime.connectors, { network: { current: () => Promise.resolve(book) } });
+  const accesses = Object.keys(countries).map((address, nth) => ({
+    account: firm.account,
+    at: `2026-03-12T0${nth + 8}:00:00Z`,
+    address,
+    principal: 'someone',
+    action: 'console.sign-in',
+  }));
+  expect((await reportAccesses(world.here, 'travel', accesses)).status).toBe(200);
+  await runRound(world.here, 'weigh-accesses');
 }
 
 async function everythingElse() {
@@ -205,6 +227,8 @@ async function everythingElse() {
     second: world.here.as('owner', 'otto'),
   });
   await deadline('satisfaction', { receipt: 'R-1', words });
+  for (const { id } of await items('/access-log/signals'))
+    await post(`/access-log/signals/${id}/dismiss`, { reason: 'journey-explained', words });
   for (const { id } of await items('/filings'))
     await post(`/filings/${id}/withdrawals`, { because: 'overtaken' });
   for (const { id } of await items(`/verification/persons/${ada.person}/evidence-requests`))
@@ -267,6 +291,7 @@ async function record(at: string) {
     programChange: (await items('/written-program/changes')).map(({ id }: { id: string }) => id),
     filing: (await items('/filings')).map(({ id }: { id: string }) => id),
     case: (await items('/casework/cases')).map(({ id }: { id: string }) => id),
+    accessSignal: (await items('/access-log/signals')).map(({ id }: { id: string }) => id),
     clock: (await items('/clocks')).map(({ id }: { id: string }) => id),
   };
   const answers = new Map<string, unknown>();

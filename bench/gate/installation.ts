@@ -45,8 +45,7 @@ export async function openBenchInstallation(options: BenchOptions): Promise<Benc
   await start();
   const connected: BenchInstallation['connected'] = async (use) => {
     const database = await resolveDatabase({ dir, log: silentLog, join: true });
-    const client = new pg.Client({ connectionString: database.ownerUrl });
-    await client.connect();
+    const client = await connectWhenUp(database.ownerUrl);
     try {
       return await use(async <T extends object>(text: string, values: unknown[] = []) => {
         return (await client.query<T>(text, values)).rows;
@@ -73,6 +72,23 @@ export async function openBenchInstallation(options: BenchOptions): Promise<Benc
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** A database that was killed answers once it has recovered. */
+async function connectWhenUp(ownerUrl: string): Promise<pg.Client> {
+  const patience = Date.now() + 60_000;
+  for (;;) {
+    const client = new pg.Client({ connectionString: ownerUrl });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      const startingUp = error instanceof Error && 'code' in error && error.code === '57P03';
+      if (!startingUp || Date.now() > patience) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 function run(dir: string, port: number, nodeOptions: readonly string[] = []): ChildProcess {
