@@ -1,4 +1,4 @@
-import { Badge, Button, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { addressOf, type Input, type Item } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
@@ -8,13 +8,12 @@ import { FileLinks, rowForms } from '../pages/file-links.tsx';
 import { ListEmpty } from '../pages/list-empty.tsx';
 import { ListFilters } from '../pages/list-filters.tsx';
 import { ThingNamed } from '../pages/thing-named.tsx';
-import { placeSaid } from '../places.ts';
 import { RouteLink } from '../route-link.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
 import { accessesSearched } from './lists-within.ts';
-import { networkSaid } from './network-said.ts';
 import { periodOf } from './period.ts';
+import { PlaceCells } from './place-cells.tsx';
 
 type Access = Item<'listAccesses'>;
 
@@ -85,16 +84,7 @@ function Accesses({ rows }: { rows: readonly Access[] }) {
               (one.source ?? 'not said')
             )}
           </StackedCell>
-          <StackedCell label="Country">{one.country ? placeSaid(one.country) : 'not known'}</StackedCell>
-          <StackedCell label="Network">
-            {one.network === 'plain' ? (
-              networkSaid.plain
-            ) : (
-              <Badge variant="light" color="gray" tt="none">
-                {networkSaid[one.network]}
-              </Badge>
-            )}
-          </StackedCell>
+          <PlaceCells country={one.country} network={one.network} />
           <StackedCell label="Who">
             <span style={{ overflowWrap: 'anywhere' }}>{one.principal ?? 'not said'}</span>
           </StackedCell>

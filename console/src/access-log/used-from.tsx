@@ -1,12 +1,11 @@
-import { Badge, Code, Text } from '@mantine/core';
+import { Code, Text } from '@mantine/core';
 import type { Item } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
-import { placeSaid } from '../places.ts';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { accessDaysAt } from './lists-within.ts';
-import { networkSaid } from './network-said.ts';
+import { PlaceCells } from './place-cells.tsx';
 
 type Day = Item<'listAccessDays'>;
 type Props = { of: { readonly account: string } | { readonly person: string }; path: string };
@@ -43,16 +42,7 @@ function Days({ days, ofMany }: { days: readonly Day[]; ofMany: boolean }) {
           <StackedCell label="Day" names>
             {one.day}
           </StackedCell>
-          <StackedCell label="Country">{one.country ? placeSaid(one.country) : 'not known'}</StackedCell>
-          <StackedCell label="Network">
-            {one.network === 'plain' ? (
-              networkSaid.plain
-            ) : (
-              <Badge variant="light" color="gray" tt="none">
-                {networkSaid[one.network]}
-              </Badge>
-            )}
-          </StackedCell>
+          <PlaceCells country={one.country} network={one.network} />
           <StackedCell label="Accesses">{one.events.toLocaleString('en')}</StackedCell>
           <StackedCell label="First">
             <Moment at={one.firstAt} />

@@ -2,6 +2,7 @@
 import type { Finding, Reason, RuleContext } from '../../../kernel/finding.ts';
 import type { Id } from '../../../kernel/ids.ts';
 import { addMilliseconds, type Instant } from '../../../kernel/time.ts';
+import { dayMilliseconds } from './formats/time.ts';
 
 export type AccessLogReason = 'no-feed' | 'feed-silent' | 'no-access-recorded' | 'not-used-yet' | 'recorded';
 
@@ -21,7 +22,6 @@ export type AccessLogContext = RuleContext<{
 }>;
 
 const clause = '§ 7.302(c)';
-const dayMilliseconds = 86_400_000;
 
 /**
  * The IP address, the day and the time of each access and administrative act are recorded (log-access). A log that says

@@ -1,9 +1,9 @@
 /** From rows in the order of their lines to what is written: for each day one COPY, by account and time. */
+import { dayNumberAt } from '../formats/time.ts';
 import type { BatchAccounts } from './accounts.ts';
 import type { Encoded, EncodedDay, Resolution, Unmatched } from './messages.ts';
 import type { Rows } from './rows.ts';
 
-const dayMilliseconds = 86_400_000;
 /** The signature of a binary COPY, no flags, no extension; and the end of one. */
 const copyHead = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
 const copyEnd = Buffer.from('ffff', 'hex');
@@ -85,7 +85,7 @@ function sortRows(rows: Rows, matched: Uint32Array, { placeOf, places }: Order):
 
 function daysOf(rows: Rows, sorted: Uint32Array): EncodedDay[] {
   const sizes = new Map<number, { rows: number; bytes: number }>();
-  const dayOfRow = (row: number) => Math.floor((rows.times[row] ?? 0) / dayMilliseconds);
+  const dayOfRow = (row: number) => dayNumberAt(rows.times[row] ?? 0);
   const sizeOf = (row: number) => rows.endOf(row) - (rows.starts[row] ?? 0);
   for (const row of sorted) {
     const day = dayOfRow(row);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readAddress } from '../formats/address.ts';
 import { type Access, type Asked, readRecord } from '../formats/index.ts';
+import { dayNumberAt } from '../formats/time.ts';
 import { batchLimits } from '../limits.ts';
 import type { AccessFormat, LineCode, LineProblem } from '../types.ts';
 import { BatchAccounts } from './accounts.ts';
@@ -28,7 +29,6 @@ export class BatchRefused extends Error {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const dayMilliseconds = 86_400_000;
 
 export class Gathering {
   readonly rows: Rows;
@@ -96,7 +96,7 @@ export class Gathering {
       const at = this.rows.times[row] ?? 0;
       if (at < first) first = at;
       if (at > last) last = at;
-      days.add(Math.floor(at / dayMilliseconds));
+      days.add(dayNumberAt(at));
     }
     if (days.size > batchLimits.days) throw new BatchRefused('too-many-days');
     return this.rows.count === 0

@@ -4,7 +4,7 @@
  * the long way, which also says what is wrong with it.
  */
 import { readAddress } from '../formats/address.ts';
-import { dayNumber, isDate } from '../formats/time.ts';
+import { dayMilliseconds, dayNumber, isDate } from '../formats/time.ts';
 import type { BatchAccounts } from './accounts.ts';
 import type { Rows } from './rows.ts';
 
@@ -125,7 +125,7 @@ function timeOf(buffer: Buffer, from: number, to: number): number {
     fraction = digits(buffer, from + 20, length - 21) * (scales[length - 22] ?? 1);
   }
   return (
-    dayNumber({ year, month, day }) * 86_400_000 + ((hour * 60 + minute) * 60 + second) * 1000 + fraction
+    dayNumber({ year, month, day }) * dayMilliseconds + ((hour * 60 + minute) * 60 + second) * 1000 + fraction
   );
 }
 

@@ -24,6 +24,7 @@ import {
 } from '../batches/store.ts';
 import type { AccessBatch, AccessReceipt } from '../batches/types.ts';
 import type { Made } from '../events.ts';
+import { dayText } from '../formats/time.ts';
 import { batchLimits, timeLimits } from '../limits.ts';
 import type { AccessFormat } from '../types.ts';
 import { resolveBatch } from './accounts.ts';
@@ -219,10 +220,6 @@ async function record(
   for (const { day, copy: rows } of encoded.days) await copy(await accessDay(work.tx, day), rows);
   // Last: until the commit, another batch of the same accounts waits for these rows.
   await raiseLastAccess(work, number, lastOf(encoded));
-}
-
-function dayText(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 function lastOf({ lastAccounts, lastTimes }: Encoded) {

@@ -4,6 +4,7 @@ import { perform } from '../../../../runtime/commit/perform.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import type { Made } from '../events.ts';
+import { dayText } from '../formats/time.ts';
 import { resolveNames } from '../hot/accounts.ts';
 import { accessDay, raiseLastAccess } from '../hot/store.ts';
 import type { ForeignAccount } from '../types.ts';
@@ -62,11 +63,10 @@ async function replayDay(runtime: Runtime, { tenant, name, day }: OneDay): Promi
     if (!moved) return 0;
     const { events, lastAt, batch } = moved;
     await raiseLastAccess(work, batch, { accounts: [toUuid(account)], times: [lastAt] });
-    const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
     const matched: Made<'waiting-accesses-matched'> = {
       type: 'waiting-accesses-matched',
       subject: account,
-      data: { account, events, days: [{ day: text, events }] },
+      data: { account, events, days: [{ day: dayText(day), events }] },
     };
     await work.commit([matched]);
     return events;
