@@ -8,9 +8,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { randomIds, toUuid } from '../../src/kernel/ids.ts';
+import { randomIds } from '../../src/kernel/ids.ts';
 import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
 import { spentBy } from '../gate/processor-time.ts';
+import { enterBareAccounts } from './accounts.ts';
 import { writeEvents } from './events.ts';
 import type { Plan, Seen } from './load.ts';
 import { copySeconds, duckdbSeconds, writeCopies } from './others.ts';
@@ -42,7 +43,8 @@ export async function run(): Promise<void> {
 
 async function measure(gatehouse: BenchInstallation, dir: string): Promise<void> {
   const { port, key } = gatehouse;
-  const accounts = await enterAccounts(gatehouse);
+  const accounts = Array.from({ length: accountCount }, () => randomIds.next('account'));
+  await enterBareAccounts(gatehouse, accounts);
   const [lines, copiesIn] = [join(dir, 'lines'), join(dir, 'copies')];
   await mkdir(lines);
   await mkdir(copiesIn);
@@ -94,24 +96,6 @@ async function measure(gatehouse: BenchInstallation, dir: string): Promise<void>
       doubled: found.rows - found.distinct,
     }),
   );
-}
-
-/** Accounts alone, past what stands behind them: only the log is measured. */
-async function enterAccounts(gatehouse: BenchInstallation): Promise<readonly string[]> {
-  const accounts = Array.from({ length: accountCount }, () => randomIds.next('account'));
-  await gatehouse.connected(async (ask) => {
-    for (const { name } of await ask<{ name: string }>(
-      `select conname as name from pg_constraint where conrelid = 'collect.account'::regclass and contype = 'f'`,
-    ))
-      await ask(`alter table collect.account drop constraint ${name}`);
-    await ask(
-      `insert into collect.account (id, tenant_id, customer_id, offering_id, trial, locations_of_use, origin, applied_at)
-       select id, (select id from runtime.tenant limit 1), gen_random_uuid(), gen_random_uuid(), false, '[]', 'application', now()
-       from unnest($1::uuid[]) as id`,
-      [accounts.map(toUuid)],
-    );
-  });
-  return accounts;
 }
 
 async function drive(plan: Plan): Promise<Seen> {

@@ -5,16 +5,17 @@
  * Every batch has a name and is sent again with it until it is acknowledged, as a shipper of logs would. A few rounds run
  * in CI; GATEHOUSE_CRASH_ROUNDS asks for more, GATEHOUSE_CRASH_SEED repeats a run.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { enterBareAccounts } from '../../bench/access-log/accounts.ts';
 import { type BenchInstallation, openBenchInstallation } from '../../bench/gate/installation.ts';
+import { kill, randomOf } from './kills.ts';
 
 const rounds = Number(process.env.GATEHOUSE_CRASH_ROUNDS ?? 4);
 const seed = Number(process.env.GATEHOUSE_CRASH_SEED ?? Date.now() % 1_000_000);
 const shippers = 6;
 const linesPerBatch = 400;
+const whatEnds = ['program', 'database', 'backends', 'both'] as const;
 
 let gatehouse: BenchInstallation;
 let accounts: readonly string[];
@@ -22,20 +23,7 @@ let accounts: readonly string[];
 beforeAll(async () => {
   gatehouse = await openBenchInstallation({ accounts: 20 });
   accounts = gatehouse.accounts;
-  // Only the log is under test: the customers behind the accounts need not be there.
-  await gatehouse.connected(async (ask) => {
-    for (const { name } of await ask<{ name: string }>(
-      `select conname as name from pg_constraint where conrelid = 'collect.account'::regclass and contype = 'f'`,
-    ))
-      await ask(`alter table collect.account drop constraint ${name}`);
-    await ask(
-      `insert into collect.account (id, tenant_id, customer_id, offering_id, trial, locations_of_use, origin, applied_at)
-       select id, (select id from runtime.tenant limit 1), gen_random_uuid(), gen_random_uuid(), false, '[]',
-              'application', now()
-       from unnest($1::uuid[]) as id`,
-      [accounts.map((id) => id.slice(4))],
-    );
-  });
+  await enterBareAccounts(gatehouse, accounts);
 }, 180_000);
 afterAll(() => gatehouse.stop(), 60_000);
 
@@ -49,7 +37,7 @@ it(
     for (let round = 0; round < rounds; round += 1) {
       await untilTaken(acknowledged);
       await sleep(random() * 800);
-      await kill(['program', 'database', 'backends', 'both'][Math.floor(random() * 4)] ?? 'both');
+      await endSome(whatEnds[Math.floor(random() * 4)] ?? 'both');
       await sleep(random() * 200);
       await gatehouse.start();
     }
@@ -155,32 +143,10 @@ async function send(key: string, body: string): Promise<number | undefined> {
   }
 }
 
-async function kill(what: string): Promise<void> {
-  const child = gatehouse.process();
-  if (what === 'backends') {
-    // Whatever they were in the middle of. The database itself goes on.
-    await gatehouse
-      .query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gatehouse'`)
-      .catch(() => undefined);
-    return;
-  }
-  if (what !== 'database') child.kill('SIGKILL');
-  if (what !== 'program') {
-    const [pid] = readFileSync(join(gatehouse.dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-    try {
-      process.kill(Number(pid), 'SIGKILL');
-    } catch (error) {
-      // Gone already: the program's death ended it.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-    }
-  }
-}
-
-/** Repeatable: the same seed gives the same kills. */
-function randomOf(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** Of the database's backends whatever they were in the middle of: the database itself goes on. */
+async function endSome(what: 'program' | 'database' | 'backends' | 'both'): Promise<void> {
+  if (what !== 'backends') return kill(gatehouse, what);
+  await gatehouse
+    .query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'gatehouse'`)
+    .catch(() => undefined);
 }

@@ -4,11 +4,10 @@
  * Every question carries a key and is asked again with it until it is answered, as a control plane would. A few rounds
  * run in CI; GATEHOUSE_CRASH_ROUNDS asks for more, GATEHOUSE_CRASH_SEED repeats a run.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BenchInstallation, openBenchInstallation } from '../../bench/gate/installation.ts';
+import { kill, randomOf } from './kills.ts';
 
 const rounds = Number(process.env.GATEHOUSE_CRASH_ROUNDS ?? 4);
 const seed = Number(process.env.GATEHOUSE_CRASH_SEED ?? Date.now() % 1_000_000);
@@ -34,7 +33,7 @@ it(
     ];
     for (let round = 0; round < rounds; round += 1) {
       await sleep(300 + random() * 900);
-      kill(['program', 'database', 'both'][Math.floor(random() * 3)] ?? 'both');
+      kill(gatehouse, (['program', 'database', 'both'] as const)[Math.floor(random() * 3)] ?? 'both');
       await sleep(random() * 200);
       await gatehouse.start();
     }
@@ -125,20 +124,6 @@ async function post(path: string, key: string, body: object): Promise<Answer | u
   return undefined;
 }
 
-function kill(what: string): void {
-  const child = gatehouse.process();
-  if (what !== 'database') child.kill('SIGKILL');
-  if (what !== 'program') {
-    const [pid] = readFileSync(join(gatehouse.dir, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-    try {
-      process.kill(Number(pid), 'SIGKILL');
-    } catch (error) {
-      // Gone already: the program's death ended it.
-      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-    }
-  }
-}
-
 function difference(acknowledged: ReadonlyMap<string, string>, kept: readonly { key: string; id: string }[]) {
   const byKey = new Map<string, string[]>();
   for (const { key, id } of kept) byKey.set(key, [...(byKey.get(key) ?? []), id]);
@@ -149,14 +134,5 @@ function difference(acknowledged: ReadonlyMap<string, string>, kept: readonly { 
       .filter(([key, sent]) => byKey.has(sent) && byKey.get(sent)?.[0] !== acknowledged.get(key))
       .map(([key]) => key),
     doubled: [...byKey].filter(([, ids]) => ids.length > 1).map(([key]) => key),
-  };
-}
-
-/** Repeatable: the same seed gives the same kills. */
-function randomOf(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
   };
 }

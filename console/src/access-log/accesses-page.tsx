@@ -1,4 +1,4 @@
-import { Button, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { addressOf, type Input, type Item } from '../api/call.ts';
 import { useRows } from '../api/hooks.ts';
@@ -7,6 +7,7 @@ import { askedIn } from '../pages/asked.ts';
 import { FileLinks, rowForms } from '../pages/file-links.tsx';
 import { ListEmpty } from '../pages/list-empty.tsx';
 import { ListFilters } from '../pages/list-filters.tsx';
+import { ShowMore } from '../pages/show-more.tsx';
 import { ThingNamed } from '../pages/thing-named.tsx';
 import { RouteLink } from '../route-link.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
@@ -45,15 +46,7 @@ export function AccessesPage() {
       {found.isPending && <Skeleton height={320} aria-label="Loading" />}
       {found.isSuccess && found.rows.length === 0 && <ListEmpty list={list} />}
       {found.rows.length > 0 && <Accesses rows={found.rows} />}
-      {found.hasNextPage && (
-        <Button
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={found} />
       <Text size="sm" c="dimmed">
         Days are those of UTC. Country (of registration) and kind of network are indications: neither says
         where somebody was.

@@ -1,8 +1,9 @@
-import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { FileLinks, rowForms } from '../pages/file-links.tsx';
+import { ShowMore } from '../pages/show-more.tsx';
 import { ThingLink } from '../pages/thing-link.tsx';
 import { placeSaid } from '../places.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
@@ -62,15 +63,7 @@ export function FigurePage() {
           ))}
         </StackedTable>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={query} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Skeleton, Stack, Title } from '@mantine/core';
+import { Alert, Group, Skeleton, Stack, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { addressOf, type Input, type Operation } from '../api/call.ts';
@@ -15,6 +15,7 @@ import { ListFilters } from './list-filters.tsx';
 import type { List } from './list-of.ts';
 import { ListRows, type Marked, type Row } from './list-rows.tsx';
 import { ListStates } from './list-states.tsx';
+import { ShowMore } from './show-more.tsx';
 
 const BulkCases = lazy(() => import('../casework/bulk.tsx'));
 const ListActs = lazy(() => import('../acts/list-acts.tsx'));
@@ -107,15 +108,7 @@ function Shown({ list }: { list: List }) {
       {rows.length > 0 && (
         <ListRows list={list} rows={rows} {...(list.bulk ? { marked, mark: setMarked } : {})} />
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={query} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Title } from '@mantine/core';
+import { Group, Skeleton, Stack, Title } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf, type Input, type Item, type Operation } from '../api/call.ts';
@@ -11,6 +11,7 @@ import { ListFilters } from './list-filters.tsx';
 import type { ListWithin } from './list-of.ts';
 import { ListRows, type Row } from './list-rows.tsx';
 import { ListStates } from './list-states.tsx';
+import { ShowMore } from './show-more.tsx';
 
 type Props<O extends Operation> = {
   list: ListWithin<O>;
@@ -61,15 +62,7 @@ export function RowsWithin<O extends Operation>({
       {found.isSuccess && found.rows.length === 0 && <ListEmpty list={list} />}
       {found.rows.length > 0 &&
         (table ? table(found.rows) : <ListRows list={list} rows={found.rows.map(rowOf)} />)}
-      {found.hasNextPage && (
-        <Button
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => void found.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={found} />
       {!found.isPending && below}
     </Stack>
   );

@@ -109,25 +109,25 @@ export async function hasOpenSignal(
 }
 
 /** The evidence of every signal of each account, dismissed ones too, by account. */
-export async function readEvidenceOfSignals(
-  tx: Transaction,
-  accounts: readonly Id<'account'>[],
-): Promise<ReadonlyMap<Id<'account'>, readonly SignalEvidence[]>> {
-  const { rows } = await sql<{ account_id: string; evidence: SignalEvidence[] }>`
-    select account_id, jsonb_agg(evidence order by id) as evidence from collect.access_signal
-    where account_id = any(${accounts.map(toUuid)}::uuid[]) group by account_id`.execute(tx);
-  return new Map(rows.map((row) => [toId('account', row.account_id), row.evidence]));
+export function readEvidenceOfSignals(tx: Transaction, accounts: readonly Id<'account'>[]) {
+  return readEvidence(tx, 'account', accounts);
 }
 
 /** The same of each person, whatever account it was raised on. */
-export async function readEvidenceOfPersons(
+export function readEvidenceOfPersons(tx: Transaction, persons: readonly Id<'person'>[]) {
+  return readEvidence(tx, 'person', persons);
+}
+
+async function readEvidence<Kind extends 'account' | 'person'>(
   tx: Transaction,
-  persons: readonly Id<'person'>[],
-): Promise<ReadonlyMap<Id<'person'>, readonly SignalEvidence[]>> {
-  const { rows } = await sql<{ person_id: string; evidence: SignalEvidence[] }>`
-    select person_id, jsonb_agg(evidence order by id) as evidence from collect.access_signal
-    where person_id = any(${persons.map(toUuid)}::uuid[]) group by person_id`.execute(tx);
-  return new Map(rows.map((row) => [toId('person', row.person_id), row.evidence]));
+  kind: Kind,
+  ids: readonly Id<Kind>[],
+): Promise<ReadonlyMap<Id<Kind>, readonly SignalEvidence[]>> {
+  const column = sql.ref(`${kind}_id`);
+  const { rows } = await sql<{ id: string; evidence: SignalEvidence[] }>`
+    select ${column} as id, jsonb_agg(evidence order by id) as evidence from collect.access_signal
+    where ${column} = any(${ids.map(toUuid)}::uuid[]) group by ${column}`.execute(tx);
+  return new Map(rows.map((row) => [toId(kind, row.id), row.evidence]));
 }
 
 function present(row: Row): AccessSignal {
