@@ -3639,7 +3639,7 @@ export interface paths {
          * Find accesses and administrative acts by account, person, address and period, newest first
          * @description Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file takes at most 100,000 rows.
          *
-         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `access-log:read`. Law: § 7.302(d).
+         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `access-log:read`. Law: § 7.302(c).
          */
         readonly get: operations["listAccesses"];
         readonly put?: never;

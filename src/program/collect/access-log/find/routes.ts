@@ -55,7 +55,7 @@ export const accessRoutes = [
     summary: 'Find accesses and administrative acts by account, person, address and period, newest first',
     describes:
       'Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file takes at most 100,000 rows.',
-    clause: '§ 7.302(d)',
+    clause: '§ 7.302(c)',
     allow: read,
     query,
     status: 200,
