@@ -31,10 +31,12 @@ export async function writeEvents(
     const lines: string[] = [];
     for (let at = first; at < Math.min(events, first + perBatch); at += 1) {
       // The square makes a few accounts do most of what is done.
-      const account = accounts[Math.floor(random() ** 2 * accounts.length)] ?? '';
-      const user = Math.floor(random() * 40);
+      const place = Math.floor(random() ** 2 * accounts.length);
+      const account = accounts[place] ?? '';
+      const user = Math.floor(random() ** 2 * 8);
       const moment = new Date(from + at * step).toISOString();
-      const address = `203.${account.charCodeAt(30) % 64}.${account.charCodeAt(35)}.${1 + (user % 250)}`;
+      // Each from a network of its own: accounts that share addresses are another measurement.
+      const address = `${20 + (place >> 16)}.${(place >> 8) & 255}.${place & 255}.${1 + user}`;
       lines.push(
         `{"account":"${account}","at":"${moment}","address":"${address}","principal":"user-${user}","action":"${actions[Math.floor(random() * actions.length)]}"}\n`,
       );

@@ -14,7 +14,7 @@ import { spentBy } from '../gate/processor-time.ts';
 import { enterBareAccounts } from './accounts.ts';
 import { writeEvents } from './events.ts';
 import type { Plan, Seen } from './load.ts';
-import { copySeconds, duckdbSeconds, writeCopies } from './others.ts';
+import { copySeconds, duckdbSeconds, indexesOfADay, indexesOfAnEndedDay, writeCopies } from './others.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -58,12 +58,16 @@ async function measure(gatehouse: BenchInstallation, dir: string): Promise<void>
   const before = spentBy(server);
   const seen = await drive({ port, key, files, connections });
   const after = spentBy(server);
+  const weighed = await secondsUntilWeighed(gatehouse);
   const found = await count(gatehouse);
   const hot = await bytesHot(gatehouse);
   const [tenant] = await gatehouse.query<{ id: string }>('select id from runtime.tenant limit 1');
   const copies = await writeCopies(copiesIn, files, tenant?.id ?? '');
-  const one = await copySeconds(gatehouse, copies, 1);
-  const two = await copySeconds(gatehouse, copies, 2);
+  const copying = (connections: number, indexes: readonly string[]) =>
+    copySeconds(gatehouse, copies, { connections, indexes });
+  const one = await copying(1, indexesOfADay);
+  const two = await copying(2, indexesOfADay);
+  const withTree = await copying(1, indexesOfAnEndedDay);
   const duckdb = await duckdbSeconds(lines);
   const perSecond = (seconds: number) => Math.round(events / seconds);
   const each = (from = Number.NaN, to = Number.NaN) => ((to - from) / events).toFixed(2);
@@ -77,8 +81,10 @@ async function measure(gatehouse: BenchInstallation, dir: string): Promise<void>
       '  server, database: microseconds of a core each',
       `${each(before?.server, after?.server)}, ${each(before?.database, after?.database)}`,
     ],
+    ['added up for signals after the last was committed, seconds', weighed.toFixed(1)],
     ['COPY of the same rows, one connection, a second', perSecond(one).toLocaleString('en')],
     ['COPY of the same rows, two connections, a second', perSecond(two).toLocaleString('en')],
+    ['  with an index on account and time, one connection', perSecond(withTree).toLocaleString('en')],
     ['DuckDB reading the same lines, a second', perSecond(duckdb).toLocaleString('en')],
     ['bytes hot, index included', hot.toFixed(1)],
     ['lost, doubled', `${seen.acknowledged - found.distinct}, ${found.rows - found.distinct}`],
@@ -107,6 +113,17 @@ async function drive(plan: Plan): Promise<Seen> {
     JSON.stringify(plan),
   ]);
   return JSON.parse(stdout) as Seen; // Safe: printed by load.ts.
+}
+
+async function secondsUntilWeighed(gatehouse: BenchInstallation): Promise<number> {
+  const began = performance.now();
+  for (;;) {
+    const [row] = await gatehouse.query<{ waiting: number }>(
+      'select count(*)::int as waiting from collect.access_to_weigh',
+    );
+    if (row?.waiting === 0) return (performance.now() - began) / 1000;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
 
 async function count(gatehouse: BenchInstallation): Promise<{ rows: number; distinct: number }> {

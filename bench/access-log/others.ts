@@ -32,19 +32,27 @@ export async function writeCopies(
   return copies;
 }
 
+/** As `collect.access_day` makes them. */
+export const indexesOfADay = [
+  'brin (account_id) with (pages_per_range = 8)',
+  'brin (batch) with (pages_per_range = 32)',
+] as const;
+/** What a day has once it has ended. */
+export const indexesOfAnEndedDay = ['btree (account_id, at)'] as const;
+
 /**
- * Seconds of COPY into a table as a day has it, its index included; each file its own transaction. The rows are ready:
+ * Seconds of COPY into a table with these indexes; each file its own transaction. The rows are ready:
  * nothing is left to the client but to send them.
  *
- * @param connections that copy at a time.
+ * @param connections how many copy at a time.
  */
 export async function copySeconds(
   gatehouse: BenchInstallation,
   copies: readonly string[],
-  connections: number,
+  { connections, indexes }: { connections: number; indexes: readonly string[] },
 ): Promise<number> {
   await gatehouse.query('create table public.raw_copy (like collect.access_event)');
-  await gatehouse.query('create index on public.raw_copy (account_id, at)');
+  for (const index of indexes) await gatehouse.query(`create index on public.raw_copy using ${index}`);
   const { ownerUrl } = await resolveDatabase({ dir: gatehouse.dir, log: silentLog, join: true });
   let next = 0;
   const lane = async () => {

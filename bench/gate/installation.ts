@@ -111,7 +111,7 @@ function run(dir: string, port: number, nodeOptions: readonly string[] = []): Ch
       env: { ...process.env, PORT: String(port), GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' },
       stdio: [
         'ignore',
-        'ignore',
+        process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore',
         process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore',
         nodeOptions.length > 0 ? 'ipc' : 'ignore',
       ],

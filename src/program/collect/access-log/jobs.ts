@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Work } from '../../../runtime/commit/work.ts';
 import { enqueue } from '../../../runtime/jobs/enqueue.ts';
 import type { JobDefinition } from '../../../runtime/jobs/index.ts';
+import { indexDays } from './hot/index-days.ts';
 import type { ForeignAccount } from './types.ts';
 import { replayAll, replayName } from './unmatched/replay.ts';
 
@@ -32,6 +33,17 @@ export const jobs: readonly JobDefinition[] = [
     scope: 'tenant',
     run: async (runtime, { tenant, signal }) => {
       if (tenant) await replayAll(runtime, { tenant, signal });
+    },
+  },
+  {
+    name: 'index-access-days',
+    describes:
+      'Keeps days of the access log that are not sealed quick to search, whatever came into them since.',
+    lane: 'long',
+    everyMilliseconds: 30_000,
+    scope: 'tenant',
+    run: async (runtime, { tenant, signal }) => {
+      if (tenant) await indexDays(runtime, { tenant, signal });
     },
   },
 ];

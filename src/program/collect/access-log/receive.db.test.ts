@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '../../../kernel/ids.ts';
 import { toUuid } from '../../../kernel/ids.ts';
+import { addToDay, dayOf } from '../../../kernel/time.ts';
 import { type AccessOffice, access, ndjson, openAccessOffice } from './access-fixture.ts';
+import { readAccesses } from './find/read-accesses.ts';
+import { indexDays } from './hot/index-days.ts';
 
 let office: AccessOffice;
 let ours: Id<'account'>;
@@ -104,12 +107,63 @@ describe('a batch of accesses', () => {
     expect(count).toBe(200);
   });
 
+  it('is taken when it is the first of its day, also where many are', async () => {
+    const days = Array.from({ length: 12 }, (_, nth) => `2025-11-${String(nth + 1).padStart(2, '0')}`);
+    for (const day of days) {
+      const replies = await Promise.all(
+        Array.from({ length: 6 }, () => office.report([access(ours, { at: `${day}T12:00:00Z` })])),
+      );
+      expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(200));
+    }
+  });
+
   it('needs a name', async () => {
     const reply = await office.shipper.request('POST', '/access-events', {
       body: ndjson([access(ours)]),
       headers: { 'content-type': 'application/x-ndjson' },
     });
     expect([reply.status, reply.json.code]).toEqual([400, 'idempotency-key-missing']);
+  });
+});
+
+describe('a day of accesses', () => {
+  const indexesOf = (day: string) =>
+    office.rows(
+      `select amname as kind, count(*)::int from pg_class leaf
+       join pg_index on indrelid = leaf.oid join pg_class index on index.oid = indexrelid join pg_am on pg_am.oid = index.relam
+       where leaf.relname = 'access_' || $1 || '_' || $2 group by amname order by amname`,
+      [day.replaceAll('-', ''), toUuid(office.here.tenant).replaceAll('-', '')],
+    );
+  const index = () => indexDays(office.here.runtime, { tenant: office.here.tenant });
+
+  it('is indexed by account once it has ended, and read alike before and after', async () => {
+    const today = dayOf(office.here.now(), 'UTC');
+    const ended = addToDay(today, { days: -1 });
+    const quiet = await office.account();
+    const busy = await office.account();
+    const lines = [ended, today].flatMap((day) => [
+      ...Array.from({ length: 3_000 }, (_, nth) =>
+        access(busy, { at: `${day}T00:00:00Z`, action: `a${nth}` }),
+      ),
+      access(quiet, { at: `${day}T00:00:01Z` }),
+    ]);
+    expect((await office.report(lines)).json.counts.events).toBe(lines.length);
+    const find = () =>
+      office.here.read((tx) => readAccesses(office.here.runtime, tx, { accounts: [quiet], limit: 10 }));
+    const found = await find();
+    expect(found.events.map(({ at }) => at.slice(0, 10))).toEqual([today, ended]);
+    await index();
+    expect(await indexesOf(ended)).toEqual([
+      { kind: 'brin', count: 2 },
+      { kind: 'btree', count: 1 },
+    ]);
+    expect(await indexesOf(today)).toEqual([{ kind: 'brin', count: 2 }]);
+    expect(await find()).toEqual(found);
+    // Late ones come into the index; a second round has nothing to make.
+    await office.report([access(quiet, { at: `${ended}T00:00:02Z` })]);
+    await index();
+    expect(await indexesOf(ended)).toHaveLength(2);
+    expect((await find()).events).toHaveLength(3);
   });
 });
 

@@ -12,6 +12,8 @@ export type Reception = {
   days(tenant: Id<'organization'>): Set<number>;
   /** Counts a batch in. Nothing where there are too many; otherwise a place, to be left again. */
   enter(): Place | undefined;
+  /** Whether a batch is being received. */
+  busy(): boolean;
   /** Waits for a turn to write, and gives it back when `write` has ended. */
   write<T>(write: () => Promise<T>): Promise<T>;
 };
@@ -73,6 +75,7 @@ function openReception(): Reception {
         },
       };
     },
+    busy: () => batches > 0,
     write: async (write) => {
       await turn();
       try {

@@ -1,7 +1,7 @@
 /** SQL of events of days that are not sealed yet. */
 import { sql } from 'kysely';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
-import { type Instant, instant } from '../../../../kernel/time.ts';
+import { type Day, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Unmatched } from '../batch/messages.ts';
@@ -18,6 +18,15 @@ export async function accessDay(tx: Transaction, day: number): Promise<string> {
   const name = rows[0]?.name;
   if (name === undefined) throw new Error('a day has no table');
   return name;
+}
+
+/**
+ * Makes a day quick to search, whatever came into it since.
+ *
+ * @param day.ended nothing more is expected: it gets an index that costs too much while many events come.
+ */
+export async function indexDay(tx: Transaction, of: Day, { ended }: { ended: boolean }): Promise<void> {
+  await sql`select collect.index_access_day(${of}, ${ended})`.execute(tx);
 }
 
 /** The newest access of each account, by their order, so that two batches never wait for each other both. */

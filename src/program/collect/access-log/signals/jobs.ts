@@ -1,20 +1,35 @@
 /** Weighs what was received, soon after. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobDefinition } from '../../../../runtime/jobs/job.ts';
+import type { Runtime } from '../../../../runtime/runtime.ts';
+import { receptionOf } from '../hot/reception.ts';
 import { forgetOld, weighNext } from './weigh.ts';
 
 const mostRounds = 1000;
+const restMilliseconds = 100;
+
+/** As long as it worked, at most: receiving is waited for, weighing is not; and it still comes to its end. */
+async function restWhileReceiving(runtime: Runtime, worked: number, signal?: AbortSignal): Promise<void> {
+  const until = performance.now() + worked;
+  while (receptionOf(runtime).busy() && performance.now() < until && !signal?.aborted)
+    await sleep(restMilliseconds);
+}
 
 export const signalJobs: readonly JobDefinition[] = [
   {
     name: 'weigh-accesses',
     describes:
       'Adds received accesses up by day, and raises signals where they speak against what is on record',
+    lane: 'long',
     everyMilliseconds: 15_000,
     scope: 'tenant',
     run: async (runtime, { tenant, signal }) => {
       if (!tenant) return;
-      for (let round = 0; round < mostRounds && !signal?.aborted; round++)
+      for (let round = 0; round < mostRounds && !signal?.aborted; round++) {
+        const began = performance.now();
         if (!(await weighNext(runtime, tenant))) return;
+        await restWhileReceiving(runtime, performance.now() - began, signal);
+      }
     },
   },
   {

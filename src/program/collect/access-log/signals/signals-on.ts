@@ -22,36 +22,56 @@ import type { ToWeigh } from './store/to-weigh.ts';
 import type { SignalEvidence } from './types.ts';
 
 type Asked = {
-  readonly accounts: readonly Id<'account'>[];
-  readonly toWeigh: Pick<ToWeigh, 'firstAt' | 'lastAt'>;
   readonly period: Period;
   readonly settings: Pick<ProgramSettings, 'accessOtherPlaceDays' | 'accessSharedAddressCustomers'>;
 };
 
+type AskedOfAccounts = Asked & {
+  readonly accounts: readonly Id<'account'>[];
+  readonly toWeigh: Pick<ToWeigh, 'firstAt' | 'lastAt'>;
+};
+
 type Found = { readonly account: Id<'account'>; readonly evidence: SignalEvidence };
 
-export async function signalsOn(work: Work, asked: Asked): Promise<readonly SignalRaised[]> {
-  if (asked.accounts.length === 0) return [];
-  const crowded = await facts.readCrowdedAddresses(work.tx, asked.accounts, {
-    period: asked.period,
-    customers: asked.settings.accessSharedAddressCustomers,
-  });
-  // Who shares an address with them is in doubt as much as they are.
-  const there = [...crowded.values()].flatMap((all) => all.map(({ account }) => account));
-  const everybody = [...new Set([...asked.accounts, ...there])];
-  const earlier = await readEvidenceOfSignals(work.tx, everybody);
+/** Signals on accounts by themselves: from where, and how they travel. */
+export async function signalsOnAccounts(
+  work: Work,
+  asked: AskedOfAccounts,
+): Promise<readonly SignalRaised[]> {
+  const earlier = await readEvidenceOfSignals(work.tx, asked.accounts);
   const earlierOf = (account: Id<'account'>): EarlierEvidence => earlier.get(account) ?? [];
-  const found: readonly Found[] = [
+  return eventsOf(work, [
     ...(await elsewhere(work, asked, earlierOf)),
     ...(await travels(work, asked, earlierOf)),
-    ...sharing(crowded, asked, earlierOf),
+  ]);
+}
+
+/** Signals on whoever shares an address: those who were there before are in doubt as much as those who came now. */
+export async function signalsAtAddresses(
+  work: Work,
+  { addresses, period, settings }: Asked & { readonly addresses: readonly string[] },
+): Promise<readonly SignalRaised[]> {
+  const customers = settings.accessSharedAddressCustomers;
+  const crowded = await facts.readCrowdedAddresses(work.tx, addresses, { period, customers });
+  const everybody = [
+    ...new Set([...crowded.values()].flatMap((there) => there.map(({ account }) => account))),
   ];
+  const evidence = new Map(await readEvidenceOfSignals(work.tx, everybody));
+  const found: Found[] = [];
+  for (const there of crowded.values())
+    for (const of of there) {
+      const earlier = evidence.get(of.account) ?? [];
+      const weighed = sharedAddress({ of, there, period, earlier }, settings);
+      if (!('signal' in weighed)) continue;
+      evidence.set(of.account, [...earlier, weighed.signal]);
+      found.push({ account: of.account, evidence: weighed.signal });
+    }
   return eventsOf(work, found);
 }
 
 type Earlier = (account: Id<'account'>) => EarlierEvidence;
 
-async function elsewhere(work: Work, asked: Asked, earlierOf: Earlier): Promise<readonly Found[]> {
+async function elsewhere(work: Work, asked: AskedOfAccounts, earlierOf: Earlier): Promise<readonly Found[]> {
   const { accounts, period, settings } = asked;
   const days = await facts.readCountryDays(work.tx, accounts, period);
   const ofAccounts = await readPlacesOfUse(work.tx, accounts);
@@ -70,7 +90,7 @@ async function elsewhere(work: Work, asked: Asked, earlierOf: Earlier): Promise<
 
 async function travels(
   work: Work,
-  { accounts, toWeigh }: Asked,
+  { accounts, toWeigh }: AskedOfAccounts,
   earlierOf: Earlier,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
@@ -79,24 +99,6 @@ async function travels(
     const weighed = impossibleTravel({ days, earlier: [...earlierOf(account), ...here] });
     if ('signal' in weighed) found.push({ account, evidence: weighed.signal });
   }
-  return found;
-}
-
-function sharing(
-  crowded: Awaited<ReturnType<typeof facts.readCrowdedAddresses>>,
-  { period, settings }: Asked,
-  earlierOf: Earlier,
-): readonly Found[] {
-  const found: Found[] = [];
-  for (const there of crowded.values())
-    for (const of of there) {
-      const here = found.filter((one) => one.account === of.account).map(({ evidence }) => evidence);
-      const weighed = sharedAddress(
-        { of, there, period, earlier: [...earlierOf(of.account), ...here] },
-        settings,
-      );
-      if ('signal' in weighed) found.push({ account: of.account, evidence: weighed.signal });
-    }
   return found;
 }
 

@@ -8,14 +8,17 @@ import { perform } from '../../../../runtime/commit/perform.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { type ProgramSettings, programSettings } from '../../../adopt/written-program/index.ts';
+import { preferring } from '../hot/planner.ts';
 import { type NetworkBook, networkOf, placeOf } from '../network/index.ts';
+import type { SignalRaised } from './events.ts';
 import type { Period } from './rules/index.ts';
-import { signalsOn } from './signals-on.ts';
+import { signalsAtAddresses, signalsOnAccounts } from './signals-on.ts';
 import * as sums from './store/sums.ts';
 import { type ToWeigh, takeToWeigh } from './store/to-weigh.ts';
 
 const actor = { kind: 'system', name: 'weigh-accesses' } as const;
-const accountsAtOnce = 500;
+/** Accounts, or addresses. */
+const atOnce = 500;
 /** How far rules look back. The settings count their days within it. */
 export const windowDays = 30;
 /** Days kept of addresses and principals: the window, and what may still come late. */
@@ -27,9 +30,9 @@ export async function weighNext(runtime: Runtime, tenant: Id<'organization'>): P
   return perform(runtime, { tenant, actor }, async (work) => {
     const toWeigh = await takeToWeigh(work.tx, tenant);
     if (!toWeigh) return false;
-    await addUp(work, toWeigh, book);
+    const touched = await addUp(work, toWeigh, book);
     const settings = await programSettings(work.tx, runtime.edition, work.at);
-    await raise(work, toWeigh, settings);
+    await raise(work, { toWeigh, touched, settings });
     return true;
   });
 }
@@ -38,27 +41,37 @@ export async function forgetOld(runtime: Runtime, tenant: Id<'organization'>): P
   await perform(runtime, { tenant, actor }, (work) => sums.forgetBefore(work.tx, keptSince(work)));
 }
 
-async function addUp(work: Work, toWeigh: ToWeigh, book: NetworkBook): Promise<void> {
-  const addresses = await sums.readAddresses(work.tx, toWeigh);
-  const places = addresses.map((address) => {
-    const { country, network } = placeOf(book, address);
-    return { address, country: country ?? '', network };
+function addUp(work: Work, toWeigh: ToWeigh, book: NetworkBook): Promise<sums.Touched> {
+  return preferring(work.tx, ['pages by their summaries', 'joins by hash'], async () => {
+    const addresses = await sums.readAddresses(work.tx, toWeigh);
+    const places = addresses.map((address) => {
+      const { country, network } = placeOf(book, address);
+      return { address, country: country ?? '', network };
+    });
+    return sums.addUp(work, toWeigh, { places, since: keptSince(work) });
   });
-  await sums.addCountryDays(work, toWeigh, places);
-  const recent = { places, since: keptSince(work) };
-  await sums.addAddressDays(work, toWeigh, recent);
-  await sums.addPrincipalDays(work, toWeigh, recent);
 }
 
-async function raise(work: Work, toWeigh: ToWeigh, settings: ProgramSettings): Promise<void> {
-  const period = periodAt(work, windowDays);
-  let after: Id<'account'> | undefined;
-  do {
-    const accounts = await sums.accountsIn(work.tx, toWeigh, { after, limit: accountsAtOnce });
-    const events = await signalsOn(work, { accounts, toWeigh, period, settings });
-    if (events.length > 0) await work.commit(events);
-    after = accounts.length === accountsAtOnce ? accounts.at(-1) : undefined;
-  } while (after);
+type Raising = {
+  readonly toWeigh: ToWeigh;
+  readonly touched: sums.Touched;
+  readonly settings: ProgramSettings;
+};
+
+async function raise(work: Work, { toWeigh, touched, settings }: Raising): Promise<void> {
+  const asked = { period: periodAt(work, windowDays), settings };
+  for (const accounts of partsOf(touched.accounts))
+    await commitAny(work, await signalsOnAccounts(work, { ...asked, accounts, toWeigh }));
+  for (const addresses of partsOf(touched.addresses))
+    await commitAny(work, await signalsAtAddresses(work, { ...asked, addresses }));
+}
+
+async function commitAny(work: Work, events: readonly SignalRaised[]): Promise<void> {
+  if (events.length > 0) await work.commit(events);
+}
+
+function* partsOf<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += atOnce) yield all.slice(from, from + atOnce);
 }
 
 /** So many UTC days, today the last. */

@@ -88,44 +88,42 @@ function presentDay(row: PrincipalRow): PrincipalDay {
 
 type AddressRow = { address: string; account_id: string; customer_id: string; batch: string; line: number };
 
-/**
- * By themselves, so that who was there is read by a list of addresses: joined in one statement, a table without statistics
- * is read through once for each of them.
- */
-async function readAddressesOf(
+/** Those of the addresses at which so many customers were. */
+async function readCrowded(
   tx: Transaction,
-  accounts: readonly Id<'account'>[],
-  { from, until }: Period,
+  addresses: readonly string[],
+  { period, customers }: { readonly period: Period; readonly customers: number },
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ address: string }>`
-    select distinct host(address) as address from collect.access_address_day
-    where account_id = any(${accounts.map(toUuid)}::uuid[]) and day between ${from}::date and ${until}::date`.execute(
-    tx,
-  );
+    select host(address) as address from (
+      select distinct address, customer_id
+      from (select distinct address, account_id from collect.access_address_day
+            where address = any(${addresses}::inet[]) and day between ${period.from}::date and ${period.until}::date) as there
+        join collect.account on account.id = account_id) as known
+    group by address having count(*) >= ${customers}`.execute(tx);
   return rows.map(({ address }) => address);
 }
 
-/** Addresses of these accounts at which so many customers were: each with who was there, the newest access of each. */
+/** Those of the addresses at which so many customers were: each with who was there, the newest access of each. */
 export async function readCrowdedAddresses(
   tx: Transaction,
-  accounts: readonly Id<'account'>[],
-  { period, customers }: { readonly period: Period; readonly customers: number },
+  addresses: readonly string[],
+  asked: { readonly period: Period; readonly customers: number },
 ): Promise<ReadonlyMap<string, readonly AtAddress[]>> {
-  const addresses = await readAddressesOf(tx, accounts, period);
-  if (addresses.length === 0) return new Map();
+  // Counted first: hardly any address is crowded, and only of those it is read who was there.
+  const crowded = await readCrowded(tx, addresses, asked);
+  if (crowded.length === 0) return new Map();
+  const { from, until } = asked.period;
   const { rows } = await sql<AddressRow>`
-    with there as materialized (
-      select address, account_id, customer_id, day, batch, line
-      from collect.access_address_day join collect.account on account.id = account_id
-      where address = any(${addresses}::inet[]) and day between ${period.from}::date and ${period.until}::date)
-    select * from (
-      select distinct on (address, account_id) host(address) as address, account_id, customer_id, batch, line,
-        dense_rank() over (partition by address order by account_id) as place
-      from there
-      where address in (
-        select address from there group by address having count(distinct customer_id) >= ${customers})
-      order by address, account_id, day desc) as crowded
-    where place <= ${mostAtOneAddress}`.execute(tx);
+    select host(address) as address, account_id, customer_id, batch, line
+    from (
+      select *, row_number() over (partition by address order by account_id) as place from (
+        select distinct on (address, account_id) address, account_id, batch, line from collect.access_address_day
+        where address = any(${crowded}::inet[]) and day between ${from}::date and ${until}::date
+        order by address, account_id, day desc) as newest) as there
+      join collect.account on account.id = account_id
+    where place <= ${mostAtOneAddress}
+    order by there.address, account_id`.execute(tx);
   return gathered(rows, (row) => [
     row.address,
     {

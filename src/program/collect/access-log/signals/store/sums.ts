@@ -1,4 +1,4 @@
-/** SQL that adds received events up. Each statement reads the events of the batches taken, and no others. */
+/** SQL that adds received events up. */
 import { sql } from 'kysely';
 import { type Id, toId, toUuid } from '../../../../../kernel/ids.ts';
 import type { Day } from '../../../../../kernel/time.ts';
@@ -10,6 +10,11 @@ import type { ToWeigh } from './to-weigh.ts';
 /** What is known of one address. */
 export type Placed = { readonly address: string; readonly country: string; readonly network: SeenNetwork };
 
+export type Touched = {
+  readonly accounts: readonly Id<'account'>[];
+  readonly addresses: readonly string[];
+};
+
 function taken({ batches, lines, firstAt, lastAt }: ToWeigh) {
   return sql`
     select * from collect.access_event
@@ -17,11 +22,12 @@ function taken({ batches, lines, firstAt, lastAt }: ToWeigh) {
       and (${lines}::integer[] is null or line = any(${lines}::integer[]))`;
 }
 
-/** The events with the place of each. */
+/** The events with the place of each; its name orders them by time, then batch and line. */
 function placed(toWeigh: ToWeigh, places: readonly Placed[]) {
   return sql`
-    select event.*, (at at time zone 'UTC')::date as day, coalesce(place.country, '') as country,
-      coalesce(place.network, 'no-address') as network
+    select account_id, at, address, principal, (at at time zone 'UTC')::date as day,
+      coalesce(place.country, '') as country, coalesce(place.network, 'no-address') as network,
+      array[(extract(epoch from at) * 1000000)::bigint, batch, line] as name
     from (${taken(toWeigh)}) as event
       left join unnest(${places.map(({ address }) => address)}::inet[], ${places.map(({ country }) => country)}::text[],
         ${places.map(({ network }) => network)}::text[]) as place(of, country, network)
@@ -36,76 +42,62 @@ export async function readAddresses(tx: Transaction, toWeigh: ToWeigh): Promise<
   return rows.map(({ address }) => address);
 }
 
-export async function addCountryDays(work: Work, toWeigh: ToWeigh, places: readonly Placed[]): Promise<void> {
-  await sql`
-    insert into collect.access_country_day as kept
-      (tenant_id, account_id, day, country, network, events, first_at, last_at, batch, line)
-    select ${toUuid(work.tenant)}::uuid, account_id, day, country, network, count(*), min(at), max(at),
-      (min(name))[2], (min(name))[3]::integer
-    from (select *, array[(extract(epoch from at) * 1000000)::bigint, batch, line] as name
-          from (${placed(toWeigh, places)}) as event) as event
-    group by account_id, day, country, network
-    order by account_id, day, country, network
-    on conflict (tenant_id, account_id, day, country, network) do update set
-      events = kept.events + excluded.events,
-      batch = case when excluded.first_at < kept.first_at then excluded.batch else kept.batch end,
-      line = case when excluded.first_at < kept.first_at then excluded.line else kept.line end,
-      first_at = least(kept.first_at, excluded.first_at),
-      last_at = greatest(kept.last_at, excluded.last_at)`.execute(work.tx);
-}
-
-/** Days before `since` are not looked back to, and are not kept. */
-export async function addAddressDays(
+/**
+ * Adds the events up, reading them once. Days before `since` are not looked back to: of these, addresses and principals are
+ * not kept.
+ *
+ * @returns the accounts that were used, by their ids, and the addresses at which one was seen that day for the first time.
+ */
+export async function addUp(
   work: Work,
   toWeigh: ToWeigh,
   { places, since }: { readonly places: readonly Placed[]; readonly since: Day },
-): Promise<void> {
-  await sql`
-    insert into collect.access_address_day (tenant_id, address, account_id, day, batch, line)
-    select distinct on (address, account_id, day)
-      ${toUuid(work.tenant)}::uuid, address, account_id, day, batch, line
-    from (${placed(toWeigh, places)}) as event
-    where network = 'plain' and day >= ${since}::date
-    order by address, account_id, day, at, batch, line
-    on conflict do nothing`.execute(work.tx);
-}
-
-export async function addPrincipalDays(
-  work: Work,
-  toWeigh: ToWeigh,
-  { places, since }: { readonly places: readonly Placed[]; readonly since: Day },
-): Promise<void> {
-  await sql`
-    insert into collect.access_principal_day as kept
-      (tenant_id, account_id, principal, day, country, first_at, first_batch, first_line, last_at, last_batch, last_line)
-    select ${toUuid(work.tenant)}::uuid, account_id, principal, day, country, min(at), (min(name))[2],
-      (min(name))[3]::integer, max(at), (max(name))[2], (max(name))[3]::integer
-    from (select *, array[(extract(epoch from at) * 1000000)::bigint, batch, line] as name
-          from (${placed(toWeigh, places)}) as event) as event
-    where network = 'plain' and country <> '' and length(principal) between 1 and 500 and day >= ${since}::date
-    group by account_id, principal, day, country
-    order by account_id, principal, day, country
-    on conflict (tenant_id, account_id, principal, day, country) do update set
-      first_batch = case when excluded.first_at < kept.first_at then excluded.first_batch else kept.first_batch end,
-      first_line = case when excluded.first_at < kept.first_at then excluded.first_line else kept.first_line end,
-      first_at = least(kept.first_at, excluded.first_at),
-      last_batch = case when excluded.last_at > kept.last_at then excluded.last_batch else kept.last_batch end,
-      last_line = case when excluded.last_at > kept.last_at then excluded.last_line else kept.last_line end,
-      last_at = greatest(kept.last_at, excluded.last_at)`.execute(work.tx);
-}
-
-/** The accounts used in the batches taken, in their order, after one of them. */
-export async function accountsIn(
-  tx: Transaction,
-  toWeigh: ToWeigh,
-  page: { readonly after: Id<'account'> | undefined; readonly limit: number },
-): Promise<readonly Id<'account'>[]> {
-  const after = page.after ? toUuid(page.after) : null;
-  const { rows } = await sql<{ account_id: string }>`
-    select distinct account_id from (${taken(toWeigh)}) as event
-    where (${after}::uuid is null or account_id > ${after}::uuid)
-    order by account_id limit ${page.limit}`.execute(tx);
-  return rows.map((row) => toId('account', row.account_id));
+): Promise<Touched> {
+  const tenant = sql`${toUuid(work.tenant)}::uuid`;
+  const { rows } = await sql<{ account: string | null; address: string | null }>`
+    with event as materialized (${placed(toWeigh, places)}),
+    country_days as (
+      insert into collect.access_country_day as kept
+        (tenant_id, account_id, day, country, network, events, first_at, last_at, batch, line)
+      select ${tenant}, account_id, day, country, network, count(*), min(at), max(at), (min(name))[2], (min(name))[3]
+      from event group by account_id, day, country, network
+      order by account_id, day, country, network
+      on conflict (tenant_id, account_id, day, country, network) do update set
+        events = kept.events + excluded.events,
+        batch = case when excluded.first_at < kept.first_at then excluded.batch else kept.batch end,
+        line = case when excluded.first_at < kept.first_at then excluded.line else kept.line end,
+        first_at = least(kept.first_at, excluded.first_at),
+        last_at = greatest(kept.last_at, excluded.last_at)),
+    address_days as (
+      insert into collect.access_address_day (tenant_id, address, account_id, day, batch, line)
+      select ${tenant}, address, account_id, day, (min(name))[2], (min(name))[3]
+      from event where network = 'plain' and day >= ${since}::date
+      group by address, account_id, day
+      order by address, account_id, day
+      on conflict do nothing returning address),
+    principal_days as (
+      insert into collect.access_principal_day as kept
+        (tenant_id, account_id, principal, day, country, first_at, first_batch, first_line, last_at, last_batch, last_line)
+      select ${tenant}, account_id, principal, day, country, min(at), (min(name))[2], (min(name))[3], max(at),
+        (max(name))[2], (max(name))[3]
+      from event
+      where network = 'plain' and country <> '' and length(principal) between 1 and 500 and day >= ${since}::date
+      group by account_id, principal, day, country
+      order by account_id, principal, day, country
+      on conflict (tenant_id, account_id, principal, day, country) do update set
+        first_batch = case when excluded.first_at < kept.first_at then excluded.first_batch else kept.first_batch end,
+        first_line = case when excluded.first_at < kept.first_at then excluded.first_line else kept.first_line end,
+        first_at = least(kept.first_at, excluded.first_at),
+        last_batch = case when excluded.last_at > kept.last_at then excluded.last_batch else kept.last_batch end,
+        last_line = case when excluded.last_at > kept.last_at then excluded.last_line else kept.last_line end,
+        last_at = greatest(kept.last_at, excluded.last_at))
+    select account_id as account, null as address from event group by account_id
+    union all select null, host(address) from address_days group by address
+    order by account, address`.execute(work.tx);
+  return {
+    accounts: rows.flatMap(({ account }) => (account === null ? [] : [toId('account', account)])),
+    addresses: rows.flatMap(({ address }) => (address === null ? [] : [address])),
+  };
 }
 
 /** What lies before the days that rules look back to is let go. */

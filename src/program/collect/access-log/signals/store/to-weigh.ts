@@ -24,7 +24,7 @@ type Row = {
 };
 
 const mostBatches = 64;
-const mostEvents = 500_000;
+const mostEvents = 200_000;
 
 /**
  * Takes what has waited longest: whole batches together as long as they are small, lines by themselves. They are gone when the
