@@ -1,6 +1,7 @@
 /**
  * Accesses over HTTP, validated and committed, against a real server; beside them, in the same run, COPY of the same rows
- * and DuckDB's own reading of the same lines. `--events N`, 10,000,000 unless said otherwise.
+ * and DuckDB's own reading of the same lines. Then sealed days: see `bench/access-seal`. `--events N`, 10,000,000 unless said
+ * otherwise; `--sealed N`, 50,000,000.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { randomIds } from '../../src/kernel/ids.ts';
+import { measureSealed } from '../access-seal/index.ts';
 import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
 import { spentBy } from '../gate/processor-time.ts';
 import { enterBareAccounts } from './accounts.ts';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
     events: { type: 'string', default: '10000000' },
+    sealed: { type: 'string', default: '50000000' },
     accounts: { type: 'string', default: '10000' },
     batch: { type: 'string', default: '50000' },
     connections: { type: 'string', default: '4' },
@@ -31,17 +34,39 @@ const accountCount = Number(values.accounts);
 const connections = Number(values.connections);
 
 export async function run(): Promise<void> {
+  const ingested = await ingest();
+  const sealed = await measureSealed(Number(values.sealed));
+  show([
+    ['sealed, over ninety days', sealed.events.toLocaleString('en')],
+    ['bytes sealed', String(sealed.bytes_sealed)],
+    [
+      'ninety days of one account, ms: median, 95 of 100',
+      `${sealed.account_90d_ms}, ${sealed.account_90d_p95_ms}`,
+    ],
+    ['  files not in memory, ms', String(sealed.account_90d_cold_ms)],
+    ['  DuckDB over the same files, ms', String(sealed.duckdb_90d_ms)],
+  ]);
+  const { bytes_sealed, account_90d_ms } = sealed;
+  console.log(JSON.stringify({ ...ingested, bytes_sealed, account_90d_ms }));
+}
+
+async function ingest() {
   const dir = await mkdtemp(join(process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-accesses-'));
   const gatehouse = await openBenchInstallation({ accounts: 1 });
   try {
-    await measure(gatehouse, dir);
+    return await measure(gatehouse, dir);
   } finally {
     await gatehouse.stop();
     await rm(dir, { recursive: true, force: true });
   }
 }
 
-async function measure(gatehouse: BenchInstallation, dir: string): Promise<void> {
+function show(rows: readonly (readonly [string, string])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
+}
+
+async function measure(gatehouse: BenchInstallation, dir: string) {
   const { port, key } = gatehouse;
   const accounts = Array.from({ length: accountCount }, () => randomIds.next('account'));
   await enterBareAccounts(gatehouse, accounts);
@@ -61,6 +86,7 @@ async function measure(gatehouse: BenchInstallation, dir: string): Promise<void>
   const weighed = await secondsUntilWeighed(gatehouse);
   const found = await count(gatehouse);
   const hot = await bytesHot(gatehouse);
+  const last = await lastOfAll(gatehouse);
   const [tenant] = await gatehouse.query<{ id: string }>('select id from runtime.tenant limit 1');
   const copies = await writeCopies(copiesIn, files, tenant?.id ?? '');
   const copying = (connections: number, indexes: readonly string[]) =>
@@ -71,7 +97,7 @@ async function measure(gatehouse: BenchInstallation, dir: string): Promise<void>
   const duckdb = await duckdbSeconds(lines);
   const perSecond = (seconds: number) => Math.round(events / seconds);
   const each = (from = Number.NaN, to = Number.NaN) => ((to - from) / events).toFixed(2);
-  const rows: [string, string][] = [
+  show([
     ['machine', `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`],
     ['accesses, accounts, a batch, connections', [events, accountCount, perBatch, connections].join(', ')],
     ['bytes a line', (bytes / events).toFixed(1)],
@@ -87,21 +113,17 @@ async function measure(gatehouse: BenchInstallation, dir: string): Promise<void>
     ['  with an index on account and time, one connection', perSecond(withTree).toLocaleString('en')],
     ['DuckDB reading the same lines, a second', perSecond(duckdb).toLocaleString('en')],
     ['bytes hot, index included', hot.toFixed(1)],
+    ['last access of all accounts, ms', last.toFixed(1)],
     ['lost, doubled', `${seen.acknowledged - found.distinct}, ${found.rows - found.distinct}`],
-  ];
-  const width = Math.max(...rows.map(([name]) => name.length));
-  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
-  console.log(
-    JSON.stringify({
-      events_per_s: perSecond(seen.seconds),
-      ratio_to_copy: Number((one / seen.seconds).toFixed(3)),
-      bytes_hot: Number(hot.toFixed(1)),
-      bytes_sealed: null,
-      account_90d_ms: null,
-      lost: Math.max(0, seen.acknowledged - found.distinct),
-      doubled: found.rows - found.distinct,
-    }),
-  );
+  ]);
+  return {
+    events_per_s: perSecond(seen.seconds),
+    ratio_to_copy: Number((one / seen.seconds).toFixed(3)),
+    bytes_hot: Number(hot.toFixed(1)),
+    last_access_of_all_ms: Number(last.toFixed(1)),
+    lost: Math.max(0, seen.acknowledged - found.distinct),
+    doubled: found.rows - found.distinct,
+  };
 }
 
 async function drive(plan: Plan): Promise<Seen> {
@@ -132,6 +154,18 @@ async function count(gatehouse: BenchInstallation): Promise<{ rows: number; dist
      from (select count(*) as rows, count(distinct line) as lines from collect.access_event group by batch) as batch`,
   );
   return row ?? { rows: 0, distinct: 0 };
+}
+
+/** Milliseconds in which the newest access of every account is read. */
+async function lastOfAll(gatehouse: BenchInstallation): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const began = performance.now();
+    const rows = await gatehouse.query('select account_id, at from collect.account_last_access');
+    times.push(performance.now() - began);
+    if (rows.length > accountCount) throw new Error('an account has two last accesses');
+  }
+  return times.sort((a, b) => a - b)[2] ?? Number.NaN;
 }
 
 async function bytesHot(gatehouse: BenchInstallation): Promise<number> {

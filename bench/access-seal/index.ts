@@ -16,7 +16,11 @@ const firstDay = '2026-01-01';
 const asked = 25;
 
 export async function run(): Promise<void> {
-  const events = Number(process.env.GATEHOUSE_BENCH_EVENTS ?? 50_000_000);
+  report(await measureSealed(Number(process.env.GATEHOUSE_BENCH_EVENTS ?? 50_000_000)));
+}
+
+/** @param events how many, over ninety days */
+export async function measureSealed(events: number): Promise<SealedFigures> {
   const installation = await openBenchInstallation({ accounts: 0 });
   try {
     const archive = join(installation.dir, 'archive');
@@ -40,7 +44,7 @@ export async function run(): Promise<void> {
     for (let round = 0; round < 3; round += 1)
       for (const account of accounts) warm.push(await find(installation, account));
     const engine = await byEngine(filled.paths, accounts.slice(0, 5), archive);
-    report({ ...filled, cold, warm, engine });
+    return figuresOf({ ...filled, cold, warm, engine });
   } finally {
     await installation.stop();
   }
@@ -94,7 +98,7 @@ async function byEngine(
   return timed;
 }
 
-type Figures = {
+type Seen = {
   readonly bytes: number;
   readonly rows: number;
   readonly cold: readonly Timed[];
@@ -102,9 +106,11 @@ type Figures = {
   readonly engine: readonly Timed[];
 };
 
-function report({ bytes, rows, cold, warm, engine }: Figures): void {
+export type SealedFigures = ReturnType<typeof figuresOf>;
+
+function figuresOf({ bytes, rows, cold, warm, engine }: Seen) {
   const median = (timed: readonly Timed[]) => at(timed, 0.5);
-  const figures = {
+  return {
     events: rows,
     bytes_sealed: round(bytes / rows),
     account_90d_ms: median(warm),
@@ -113,6 +119,9 @@ function report({ bytes, rows, cold, warm, engine }: Figures): void {
     duckdb_90d_ms: median(engine),
     events_of_an_account: Math.round(warm.reduce((sum, one) => sum + one.events, 0) / warm.length),
   };
+}
+
+function report(figures: SealedFigures): void {
   console.log(
     `Sealed days, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`,
   );

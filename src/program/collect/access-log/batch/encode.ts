@@ -24,7 +24,7 @@ export function encode(rows: Rows, accounts: BatchAccounts, { batch, uuids }: Re
   const sorted = sortRows(rows, all.subarray(0, count), order);
   for (const row of sorted) {
     const account = rows.accounts[row] ?? 0;
-    rows.settle(row, uuids.subarray(account * 16, account * 16 + 16), batch);
+    rows.settle(row, uuids, account * 16, batch);
   }
   return { days: daysOf(rows, sorted), ...lastOf(rows, sorted, { uuids, order }), unmatched };
 }
@@ -83,30 +83,37 @@ function sortRows(rows: Rows, matched: Uint32Array, { placeOf, places }: Order):
   return sorted;
 }
 
+type DayInHand = { readonly day: number; rows: number; bytes: number; copy: Buffer; at: number };
+
 function daysOf(rows: Rows, sorted: Uint32Array): EncodedDay[] {
-  const sizes = new Map<number, { rows: number; bytes: number }>();
-  const dayOfRow = (row: number) => dayNumberAt(rows.times[row] ?? 0);
+  const days = new Map<number, DayInHand>();
   const sizeOf = (row: number) => rows.endOf(row) - (rows.starts[row] ?? 0);
+  // Rows of an account follow one another by time: the next is mostly of the same day.
+  let last: DayInHand = { day: Number.NaN, rows: 0, bytes: 0, copy: copyHead, at: 0 };
+  const dayOfRow = (row: number): DayInHand => {
+    const day = dayNumberAt(rows.times[row] ?? 0);
+    if (day === last.day) return last;
+    last = days.get(day) ?? { day, rows: 0, bytes: 0, copy: copyHead, at: 0 };
+    days.set(day, last);
+    return last;
+  };
   for (const row of sorted) {
     const day = dayOfRow(row);
-    const size = sizes.get(day) ?? { rows: 0, bytes: 0 };
-    size.rows += 1;
-    size.bytes += sizeOf(row);
-    sizes.set(day, size);
+    day.rows += 1;
+    day.bytes += sizeOf(row);
   }
-  const copies = new Map<number, { readonly copy: Buffer; at: number }>();
-  for (const [day, { bytes }] of sizes) {
-    const copy = Buffer.allocUnsafeSlow(copyHead.length + bytes + copyEnd.length);
-    copies.set(day, { copy, at: copyHead.copy(copy) });
+  for (const day of days.values()) {
+    day.copy = Buffer.allocUnsafeSlow(copyHead.length + day.bytes + copyEnd.length);
+    day.at = copyHead.copy(day.copy);
   }
   for (const row of sorted) {
-    const into = copies.get(dayOfRow(row));
-    if (into) into.at += rows.bytes.copy(into.copy, into.at, rows.starts[row], rows.endOf(row));
+    const day = dayOfRow(row);
+    day.at += rows.bytes.copy(day.copy, day.at, rows.starts[row], rows.endOf(row));
   }
-  return [...copies]
-    .map(([day, { copy, at }]) => {
+  return [...days.values()]
+    .map(({ day, rows: count, copy, at }) => {
       copyEnd.copy(copy, at);
-      return { day, rows: sizes.get(day)?.rows ?? 0, copy };
+      return { day, rows: count, copy };
     })
     .sort((a, b) => a.day - b.day);
 }

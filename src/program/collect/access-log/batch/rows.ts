@@ -118,10 +118,11 @@ export class Rows {
     return at + 4;
   }
 
-  /** Whose it is, and the batch, in the finished row. */
-  settle(row: number, account: Uint8Array, batch: number): void {
+  /** Whose it is, and the batch, in the finished row. The account stands in `uuids`, from a place on. */
+  settle(row: number, uuids: Uint8Array, from: number, batch: number): void {
+    const { bytes } = this;
     const start = this.starts[row] ?? 0;
-    this.bytes.set(account, start + accountAt);
+    for (let each = 0; each < 16; each += 1) bytes[start + accountAt + each] = uuids[from + each] ?? 0;
     const end = this.endOf(row);
     this.view.setUint32(end - batchBack, Math.floor(batch / twoTo32));
     this.view.setUint32(end - batchBack + 4, batch % twoTo32);
