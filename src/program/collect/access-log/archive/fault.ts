@@ -12,6 +12,8 @@ const sentences: Readonly<Record<ArchiveFaultCode, string>> = {
 /** The message names no account and no value of an event. `code` is closed. */
 export class ArchiveFault extends Error {
   readonly code: ArchiveFaultCode;
+  /** Of the file it is about. */
+  readonly path: string | undefined;
 
   constructor(code: ArchiveFaultCode, options: { path?: string | undefined; cause?: unknown } = {}) {
     super(options.path === undefined ? sentences[code] : `${sentences[code]} (${options.path})`, {
@@ -19,6 +21,7 @@ export class ArchiveFault extends Error {
     });
     this.name = 'ArchiveFault';
     this.code = code;
+    this.path = options.path;
   }
 }
 

@@ -89,7 +89,8 @@ async function whileReadable<T>(call: Call, run: () => Promise<T>): Promise<T | 
     if (!(error instanceof ArchiveFault)) throw error;
     call.runtime.log.error({ archive: error.code, fault: error.message }, 'accesses cannot be searched');
     const errors = [{ field: 'archive', code: error.code }];
-    return { refused: 'unavailable', errors, facts: { retryAfter: retryAfterSeconds } };
+    const file = error.path === undefined ? {} : { file: error.path };
+    return { refused: 'unavailable', errors, facts: { retryAfter: retryAfterSeconds, ...file } };
   }
 }
 

@@ -28,10 +28,12 @@ export type SealedPlace = {
 };
 
 /** @param archive in place of the folder's own */
-export async function openSealedPlace(archive?: (folder: string) => Archive): Promise<SealedPlace> {
+export async function openSealedPlace(
+  archive: (folder: string) => Archive | Promise<Archive> = openDiskArchive,
+): Promise<SealedPlace> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-sealed-'));
   const use = {
-    archive: (archive ?? openDiskArchive)(join(folder, 'archive')),
+    archive: await archive(join(folder, 'archive')),
     workFolder: join(folder, 'work'),
     hotDays: 2,
   };
