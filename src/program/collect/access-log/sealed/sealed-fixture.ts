@@ -34,7 +34,7 @@ export async function openSealedPlace(
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-sealed-'));
   const use = {
     archive: await archive(join(folder, 'archive')),
-    workFolder: join(folder, 'work'),
+    workFolder: join(folder, 'access-work'),
     hotDays: 2,
   };
   const here = await openInstallation({ at: '2026-03-10T12:00:00Z', connectors: { accessArchive: use } });
