@@ -1,25 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { someNetworks } from '../../../../../test/setup/networks.ts';
 import { runRound } from '../../../../../test/setup/queued-jobs.ts';
 import { type Applicant, openWorld } from '../../../../../test/setup/standing-world.ts';
-import { networkBook } from '../network/book.ts';
 import { matchLater, receiveBatch, type SomeAccess } from './batch-fixture.ts';
-
-/** Addresses whose country the test gives, so that no table of the day decides it. */
-const from: Readonly<Record<string, string>> = {
-  '8.8.8.8': 'US',
-  '81.2.69.142': 'GB',
-  '78.46.1.1': 'DE',
-  '133.242.0.3': 'JP',
-  '1.0.16.1': 'JP',
-};
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 beforeAll(async () => {
   world = await openWorld();
-  const book = networkBook({ builtAt: '2026-03-01T00:00:00.000Z', countryOf: (address) => from[address] }, [
-    { name: 'some-hosts', kind: 'hosting', ranges: [{ family: 4, first: 0x01001000n, last: 0x010010ffn }] },
-  ]);
+  const book = someNetworks();
   Object.assign(world.here.runtime.connectors, { network: { current: () => Promise.resolve(book) } });
 });
 afterAll(() => world.here.close());
