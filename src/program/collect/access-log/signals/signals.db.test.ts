@@ -163,6 +163,74 @@ describe('use from a country that nobody stated', () => {
   });
 });
 
+describe('a doubt that is settled', () => {
+  it('settles every signal it was about, as of that moment; what comes later is a doubt of its own', async () => {
+    const one = await world.apply();
+    await receiveBatch(world.here, days(one.account, '78.46.1.1', 17, 18, 19, 20, 21));
+    await weigh();
+    await receiveBatch(world.here, days(one.account, '133.242.0.3', 17, 18, 19, 20, 21));
+    await weigh();
+    const before = world.here.now();
+    const open = (await signalsOf(one)).filter(({ kind }: { kind: string }) => kind === 'place-not-stated');
+    expect(open.map(({ state }: { state: string }) => state)).toEqual(['open', 'open']);
+    const doubt = (await doubtsOf(one)).find(
+      (found: { signal: { kind: string } }) => found.signal.kind === 'place-not-stated',
+    );
+    const settle = async () => {
+      for (const asked of (await world.officer.get(`/verification/persons/${one.person}/evidence-requests`))
+        .json.items)
+        if (asked.doubt === doubt.id && asked.state === 'asked')
+          await world.officer.post(`/verification/evidence-requests/${asked.id}/settlements`, {
+            how: 'waived',
+            words: 'It was told and shown by other papers.',
+          });
+      return world.officer.post(`/verification/doubts/${doubt.id}/lifts`, {
+        because: 'explained',
+        words: 'They moved, and showed it by their lease.',
+      });
+    };
+    world.here.moveClock('2026-03-02T16:00:00Z');
+    const lifted = await settle();
+    expect(lifted.status, lifted.text).toBe(201);
+    const settled = await signalsOf(one);
+    expect(settled.filter(({ state }: { state: string }) => state === 'settled')).toEqual(
+      open.map((signal: object) => ({
+        ...signal,
+        state: 'settled',
+        settledAt: world.here.now(),
+        settledBy: expect.any(String),
+        settledWith: doubt.id,
+      })),
+    );
+    const then = world.here.as({
+      role: 'examiner',
+      examiner: { expiresAt: '2100-01-01T00:00:00.000Z', asOf: before },
+    } as never);
+    expect((await then.get(`/access-log/signals/${open[0].id}`)).json).toEqual(open[0]);
+    const states = async (state: string) =>
+      (await world.officer.get(`/access-log/signals?account=${one.account}&state=${state}`)).json.items
+        .length;
+    expect([await states('open'), await states('settled'), await states('dismissed')]).toEqual([
+      settled.length - 2,
+      2,
+      0,
+    ]);
+    const dismissed = await world.officer.post(`/access-log/signals/${open[0].id}/dismiss`, {
+      reason: 'other',
+      words: 'It is settled, and needs nothing more.',
+    });
+    expect([dismissed.status, dismissed.json.errors]).toEqual([
+      409,
+      [{ field: 'signal', code: 'settled-already' }],
+    ]);
+    const doubts = (await doubtsOf(one)).length;
+    await receiveBatch(world.here, days(one.account, '8.8.8.8', 22, 23, 24, 25, 26));
+    await weigh();
+    expect(await doubtsOf(one)).toHaveLength(doubts + 1);
+    world.here.moveClock(before);
+  });
+});
+
 describe('one principal in two countries', () => {
   it('faster than any journey raises a signal, from batches that come in any order', async () => {
     const one = await world.apply();
