@@ -116,7 +116,7 @@ describe('sealing', () => {
     await place.seal();
     const [file] = await place.files();
     const bytes = await bytesOf(file?.path);
-    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const { buffer } = new Uint8Array(bytes);
     const rows = await parquetReadObjects({
       file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
       compressors,
