@@ -372,6 +372,7 @@ collect.access_signal_dismissal.tenant_id uuid not null
 collect.access_signal_dismissal.reason text not null
 collect.access_signal_dismissal.dismissed_at timestamp with time zone not null
 collect.access_signal_dismissal.dismissed_by text not null
+collect.access_signal_dismissal.doubt_id uuid
 collect.access_to_weigh.id bigint not null
 collect.access_to_weigh.tenant_id uuid not null
 collect.access_to_weigh.batch bigint not null

@@ -1,6 +1,7 @@
 /** A real Gatehouse for the bench: the program as an operator runs it, durable, with accounts that have a standing. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,17 +30,27 @@ export type BenchInstallation = {
   stop(): Promise<void>;
 };
 
-/** `nodeOptions`: what the process under load is started with besides; with any, there is a channel to it. */
-export type BenchOptions = { readonly accounts: number; readonly nodeOptions?: readonly string[] };
+/**
+ * `nodeOptions`: what the process under load is started with besides; with any, there is a channel to it. `within`: where
+ * its directory is made. `logTo`: a file that its log goes to.
+ */
+export type BenchOptions = {
+  readonly accounts: number;
+  readonly nodeOptions?: readonly string[];
+  readonly within?: string;
+  readonly logTo?: string;
+};
 
 export async function openBenchInstallation(options: BenchOptions): Promise<BenchInstallation> {
-  const dir = await mkdtemp(join(process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-bench-'));
+  const dir = await mkdtemp(
+    join(options.within ?? process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-bench-'),
+  );
   const port = await freePort();
-  let child = run(dir, port, options.nodeOptions);
+  let child = run(dir, port, options);
   const start = async () => {
     await untilReady(port, () => {
       // Looked at each time: that a killed process has ended is heard of a little later.
-      if (child.exitCode !== null || child.signalCode !== null) child = run(dir, port, options.nodeOptions);
+      if (child.exitCode !== null || child.signalCode !== null) child = run(dir, port, options);
     });
   };
   await start();
@@ -91,7 +102,7 @@ async function connectWhenUp(ownerUrl: string): Promise<pg.Client> {
   }
 }
 
-function run(dir: string, port: number, nodeOptions: readonly string[] = []): ChildProcess {
+function run(dir: string, port: number, { nodeOptions = [], logTo }: BenchOptions): ChildProcess {
   return spawn(
     process.execPath,
     [
@@ -111,7 +122,7 @@ function run(dir: string, port: number, nodeOptions: readonly string[] = []): Ch
       env: { ...process.env, PORT: String(port), GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' },
       stdio: [
         'ignore',
-        process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore',
+        logTo === undefined ? 'ignore' : openSync(logTo, 'a'),
         process.env.GATEHOUSE_BENCH_LOG ? 'inherit' : 'ignore',
         nodeOptions.length > 0 ? 'ipc' : 'ignore',
       ],

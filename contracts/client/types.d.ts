@@ -3637,7 +3637,7 @@ export interface paths {
         };
         /**
          * Find accesses and administrative acts by account, person, address and period, newest first
-         * @description Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file takes at most 100,000 rows.
+         * @description Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file says at its end how many rows it has and whether those are all: it takes at most 1,000,000. Each search is on record, with who asked and how many were shown; never an address.
          *
          *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `access-log:read`. Law: § 7.302(c).
          */
@@ -14224,7 +14224,15 @@ export interface operations {
                         /** Format: date-time */
                         readonly raisedAt: string;
                         /** @enum {string} */
-                        readonly state: "open" | "dismissed";
+                        readonly state: "open" | "settled" | "dismissed";
+                        /**
+                         * Format: date-time
+                         * @description when the doubt was settled that signals of this kind raised
+                         */
+                        readonly settledAt: string;
+                        readonly settledBy: string | null;
+                        /** @example dbt_01980000-0000-7000-8000-000000000000 */
+                        readonly settledWith: string | null;
                         /** Format: date-time */
                         readonly dismissedAt: string;
                         readonly dismissedBy: string | null;
@@ -17170,7 +17178,15 @@ export interface operations {
                         /** Format: date-time */
                         readonly raisedAt: string;
                         /** @enum {string} */
-                        readonly state: "open" | "dismissed";
+                        readonly state: "open" | "settled" | "dismissed";
+                        /**
+                         * Format: date-time
+                         * @description when the doubt was settled that signals of this kind raised
+                         */
+                        readonly settledAt: string;
+                        readonly settledBy: string | null;
+                        /** @example dbt_01980000-0000-7000-8000-000000000000 */
+                        readonly settledWith: string | null;
                         /** Format: date-time */
                         readonly dismissedAt: string;
                         readonly dismissedBy: string | null;
@@ -24588,7 +24604,7 @@ export interface operations {
                 /** @description the customer behind the account */
                 readonly person?: string;
                 readonly kind?: "place-not-stated" | "shared-address" | "impossible-travel" | "us-location-not-borne-out";
-                readonly state?: "open" | "dismissed";
+                readonly state?: "open" | "settled" | "dismissed";
             };
             readonly header?: never;
             readonly path?: never;
@@ -24700,7 +24716,15 @@ export interface operations {
                             /** Format: date-time */
                             readonly raisedAt: string;
                             /** @enum {string} */
-                            readonly state: "open" | "dismissed";
+                            readonly state: "open" | "settled" | "dismissed";
+                            /**
+                             * Format: date-time
+                             * @description when the doubt was settled that signals of this kind raised
+                             */
+                            readonly settledAt: string;
+                            readonly settledBy: string | null;
+                            /** @example dbt_01980000-0000-7000-8000-000000000000 */
+                            readonly settledWith: string | null;
                             /** Format: date-time */
                             readonly dismissedAt: string;
                             readonly dismissedBy: string | null;

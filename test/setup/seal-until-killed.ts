@@ -49,7 +49,7 @@ const runtime = await loneRuntime({
   parts: [...allParts, stops],
   connectors: {
     ...partConnectors(database.sql),
-    accessArchive: { archive, workFolder: `${folder}/work`, hotDays: 2 },
+    accessArchive: { archive, workFolder: `${folder}/access-work`, hotDays: 2 },
   },
 });
 if (isId('account', erased) && isId('erasure', erasure))

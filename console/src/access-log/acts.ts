@@ -26,7 +26,12 @@ export const accessSignal: ListActs = {
       ],
       follows:
         'The doubt it opened ends, unless another signal of its kind about the person is open. The same evidence raises none again (§ 7.302(d)).',
-      unless: ({ state }) => (state === 'open' ? undefined : 'It is dismissed already.'),
+      unless: ({ state }) =>
+        state === 'open'
+          ? undefined
+          : state === 'settled'
+            ? 'It was settled with the doubt it raised.'
+            : 'It is dismissed already.',
     },
   ],
 };

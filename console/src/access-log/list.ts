@@ -17,6 +17,7 @@ export const accessSignals: List = {
   ],
   states: [
     { value: 'open', label: 'Open' },
+    { value: 'settled', label: 'Settled' },
     { value: 'dismissed', label: 'Dismissed' },
     { value: '', label: 'All' },
   ],

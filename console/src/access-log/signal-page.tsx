@@ -15,7 +15,7 @@ import { Trouble } from '../trouble.tsx';
 import { titleFor, wordsFor } from '../words.ts';
 import { EvidenceShown } from './evidence-shown.tsx';
 
-/** One signal: what it rests on, whom it is about, and whether somebody dismissed it. */
+/** One signal: what it rests on, whom it is about, and how it ended. */
 export function SignalPage() {
   const { signal = '' } = useParams({ strict: false });
   const session = useSession();
@@ -60,11 +60,18 @@ function daysOf(evidence: Answer<'getAccessSignal'>['evidence']): string {
 }
 
 function factsOf(signal: Answer<'getAccessSignal'>): readonly Fact[] {
-  const { person, account, raisedAt, dismissedAt, dismissedBy, dismissedBecause } = signal;
+  const { person, account, raisedAt, settledAt, settledBy, dismissedAt, dismissedBy, dismissedBecause } =
+    signal;
   return [
     ['About', <ThingNamed key="person" id={person} />],
     ['Account', <ThingNamed key="account" id={account} />],
     ['Raised', <Moment key="raised" at={raisedAt} />],
+    ...(settledAt && settledBy
+      ? ([
+          ['Settled with its doubt', <Moment key="settled" at={settledAt} />],
+          ['By', <Who key="settler" id={settledBy} />],
+        ] as const)
+      : []),
     ...(dismissedAt && dismissedBy && dismissedBecause
       ? ([
           ['Dismissed', <Moment key="dismissed" at={dismissedAt} />],

@@ -16,6 +16,12 @@ export default function SignalsInCase({ person, doubt }: Props) {
   return signal ? <Signals person={person} of={signal} /> : null;
 }
 
+const sayOf = {
+  open: 'Open the signal, or dismiss it',
+  settled: 'The signal was settled with the doubt',
+  dismissed: 'The signal was dismissed',
+} as const;
+
 type Signal = { readonly id: string; readonly kind: string };
 
 /** The one that opened it, then what came since of the same kind and is open. */
@@ -37,7 +43,7 @@ function Signals({ person, of }: { person: string; of: Signal }) {
           <EvidenceShown of={evidence} />
           <Text size="sm">
             <Anchor component={RouteLink} href={`/access-log/signals/${id}`} inherit underline="always">
-              {state === 'open' ? 'Open the signal, or dismiss it' : 'The signal was dismissed'}
+              {sayOf[state]}
             </Anchor>
           </Text>
         </div>

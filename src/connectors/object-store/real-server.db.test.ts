@@ -3,24 +3,24 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AwsClient } from 'aws4fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  storeEndpoint as endpoint,
+  storeKeys as keys,
+  makeBucket,
+  storeBucket,
+} from '../../../test/setup/archive.ts';
 import { openObjectStore } from './index.ts';
 
-const endpoint = process.env.GATEHOUSE_TEST_S3 ?? '';
-const keys = { region: 'us-east-1', accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' };
 const store = (over: { bucket?: string; endpoint?: string } = {}) =>
-  openObjectStore({ bucket: 'access', prefix: 'sealed/days', endpoint, ...keys, ...over });
+  openObjectStore({ bucket: storeBucket, prefix: 'sealed/days', endpoint, ...keys, ...over });
 
 let folder: string;
 
 describe.skipIf(endpoint === '')('a real object store (npm run test:s3)', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gatehouse-s3-test-'));
-    const made = await new AwsClient({ ...keys, service: 's3' }).fetch(`${endpoint}/access`, {
-      method: 'PUT',
-    });
-    expect(made.status).toBe(200);
+    await makeBucket();
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -35,6 +35,48 @@ export function streamedListFile(
   return { raw: streamOf(text), ...typeOf(format, about) };
 }
 
+/**
+ * The same of a list whose length nobody knows before it was read. Its end says how many rows there are and whether they are
+ * all: a file without it broke off.
+ *
+ * @param pages gives rows, and at last whether no more follow
+ */
+export function endlessListFile(
+  format: ListFormat,
+  about: ListAbout & { readonly columns: readonly string[] },
+  pages: AsyncGenerator<readonly object[], boolean>,
+): RawAnswer {
+  const { name, at, filter, columns } = about;
+  const header = { list: name, asOf: at, filter };
+  const end = { rows: 0, whole: false };
+  const counted = countedIn(end, pages);
+  const text =
+    format === 'json'
+      ? jsonPages(header, counted, () => `"rows":${end.rows},"whole":${end.whole}`)
+      : csvPages(header, columns, counted, () => `# ${JSON.stringify(end)}\n`);
+  return { raw: streamOf(text), ...typeOf(format, about) };
+}
+
+async function* countedIn(
+  end: { rows: number; whole: boolean },
+  pages: AsyncGenerator<readonly object[], boolean>,
+): AsyncGenerator<readonly object[]> {
+  try {
+    for (;;) {
+      const { value, done } = await pages.next();
+      if (done) {
+        end.whole = value;
+        return;
+      }
+      end.rows += value.length;
+      yield value;
+    }
+  } finally {
+    // Where nobody reads on, it ends here.
+    await pages.return(false);
+  }
+}
+
 function headerOf({ name, at, filter }: ListAbout, rows: number) {
   return { list: name, asOf: at, filter, rows };
 }
@@ -44,7 +86,11 @@ function typeOf(format: ListFormat, { name, at }: ListAbout) {
   return { fileName, contentType: format === 'json' ? 'application/json' : 'text/csv; charset=utf-8' };
 }
 
-async function* jsonPages(header: object, pages: AsyncIterable<readonly object[]>): AsyncGenerator<string> {
+async function* jsonPages(
+  header: object,
+  pages: AsyncIterable<readonly object[]>,
+  end?: () => string,
+): AsyncGenerator<string> {
   yield `${JSON.stringify(header).slice(0, -1)},"items":[`;
   let comma = '\n';
   for await (const rows of pages) {
@@ -52,16 +98,18 @@ async function* jsonPages(header: object, pages: AsyncIterable<readonly object[]
     yield comma + rows.map((row) => JSON.stringify(row)).join(',\n');
     comma = ',\n';
   }
-  yield '\n]}\n';
+  yield end ? `\n],${end()}}\n` : '\n]}\n';
 }
 
 async function* csvPages(
   header: object,
   columns: readonly string[],
   pages: AsyncIterable<readonly object[]>,
+  end?: () => string,
 ): AsyncGenerator<string> {
   yield headLine(header) + stringify([columns]);
   for await (const rows of pages) yield stringify(rows.map(flat), { columns: [...columns] });
+  if (end) yield end();
 }
 
 function csvOf(header: object, rows: readonly object[]): string {

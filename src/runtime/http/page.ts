@@ -77,7 +77,8 @@ export function toPage<T>(rows: readonly T[], limit: number, cursorOf: (row: T) 
 }
 
 const exportRows = 200;
-const mostExportRows = 1_000_000;
+/** The most rows of a file. */
+export const mostExportRows = 1_000_000;
 
 /**
  * Answers a list: one page, or all rows as a file that carries its filter and its as-of moment.

@@ -25,17 +25,28 @@ function replyToFault(error: unknown, { runtime, route, instance }: About): Repl
   const name = error instanceof Error ? error.name : 'unknown';
   const message = error instanceof Error ? error.message : '';
   if (isConnectionLoss(error)) {
-    runtime.log.warn({ route: route.id, instance, name }, 'database unavailable');
+    runtime.log.warn({ route: route.id, instance, name, ...codeOf(error) }, unavailableText(error));
     return replyOf({ refused: 'unavailable', facts: { retryAfter: 1 } }, instance);
   }
   const lines = error instanceof Error ? error.stack?.split('\n') : undefined;
   const stack = lines?.slice(1, 6).map((line) => line.trim());
   // A database message can quote a value; only its code is logged.
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
-  const safe = code ? { code } : { message };
+  const code = codeOf(error);
+  const safe = code ?? { message };
   runtime.log.error({ route: route.id, instance, name, stack, ...safe }, 'request failed');
   return problemReply(refuse('internal'), instance);
+}
+
+function codeOf(error: unknown): { code: string } | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? { code: String(error.code) }
+    : undefined;
+}
+
+function unavailableText(error: unknown): string {
+  return codeOf(error)?.code === '53100'
+    ? 'the disk of the database is full: make room on it; nothing has to be started again'
+    : 'database unavailable';
 }
 
 const jsonHeaders = { 'content-type': 'application/json', 'cache-control': 'no-store' };
@@ -62,7 +73,7 @@ function replyOf(outcome: Outcome, instance: string): Reply {
 // PostgreSQL classes 08 (connection), 53 (no disk, memory or connections left) and 57P (shutdown), and the socket's own
 // codes.
 function isConnectionLoss(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error)?.code ?? '';
   const message = error instanceof Error ? error.message : '';
   return (
     /^(08|53|57P|ECONN|EPIPE|ENOENT)/.test(code) ||

@@ -109,9 +109,13 @@ function readyOrGone(
 /** What an operator should see without asking for more. */
 const noteworthy = /terminated|interrupted|recovery|crash|not properly shut down/;
 
+/** Where even the log of the database found no room, the server ends; it is started again until it can go on. */
+const diskFull = 'the disk of the database is full: make room on it, and it goes on by itself';
+
 function report(line: string, log: Log): void {
   const [, level, text = line] = /^(LOG|WARNING|ERROR|FATAL|PANIC): +(.*)$/.exec(line) ?? [];
   const fields = { from: 'postgres' };
+  if (text?.endsWith('No space left on device')) log.error(fields, diskFull);
   if (level === 'PANIC') log.error(fields, text);
   // FATAL ends one connection, not the server; so does every clean end, for each connection that is open then.
   else if (level === 'FATAL' || level === 'ERROR' || level === 'WARNING') log.warn(fields, text);

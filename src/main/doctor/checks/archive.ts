@@ -14,9 +14,9 @@ export async function checkArchive(config: Config): Promise<Check> {
   if (config.environment.GATEHOUSE_ARCHIVE === undefined && !existsSync(config.dir))
     return ok('archive', 'the first start makes it');
   try {
-    const { archive } = archiveOf(config);
-    await tryArchive(archive);
-    return ok('archive', `${archive.place} can be written and read`);
+    const use = archiveOf(config);
+    await tryArchive(use);
+    return ok('archive', `${use.archive.place} can be written and read`);
   } catch (error) {
     return fail('archive', describeFault(error), mend);
   }

@@ -1,6 +1,7 @@
 /** The door of collect/access-log. */
 import type { Part } from '../../../runtime/part.ts';
 import { events } from './events.ts';
+import { revealEvents } from './find/events.ts';
 import { accessRoutes } from './find/routes.ts';
 import { jobs } from './jobs.ts';
 import { networkRoutes } from './network/index.ts';
@@ -32,6 +33,7 @@ export {
   hasOpenSignal,
   isDayWeighed,
   type SignalKind,
+  settledWith,
   signalDismissed,
   signalId,
   signalKinds,
@@ -43,7 +45,7 @@ export { type AccessEvent, accessFormats } from './types.ts';
 
 export const accessLog: Part = {
   slug: 'collect/access-log',
-  events: [...events, ...sealedEvents, ...signalEvents],
+  events: [...events, ...revealEvents, ...sealedEvents, ...signalEvents],
   routes: [...routes, ...accessRoutes, ...signalRoutes, ...networkRoutes],
   jobs: [...jobs, ...sealedJobs, ...signalJobs],
   records: [...records, ...sealedRecords, ...signalRecords],

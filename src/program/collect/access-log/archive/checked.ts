@@ -1,7 +1,7 @@
 /** Reading a file of the archive with its digest: what is there, and whether it is what was sealed. */
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { ArchiveFault } from './fault.ts';
+import { ArchiveFault, inWorkWords } from './fault.ts';
 import type { Archive } from './types.ts';
 
 /** SHA-256 in hexadecimal, and the length in bytes. */
@@ -33,7 +33,7 @@ export async function copyChecked(
   try {
     for await (const piece of await archive.get(file.path)) {
       hash.update(piece);
-      await target.writeFile(piece);
+      await inWorkWords(() => target.writeFile(piece));
     }
   } finally {
     await target.close();

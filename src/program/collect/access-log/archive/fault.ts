@@ -7,11 +7,15 @@ const sentences: Readonly<Record<ArchiveFaultCode, string>> = {
   refused: 'the archive refuses this program: see the rights of its folder, or the keys of its store',
   missing: 'a file is not in the archive: bring it back from a copy',
   damaged: 'a file of the archive does not hold what was sealed: bring it back from a copy',
+  'work-full':
+    'the folder in which files of the archive are made and copied (access-work) has no room left: free some on its disk',
 };
 
 /** The message names no account and no value of an event. `code` is closed. */
 export class ArchiveFault extends Error {
   readonly code: ArchiveFaultCode;
+  /** Of the file it is about. */
+  readonly path: string | undefined;
 
   constructor(code: ArchiveFaultCode, options: { path?: string | undefined; cause?: unknown } = {}) {
     super(options.path === undefined ? sentences[code] : `${sentences[code]} (${options.path})`, {
@@ -19,6 +23,7 @@ export class ArchiveFault extends Error {
     });
     this.name = 'ArchiveFault';
     this.code = code;
+    this.path = options.path;
   }
 }
 
@@ -44,6 +49,28 @@ const diskCodes: Readonly<Record<string, ArchiveFaultCode>> = {
   ENOTCONN: 'unreachable',
   ESTALE: 'unreachable',
 };
+
+const fullDisk: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+/** The fault behind an error of the folder for work: a disk says it by a code, DuckDB in words alone. */
+export function workFaultOf(error: unknown): ArchiveFault | undefined {
+  if (!(error instanceof Error) || error instanceof ArchiveFault) return undefined;
+  // A database that is full says the same words, under a code of its own.
+  const isFull =
+    'code' in error
+      ? fullDisk.includes(String(error.code))
+      : /no space left|disk full|quota exceeded/i.test(error.message);
+  return isFull ? new ArchiveFault('work-full', { cause: error }) : undefined;
+}
+
+/** Runs `work`, and throws what goes wrong with the disk it works on in plain words. */
+export async function inWorkWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw workFaultOf(error) ?? error;
+  }
+}
 
 /** Runs `work`, and throws what goes wrong in it in the archive's own words. */
 export async function inArchiveWords<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {

@@ -30,5 +30,12 @@ export type Archive = {
   localPath?(path: string): string;
 };
 
-export const archiveFaultCodes = ['full', 'unreachable', 'refused', 'missing', 'damaged'] as const;
+export const archiveFaultCodes = [
+  'full',
+  'unreachable',
+  'refused',
+  'missing',
+  'damaged',
+  'work-full',
+] as const;
 export type ArchiveFaultCode = (typeof archiveFaultCodes)[number];

@@ -43,7 +43,12 @@ async function copies(use: ArchiveUse, files: readonly KeptFile[]): Promise<stri
   const paths: string[] = [];
   for (let from = 0; from < files.length; from += copiesAtOnce) {
     const some = files.slice(from, from + copiesAtOnce);
-    paths.push(...(await Promise.all(some.map((file) => copyOf(use, folder, file)))));
+    // All are waited for, and of several faults the first file's is told: the same each time.
+    const ended = await Promise.allSettled(some.map((file) => copyOf(use, folder, file)));
+    for (const one of ended) {
+      if (one.status === 'rejected') throw one.reason;
+      paths.push(one.value);
+    }
   }
   await makeRoom(folder, new Set(paths));
   return paths;

@@ -5,7 +5,7 @@ import { RefusedError, refuse } from '../../../../kernel/problems.ts';
 import { instant } from '../../../../kernel/time.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
-import { ArchiveFault } from '../archive/fault.ts';
+import { ArchiveFault, inWorkWords } from '../archive/fault.ts';
 import { type KeptFile, listFiles } from '../sealed/store.ts';
 import type { AccessEvent } from '../types.ts';
 import { readHot } from './hot.ts';
@@ -39,10 +39,10 @@ export async function readAccesses(runtime: Runtime, tx: Transaction, query: Acc
 async function readAllSealed(runtime: Runtime, tx: Transaction, asked: Side): Promise<AccessEvent[]> {
   const list = () => listFiles(tx, filterOf(asked));
   try {
-    return await readSide(runtime, tx, { files: await list(), asked });
+    return await inWorkWords(async () => readSide(runtime, tx, { files: await list(), asked }));
   } catch (error) {
     if (!(error instanceof ArchiveFault && error.code === 'missing')) throw error;
-    return readSide(runtime, tx, { files: await list(), asked });
+    return inWorkWords(async () => readSide(runtime, tx, { files: await list(), asked }));
   }
 }
 

@@ -2,9 +2,8 @@
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { idField, instantField } from '../../../../runtime/http/fields.ts';
-import { type ListAbout, listFile } from '../../../../runtime/http/list-file.ts';
 import { pageOf, pageQuery } from '../../../../runtime/http/page.ts';
-import { type Call, defineRoute, type RawAnswer } from '../../../../runtime/http/route.ts';
+import { type Call, defineRoute } from '../../../../runtime/http/route.ts';
 import { colleagues } from '../../../../runtime/http/who.ts';
 import { accountsOf } from '../../identification/index.ts';
 import { ArchiveFault } from '../archive/fault.ts';
@@ -12,8 +11,10 @@ import { networkOf, placeOf } from '../network/index.ts';
 import { seenNetworks } from '../network/types.ts';
 import type { AccessEvent } from '../types.ts';
 import { readAddressRange } from './cidr.ts';
+import { exportAccesses } from './export.ts';
 import type { AccessQuery } from './query.ts';
 import { readAccesses } from './read-accesses.ts';
+import { recordRevealed } from './record.ts';
 
 const part = 'collect/access-log';
 const read = { roles: colleagues, scope: 'access-log:read' } as const;
@@ -54,7 +55,7 @@ export const accessRoutes = [
     path: '/access-log/accesses',
     summary: 'Find accesses and administrative acts by account, person, address and period, newest first',
     describes:
-      'Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file takes at most 100,000 rows.',
+      'Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file says at its end how many rows it has and whether those are all: it takes at most 1,000,000. Each search is on record, with who asked and how many were shown; never an address.',
     clause: '§ 7.302(c)',
     allow: read,
     query,
@@ -66,12 +67,26 @@ export const accessRoutes = [
       const accounts = await accountsAsked(call, { account, person });
       if ('refused' in accounts) return accounts;
       const asked = { accounts: accounts.of, address, from, until };
+      const searched = { ...asked, account, person };
       return whileReadable(call, async () => {
         if (page.format !== 'page') {
-          const about = { name: 'accesses', at: call.at, filter: { account, person, address, from, until } };
-          return wholeFile(call, asked, { format: page.format, about });
+          const filter = { account, person, address, from, until };
+          return exportAccesses(call, {
+            searched,
+            format: page.format,
+            about: { name: 'accesses', at: call.at, filter, columns: Object.keys(accessEvent.shape) },
+            read: (of) => readPage(call, { ...asked, ...of }),
+            present: (events) => withNetwork(call, events),
+          });
         }
         const found = await readPage(call, { ...asked, limit: page.limit, after: page.cursor });
+        // A page that follows is of a search that is on record.
+        if (page.cursor === undefined)
+          await recordRevealed(call, searched, {
+            how: 'search',
+            rows: found.events.length,
+            whole: found.next === undefined,
+          });
         const items = await withNetwork(call, found.events);
         return { items, ...(found.next === undefined ? {} : { next: found.next }) };
       });
@@ -89,7 +104,8 @@ async function whileReadable<T>(call: Call, run: () => Promise<T>): Promise<T | 
     if (!(error instanceof ArchiveFault)) throw error;
     call.runtime.log.error({ archive: error.code, fault: error.message }, 'accesses cannot be searched');
     const errors = [{ field: 'archive', code: error.code }];
-    return { refused: 'unavailable', errors, facts: { retryAfter: retryAfterSeconds } };
+    const file = error.path === undefined ? {} : { file: error.path };
+    return { refused: 'unavailable', errors, facts: { retryAfter: retryAfterSeconds, ...file } };
   }
 }
 
@@ -100,8 +116,6 @@ async function withNetwork(
   const book = await networkOf(call.runtime).current();
   return events.map((event) => ({ ...event, ...placeOf(book, event.address) }));
 }
-
-type Asked = Omit<AccessQuery, 'limit' | 'after'>;
 
 function readPage(call: Call, asked: AccessQuery) {
   return call.read((tx) => readAccesses(call.runtime, tx, asked));
@@ -116,24 +130,4 @@ async function accountsAsked(
     return refuse('invalid-field', { field: 'query.person', code: 'not-beside-account' });
   if (person === undefined) return { of: account && [account] };
   return { of: await call.read((tx) => accountsOf(tx, { customers: [], persons: [person] })) };
-}
-
-const rowsAtOnce = 5_000;
-const mostRows = 100_000;
-
-/** Each page is a transaction of its own, so that a long file holds none open. */
-async function wholeFile(
-  call: Call,
-  asked: Asked,
-  { format, about }: { format: 'csv' | 'json'; about: ListAbout },
-): Promise<RawAnswer | Refusal> {
-  const rows: AccessEvent[] = [];
-  let after: string | undefined;
-  do {
-    const page = await readPage(call, { ...asked, limit: rowsAtOnce, after });
-    rows.push(...page.events);
-    after = page.next;
-  } while (after !== undefined && rows.length < mostRows);
-  if (after === undefined) return listFile(format, about, await withNetwork(call, rows));
-  return { ...refuse('too-large'), facts: { limit: mostRows } };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Id } from '../../../../kernel/ids.ts';
 import { toUuid } from '../../../../kernel/ids.ts';
 import { copyChecked, digest } from '../archive/checked.ts';
-import { ArchiveFault, archiveFaultOf } from '../archive/fault.ts';
+import { ArchiveFault, archiveFaultOf, inArchiveWords, workFaultOf } from '../archive/fault.ts';
 import type { ArchiveUse } from '../archive/plugged-in.ts';
 import { type DuckDb, withDuckDb } from './duckdb.ts';
 import type { SealedFile } from './event-schemas.ts';
@@ -33,14 +33,8 @@ export async function inWorkFolder<T>(use: ArchiveUse, work: (folder: string) =>
       await rm(folder, { recursive: true, force: true });
     }
   } catch (error) {
-    throw archiveFaultOf(error) ?? duckDbFault(error) ?? error;
+    throw workFaultOf(error) ?? archiveFaultOf(error) ?? error;
   }
-}
-
-/** DuckDB says in words alone that its disk is full. */
-function duckDbFault(error: unknown): ArchiveFault | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return /no space left|disk full|quota exceeded/i.test(error.message) ? new ArchiveFault('full') : undefined;
 }
 
 const share = { threads: 2, memoryMegabytes: 1024 };
@@ -65,7 +59,7 @@ export async function sealFile(
   });
   const { sha256, bytes } = await digest(createReadStream(made));
   const path = `${folderOf(sealing)}/${sealing.part}-${sha256.slice(0, 16)}.parquet`;
-  await archive.put({ path, from: made, sha256, bytes });
+  await inArchiveWords(path, () => archive.put({ path, from: made, sha256, bytes }));
   const back = join(folder, 'back.parquet');
   await copyChecked(archive, { path, sha256 }, back);
   const content = await withDuckDb(on, (duckDb) => matched(duckDb, back, expected));

@@ -28,11 +28,13 @@ export type SealedPlace = {
 };
 
 /** @param archive in place of the folder's own */
-export async function openSealedPlace(archive?: (folder: string) => Archive): Promise<SealedPlace> {
+export async function openSealedPlace(
+  archive: (folder: string) => Archive | Promise<Archive> = openDiskArchive,
+): Promise<SealedPlace> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-sealed-'));
   const use = {
-    archive: (archive ?? openDiskArchive)(join(folder, 'archive')),
-    workFolder: join(folder, 'work'),
+    archive: await archive(join(folder, 'archive')),
+    workFolder: join(folder, 'access-work'),
     hotDays: 2,
   };
   const here = await openInstallation({ at: '2026-03-10T12:00:00Z', connectors: { accessArchive: use } });

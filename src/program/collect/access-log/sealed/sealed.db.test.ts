@@ -1,11 +1,11 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bytesIn, openTestArchive, putBytes } from '../../../../../test/setup/archive.ts';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
-import { openDiskArchive } from '../archive/disk.ts';
 import type { Archive } from '../archive/types.ts';
 import type { AccessEvent } from '../types.ts';
 import { eraseSealedAccesses } from './erase.ts';
@@ -13,23 +13,27 @@ import { eventsOf, inOrder, openSealedPlace, type SealedPlace } from './sealed-f
 
 let place: SealedPlace;
 let accounts: Id<'account'>[];
+let real: Archive;
 /** What the archive does in place of what it is asked, once a test sets it. */
 let instead: Partial<Archive> = {};
 
 beforeEach(async () => {
   instead = {};
-  place = await openSealedPlace((folder) => {
-    const disk = openDiskArchive(folder);
+  place = await openSealedPlace(async (folder) => {
+    real = await openTestArchive(folder);
     return {
-      ...disk,
-      put: (file) => (instead.put ?? disk.put)(file),
-      get: (path) => (instead.get ?? disk.get)(path),
+      ...real,
+      put: (file) => (instead.put ?? real.put)(file),
+      get: (path) => (instead.get ?? real.get)(path),
     };
   });
   accounts = Array.from({ length: 9 }, () => place.here.runtime.ids.next('account'));
 });
 afterEach(() => place.close());
 
+const bytesOf = (path: string | undefined) => bytesIn(real, String(path));
+const put = (path: string, bytes: Uint8Array) =>
+  putBytes(real, { path, bytes, beside: join(place.folder, 'beside') });
 const of = (day: string, batch: number, many = 500) => eventsOf(day, { accounts, batch, many });
 
 describe('sealing', () => {
@@ -61,8 +65,7 @@ describe('sealing', () => {
     const [event] = JSON.parse(rows[0]?.canonical ?? '').body.events;
     const [file] = await place.files();
     expect(event.data).toMatchObject({ rows: 500, day: '2026-03-05', path: file?.path });
-    const { createHash } = await import('node:crypto');
-    const bytes = await readFile(join(place.folder, 'archive', String(file?.path)));
+    const bytes = await bytesOf(file?.path);
     expect(event.data.digest).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
@@ -70,13 +73,13 @@ describe('sealing', () => {
     const [day, late] = [of('2026-03-05', 1), of('2026-03-05', 9, 40)];
     await place.receive(day);
     await place.seal();
-    const before = await readFile(join(place.folder, 'archive', String((await place.files())[0]?.path)));
+    const before = await bytesOf((await place.files())[0]?.path);
     await place.receive(late);
     expect(await place.findAll()).toEqual(inOrder([...day, ...late]));
     await place.seal();
     const files = await place.files();
     expect(files.map(({ kind }) => kind)).toEqual(['day', 'supplement']);
-    expect(await readFile(join(place.folder, 'archive', String(files[0]?.path)))).toEqual(before);
+    expect(await bytesOf(files[0]?.path)).toEqual(before);
     expect(await place.findAll()).toEqual(inOrder([...day, ...late]));
     expect(await place.hotRows()).toBe(0);
   });
@@ -88,7 +91,7 @@ describe('sealing', () => {
       instead.put = async (file) => {
         instead = {};
         await place.receive(arrives);
-        await openDiskArchive(join(place.folder, 'archive')).put(file);
+        await real.put(file);
       };
       await place.seal();
     }
@@ -112,8 +115,8 @@ describe('sealing', () => {
     await place.receive(events);
     await place.seal();
     const [file] = await place.files();
-    const bytes = await readFile(join(place.folder, 'archive', String(file?.path)));
-    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const bytes = await bytesOf(file?.path);
+    const { buffer } = new Uint8Array(bytes);
     const rows = await parquetReadObjects({
       file: { byteLength: buffer.byteLength, slice: (from, to) => buffer.slice(from, to) },
       compressors,
@@ -156,13 +159,11 @@ describe('what goes wrong is said, the rows stay, and it heals when the cause is
 
   it('a file that comes back from the archive otherwise than it went there', async () => {
     await place.receive(of('2026-03-05', 1));
-    const disk = openDiskArchive(join(place.folder, 'archive'));
     instead.get = async (path) => {
-      const full = disk.localPath?.(path) ?? '';
-      const bytes = await readFile(full);
+      const bytes = await bytesOf(path);
       bytes[100] = (bytes[100] ?? 0) ^ 1;
-      await writeFile(full, bytes);
-      return disk.get(path);
+      await put(path, bytes);
+      return real.get(path);
     };
     await expect(place.seal()).rejects.toThrow(/does not hold what was sealed/);
     expect(await place.hotRows()).toBe(500);
@@ -174,23 +175,23 @@ describe('what goes wrong is said, the rows stay, and it heals when the cause is
   it('a file that was damaged or lost later is found by the next check, and a search does not pass it over', async () => {
     await place.receive([...of('2026-03-05', 1), ...of('2026-03-06', 2)]);
     await place.seal();
-    const [first, second] = (await place.files()).map(({ path }) => join(place.folder, 'archive', path));
-    const bytes = await readFile(String(first));
-    await truncate(String(first), bytes.length - 7);
-    const { rename } = await import('node:fs/promises');
-    await rename(String(second), `${second}.away`);
+    const [first = '', second = ''] = (await place.files()).map(({ path }) => path);
+    const [bytes, others] = [await bytesOf(first), await bytesOf(second)];
+    await put(first, bytes.subarray(0, bytes.length - 7));
+    await real.delete(second);
     await place.check();
     expect(await faults()).toEqual(['damaged', 'missing']);
     await expect(place.findAll()).rejects.toThrow(/not in the archive/);
-    await rename(`${second}.away`, String(second));
+    await put(second, others);
     await expect(place.findAll()).rejects.toThrow(/does not hold what was sealed/);
     const asked = await place.here.as('officer').get('/access-log/accesses');
-    expect([asked.status, asked.json.code, asked.json.errors]).toEqual([
+    expect([asked.status, asked.json.code, asked.json.file, asked.json.errors]).toEqual([
       503,
       'unavailable',
+      first,
       [expect.objectContaining({ field: 'archive', code: 'damaged' })],
     ]);
-    await writeFile(String(first), bytes);
+    await put(first, bytes);
     await place.check();
     expect(await faults()).toEqual([null, null]);
     expect(await place.findAll()).toHaveLength(1_000);
@@ -228,8 +229,7 @@ describe('erasing', () => {
     const left = [...events, ...none].filter(({ account }) => account !== gone);
     expect(await place.findAll()).toEqual(inOrder(left));
     const replaced = before.filter(({ day }) => day !== '2026-03-03');
-    for (const { path } of replaced)
-      await expect(readFile(join(place.folder, 'archive', path))).rejects.toThrow(/ENOENT/);
+    for (const { path } of replaced) expect(await real.head(path)).toBeUndefined();
     expect((await place.files()).filter(({ state }) => state === 'present')).toHaveLength(3);
     expect((await ask(erasure)).files).toEqual(files);
     expect((await ask(runtime.ids.next('erasure'))).files).toEqual([]);

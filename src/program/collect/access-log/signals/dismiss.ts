@@ -6,7 +6,7 @@ import type { SignalDismissed } from './events.ts';
 import { lockSignal, readSignal } from './store/signals.ts';
 import type { AccessSignal, DismissSignal } from './types.ts';
 
-/** `not-found`; `conflict` where it is dismissed already. */
+/** `not-found`; `conflict` where it is dismissed or settled already. */
 export async function dismiss(
   work: Work,
   id: Id<'accessSignal'>,
@@ -14,7 +14,8 @@ export async function dismiss(
 ): Promise<AccessSignal | Refusal> {
   const signal = await lockSignal(work.tx, id);
   if (!signal) return refuse('not-found');
-  if (signal.state === 'dismissed') return refuse('conflict', { field: 'signal', code: 'dismissed-already' });
+  if (signal.state !== 'open')
+    return refuse('conflict', { field: 'signal', code: `${signal.state}-already` });
   const { account, person, customer, kind } = signal;
   const dismissed: SignalDismissed = {
     type: 'access-signal-dismissed',

@@ -3,10 +3,11 @@ import { z } from '@hono/zod-openapi';
 import type { NewEvent } from '../../../../kernel/events.ts';
 import type { Id, IdSource } from '../../../../kernel/ids.ts';
 import { defineEvent } from '../../../../runtime/part.ts';
-import { insertDismissal, insertSignal } from './store/signals.ts';
-import { type SignalEvidence, signalDismissed, signalRaised } from './types.ts';
+import { insertDismissal, insertSettlement, insertSignal } from './store/signals.ts';
+import { type SignalEvidence, signalDismissed, signalRaised, signalSettled } from './types.ts';
 
 export type SignalRaised = NewEvent<'access-signal-raised', z.output<typeof signalRaised>, undefined>;
+export type SignalSettled = NewEvent<'access-signal-settled', z.output<typeof signalSettled>, undefined>;
 export type SignalDismissed = NewEvent<
   'access-signal-dismissed',
   z.output<typeof signalDismissed>,
@@ -19,6 +20,12 @@ export const signalEvents = [
     describes: 'Accesses say something against what is on record of an account. It decides nothing.',
     data: signalRaised,
     apply: insertSignal,
+  }),
+  defineEvent({
+    type: 'access-signal-settled',
+    describes: 'The doubt was settled that this signal, or one of its kind, raised.',
+    data: signalSettled,
+    apply: insertSettlement,
   }),
   defineEvent({
     type: 'access-signal-dismissed',

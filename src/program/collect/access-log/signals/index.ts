@@ -3,6 +3,7 @@ export { type SignalRaised, signalEvents } from './events.ts';
 export { signalJobs } from './jobs.ts';
 export { signalRecords } from './records.ts';
 export { signalRoutes } from './routes.ts';
+export { settledWith } from './settle.ts';
 export { hasOpenSignal } from './store/signals.ts';
 export { isDayWeighed } from './store/to-weigh.ts';
 export {

@@ -1,25 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { someNetworks } from '../../../../../test/setup/networks.ts';
 import { runRound } from '../../../../../test/setup/queued-jobs.ts';
 import { type Applicant, openWorld } from '../../../../../test/setup/standing-world.ts';
-import { networkBook } from '../network/book.ts';
 import { matchLater, receiveBatch, type SomeAccess } from './batch-fixture.ts';
-
-/** Addresses whose country the test gives, so that no table of the day decides it. */
-const from: Readonly<Record<string, string>> = {
-  '8.8.8.8': 'US',
-  '81.2.69.142': 'GB',
-  '78.46.1.1': 'DE',
-  '133.242.0.3': 'JP',
-  '1.0.16.1': 'JP',
-};
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 beforeAll(async () => {
   world = await openWorld();
-  const book = networkBook({ builtAt: '2026-03-01T00:00:00.000Z', countryOf: (address) => from[address] }, [
-    { name: 'some-hosts', kind: 'hosting', ranges: [{ family: 4, first: 0x01001000n, last: 0x010010ffn }] },
-  ]);
+  const book = someNetworks();
   Object.assign(world.here.runtime.connectors, { network: { current: () => Promise.resolve(book) } });
 });
 afterAll(() => world.here.close());
@@ -171,6 +160,74 @@ describe('use from a country that nobody stated', () => {
     await weigh();
     expect(await signalsOf(one)).toHaveLength(1);
     expect(await doubtsOf(one)).toHaveLength(1);
+  });
+});
+
+describe('a doubt that is settled', () => {
+  it('settles every signal it was about, as of that moment; what comes later is a doubt of its own', async () => {
+    const one = await world.apply();
+    await receiveBatch(world.here, days(one.account, '78.46.1.1', 17, 18, 19, 20, 21));
+    await weigh();
+    await receiveBatch(world.here, days(one.account, '133.242.0.3', 17, 18, 19, 20, 21));
+    await weigh();
+    const before = world.here.now();
+    const open = (await signalsOf(one)).filter(({ kind }: { kind: string }) => kind === 'place-not-stated');
+    expect(open.map(({ state }: { state: string }) => state)).toEqual(['open', 'open']);
+    const doubt = (await doubtsOf(one)).find(
+      (found: { signal: { kind: string } }) => found.signal.kind === 'place-not-stated',
+    );
+    const settle = async () => {
+      for (const asked of (await world.officer.get(`/verification/persons/${one.person}/evidence-requests`))
+        .json.items)
+        if (asked.doubt === doubt.id && asked.state === 'asked')
+          await world.officer.post(`/verification/evidence-requests/${asked.id}/settlements`, {
+            how: 'waived',
+            words: 'It was told and shown by other papers.',
+          });
+      return world.officer.post(`/verification/doubts/${doubt.id}/lifts`, {
+        because: 'explained',
+        words: 'They moved, and showed it by their lease.',
+      });
+    };
+    world.here.moveClock('2026-03-02T16:00:00Z');
+    const lifted = await settle();
+    expect(lifted.status, lifted.text).toBe(201);
+    const settled = await signalsOf(one);
+    expect(settled.filter(({ state }: { state: string }) => state === 'settled')).toEqual(
+      open.map((signal: object) => ({
+        ...signal,
+        state: 'settled',
+        settledAt: world.here.now(),
+        settledBy: expect.any(String),
+        settledWith: doubt.id,
+      })),
+    );
+    const then = world.here.as({
+      role: 'examiner',
+      examiner: { expiresAt: '2100-01-01T00:00:00.000Z', asOf: before },
+    } as never);
+    expect((await then.get(`/access-log/signals/${open[0].id}`)).json).toEqual(open[0]);
+    const states = async (state: string) =>
+      (await world.officer.get(`/access-log/signals?account=${one.account}&state=${state}`)).json.items
+        .length;
+    expect([await states('open'), await states('settled'), await states('dismissed')]).toEqual([
+      settled.length - 2,
+      2,
+      0,
+    ]);
+    const dismissed = await world.officer.post(`/access-log/signals/${open[0].id}/dismiss`, {
+      reason: 'other',
+      words: 'It is settled, and needs nothing more.',
+    });
+    expect([dismissed.status, dismissed.json.errors]).toEqual([
+      409,
+      [{ field: 'signal', code: 'settled-already' }],
+    ]);
+    const doubts = (await doubtsOf(one)).length;
+    await receiveBatch(world.here, days(one.account, '8.8.8.8', 22, 23, 24, 25, 26));
+    await weigh();
+    expect(await doubtsOf(one)).toHaveLength(doubts + 1);
+    world.here.moveClock(before);
   });
 });
 

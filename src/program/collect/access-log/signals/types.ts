@@ -82,7 +82,7 @@ export const dismissSignal = z.strictObject({
 });
 export type DismissSignal = z.output<typeof dismissSignal>;
 
-export const signalStates = ['open', 'dismissed'] as const;
+export const signalStates = ['open', 'settled', 'dismissed'] as const;
 
 export const accessSignal = z.object({
   id: signalId,
@@ -93,6 +93,9 @@ export const accessSignal = z.object({
   evidence: signalEvidence,
   raisedAt: instantField,
   state: z.enum(signalStates),
+  settledAt: instantField.nullable().describe('when the doubt was settled that signals of this kind raised'),
+  settledBy: z.string().nullable(),
+  settledWith: idField('doubt').nullable(),
   dismissedAt: instantField.nullable(),
   dismissedBy: z.string().nullable(),
   dismissedBecause: z.enum(dismissReasons).nullable(),
@@ -119,6 +122,12 @@ export const signalRaised = z.strictObject({
   person: personId,
   customer: customerId,
   evidence: signalEvidence,
+});
+export const signalSettled = z.strictObject({
+  account: accountId,
+  person: personId,
+  kind: z.enum(signalKinds),
+  doubt: idField('doubt'),
 });
 export const signalDismissed = z.strictObject({
   account: accountId,

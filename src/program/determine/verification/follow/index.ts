@@ -6,7 +6,7 @@ import { changedInformation } from './changed-information.ts';
 import { decidedCases } from './decided-cases.ts';
 import { outcomeEvents } from './outcomes.ts';
 import { relianceEvents } from './reliance.ts';
-import { signalEvents } from './signals.ts';
+import { settledSignals, signalEvents } from './signals.ts';
 
 export async function follow(work: Work, events: readonly RecordedEvent[]): Promise<readonly NewEvent[]> {
   const caused = [
@@ -18,5 +18,10 @@ export async function follow(work: Work, events: readonly RecordedEvent[]): Prom
   if (caused.length > 0) await work.commit(caused);
   const outcomes = await outcomeEvents(work, events);
   const all = [...events, ...outcomes];
-  return [...outcomes, ...(await relianceEvents(work, all)), ...(await caseEvents(work, all))];
+  return [
+    ...outcomes,
+    ...(await settledSignals(work, events)),
+    ...(await relianceEvents(work, all)),
+    ...(await caseEvents(work, all)),
+  ];
 }

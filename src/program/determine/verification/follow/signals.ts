@@ -1,11 +1,12 @@
 /** What accesses say opens doubt, once for each person and kind until it is settled; a dismissed signal ends the doubt it opened. */
-import type { RecordedEvent } from '../../../../kernel/events.ts';
+import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, isId } from '../../../../kernel/ids.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import { legalDay, programSettings } from '../../../adopt/written-program/index.ts';
 import {
   hasOpenSignal,
   type SignalKind,
+  settledWith,
   signalDismissed,
   signalRaised,
 } from '../../../collect/access-log/index.ts';
@@ -13,7 +14,7 @@ import { readPersons } from '../../../collect/identification/index.ts';
 import { liftDoubt, raise } from '../decide/doubts.ts';
 import type { Made } from '../event-schemas.ts';
 import { evidenceDueOn } from '../evidence-due.ts';
-import { readEvidenceOf, readOpenDoubtsOf } from '../store/doubts.ts';
+import { readDoubt, readEvidenceOf, readOpenDoubtsOf } from '../store/doubts.ts';
 import { holdPerson } from '../store/state.ts';
 import type { DoubtReason } from '../types/doubts.ts';
 
@@ -34,6 +35,22 @@ export async function signalEvents(work: Work, events: readonly RecordedEvent[])
     const signal = { id: subject, kind: evidence.kind };
     if (!all.some((event) => isDoubtOf(event, person, signal.kind)))
       all.push(...(await openDoubt(work, person, signal)));
+  }
+  return all;
+}
+
+/** A doubt that is settled settles the signals it was about. */
+export async function settledSignals(
+  work: Work,
+  events: readonly RecordedEvent[],
+): Promise<readonly NewEvent[]> {
+  const all: NewEvent[] = [];
+  for (const { subject, type } of events) {
+    if (type !== 'doubt-lifted' || !isId('doubt', subject)) continue;
+    const doubt = await readDoubt(work.tx, subject);
+    if (!doubt?.signal) continue;
+    const of = { doubt: subject, person: doubt.person, kind: doubt.signal.kind };
+    all.push(...(await settledWith(work.tx, of)));
   }
   return all;
 }

@@ -7,7 +7,7 @@ import type { Work } from '../../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../../runtime/database/index.ts';
 import { type Cursor, idAfter, toPage } from '../../../../../runtime/http/page.ts';
 import type { Page } from '../../../../../runtime/http/route.ts';
-import type { SignalDismissed, SignalRaised } from '../events.ts';
+import type { SignalDismissed, SignalRaised, SignalSettled } from '../events.ts';
 import type { AccessSignal, SignalEvidence, SignalKind, signalStates } from '../types.ts';
 
 export async function insertSignal(work: Work, event: RecordedEvent<SignalRaised>): Promise<void> {
@@ -28,6 +28,13 @@ export async function insertDismissal(work: Work, event: RecordedEvent<SignalDis
             ${actorText(event.actor)})`.execute(work.tx);
 }
 
+export async function insertSettlement(work: Work, event: RecordedEvent<SignalSettled>): Promise<void> {
+  await sql`
+    insert into collect.access_signal_dismissal (signal_id, tenant_id, reason, dismissed_at, dismissed_by, doubt_id)
+    values (${toUuid(event.subject)}, ${toUuid(work.tenant)}, 'doubt-settled', ${event.at},
+            ${actorText(event.actor)}, ${toUuid(event.data.doubt)})`.execute(work.tx);
+}
+
 type Row = {
   id: string;
   kind: SignalKind;
@@ -39,13 +46,15 @@ type Row = {
   reason: AccessSignal['dismissedBecause'];
   dismissed_at: Date | null;
   dismissed_by: string | null;
+  doubt_id: string | null;
 };
 
-/** With `asOf`: a dismissal that came later was not known then. */
+/** With `asOf`: an end that came later was not known then. */
 function signalsAsOf(asOf: Instant | undefined) {
   const by = asOf ?? 'infinity';
   return sql`
-    select signal.id, kind, account_id, person_id, customer_id, evidence, raised_at, reason, dismissed_at, dismissed_by
+    select signal.id, kind, account_id, person_id, customer_id, evidence, raised_at, reason, dismissed_at, dismissed_by,
+      doubt_id
     from collect.access_signal as signal
       left join collect.access_signal_dismissal as dismissal
         on dismissal.signal_id = signal.id and dismissed_at <= ${by}::timestamptz
@@ -61,7 +70,7 @@ export async function readSignal(
   return rows[0] && present(rows[0]);
 }
 
-/** Two dismissals of one signal follow one another: history rows cannot be locked, so the name of the signal is. */
+/** Two ends of one signal follow one another: history rows cannot be locked, so the name of the signal is. */
 export async function lockSignal(tx: Transaction, id: Id<'accessSignal'>): Promise<AccessSignal | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`access signal ${id}`}, 0))`.execute(tx);
   return readSignal(tx, id);
@@ -77,6 +86,8 @@ export type SignalFilter = {
   readonly asOf?: Instant | undefined;
 };
 
+const stateOf = sql`case when dismissed_at is null then 'open' when doubt_id is null then 'dismissed' else 'settled' end`;
+
 /** Newest first. */
 export async function listSignals(
   tx: Transaction,
@@ -90,7 +101,7 @@ export async function listSignals(
     ...(filter.account ? [sql`account_id = ${toUuid(filter.account)}`] : []),
     ...(filter.person ? [sql`person_id = ${toUuid(filter.person)}`] : []),
     ...(filter.kind ? [sql`kind = ${filter.kind}`] : []),
-    ...(filter.state ? [sql`(dismissed_at is null) = ${filter.state === 'open'}`] : []),
+    ...(filter.state ? [sql`${stateOf} = ${filter.state}`] : []),
     ...(after ? [sql`signal.id < ${after}::uuid`] : []),
   ];
   const { rows } = await sql<Row>`
@@ -106,6 +117,18 @@ export async function hasOpenSignal(
 ): Promise<boolean> {
   const { items } = await listSignals(tx, { ...of, state: 'open' }, { limit: 1 });
   return items.length > 0;
+}
+
+/** Every open signal of that kind about the person, in their order. */
+export async function openSignalsOf(
+  tx: Transaction,
+  { person, kind }: { readonly person: Id<'person'>; readonly kind: SignalKind },
+): Promise<readonly Id<'accessSignal'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from collect.access_signal where person_id = ${toUuid(person)} and kind = ${kind}
+      and not exists (select from collect.access_signal_dismissal where signal_id = id)
+    order by id`.execute(tx);
+  return rows.map(({ id }) => toId('accessSignal', id));
 }
 
 /** The evidence of every signal of each account, dismissed ones too, by account. */
@@ -131,6 +154,7 @@ async function readEvidence<Kind extends 'account' | 'person'>(
 }
 
 function present(row: Row): AccessSignal {
+  const settled = row.doubt_id !== null;
   return {
     id: toId('accessSignal', row.id),
     kind: row.kind,
@@ -139,9 +163,27 @@ function present(row: Row): AccessSignal {
     customer: toId('customer', row.customer_id),
     evidence: row.evidence,
     raisedAt: instant(row.raised_at),
-    state: row.dismissed_at === null ? 'open' : 'dismissed',
-    dismissedAt: row.dismissed_at && instant(row.dismissed_at),
-    dismissedBy: row.dismissed_by,
-    dismissedBecause: row.reason,
+    ...(settled ? { ...notDismissed, ...settlementOf(row) } : { ...notSettled, ...dismissalOf(row) }),
   };
+}
+
+const notSettled = { settledAt: null, settledBy: null, settledWith: null } as const;
+const notDismissed = { dismissedAt: null, dismissedBy: null, dismissedBecause: null } as const;
+
+function settlementOf({ doubt_id, dismissed_at, dismissed_by }: Row) {
+  return {
+    state: 'settled',
+    settledAt: dismissed_at && instant(dismissed_at),
+    settledBy: dismissed_by,
+    settledWith: doubt_id === null ? null : toId('doubt', doubt_id),
+  } as const;
+}
+
+function dismissalOf({ reason, dismissed_at, dismissed_by }: Row) {
+  return {
+    state: dismissed_at === null ? 'open' : 'dismissed',
+    dismissedAt: dismissed_at && instant(dismissed_at),
+    dismissedBy: dismissed_by,
+    dismissedBecause: reason,
+  } as const;
 }
