@@ -1,5 +1,5 @@
 /** What can be done about retention. */
-import type { Field, ListActs, Row } from '../acts/act.ts';
+import type { Act, Field, ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
 
 const clause = '(§ 7.302(e))';
@@ -8,57 +8,56 @@ const why: readonly Field[] = [reason];
 const classes: Field = {
   name: 'classes',
   label: 'Classes of records',
-  as: 'lines',
+  as: 'record-classes',
   optional: true,
-  says: 'A name a line. None: every class.',
+  says: 'None: every class.',
 };
 
-export const dueActs: ListActs = {
-  make: [
-    {
-      label: 'Prepare an erasure',
-      operation: 'prepareErasure',
-      roles: officers,
-      fields: why,
-      follows: 'What it would take is looked at. Nothing is erased before another person has approved it.',
-    },
-    {
-      label: 'Place a hold',
-      operation: 'placeLegalHold',
-      roles: officers,
-      fields: [
-        { name: 'subject', label: 'On', optional: true, says: 'The id of an account, customer or person.' },
-        { name: 'period.from', label: 'Of accounts there from', as: 'day', optional: true },
-        { name: 'period.until', label: 'Of accounts there to', as: 'day', optional: true },
-        classes,
-        reason,
-        { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two release it.' },
-      ],
-      follows:
-        'It holds at once. What it reaches is not erased, whatever limit is over. Two people release it.',
-    },
-    {
-      label: 'Keep longer',
-      operation: 'proposeRetentionChoice',
-      roles: officers,
-      fields: [
-        classes,
-        { name: 'years', label: 'Years', as: 'number' },
-        {
-          name: 'because',
-          label: 'Because of',
-          as: 'choice',
-          options: ['limitation', 'other-law', 'own-policy'],
-        },
-        { name: 'citation', label: 'The law or policy' },
-        reason,
-        { name: 'from', label: 'From', as: 'day', optional: true },
-        { name: 'until', label: 'Until', as: 'day', optional: true },
-      ],
-      follows: 'It holds from its day when another person has approved it.',
-    },
-  ],
+const prepare: Act = {
+  label: 'Prepare an erasure',
+  operation: 'prepareErasure',
+  roles: officers,
+  fields: why,
+  follows: 'What it would take is looked at. Nothing is erased before another person has approved it.',
 };
+
+const place: Act = {
+  label: 'Place a hold',
+  operation: 'placeLegalHold',
+  roles: officers,
+  fields: [
+    { name: 'subject', label: 'On', optional: true, says: 'The id of an account, customer or person.' },
+    { name: 'period.from', label: 'Of accounts there from', as: 'day', optional: true },
+    { name: 'period.until', label: 'Of accounts there to', as: 'day', optional: true },
+    classes,
+    reason,
+    { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two release it.' },
+  ],
+  follows: 'It holds at once. What it reaches is not erased, whatever limit is over. Two people release it.',
+};
+
+const keepLonger: Act = {
+  label: 'Keep longer',
+  operation: 'proposeRetentionChoice',
+  roles: officers,
+  fields: [
+    classes,
+    { name: 'years', label: 'Years', as: 'number' },
+    {
+      name: 'because',
+      label: 'Because of',
+      as: 'choice',
+      options: ['limitation', 'other-law', 'own-policy'],
+    },
+    { name: 'citation', label: 'The law or policy' },
+    reason,
+    { name: 'from', label: 'From', as: 'day', optional: true },
+    { name: 'until', label: 'Until', as: 'day', optional: true },
+  ],
+  follows: 'It holds from its day when another person has approved it.',
+};
+
+export const dueActs: ListActs = { make: [prepare, place, keepLonger] };
 
 const onlyIn = (state: string, by?: string) => (row: Row) => {
   if (row.state !== state) return `It is ${String(row.state)} ${clause}.`;
@@ -67,6 +66,7 @@ const onlyIn = (state: string, by?: string) => (row: Row) => {
 
 const hold = { hold: 'id' };
 export const holdActs: ListActs = {
+  make: [place],
   row: [
     {
       label: 'Ask for release',
@@ -100,6 +100,7 @@ export const holdActs: ListActs = {
 
 const choice = { choice: 'id' };
 export const choiceActs: ListActs = {
+  make: [keepLonger],
   row: [
     {
       label: 'Approve',
@@ -147,6 +148,8 @@ export const choiceActs: ListActs = {
     },
   ],
 };
+
+export const erasuresActs: ListActs = { make: [prepare] };
 
 const works = ({ workState }: Row) => workState === 'waiting' || workState === 'running';
 const erasure = { erasure: 'id' };

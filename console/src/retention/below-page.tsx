@@ -1,7 +1,11 @@
 import { Stack, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import ListActs from '../acts/list-acts.tsx';
+import type { Operation } from '../api/call.ts';
+import type { ListWithin } from '../pages/list-of.ts';
 import { NoSuchPage } from '../pages/no-such-page.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
+import { useSession } from '../shell/grant.ts';
 import { choices, erasures, holds } from './lists-below.ts';
 import { RetentionLinks } from './retention-head.tsx';
 
@@ -22,12 +26,23 @@ export function BelowPage() {
 function Below({ of }: { of: string }) {
   switch (of) {
     case 'erasures':
-      return <RowsWithin list={erasures} of={{}} />;
+      return <Listed list={erasures} />;
     case 'holds':
-      return <RowsWithin list={holds} of={{}} />;
+      return <Listed list={holds} />;
     case 'choices':
-      return <RowsWithin list={choices} of={{}} />;
+      return <Listed list={choices} />;
     default:
       return <NoSuchPage />;
   }
+}
+
+/** Whoever only reads is offered nothing to do. */
+function Listed<O extends Operation>({ list }: { list: ListWithin<O> }) {
+  const session = useSession();
+  return (
+    <>
+      {!session?.examiner && <ListActs path={list.path} />}
+      <RowsWithin list={list} of={{}} />
+    </>
+  );
 }

@@ -19,7 +19,7 @@ export const erasures: ListWithin<'listErasures'> = {
   filters: [
     { name: 'state', label: 'State', options: options('drafted', 'approved', 'withdrawn', 'certified') },
   ],
-  empty: 'Nothing was erased, and no erasure is prepared.',
+  empty: 'Nothing was erased, and no erasure is prepared. Prepare one when accounts are due (§ 7.302(e)).',
 };
 
 export const holds: ListWithin<'listLegalHolds'> = {
@@ -39,7 +39,8 @@ export const holds: ListWithin<'listLegalHolds'> = {
     { field: 'placedBy', label: 'By', as: 'who' },
   ],
   filters: [{ name: 'state', label: 'State', options: options('placed', 'release-asked', 'released') }],
-  empty: 'No legal hold was placed.',
+  empty:
+    'No legal hold is on these records. Place one where a claim or an inquiry may need them: it holds at once.',
 };
 
 export const choices: ListWithin<'listRetentionChoices'> = {
@@ -65,7 +66,8 @@ export const choices: ListWithin<'listRetentionChoices'> = {
       options: options('proposed', 'approved', 'declined', 'ending-asked', 'ended'),
     },
   ],
-  empty: 'No class is kept longer than the program keeps it.',
+  empty:
+    'No class is kept longer than the program keeps it. Where other law asks more years, propose them: another person approves.',
 };
 
 export const accountsOf: ListWithin<'listErasureAccounts'> = {
@@ -80,5 +82,5 @@ export const accountsOf: ListWithin<'listErasureAccounts'> = {
     { field: 'kept', label: 'Tables that stay', as: 'codes', none: 'none' },
     { field: 'erasedAt', label: 'Erased', as: 'moment', none: 'not yet' },
   ],
-  empty: 'No account.',
+  empty: 'No account is left in it. Prepare another erasure when accounts are due.',
 };
