@@ -26,7 +26,12 @@ const place: Act = {
   operation: 'placeLegalHold',
   roles: officers,
   fields: [
-    { name: 'subject', label: 'On', optional: true, says: 'The id of an account, customer or person.' },
+    {
+      name: 'subject',
+      label: 'On',
+      optional: true,
+      says: 'The id of an account, customer or person. None: everybody.',
+    },
     { name: 'period.from', label: 'Of accounts there from', as: 'day', optional: true },
     { name: 'period.until', label: 'Of accounts there to', as: 'day', optional: true },
     classes,
@@ -42,7 +47,12 @@ const keepLonger: Act = {
   roles: officers,
   fields: [
     classes,
-    { name: 'years', label: 'Years', as: 'number' },
+    {
+      name: 'years',
+      label: 'Years',
+      as: 'number',
+      says: 'After the later of the closing and the last access.',
+    },
     {
       name: 'because',
       label: 'Because of',
@@ -51,8 +61,8 @@ const keepLonger: Act = {
     },
     { name: 'citation', label: 'The law or policy' },
     reason,
-    { name: 'from', label: 'From', as: 'day', optional: true },
-    { name: 'until', label: 'Until', as: 'day', optional: true },
+    { name: 'from', label: 'From', as: 'day', optional: true, says: 'None: today.' },
+    { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two end it.' },
   ],
   follows: 'It holds from its day when another person has approved it.',
 };
@@ -84,7 +94,7 @@ export const holdActs: ListActs = {
       path: hold,
       follows: 'What it held can be erased from now on, where its limit is over.',
       bites: true,
-      unless: onlyIn('release-asked'),
+      unless: onlyIn('release-asked', 'releaseAskedBy'),
     },
     {
       label: 'Keep',
@@ -108,7 +118,7 @@ export const choiceActs: ListActs = {
       roles: officers,
       path: choice,
       follows: 'It holds from its day.',
-      unless: onlyIn('proposed'),
+      unless: onlyIn('proposed', 'proposedBy'),
     },
     {
       label: 'Decline',
@@ -135,7 +145,7 @@ export const choiceActs: ListActs = {
       path: choice,
       follows: 'What it kept can be erased from now on, where its limit is over.',
       bites: true,
-      unless: onlyIn('ending-asked'),
+      unless: onlyIn('ending-asked', 'endingAskedBy'),
     },
     {
       label: 'Keep',
@@ -150,6 +160,12 @@ export const choiceActs: ListActs = {
 };
 
 export const erasuresActs: ListActs = { make: [prepare] };
+
+/** What the look has counted: keys go only with the last class of an account. */
+function takes({ preview }: Row): string {
+  const { whole = 0, partly = 0 } = (preview ?? {}) as { whole?: number; partly?: number }; // Safe: a preview as the API shows it.
+  return `Accounts that are erased with their keys: ${whole}; in part: ${partly}. Each is judged once more when its turn comes. It cannot be undone.`;
+}
 
 const works = ({ workState }: Row) => workState === 'waiting' || workState === 'running';
 const erasure = { erasure: 'id' };
@@ -168,8 +184,7 @@ export const erasureActs: ListActs = {
       operation: 'approveErasure',
       roles: officers,
       path: erasure,
-      follows: ({ accounts }) =>
-        `Records of ${String(accounts)} accounts are erased, and their keys destroyed. It cannot be undone.`,
+      follows: takes,
       bites: true,
       unless: (row) =>
         row.preview ? onlyIn('drafted', 'draftedBy')(row) : `Look first at what it takes ${clause}.`,

@@ -1,8 +1,6 @@
-import { Stack, Title } from '@mantine/core';
+import { Group, Stack, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import ListActs from '../acts/list-acts.tsx';
-import type { Operation } from '../api/call.ts';
-import type { ListWithin } from '../pages/list-of.ts';
 import { NoSuchPage } from '../pages/no-such-page.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
 import { useSession } from '../shell/grant.ts';
@@ -14,9 +12,7 @@ export function BelowPage() {
   const { of = '' } = useParams({ strict: false });
   return (
     <Stack>
-      <Title order={1} size="h2">
-        Retention
-      </Title>
+      <Acting of={of} />
       <RetentionLinks />
       <Below of={of} />
     </Stack>
@@ -26,23 +22,29 @@ export function BelowPage() {
 function Below({ of }: { of: string }) {
   switch (of) {
     case 'erasures':
-      return <Listed list={erasures} />;
+      return <RowsWithin list={erasures} of={{}} />;
     case 'holds':
-      return <Listed list={holds} />;
+      return <RowsWithin list={holds} of={{}} />;
     case 'choices':
-      return <Listed list={choices} />;
+      return <RowsWithin list={choices} of={{}} />;
     default:
       return <NoSuchPage />;
   }
 }
 
-/** Whoever only reads is offered nothing to do. */
-function Listed<O extends Operation>({ list }: { list: ListWithin<O> }) {
+/** The name of the page, and what can be begun on it. Whoever only reads is offered nothing to do. */
+function Acting({ of }: { of: string }) {
   const session = useSession();
   return (
-    <>
-      {!session?.examiner && <ListActs path={list.path} />}
-      <RowsWithin list={list} of={{}} />
-    </>
+    <Group justify="space-between">
+      <Title order={1} size="h2">
+        Retention
+      </Title>
+      {!session?.examiner && (
+        <div className="acts-above">
+          <ListActs path={`/retention/${of}`} />
+        </div>
+      )}
+    </Group>
   );
 }
