@@ -441,6 +441,9 @@ collect.element.recorded_at timestamp with time zone not null
 collect.element.superseded_at timestamp with time zone
 collect.element.superseded_reason text
 collect.element.superseded_by uuid
+collect.erased_account.account_id uuid not null
+collect.erased_account.tenant_id uuid not null
+collect.erased_account.erased_at timestamp with time zone not null
 collect.import.id uuid not null
 collect.import.tenant_id uuid not null
 collect.import.mode text not null
@@ -1450,6 +1453,8 @@ collect.element element_pkey: PRIMARY KEY (id)
 collect.element element_source_check: CHECK ((source = ANY (ARRAY['customer'::text, 'document'::text, 'registry'::text, 'import'::text, 'colleague'::text, 'provider-record'::text])))
 collect.element element_superseded_by_fkey: FOREIGN KEY (superseded_by) REFERENCES collect.element(id)
 collect.element element_superseded_reason_check: CHECK ((superseded_reason = ANY (ARRAY['changed'::text, 'corrected'::text, 'withdrawn'::text])))
+collect.erased_account erased_account_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
+collect.erased_account erased_account_pkey: PRIMARY KEY (account_id)
 collect.import import_check: CHECK (((state = 'finished'::text) = (finished_at IS NOT NULL)))
 collect.import import_mode_check: CHECK ((mode = ANY (ARRAY['import'::text, 'preview'::text])))
 collect.import import_pkey: PRIMARY KEY (id)
@@ -1941,6 +1946,8 @@ CREATE INDEX customer_tenant_id_id_idx ON collect.customer USING btree (tenant_i
 CREATE UNIQUE INDEX customer_tenant_id_person_id_key ON collect.customer USING btree (tenant_id, person_id)
 CREATE UNIQUE INDEX element_pkey ON collect.element USING btree (id)
 CREATE INDEX element_tenant_id_person_id_recorded_at_idx ON collect.element USING btree (tenant_id, person_id, recorded_at)
+CREATE UNIQUE INDEX erased_account_pkey ON collect.erased_account USING btree (account_id)
+CREATE INDEX erased_account_tenant_id_account_id_idx ON collect.erased_account USING btree (tenant_id, account_id)
 CREATE UNIQUE INDEX import_pkey ON collect.import USING btree (id)
 CREATE INDEX import_tenant_id_id_idx ON collect.import USING btree (tenant_id, id)
 CREATE UNIQUE INDEX import_row_pkey ON collect.import_row USING btree (tenant_id, import_id, row_number)
@@ -2189,6 +2196,7 @@ collect.account_last_access tenant using (tenant_id = runtime.current_tenant())
 collect.application tenant using (tenant_id = runtime.current_tenant())
 collect.customer tenant using (tenant_id = runtime.current_tenant())
 collect.element tenant using (tenant_id = runtime.current_tenant())
+collect.erased_account tenant using (tenant_id = runtime.current_tenant())
 collect.import tenant using (tenant_id = runtime.current_tenant())
 collect.import_row tenant using (tenant_id = runtime.current_tenant())
 collect.import_upload tenant using (tenant_id = runtime.current_tenant())
@@ -2321,6 +2329,7 @@ collect.account_last_access: DELETE, INSERT, SELECT, UPDATE
 collect.application: DELETE, INSERT, SELECT, UPDATE
 collect.customer: DELETE, INSERT, SELECT, UPDATE
 collect.element: DELETE, INSERT, SELECT, UPDATE
+collect.erased_account: SELECT
 collect.import: DELETE, INSERT, SELECT, UPDATE
 collect.import_row: DELETE, INSERT, SELECT, UPDATE
 collect.import_upload: DELETE, INSERT, SELECT, UPDATE
@@ -2438,6 +2447,8 @@ collect.access_signal: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON co
 collect.access_signal_dismissal: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_signal_dismissal FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 collect.access_signal_dismissal: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_signal_dismissal FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 collect.access_unmatched: CREATE TRIGGER to_weigh AFTER DELETE ON collect.access_unmatched REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION collect.weigh_matched()
+collect.erased_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.erased_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+collect.erased_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.erased_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 determine.list_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON determine.list_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 determine.list_problem: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON determine.list_problem FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2468,6 +2479,7 @@ report.transaction_value: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON 
 report.transaction_value: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON report.transaction_value FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.erased_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.erased_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_account: CREATE TRIGGER note_erased_account AFTER INSERT ON retain.erased_account FOR EACH ROW WHEN (new.whole) EXECUTE FUNCTION collect.note_erased_account()
 retain.erased_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.erased_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.erasure_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erasure_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2495,6 +2507,7 @@ collect.access_day(of_day date) returns text security definer
 collect.access_days() returns SETOF date security definer
 collect.drop_access_day(of_day date, last_batch bigint, sealed_rows bigint, sealed_checksum text) returns boolean security definer
 collect.hold_access_files() returns void security definer
+collect.note_erased_account() returns trigger
 collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
 collect.remove_empty_access_day(of_day date) returns boolean security definer

@@ -57,6 +57,10 @@ afterAll(async () => {
 type Line = { readonly account: unknown; readonly at: string };
 
 async function report(lines: readonly Line[]): Promise<void> {
+  await world.must(reported(lines));
+}
+
+function reported(lines: readonly Line[]) {
   const shipper = world.here.as({ scopes: ['access-log:report'] }, 'shipper');
   const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   const headers = {
@@ -64,7 +68,7 @@ async function report(lines: readonly Line[]): Promise<void> {
     'content-length': String(Buffer.byteLength(body)),
     'idempotency-key': `batch of ${lines[0]?.at}`,
   };
-  await world.must(shipper.request('POST', '/access-events', { body, headers }));
+  return shipper.request('POST', '/access-events', { body, headers });
 }
 
 const hours = ['08', '12', '20'];
@@ -128,6 +132,18 @@ async function leaveBeside(): Promise<void> {
   }
   const longAgo = new Date('2026-01-01');
   await utimes(killed, longAgo, longAgo);
+}
+
+/** As one that came under the account's own id, and that nobody has brought to it yet. */
+function leaveWaiting() {
+  return world.here.perform((work) =>
+    sql`
+      insert into collect.access_unmatched
+        (tenant_id, batch, line, namespace, foreign_id, at, address, source, principal, action)
+      select tenant_id, number, 99, 'gatehouse', ${one.account}, '2026-03-09T22:00:00Z', ${traces.address}, null,
+             ${traces.principal}, 'console:sign-in'
+      from collect.access_batch order by number limit 1`.execute(work.tx),
+  );
 }
 
 /** Rows of the account in tables of the access log. */
@@ -216,6 +232,7 @@ describe('the accesses of an account that was erased', () => {
     await world.close(one);
     world.here.moveClock('2028-04-10T12:00:00Z');
     expect(await world.due()).toEqual([one.account]);
+    await leaveWaiting();
     const { id, certificate } = (await world.erase()) as unknown as {
       id: string;
       certificate: { classes: { table: string }[] };
@@ -223,6 +240,10 @@ describe('the accesses of an account that was erased', () => {
     expect(certificate).toMatchObject({ whole: 1, stayed: 0, files: 6, fileRows: 6 * 4 });
     expect(certificate.classes.find(({ table }) => table === 'collect.access_event')).toMatchObject({
       before: 4,
+      after: 0,
+    });
+    expect(certificate.classes.find(({ table }) => table === 'collect.access_unmatched')).toMatchObject({
+      before: 1,
       after: 0,
     });
     const { rows } = await world.here.read((tx) =>
@@ -273,6 +294,51 @@ describe('the accesses of an account that was erased', () => {
     await round('seal-access-days');
     expect(await tracesInArchive()).toEqual([]);
     expect(await found(other)).toEqual(before);
+  });
+});
+
+describe('accesses that are told of an account after it was erased', () => {
+  const lines = () => [...ofOne('2028-04-09'), ...ofOther('2028-04-09')];
+
+  it('are not taken by a program that does not know yet: nothing of the batch is kept, and it is sent again', async () => {
+    const { status, json } = await reported(lines());
+    expect(status, JSON.stringify(json)).toBe(503);
+    expect(await rowsOf(one)).toEqual(empty);
+    expect(await found(other)).toEqual(before);
+  });
+
+  it('are refused line by line, and those of others in the batch are kept', async () => {
+    const receipt = await world.must(reported(lines()));
+    expect(receipt).toMatchObject({
+      counts: { events: 3, unmatched: 0, refused: 4, skipped: 0 },
+      firstAt: '2028-04-09T08:30:00.000Z',
+      problems: [1, 2, 3, 4].map((line) => ({ line, code: 'account-erased', field: 'account' })),
+    });
+    before = [...before, ...ofOther('2028-04-09').map(({ at }) => at)].sort();
+    expect(await found(other)).toEqual(before);
+    expect((await world.must(reported(lines()))).problems).toEqual(receipt.problems);
+  });
+
+  it('leave no last access and no trace, and make nothing due', async () => {
+    const { officer, here } = world;
+    await world.jobs();
+    await round('match-waiting-accesses');
+    await round('weigh-accesses');
+    expect(await rowsOf(one)).toEqual(empty);
+    expect(await tracesInTables(here.ownerUrl, traces)).toEqual([]);
+    here.moveClock('2030-06-10T12:00:00Z');
+    expect(await world.due()).toEqual([]);
+    const { json } = await officer.get(`/retention/accounts/${one.account}`);
+    expect(json).toMatchObject({ lastAccessOn: null });
+  });
+
+  it('come under no new name of it', async () => {
+    const named = { namespace: 'aws', id: '111122223333', account: one.account };
+    const { status, json } = await world.officer.put('/access-log/aliases', named);
+    expect([status, json.errors]).toEqual([
+      409,
+      [expect.objectContaining({ field: 'body.account', code: 'account-erased' })],
+    ]);
   });
 });
 

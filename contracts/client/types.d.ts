@@ -24576,7 +24576,7 @@ export interface operations {
                             /** @description from 1; of a document that lists records, the number of the record */
                             readonly line: number;
                             /** @enum {string} */
-                            readonly code: "too-long" | "not-utf-8" | "not-json" | "not-an-object" | "format-unknown" | "not-an-access" | "missing" | "unknown" | "not-text" | "nul-character" | "not-a-time" | "before-2000" | "ahead-of-the-clock" | "not-an-id";
+                            readonly code: "too-long" | "not-utf-8" | "not-json" | "not-an-object" | "format-unknown" | "not-an-access" | "missing" | "unknown" | "not-text" | "nul-character" | "not-a-time" | "before-2000" | "ahead-of-the-clock" | "not-an-id" | "account-erased";
                             readonly field: string | null;
                         }[];
                         readonly next?: string;
@@ -27585,8 +27585,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @description names of record classes, as listRetentionLimits gives them; none: every class */
-                    readonly classes: readonly string[];
+                    /**
+                     * @description names of record classes, as listRetentionLimits gives them; none: every class
+                     * @default []
+                     */
+                    readonly classes?: readonly string[];
                     /** @description after the later of the closing and the last access */
                     readonly years: number;
                     /** @enum {string} */
@@ -30627,7 +30630,7 @@ export interface operations {
                             /** @description from 1; of a document that lists records, the number of the record */
                             readonly line: number;
                             /** @enum {string} */
-                            readonly code: "too-long" | "not-utf-8" | "not-json" | "not-an-object" | "format-unknown" | "not-an-access" | "missing" | "unknown" | "not-text" | "nul-character" | "not-a-time" | "before-2000" | "ahead-of-the-clock" | "not-an-id";
+                            readonly code: "too-long" | "not-utf-8" | "not-json" | "not-an-object" | "format-unknown" | "not-an-access" | "missing" | "unknown" | "not-text" | "nul-character" | "not-a-time" | "before-2000" | "ahead-of-the-clock" | "not-an-id" | "account-erased";
                             readonly field: string | null;
                         }[];
                     };

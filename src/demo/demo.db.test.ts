@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Installation, openInstallation } from '../../test/setup/installation.ts';
 import type { Id } from '../kernel/ids.ts';
-import { day } from '../kernel/time.ts';
+import { day, instant } from '../kernel/time.ts';
 import { standingStates } from '../program/enforce/standing/index.ts';
+import { countDue, readDueBy } from '../program/retain/retention/index.ts';
 import { inTenant, type Transaction } from '../runtime/database/index.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { loadDemoWorld } from './load.ts';
@@ -38,8 +39,11 @@ afterAll(async () => {
   for (const installation of opened) await installation.close();
 });
 
-/** A filing is signed by a key of the installation, over numbers of transactions that are the server's. */
-const ofThisInstallation = String.raw`""(signature"": \{[^}]*\}|(seen|digest)"": ""[^"]*"")`;
+/**
+ * A filing is signed by a key of the installation, over numbers of transactions that are the server's; what was erased is
+ * digested with keys of the installation that were destroyed.
+ */
+const ofThisInstallation = String.raw`""(signature"": \{[^}]*\}|(seen|digest|digestBefore|digestAfter)"": ""[^"]*"")`;
 
 /** Every table with rows of tenants, and of each the columns that hold no sealed or random bytes. */
 async function contentOf(of: { runtime: Runtime; tenant: Id<'organization'> }) {
@@ -131,11 +135,32 @@ test('accesses came in each night, some of nobody known, some refused; what spea
         exists (select from collect.access_to_weigh) as waiting
       from collect.access_batch`.execute(tx),
   );
-  expect(sums).toEqual([{ batches: 31, unmatched: true, refused: true, waiting: false }]);
+  expect(sums).toEqual([{ batches: 32, unmatched: true, refused: true, waiting: false }]);
   const { rows: kinds } = await read(one, (tx) =>
     sql<{ kind: string }>`select distinct kind from collect.access_signal order by 1`.execute(tx),
   );
   expect(kinds.map(({ kind }) => kind)).toEqual(['impossible-travel', 'place-not-stated', 'shared-address']);
+});
+
+test('records are due of those who left long ago: one was erased, one is held, and classes are kept longer', async () => {
+  const [one] = loaded;
+  if (!one) throw new Error('nothing loaded');
+  const { rows } = await read(one, (tx) =>
+    sql`
+      select (select array_agg(state) from retain.erasure) as erasures,
+             (select count(*)::integer from retain.erased_account where whole) as whole,
+             (select array_agg(state) from retain.legal_hold) as holds,
+             (select array_agg(state order by proposed_at) from retain.retention_choice) as choices`.execute(
+      tx,
+    ),
+  );
+  expect(rows).toEqual([
+    { erasures: ['certified'], whole: 1, holds: ['placed'], choices: ['approved', 'proposed'] },
+  ]);
+  const due = await read(one, async (tx) =>
+    countDue(tx, await readDueBy(tx, { runtime: one.runtime, at: instant('2026-03-02T12:00:00Z') })),
+  );
+  expect(due).toBe(3);
 });
 
 test('even a small world shows every standing', async () => {

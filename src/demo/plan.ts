@@ -13,9 +13,11 @@ import { colleagues, memberCommands } from './provider/members.ts';
 import { organizationCommands } from './provider/organizations.ts';
 import { productCommands } from './provider/products.ts';
 import { programCommands } from './provider/program.ts';
+import { retentionCommands } from './provider/retention.ts';
 import { screeningListCommands } from './provider/screening-lists.ts';
 import { specialMeasureCommands } from './provider/special-measures.ts';
 import { customerStories } from './stories/customers.ts';
+import { formerStories } from './stories/former.ts';
 import { daysOfHistory, type Round, type Step, type World } from './world.ts';
 
 export function plan(world: World): readonly Step[] {
@@ -31,6 +33,8 @@ export function plan(world: World): readonly Step[] {
     ...integrationCommands(world, staff),
     ...screeningListCommands(world, staff),
     ...customers.steps,
+    ...formerStories(world, { ...staff, controlPlane: controlPlane(world) }, logShipper(world)),
+    ...retentionCommands(world, staff),
     ...portalCommands(world, staff),
     ...gateRounds(world, customers.accounts, controlPlane(world)),
     ...accessRounds(world, customers.inUse, logShipper(world)),

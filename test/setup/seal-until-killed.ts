@@ -6,42 +6,17 @@ import { isId } from '../../src/kernel/ids.ts';
 import { instant } from '../../src/kernel/time.ts';
 import { partConnectors } from '../../src/main/connectors.ts';
 import { parts as allParts } from '../../src/main/parts.ts';
-import {
-  type Archive,
-  accessLog,
-  eraseSealedAccesses,
-  openDiskArchive,
-} from '../../src/program/collect/access-log/index.ts';
+import { accessLog, eraseSealedAccesses } from '../../src/program/collect/access-log/index.ts';
 import { connect } from '../../src/runtime/database/index.ts';
 import { silentLog } from '../../src/runtime/log.ts';
-import type { Part } from '../../src/runtime/part.ts';
-import { loneRuntime, stopHere } from './lone-worker.ts';
+import { loneRuntime } from './lone-worker.ts';
+import { stoppingArchive } from './stopping-archive.ts';
 
 const [databaseUrl = '', tenant = '', moment = '', folder = '', where = '', erased = '', erasure = ''] =
   process.argv.slice(2);
 if (!isId('organization', tenant)) throw new Error('name a tenant');
 
-const stopIn = (place: string) => (where === place ? stopHere() : Promise.resolve());
-const stops: Part = {
-  slug: 'test/stops',
-  follow: async (_work, events) => {
-    if (events.some(({ type }) => type.startsWith('access-'))) await stopIn('commit');
-    return [];
-  },
-};
-const disk = openDiskArchive(`${folder}/archive`);
-const archive: Archive = {
-  ...disk,
-  put: async (file) => {
-    await stopIn('put');
-    await disk.put(file);
-    await stopIn('was-put');
-  },
-  list: async (prefix) => {
-    await stopIn('committed');
-    return disk.list(prefix);
-  },
-};
+const { archive, stops } = stoppingArchive(`${folder}/archive`, where);
 const database = connect(databaseUrl, silentLog, { max: 4 });
 const runtime = await loneRuntime({
   database,

@@ -1,7 +1,9 @@
-import { Code, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Item } from '../api/call.ts';
 import { Moment } from '../moment.tsx';
+import classes from '../pages/list.module.css';
 import { RowsWithin } from '../pages/rows-within.tsx';
+import { ThingNamed } from '../pages/thing-named.tsx';
 import { notCovered, useSession } from '../shell/grant.ts';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { accessDaysAt } from './lists-within.ts';
@@ -40,7 +42,7 @@ function Days({ days, ofMany }: { days: readonly Day[]; ofMany: boolean }) {
       {days.map((one) => (
         <StackedRow key={`${one.day} ${one.account} ${one.country} ${one.network}`}>
           <StackedCell label="Day" names>
-            {one.day}
+            <span className={classes.day}>{one.day}</span>
           </StackedCell>
           <PlaceCells country={one.country} network={one.network} />
           <StackedCell label="Accesses">{one.events.toLocaleString('en')}</StackedCell>
@@ -52,7 +54,7 @@ function Days({ days, ofMany }: { days: readonly Day[]; ofMany: boolean }) {
           </StackedCell>
           {ofMany && (
             <StackedCell label="Account">
-              <Code>{one.account}</Code>
+              <ThingNamed id={one.account} />
             </StackedCell>
           )}
         </StackedRow>

@@ -76,7 +76,10 @@ function inputOf(act: Act, row: Row | undefined, body: Readonly<Record<string, u
   return input as unknown as Input<Operation>; // Safe: the fields are those of this operation; the API refuses what is not.
 }
 
-const EventTypes = lazy(() => import('../webhooks/event-types-field.tsx'));
+const listFields = {
+  'event-types': lazy(() => import('../webhooks/event-types-field.tsx')),
+  'record-classes': lazy(() => import('../retention/record-classes-field.tsx')),
+};
 
 type OneProps = { field: Field; value: string; error: string | undefined; set: (value: string) => void };
 
@@ -119,11 +122,14 @@ function One({ field, value, error, set }: OneProps) {
         </Checkbox.Group>
       );
     case 'event-types':
+    case 'record-classes': {
+      const Chosen = listFields[as];
       return (
         <Suspense fallback={<Skeleton height={60} aria-label="Loading" />}>
-          <EventTypes {...shared} value={value} set={set} />
+          <Chosen {...shared} value={value} set={set} />
         </Suspense>
       );
+    }
     case 'lines':
     case 'words':
       return (

@@ -19,7 +19,8 @@ export type Field = {
     | 'choice'
     | 'choices'
     | 'words'
-    | 'event-types';
+    | 'event-types'
+    | 'record-classes';
   readonly options?: readonly string[];
   readonly optional?: true;
   readonly says?: string;

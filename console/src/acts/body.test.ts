@@ -26,6 +26,12 @@ describe('a form of an act', () => {
     });
   });
 
+  test('classes of records that are chosen are a list; none chosen are left out, as the API takes every class then', () => {
+    const classes: Field = { name: 'classes', label: 'Classes', as: 'record-classes', optional: true };
+    expect(bodyOf([classes], { classes: 'doubt\nelement' })).toEqual({ classes: ['doubt', 'element'] });
+    expect(bodyOf([classes], { classes: '' })).toEqual({});
+  });
+
   test('a moment is sent in UTC, and what is none is left to the API to refuse', () => {
     const until: Field = { name: 'until', label: 'Until', as: 'moment' };
     expect(bodyOf([until], { until: '2026-12-01T10:00Z' })).toEqual({ until: '2026-12-01T10:00:00.000Z' });

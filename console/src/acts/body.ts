@@ -13,9 +13,11 @@ export function bodyOf(fields: readonly Field[], typed: Typed): Body {
   return body;
 }
 
+const eachOnALine: ReadonlySet<string> = new Set(['lines', 'choices', 'event-types', 'record-classes']);
+
 function read({ as, optional }: Field, text: string): unknown {
   if (as === 'yes') return text === 'true';
-  if (as === 'lines' || as === 'choices' || as === 'event-types') {
+  if (as && eachOnALine.has(as)) {
     const each = text
       .split('\n')
       .map((one) => one.trim())

@@ -10,7 +10,7 @@ import { offerings } from '../offerings/acts.ts';
 import { organization } from '../organizations/acts.ts';
 import { employees, primaryContact, structureChanges } from '../organizations/reported-acts.ts';
 import { resellerActs } from '../organizations/reseller-acts.ts';
-import { choiceActs, dueActs, erasureActs, holdActs } from '../retention/acts.ts';
+import { choiceActs, dueActs, erasureActs, erasuresActs, holdActs } from '../retention/acts.ts';
 import { screeningList, screeningLists } from '../screening/acts.ts';
 import { screeningMatch } from '../screening/match/acts.ts';
 import { askedStep, measure, measures } from '../special-measures/acts.ts';
@@ -41,6 +41,7 @@ export const actsOf: Readonly<Record<string, ListActs | undefined>> = {
   '/offerings': offerings,
   '/retention': dueActs,
   '/retention/choices': choiceActs,
+  '/retention/erasures': erasuresActs,
   '/retention/erasures/erasure': erasureActs,
   '/retention/holds': holdActs,
   '/screening/lists': screeningLists,

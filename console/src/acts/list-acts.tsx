@@ -27,7 +27,7 @@ export default function ListActs({ path, row, name, wraps }: Props) {
           key={act.label}
           act={act}
           named={name ? `${act.label}: ${name}` : act.label}
-          whyNot={whyNot(act, row, session?.role)}
+          whyNot={whyNot(act, row && { ...row, me: session?.actor }, session?.role)}
           small={row !== undefined}
           start={() => setDoing(act)}
         />

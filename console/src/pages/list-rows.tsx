@@ -161,7 +161,7 @@ function cell(value: unknown, { as, none, says }: Omit<Column, 'label'>) {
     return none ?? <span className={classes.dimmed}>–</span>;
   if (as === 'moment') return <Moment at={String(value)} />;
   if (as === 'count' && Array.isArray(value)) return value.length;
-  if (as === 'codes' && Array.isArray(value)) return value.map((one) => titleFor(String(one))).join(', ');
+  if (as === 'codes' && Array.isArray(value)) return value.map((one) => codeSaid(String(one))).join(', ');
   if (as === 'owner') return <InRole of={value as Owner} />; // Safe: such a column is of an owner, as the API shows it.
   if (as === 'actor') return <Actor of={value as Row} />; // Safe: an actor is on record as an object.
   if (as === 'thing') return [value].flat().map((id) => <Thing key={String(id)} id={String(id)} />);
@@ -183,6 +183,11 @@ function Thing({ id }: { id: string }) {
       <ThingNamed id={id} />
     </div>
   );
+}
+
+/** The name of a table stays as it is. */
+function codeSaid(code: string): string {
+  return code.includes('.') ? code : titleFor(code);
 }
 
 /** A day is read as one word. */

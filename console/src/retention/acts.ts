@@ -1,5 +1,5 @@
 /** What can be done about retention. */
-import type { Field, ListActs, Row } from '../acts/act.ts';
+import type { Act, Field, ListActs, Row } from '../acts/act.ts';
 import { officers } from '../acts/who.ts';
 
 const clause = '(§ 7.302(e))';
@@ -8,57 +8,66 @@ const why: readonly Field[] = [reason];
 const classes: Field = {
   name: 'classes',
   label: 'Classes of records',
-  as: 'lines',
+  as: 'record-classes',
   optional: true,
-  says: 'A name a line. None: every class.',
+  says: 'None: every class.',
 };
 
-export const dueActs: ListActs = {
-  make: [
-    {
-      label: 'Prepare an erasure',
-      operation: 'prepareErasure',
-      roles: officers,
-      fields: why,
-      follows: 'What it would take is looked at. Nothing is erased before another person has approved it.',
-    },
-    {
-      label: 'Place a hold',
-      operation: 'placeLegalHold',
-      roles: officers,
-      fields: [
-        { name: 'subject', label: 'On', optional: true, says: 'The id of an account, customer or person.' },
-        { name: 'period.from', label: 'Of accounts there from', as: 'day', optional: true },
-        { name: 'period.until', label: 'Of accounts there to', as: 'day', optional: true },
-        classes,
-        reason,
-        { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two release it.' },
-      ],
-      follows:
-        'It holds at once. What it reaches is not erased, whatever limit is over. Two people release it.',
-    },
-    {
-      label: 'Keep longer',
-      operation: 'proposeRetentionChoice',
-      roles: officers,
-      fields: [
-        classes,
-        { name: 'years', label: 'Years', as: 'number' },
-        {
-          name: 'because',
-          label: 'Because of',
-          as: 'choice',
-          options: ['limitation', 'other-law', 'own-policy'],
-        },
-        { name: 'citation', label: 'The law or policy' },
-        reason,
-        { name: 'from', label: 'From', as: 'day', optional: true },
-        { name: 'until', label: 'Until', as: 'day', optional: true },
-      ],
-      follows: 'It holds from its day when another person has approved it.',
-    },
-  ],
+const prepare: Act = {
+  label: 'Prepare an erasure',
+  operation: 'prepareErasure',
+  roles: officers,
+  fields: why,
+  follows: 'What it would take is looked at. Nothing is erased before another person has approved it.',
 };
+
+const place: Act = {
+  label: 'Place a hold',
+  operation: 'placeLegalHold',
+  roles: officers,
+  fields: [
+    {
+      name: 'subject',
+      label: 'On',
+      optional: true,
+      says: 'The id of an account, customer or person. None: everybody.',
+    },
+    { name: 'period.from', label: 'Of accounts there from', as: 'day', optional: true },
+    { name: 'period.until', label: 'Of accounts there to', as: 'day', optional: true },
+    classes,
+    reason,
+    { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two release it.' },
+  ],
+  follows: 'It holds at once. What it reaches is not erased, whatever limit is over. Two people release it.',
+};
+
+const keepLonger: Act = {
+  label: 'Keep longer',
+  operation: 'proposeRetentionChoice',
+  roles: officers,
+  fields: [
+    classes,
+    {
+      name: 'years',
+      label: 'Years',
+      as: 'number',
+      says: 'After the later of the closing and the last access.',
+    },
+    {
+      name: 'because',
+      label: 'Because of',
+      as: 'choice',
+      options: ['limitation', 'other-law', 'own-policy'],
+    },
+    { name: 'citation', label: 'The law or policy' },
+    reason,
+    { name: 'from', label: 'From', as: 'day', optional: true, says: 'None: today.' },
+    { name: 'until', label: 'Until', as: 'day', optional: true, says: 'None: until two end it.' },
+  ],
+  follows: 'It holds from its day when another person has approved it.',
+};
+
+export const dueActs: ListActs = { make: [prepare, place, keepLonger] };
 
 const onlyIn = (state: string, by?: string) => (row: Row) => {
   if (row.state !== state) return `It is ${String(row.state)} ${clause}.`;
@@ -67,6 +76,7 @@ const onlyIn = (state: string, by?: string) => (row: Row) => {
 
 const hold = { hold: 'id' };
 export const holdActs: ListActs = {
+  make: [place],
   row: [
     {
       label: 'Ask for release',
@@ -84,7 +94,7 @@ export const holdActs: ListActs = {
       path: hold,
       follows: 'What it held can be erased from now on, where its limit is over.',
       bites: true,
-      unless: onlyIn('release-asked'),
+      unless: onlyIn('release-asked', 'releaseAskedBy'),
     },
     {
       label: 'Keep',
@@ -100,6 +110,7 @@ export const holdActs: ListActs = {
 
 const choice = { choice: 'id' };
 export const choiceActs: ListActs = {
+  make: [keepLonger],
   row: [
     {
       label: 'Approve',
@@ -107,7 +118,7 @@ export const choiceActs: ListActs = {
       roles: officers,
       path: choice,
       follows: 'It holds from its day.',
-      unless: onlyIn('proposed'),
+      unless: onlyIn('proposed', 'proposedBy'),
     },
     {
       label: 'Decline',
@@ -134,7 +145,7 @@ export const choiceActs: ListActs = {
       path: choice,
       follows: 'What it kept can be erased from now on, where its limit is over.',
       bites: true,
-      unless: onlyIn('ending-asked'),
+      unless: onlyIn('ending-asked', 'endingAskedBy'),
     },
     {
       label: 'Keep',
@@ -147,6 +158,14 @@ export const choiceActs: ListActs = {
     },
   ],
 };
+
+export const erasuresActs: ListActs = { make: [prepare] };
+
+/** What the look has counted: keys go only with the last class of an account. */
+function takes({ preview }: Row): string {
+  const { whole = 0, partly = 0 } = (preview ?? {}) as { whole?: number; partly?: number }; // Safe: a preview as the API shows it.
+  return `Accounts that are erased with their keys: ${whole}; in part: ${partly}. Each is judged once more when its turn comes. It cannot be undone.`;
+}
 
 const works = ({ workState }: Row) => workState === 'waiting' || workState === 'running';
 const erasure = { erasure: 'id' };
@@ -165,8 +184,7 @@ export const erasureActs: ListActs = {
       operation: 'approveErasure',
       roles: officers,
       path: erasure,
-      follows: ({ accounts }) =>
-        `Records of ${String(accounts)} accounts are erased, and their keys destroyed. It cannot be undone.`,
+      follows: takes,
       bites: true,
       unless: (row) =>
         row.preview ? onlyIn('drafted', 'draftedBy')(row) : `Look first at what it takes ${clause}.`,

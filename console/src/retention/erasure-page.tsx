@@ -1,11 +1,13 @@
 import { Alert, Badge, Code, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import ListActs from '../acts/list-acts.tsx';
-import type { Answer } from '../api/call.ts';
+import { type Answer, addressOf } from '../api/call.ts';
 import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
+import { FileLinks } from '../pages/file-links.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
@@ -26,14 +28,17 @@ export function ErasurePage() {
   if (!data) return <LoadingAll />;
   return (
     <Stack>
-      <Group gap="xs">
-        <Title order={1} size="h2">
-          Erasure
-        </Title>
-        <Badge variant="light" tt="none" miw="max-content">
-          {wordsFor(data.state)}
-        </Badge>
-        <Code>{data.id}</Code>
+      <Group justify="space-between">
+        <Group gap="xs">
+          <Title order={1} size="h2">
+            Erasure
+          </Title>
+          <Badge variant="light" tt="none" miw="max-content">
+            {wordsFor(data.state)}
+          </Badge>
+          <Code>{data.id}</Code>
+        </Group>
+        <FileLinks forms={wholeForms} addressAs={() => addressOf('getErasure', { path: { erasure } })} />
       </Group>
       {!session?.examiner && (
         <ListActs
@@ -51,8 +56,14 @@ export function ErasurePage() {
         </Alert>
       )}
       <Facts of={factsOf(data)} />
-      {data.preview && <Taken title="What it would take" rows={Object.entries(data.preview.rows)} />}
-      {data.certificate && <Certificate of={data.certificate} />}
+      {data.preview && !data.certificate && (
+        <Taken
+          title="What it would take"
+          columns={['Rows']}
+          rows={Object.entries(data.preview.rows).map(([table, rows]) => [table, rows])}
+        />
+      )}
+      {data.certificate && <Certificate of={data.certificate} looked={data.preview} />}
       <RowsWithin list={accountsOf} of={{ erasure: data.id }} />
     </Stack>
   );
@@ -68,7 +79,7 @@ function factsOf(erasure: Erasure): readonly Fact[] {
       ? [
           [
             'Looked at',
-            `${count(preview.whole)} go with their keys, ${count(preview.partly)} in part, ${count(staying(preview))} stay`,
+            `with their keys: ${count(preview.whole)}; in part: ${count(preview.partly)}; staying: ${count(staying(preview))}`,
           ] as Fact,
         ]
       : []),
@@ -91,24 +102,41 @@ function By({ id, at }: { id: string; at: string }) {
   );
 }
 
-function Taken({ title, rows }: { title: string; rows: readonly (readonly [string, number])[] }) {
+type TakenProps = {
+  title: string;
+  /** What is counted of each table. */
+  columns: readonly string[];
+  rows: readonly (readonly [table: string, ...counted: number[]])[];
+};
+
+function Taken({ title, columns, rows }: TakenProps) {
   return (
     <section aria-label={title}>
       <Title order={2} size="h4" mb="xs">
         {title}
       </Title>
-      <Table maw={600}>
+      <Table maw={720}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Table</Table.Th>
-            <Table.Th ta="right">Rows</Table.Th>
+            {columns.map((label) => (
+              <Table.Th key={label} ta="right">
+                {label}
+              </Table.Th>
+            ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(([table, found]) => (
+          {rows.map(([table, ...counted]) => (
             <Table.Tr key={table}>
-              <Table.Td>{table}</Table.Td>
-              <Table.Td ta="right">{count(found)}</Table.Td>
+              <Table.Td>
+                <TableName of={table} />
+              </Table.Td>
+              {columns.map((label, nth) => (
+                <Table.Td key={label} ta="right">
+                  {count(counted[nth] ?? 0)}
+                </Table.Td>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -117,23 +145,54 @@ function Taken({ title, rows }: { title: string; rows: readonly (readonly [strin
   );
 }
 
-function Certificate({ of }: { of: NonNullable<Erasure['certificate']> }) {
+/** It breaks between its words. */
+function TableName({ of }: { of: string }) {
+  return of.split(/(?<=[._])/).map((word) => (
+    <Fragment key={word}>
+      {word}
+      <wbr />
+    </Fragment>
+  ));
+}
+
+type CertificateProps = {
+  of: NonNullable<Erasure['certificate']>;
+  looked: Erasure['preview'];
+};
+
+/** What was done, beside what the look before had counted. */
+function Certificate({ of, looked }: CertificateProps) {
   return (
-    <section aria-label="Certificate">
-      <Title order={2} size="h4" mb="xs">
+    <Stack component="section" aria-label="Certificate">
+      <Title order={2} size="h4">
         Certificate
       </Title>
       <Facts
         of={[
-          ['Erased', `${count(of.whole)} accounts with their keys, ${count(of.partly)} in part`],
+          ['Erased with keys', count(of.whole)],
+          ['Erased in part', count(of.partly)],
           ['Stayed', count(of.stayed)],
           ['Keys destroyed', count(of.keys)],
-          ['Files rewritten', `${count(of.files)}, without ${count(of.fileRows)} rows`],
+          [
+            'Files rewritten',
+            of.files === 0 ? 'none' : `${count(of.files)}, without ${count(of.fileRows)} rows`,
+          ],
           ['SHA-256 before', <Code key="before">{of.digestBefore}</Code>],
           ['SHA-256 after', <Code key="after">{of.digestAfter}</Code>],
         ]}
       />
-      <Taken title="What it took" rows={of.classes.map(({ table, before }) => [table, before])} />
-    </section>
+      <Taken
+        title="What it took"
+        columns={['Counted', 'Gone', 'Emptied']}
+        rows={of.classes.map(({ table, before, after }) => [
+          table,
+          looked?.rows[table] ?? 0,
+          before - after,
+          after,
+        ])}
+      />
+    </Stack>
   );
 }
+
+const wholeForms = [{ format: 'json', label: 'Export JSON' }] as const;

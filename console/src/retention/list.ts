@@ -15,5 +15,6 @@ export const dueForErasure: List = {
     { field: 'keepUntil', label: 'Kept until' },
     { field: 'keptClasses', label: 'Stays', as: 'codes', none: 'nothing' },
   ],
-  empty: 'No records are due for erasure (§ 7.302(e)).',
+  empty:
+    'No records are due for erasure (§ 7.302(e)). Accounts come here on the day after their years are over; until then there is nothing to do.',
 };

@@ -19,7 +19,7 @@ export const erasures: ListWithin<'listErasures'> = {
   filters: [
     { name: 'state', label: 'State', options: options('drafted', 'approved', 'withdrawn', 'certified') },
   ],
-  empty: 'Nothing was erased, and no erasure is prepared.',
+  empty: 'Nothing was erased, and no erasure is prepared. Prepare one when accounts are due (§ 7.302(e)).',
 };
 
 export const holds: ListWithin<'listLegalHolds'> = {
@@ -31,15 +31,16 @@ export const holds: ListWithin<'listLegalHolds'> = {
   columns: [
     { field: 'reason', label: 'Why' },
     { field: 'subject', label: 'On', as: 'thing', none: 'everybody' },
-    { field: 'period.from', label: 'Of accounts from', none: 'any day' },
-    { field: 'period.until', label: 'To', none: 'any day' },
+    { field: 'period.from', label: 'There from', none: 'any day' },
+    { field: 'period.until', label: 'There to', none: 'any day' },
     { field: 'classes', label: 'Classes', as: 'codes', none: 'all' },
-    { field: 'until', label: 'Until', none: 'released' },
+    { field: 'until', label: 'Until', none: 'it is released' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'placedBy', label: 'By', as: 'who' },
   ],
   filters: [{ name: 'state', label: 'State', options: options('placed', 'release-asked', 'released') }],
-  empty: 'No legal hold was placed.',
+  empty:
+    'No legal hold is on these records. Place one where a claim or an inquiry may need them: it holds at once.',
 };
 
 export const choices: ListWithin<'listRetentionChoices'> = {
@@ -49,12 +50,12 @@ export const choices: ListWithin<'listRetentionChoices'> = {
   group,
   operation: 'listRetentionChoices',
   columns: [
+    { field: 'citation', label: 'Rests on' },
     { field: 'years', label: 'Years' },
     { field: 'classes', label: 'Classes', as: 'codes', none: 'all' },
-    { field: 'citation', label: 'Rests on' },
     { field: 'reason', label: 'Why' },
     { field: 'from', label: 'From' },
-    { field: 'until', label: 'Until', none: 'ended by people' },
+    { field: 'until', label: 'Until', none: 'it is ended' },
     { field: 'state', label: 'State', as: 'state' },
     { field: 'proposedBy', label: 'By', as: 'who' },
   ],
@@ -65,7 +66,8 @@ export const choices: ListWithin<'listRetentionChoices'> = {
       options: options('proposed', 'approved', 'declined', 'ending-asked', 'ended'),
     },
   ],
-  empty: 'No class is kept longer than the program keeps it.',
+  empty:
+    'No class is kept longer than the program keeps it. Where other law asks more years, propose them: another person approves.',
 };
 
 export const accountsOf: ListWithin<'listErasureAccounts'> = {
@@ -77,8 +79,8 @@ export const accountsOf: ListWithin<'listErasureAccounts'> = {
     { field: 'account', label: 'Account', as: 'thing' },
     { field: 'keptUntil', label: 'Kept until' },
     { field: 'stays', label: 'Stays', none: 'no', says: { held: 'held', 'nothing-due': 'nothing is due' } },
-    { field: 'kept', label: 'Tables that stay', as: 'codes', none: 'none' },
+    { field: 'kept', label: 'Tables that stay', none: 'none' },
     { field: 'erasedAt', label: 'Erased', as: 'moment', none: 'not yet' },
   ],
-  empty: 'No account.',
+  empty: 'No account is left in it. Prepare another erasure when accounts are due.',
 };

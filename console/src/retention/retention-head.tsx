@@ -1,4 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { RouteLink } from '../route-link.tsx';
 
 /** What stands above the list of what is due. */
@@ -22,10 +23,19 @@ const pages = [
 ] as const;
 
 export function RetentionLinks() {
+  const here = useLocation({ select: ({ pathname }) => pathname });
   return (
     <Group gap="md" component="nav" aria-label="Retention">
       {pages.map(([to, label]) => (
-        <Anchor key={to} component={RouteLink} href={to} size="sm" underline="always">
+        <Anchor
+          key={to}
+          component={RouteLink}
+          href={to}
+          size="sm"
+          {...(to === here
+            ? { 'aria-current': 'page', underline: 'never', fw: 700 }
+            : { underline: 'always' })}
+        >
           {label}
         </Anchor>
       ))}

@@ -5,6 +5,7 @@ import { addressOf } from '../api/call.ts';
 import { useRead, useRows } from '../api/hooks.ts';
 import { RecordToTake } from '../ledger/record-to-take.tsx';
 import { Moment } from '../moment.tsx';
+import { KeptUntil } from '../retention/kept-until.tsx';
 import { AsGranted } from '../shell/as-granted.tsx';
 import { StackedCell, StackedHead, StackedRow, StackedTable } from '../stacked.tsx';
 import { Trouble } from '../trouble.tsx';
@@ -35,6 +36,7 @@ export function AccountPage() {
         </Group>
       </Group>
       <StandingSummary standing={data} />
+      <KeptUntil account={account} />
       {data.cases.length > 0 && (
         <div>
           <Title order={2} size="h4">

@@ -9,6 +9,13 @@ export const records: readonly RecordClass[] = [
   { ...personal, name: 'last access', table: 'collect.account_last_access', evidenceFor: [] },
   { ...personal, name: 'alias of an account', table: 'collect.account_alias', evidenceFor: [] },
   {
+    name: 'account whose accesses are refused',
+    table: 'collect.erased_account',
+    personal: false,
+    retainedFrom: 'recorded',
+    evidenceFor: [],
+  },
+  {
     name: 'batch of accesses',
     table: 'collect.access_batch',
     personal: false,

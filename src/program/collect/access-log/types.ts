@@ -36,6 +36,7 @@ export const lineCodes = [
   'before-2000',
   'ahead-of-the-clock',
   'not-an-id',
+  'account-erased',
 ] as const;
 export type LineCode = (typeof lineCodes)[number];
 

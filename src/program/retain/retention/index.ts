@@ -7,6 +7,7 @@ import { jobs } from './jobs.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
 
+export { approve as approveErasure, prepare as prepareErasure } from './erasure/commands.ts';
 export { readDueBy } from './read.ts';
 export { retentionRules } from './rules.ts';
 export { refuseShortRetention } from './start-up.ts';

@@ -1,5 +1,7 @@
 /** From rows in the order of their lines to what is written: for each day one COPY, by account and time. */
 import { dayNumberAt } from '../formats/time.ts';
+import { batchLimits } from '../limits.ts';
+import type { LineProblem } from '../types.ts';
 import type { BatchAccounts } from './accounts.ts';
 import type { Encoded, EncodedDay, Resolution, Unmatched } from './messages.ts';
 import type { Rows } from './rows.ts';
@@ -11,11 +13,22 @@ const copyEnd = Buffer.from('ffff', 'hex');
 export function encode(rows: Rows, accounts: BatchAccounts, { batch, uuids }: Resolution): Encoded {
   const order = orderOf(uuids);
   const unmatched: Unmatched[] = [];
+  const problems: LineProblem[] = [];
   const all = new Uint32Array(rows.count);
-  let count = 0;
+  let [count, erasedLines] = [0, 0];
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows.count; row += 1) {
-    const account = rows.accounts[row] ?? 0;
-    if (order.placeOf[account] === -1) unmatched.push(unmatchedOf(rows, row, accounts));
+    const place = order.placeOf[rows.accounts[row] ?? 0] ?? nobody;
+    if (place === gone) {
+      erasedLines += 1;
+      if (problems.length < batchLimits.problemsKept)
+        problems.push({ line: rows.lineOf(row), code: 'account-erased', field: 'account' });
+      continue;
+    }
+    const at = rows.times[row] ?? 0;
+    if (at < first) first = at;
+    if (at > last) last = at;
+    if (place === nobody) unmatched.push(unmatchedOf(rows, row, accounts));
     else {
       all[count] = row;
       count += 1;
@@ -26,11 +39,20 @@ export function encode(rows: Rows, accounts: BatchAccounts, { batch, uuids }: Re
     const account = rows.accounts[row] ?? 0;
     rows.settle(row, uuids, account * 16, batch);
   }
-  return { days: daysOf(rows, sorted), ...lastOf(rows, sorted, { uuids, order }), unmatched };
+  const kept = erasedLines < rows.count;
+  return {
+    days: daysOf(rows, sorted),
+    ...lastOf(rows, sorted, { uuids, order }),
+    unmatched,
+    erasedLines,
+    problems,
+    first: kept ? first : null,
+    last: kept ? last : null,
+  };
 }
 
 type Order = {
-  /** The place of each account among those known, by the bytes of their uuids; -1 for one nobody knows. */
+  /** The place of each account among those known, by the bytes of their uuids; or one of the two below. */
   readonly placeOf: Int32Array;
   readonly places: number;
 };
@@ -38,7 +60,7 @@ type Order = {
 /** Two names of one account get one place: its events stand together, and it is written once. */
 function orderOf(uuids: Uint8Array): Order {
   const count = uuids.length / 16;
-  const placeOf = new Int32Array(count).fill(-1);
+  const placeOf = new Int32Array(count).fill(nobody);
   const bytes = Buffer.from(uuids.buffer, uuids.byteOffset, uuids.length);
   const keys = Array.from({ length: count }, (_, number) => ({
     number,
@@ -48,6 +70,10 @@ function orderOf(uuids: Uint8Array): Order {
   let places = 0;
   let before: string | undefined;
   for (const { number, key } of keys) {
+    if (key === erased) {
+      placeOf[number] = gone;
+      continue;
+    }
     if (key !== before) places += 1;
     before = key;
     placeOf[number] = places - 1;
@@ -56,6 +82,10 @@ function orderOf(uuids: Uint8Array): Order {
 }
 
 const unknown = '\0'.repeat(16);
+const erased = '\xff'.repeat(16);
+/** In the place of a place: nobody knows whose it is; it was erased. */
+const nobody = -1;
+const gone = -2;
 
 /** By account, then time. Lines mostly come in the order of time already: counting leaves little to sort. */
 function sortRows(rows: Rows, matched: Uint32Array, { placeOf, places }: Order): Uint32Array {

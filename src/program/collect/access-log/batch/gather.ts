@@ -71,7 +71,6 @@ export class Gathering {
   end(): Gathered {
     this.#splitter.end();
     const formats = [...this.#formats];
-    const { first, last, days } = this.#span();
     return {
       digest: this.#digest.digest('hex'),
       bytes: this.#bytes,
@@ -81,27 +80,19 @@ export class Gathering {
       problems: this.#problems,
       format: formats.length > 1 ? 'mixed' : (formats[0] ?? this.#asked.format ?? 'unknown'),
       rows: this.rows.count,
-      first,
-      last,
-      days,
+      days: this.#days(),
       uuids: this.accounts.uuidBytes(),
       foreign: [...this.accounts.foreign],
     };
   }
 
-  #span() {
-    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  #days(): readonly number[] {
     const days = new Set<number>();
     for (let row = 0; row < this.rows.count; row += 1) {
-      const at = this.rows.times[row] ?? 0;
-      if (at < first) first = at;
-      if (at > last) last = at;
-      days.add(dayNumberAt(at));
+      days.add(dayNumberAt(this.rows.times[row] ?? 0));
     }
     if (days.size > batchLimits.days) throw new BatchRefused('too-many-days');
-    return this.rows.count === 0
-      ? { first: null, last: null, days: [] }
-      : { first, last, days: [...days].sort((a, b) => a - b) };
+    return [...days].sort((a, b) => a - b);
   }
 
   #record(buffer: Buffer, from: number, to: number): void {

@@ -17,9 +17,6 @@ export type Gathered = {
   readonly problems: readonly LineProblem[];
   readonly format: string;
   readonly rows: number;
-  /** Milliseconds since 1970. */
-  readonly first: number | null;
-  readonly last: number | null;
   /** Days since 1970 that it has events of, ascending. */
   readonly days: readonly number[];
   /** Of each account its uuid, 16 bytes, by their numbers; zeros for one that is called otherwise. */
@@ -27,7 +24,10 @@ export type Gathered = {
   readonly foreign: readonly (readonly [number: number, name: ForeignAccount])[];
 };
 
-/** Whose the accounts of a batch are: 16 bytes each, in the order of their numbers; zeros where nobody knows. */
+/**
+ * Whose the accounts of a batch are: 16 bytes each, in the order of their numbers; zeros where nobody knows, and ones
+ * where it was erased.
+ */
 export type Resolution = { readonly batch: number; readonly uuids: Uint8Array };
 
 export type EncodedDay = { readonly day: number; readonly rows: number; readonly copy: Uint8Array };
@@ -49,6 +49,12 @@ export type Encoded = {
   readonly lastAccounts: Uint8Array;
   readonly lastTimes: Float64Array;
   readonly unmatched: readonly Unmatched[];
+  /** Lines of accounts that were erased, and the first of them: nothing of them is kept. */
+  readonly erasedLines: number;
+  readonly problems: readonly LineProblem[];
+  /** Of what is kept, in milliseconds since 1970. */
+  readonly first: number | null;
+  readonly last: number | null;
 };
 
 export type Question =

@@ -4,9 +4,11 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { accountsThatAre, readAccountsByExternalId } from '../../identification/index.ts';
 import { readAliases } from '../aliases/store.ts';
 import { type ForeignAccount, ownNamespace, providerNamespace } from '../types.ts';
+import { erasedOf } from './store.ts';
 
 const mostKnown = 2_000_000;
 const nobody = '0'.repeat(32);
+const erasedMark = 0xff;
 
 /** The accounts of a batch, as it names them: see `Gathered`. */
 export type Named = {
@@ -15,9 +17,9 @@ export type Named = {
 };
 
 /**
- * @param known accounts of the tenant that are there, as hexadecimal digits: none is ever taken away. Bounded, and
- * forgotten whole.
- * @returns the uuid of each, 16 bytes by their numbers; zeros where nobody knows whose it is.
+ * @param known accounts of the tenant that are there and were not erased, as hexadecimal digits. Bounded, and forgotten
+ * whole; one that was erased since is found out when it is written.
+ * @returns the uuid of each, 16 bytes by their numbers; zeros where nobody knows whose it is, ones where it was erased.
  */
 export async function resolveBatch(
   tx: Transaction,
@@ -31,15 +33,19 @@ export async function resolveBatch(
     const digits = hex.slice(number * 32, number * 32 + 32);
     if (digits !== nobody && !known.has(digits)) strange.push([number, digits]);
   }
-  if (strange.length > 0) {
-    const there = await accountsThatAre(
-      tx,
-      strange.map(([, digits]) => idOf(digits)),
-    );
+  const erased = new Set<string>();
+  const learn = async (there: readonly Id<'account'>[]) => {
+    for (const id of await erasedOf(tx, there.map(toUuid))) erased.add(digitsOf(id));
     if (known.size + there.length > mostKnown) known.clear();
-    for (const id of there) known.add(digitsOf(id));
+    for (const digits of there.map(digitsOf)) if (!erased.has(digits)) known.add(digits);
+  };
+  if (strange.length > 0) {
+    const asked = strange.map(([, digits]) => idOf(digits));
+    await learn(await accountsThatAre(tx, asked));
   }
-  const absent = strange.filter(([, digits]) => !known.has(digits));
+  for (const [number, digits] of strange)
+    if (erased.has(digits)) resolved.fill(erasedMark, number * 16, number * 16 + 16);
+  const absent = strange.filter(([, digits]) => !known.has(digits) && !erased.has(digits));
   const named = [
     ...foreign,
     ...absent.map(([number, digits]) => [number, { namespace: ownNamespace, id: idOf(digits) }] as const),
@@ -49,15 +55,17 @@ export async function resolveBatch(
     tx,
     named.map(([, name]) => name),
   );
+  await learn([...new Set(told.values())].map((uuid) => toId('account', uuid)));
   for (const [number, name] of named) {
-    const uuid = told.get(keyOf(name));
-    resolved.fill(0, number * 16, number * 16 + 16);
-    if (uuid !== undefined) resolved.write(uuid.replaceAll('-', ''), number * 16, 'hex');
+    const digits = told.get(keyOf(name))?.replaceAll('-', '');
+    const isErased = digits !== undefined && erased.has(digits);
+    resolved.fill(isErased ? erasedMark : 0, number * 16, number * 16 + 16);
+    if (digits !== undefined && !isErased) resolved.write(digits, number * 16, 'hex');
   }
   return resolved;
 }
 
-/** The accounts that names mean now, in their order; nothing where nobody knows. */
+/** The accounts that names mean now, in their order; nothing where nobody knows, or where it was erased. */
 export async function resolveNames(
   tx: Transaction,
   names: readonly ForeignAccount[],
@@ -67,11 +75,23 @@ export async function resolveNames(
   );
   const there = new Set<string>(own.length > 0 ? await accountsThatAre(tx, own) : []);
   const told = await readNamed(tx, names);
-  return names.map((name) => {
+  const meant = names.map((name) => {
     if (name.namespace === ownNamespace && there.has(name.id)) return toId('account', name.id.slice(4));
     const uuid = told.get(keyOf(name));
     return uuid === undefined ? undefined : toId('account', uuid);
   });
+  const erased = new Set<string>(
+    await erasedOf(
+      tx,
+      meant.flatMap((id) => (id ? [toUuid(id)] : [])),
+    ),
+  );
+  return meant.map((id) => (id && erased.has(id) ? undefined : id));
+}
+
+/** An account that was erased is looked up again by the next batch that names it. */
+export function forget(known: Set<string>, accounts: readonly Id<'account'>[]): void {
+  for (const id of accounts) known.delete(digitsOf(id));
 }
 
 function idOf(digits: string): Id<'account'> {

@@ -10,7 +10,7 @@ import {
 } from '../../../../kernel/problems.ts';
 import { instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
-import { inTenant } from '../../../../runtime/database/index.ts';
+import { inTenant, type Transaction } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import type { BatchCode } from '../batch/gather.ts';
 import type { Encoded, Encoding, Gathered } from '../batch/messages.ts';
@@ -19,6 +19,7 @@ import {
   holdBatchKey,
   insertBatch,
   insertProblems,
+  listProblems,
   nextBatchNumber,
   readBatchByKey,
 } from '../batches/store.ts';
@@ -26,11 +27,11 @@ import type { AccessBatch, AccessReceipt } from '../batches/types.ts';
 import type { Made } from '../events.ts';
 import { dayText } from '../formats/time.ts';
 import { batchLimits, timeLimits } from '../limits.ts';
-import type { AccessFormat } from '../types.ts';
-import { resolveBatch } from './accounts.ts';
+import type { AccessFormat, LineProblem } from '../types.ts';
+import { forget, resolveBatch } from './accounts.ts';
 import { type Copy, performCopying } from './copying.ts';
 import { type Place, type Reception, receptionOf } from './reception.ts';
-import { accessDay, insertUnmatched, raiseLastAccess } from './store.ts';
+import { AccountsErased, accessDay, insertUnmatched, raiseLastAccess } from './store.ts';
 
 export type SentBatch = {
   readonly tenant: Id<'organization'>;
@@ -116,20 +117,25 @@ async function keep(keeping: Keeping): Promise<AccessReceipt | Refusal> {
   const { tenant } = sent;
   const found = await inTenant(runtime.database.sql, { tenant }, async (tx) => {
     const before = await readBatchByKey(tx, sent.key);
-    if (before) return { before } as const;
+    if (before) return { before: await received(tx, before, gathered) } as const;
     const uuids = await resolveBatch(tx, gathered, reception.known(tenant));
     return { before: undefined, number: await nextBatchNumber(tx), uuids } as const;
   });
-  if (found.before) return received(found.before, gathered);
+  if (found.before) return found.before;
   await makeDays(runtime, reception, { tenant, days: gathered.days });
   const encoded = await inHand.encode({ batch: found.number, uuids: found.uuids });
   return reception.write(() => write(keeping, found.number, encoded));
 }
 
 /** The same batch again is answered as before; another one under its key is not taken. */
-function received(before: AccessBatch, { digest, problems }: Gathered): AccessReceipt | Refusal {
+async function received(
+  tx: Transaction,
+  before: AccessBatch,
+  { digest }: Gathered,
+): Promise<AccessReceipt | Refusal> {
   if (before.digest !== digest) return refuse('idempotency-key-reused');
-  return { ...before, again: true, problems: problems.slice(0, batchLimits.problemsShown) };
+  const { items } = await listProblems(tx, before.batch, { limit: batchLimits.problemsShown });
+  return { ...before, again: true, problems: [...items] };
 }
 
 /**
@@ -150,7 +156,7 @@ async function makeDays(
 }
 
 async function write(
-  { runtime, sent, gathered }: Keeping,
+  { runtime, reception, sent, gathered }: Keeping,
   number: number,
   encoded: Encoded,
 ): Promise<AccessReceipt | Refusal> {
@@ -160,16 +166,20 @@ async function write(
       await holdBatchKey(work.tx, sent.tenant, sent.key);
       const before = await readBatchByKey(work.tx, sent.key);
       if (before) {
-        const answer = received(before, gathered);
+        const answer = await received(work.tx, before, gathered);
         if (isRefusal(answer)) throw new RefusedError(answer);
         return answer;
       }
       const batch = batchOf(work, { sent, gathered, number, encoded });
       await record(work, { batch, gathered, encoded, copy });
-      const problems = gathered.problems.slice(0, batchLimits.problemsShown);
+      const problems = problemsOf(gathered, encoded).slice(0, batchLimits.problemsShown);
       return { ...batch, again: false, problems };
     });
   } catch (error) {
+    if (error instanceof AccountsErased) {
+      forget(reception.known(sent.tenant), error.accounts);
+      return busy;
+    }
     if (error instanceof RefusedError) return error.refusal;
     throw error;
   }
@@ -185,15 +195,22 @@ function batchOf({ at }: Work, { sent, gathered, number, encoded }: Batch): Acce
     format: gathered.format,
     receivedAt: at,
     counts: {
-      events: gathered.rows - encoded.unmatched.length,
+      events: gathered.rows - encoded.unmatched.length - encoded.erasedLines,
       unmatched: encoded.unmatched.length,
-      refused: gathered.refusedLines,
+      refused: gathered.refusedLines + encoded.erasedLines,
       skipped: gathered.skipped,
     },
     bytes: gathered.bytes,
-    firstAt: gathered.first === null ? null : instant(new Date(gathered.first)),
-    lastAt: gathered.last === null ? null : instant(new Date(gathered.last)),
+    firstAt: encoded.first === null ? null : instant(new Date(encoded.first)),
+    lastAt: encoded.last === null ? null : instant(new Date(encoded.last)),
   };
+}
+
+/** Those of the lines as they were read, and of those whose account was erased, in their order. */
+function problemsOf(gathered: Gathered, encoded: Encoded): readonly LineProblem[] {
+  if (encoded.problems.length === 0) return gathered.problems;
+  const all = [...gathered.problems, ...encoded.problems].sort((one, other) => one.line - other.line);
+  return all.slice(0, batchLimits.problemsKept);
 }
 
 async function record(
@@ -215,7 +232,7 @@ async function record(
   const [recorded] = await work.commit([event]);
   if (!recorded) throw new Error('a batch came back without its event');
   await insertBatch(work, batch, recorded.id);
-  await insertProblems(work, number, gathered.problems);
+  await insertProblems(work, number, problemsOf(gathered, encoded));
   await insertUnmatched(work, number, encoded.unmatched);
   for (const { day, copy: rows } of encoded.days) await copy(await accessDay(work.tx, day), rows);
   // Last: until the commit, another batch of the same accounts waits for these rows.

@@ -1,6 +1,6 @@
 /** SQL of events of days that are not sealed yet. */
 import { sql } from 'kysely';
-import { type Id, toUuid } from '../../../../kernel/ids.ts';
+import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
 import { type Day, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
@@ -29,7 +29,30 @@ export async function indexDay(tx: Transaction, of: Day, { ended }: { ended: boo
   await sql`select collect.index_access_day(${of}, ${ended})`.execute(tx);
 }
 
-/** The newest access of each account, by their order, so that two batches never wait for each other both. */
+/** An access came of accounts that were erased, by somebody who did not know yet. */
+export class AccountsErased extends Error {
+  readonly accounts: readonly Id<'account'>[];
+
+  constructor(accounts: readonly Id<'account'>[]) {
+    super('accounts were erased');
+    this.accounts = accounts;
+  }
+}
+
+/** Those of these accounts that were erased as a whole. */
+export async function erasedOf(tx: Transaction, uuids: readonly string[]): Promise<readonly Id<'account'>[]> {
+  if (uuids.length === 0) return [];
+  const { rows } = await sql<{ account_id: string }>`
+    select account_id from collect.erased_account where account_id = any(${[...uuids]}::uuid[])`.execute(tx);
+  return rows.map((row) => toId('account', row.account_id));
+}
+
+/**
+ * The newest access of each account, by their order, so that two batches never wait for each other both. An erasure of one
+ * of them waits for the end of this, or this waited for it.
+ *
+ * @throws AccountsErased where one of them was erased: nothing of the transaction may stay.
+ */
 export async function raiseLastAccess(
   work: Work,
   batch: number,
@@ -43,6 +66,8 @@ export async function raiseLastAccess(
     order by place
     on conflict (account_id) do update set at = excluded.at, batch = excluded.batch
     where account_last_access.at < excluded.at`.execute(work.tx);
+  const erased = await erasedOf(work.tx, last.accounts);
+  if (erased.length > 0) throw new AccountsErased(erased);
 }
 
 /** When an account was last accessed, whatever of its days is sealed. */

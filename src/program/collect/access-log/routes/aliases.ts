@@ -1,5 +1,6 @@
 /** HTTP of what other systems call the accounts, and of the events that wait to be told. */
 import { z } from '@hono/zod-openapi';
+import { toUuid } from '../../../../kernel/ids.ts';
 import { refuse } from '../../../../kernel/problems.ts';
 import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
@@ -7,6 +8,7 @@ import { accountId, accountsThatAre } from '../../identification/index.ts';
 import { listAliases, readAliases } from '../aliases/store.ts';
 import { accountAlias, foreignName, setAccountAlias } from '../aliases/types.ts';
 import type { Made } from '../events.ts';
+import { erasedOf } from '../hot/store.ts';
 import { enqueueReplay } from '../jobs.ts';
 import { countWaiting, listUnmatched } from '../unmatched/store.ts';
 import { unmatchedAccount } from '../unmatched/types.ts';
@@ -31,6 +33,8 @@ export const aliasRoutes = [
       call.perform(async (work) => {
         const [there] = await accountsThatAre(work.tx, [account]);
         if (!there) return refuse('not-found', { field: 'body.account', code: 'unknown' });
+        const [erased] = await erasedOf(work.tx, [toUuid(account)]);
+        if (erased) return refuse('conflict', { field: 'body.account', code: 'account-erased' });
         const set: Made<'account-alias-set'> = {
           type: 'account-alias-set',
           subject: account,

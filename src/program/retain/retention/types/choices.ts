@@ -11,11 +11,13 @@ export const choiceGrounds = ['limitation', 'other-law', 'own-policy'] as const;
 
 const words = z.string().trim().min(3).max(2000);
 
+const classes = z
+  .array(z.string().min(1).max(80))
+  .max(100)
+  .describe('names of record classes, as listRetentionLimits gives them; none: every class');
+
 export const proposeChoice = z.strictObject({
-  classes: z
-    .array(z.string().min(1).max(80))
-    .max(100)
-    .describe('names of record classes, as listRetentionLimits gives them; none: every class'),
+  classes: classes.default([]),
   years: z.int().min(1).max(100).describe('after the later of the closing and the last access'),
   because: z.enum(choiceGrounds),
   citation: z.string().trim().min(1).max(300).describe('the law or the policy it rests on'),
@@ -27,7 +29,7 @@ export const proposeChoice = z.strictObject({
     .describe('the last day on which it holds; null: until it is ended'),
 });
 
-export const choiceProposed = proposeChoice.extend({ from: dayField, until: dayField.nullable() });
+export const choiceProposed = proposeChoice.extend({ classes, from: dayField, until: dayField.nullable() });
 export type ChoiceContent = z.output<typeof choiceProposed>;
 
 export const choiceStates = ['proposed', 'approved', 'declined', 'ending-asked', 'ended'] as const;
