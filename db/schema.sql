@@ -1375,7 +1375,6 @@ casework.clock_span clock_span_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES 
 casework.clock_step clock_step_clock_id_fkey: FOREIGN KEY (clock_id) REFERENCES casework.clock(id)
 casework.clock_step clock_step_pkey: PRIMARY KEY (id)
 casework.clock_step clock_step_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
-collect.access_address_day access_address_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.access_address_day access_address_day_pkey: PRIMARY KEY (tenant_id, address, account_id, day)
 collect.access_batch access_batch_batch_key_check: CHECK (((length(batch_key) >= 1) AND (length(batch_key) <= 200)))
 collect.access_batch access_batch_digest_check: CHECK ((length(digest) = 32))
@@ -1386,7 +1385,6 @@ collect.access_batch access_batch_skipped_check: CHECK ((skipped >= 0))
 collect.access_batch access_batch_tenant_id_batch_key_key: UNIQUE (tenant_id, batch_key)
 collect.access_batch access_batch_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.access_batch access_batch_unmatched_check: CHECK ((unmatched >= 0))
-collect.access_country_day access_country_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.access_country_day access_country_day_network_check: CHECK ((network = ANY (ARRAY['plain'::text, 'private'::text, 'reserved'::text, 'relay'::text, 'vpn'::text, 'hosting'::text, 'no-address'::text])))
 collect.access_country_day access_country_day_pkey: PRIMARY KEY (tenant_id, account_id, day, country, network)
 collect.access_file access_file_bytes_check: CHECK ((bytes > 0))
@@ -1403,7 +1401,6 @@ collect.access_file_state access_file_state_fault_check: CHECK ((fault = ANY (AR
 collect.access_file_state access_file_state_pkey: PRIMARY KEY (tenant_id, day, part)
 collect.access_file_state access_file_state_state_check: CHECK ((state = ANY (ARRAY['present'::text, 'replaced'::text])))
 collect.access_file_state access_file_state_tenant_id_day_part_fkey: FOREIGN KEY (tenant_id, day, part) REFERENCES collect.access_file(tenant_id, day, part)
-collect.access_principal_day access_principal_day_account_id_fkey: FOREIGN KEY (account_id) REFERENCES collect.account(id)
 collect.access_principal_day access_principal_day_pkey: PRIMARY KEY (tenant_id, account_id, principal, day, country)
 collect.access_problem access_problem_batch_fkey: FOREIGN KEY (batch) REFERENCES collect.access_batch(number)
 collect.access_problem access_problem_pkey: PRIMARY KEY (batch, line)
@@ -1901,8 +1898,6 @@ CREATE INDEX clock_breached ON casework.clock_step USING btree (tenant_id, clock
 CREATE UNIQUE INDEX clock_step_pkey ON casework.clock_step USING btree (id)
 CREATE INDEX clock_step_tenant_id_clock_id_position_idx ON casework.clock_step USING btree (tenant_id, clock_id, "position")
 CREATE UNIQUE INDEX access_address_day_pkey ON collect.access_address_day USING btree (tenant_id, address, account_id, day)
-CREATE INDEX access_address_day_tenant_id_account_id_day_idx ON collect.access_address_day USING btree (tenant_id, account_id, day)
-CREATE INDEX access_address_day_tenant_id_day_idx ON collect.access_address_day USING btree (tenant_id, day)
 CREATE UNIQUE INDEX access_batch_pkey ON collect.access_batch USING btree (number)
 CREATE UNIQUE INDEX access_batch_tenant_id_batch_key_key ON collect.access_batch USING btree (tenant_id, batch_key)
 CREATE INDEX access_batch_tenant_id_number_idx ON collect.access_batch USING btree (tenant_id, number)
@@ -1914,7 +1909,6 @@ CREATE INDEX access_file_group_tenant_id_day_part_last_account_idx ON collect.ac
 CREATE UNIQUE INDEX access_file_state_pkey ON collect.access_file_state USING btree (tenant_id, day, part)
 CREATE INDEX access_file_state_tenant_id_erasure_id_idx ON collect.access_file_state USING btree (tenant_id, erasure_id) WHERE (erasure_id IS NOT NULL)
 CREATE UNIQUE INDEX access_principal_day_pkey ON collect.access_principal_day USING btree (tenant_id, account_id, principal, day, country)
-CREATE INDEX access_principal_day_tenant_id_day_idx ON collect.access_principal_day USING btree (tenant_id, day)
 CREATE UNIQUE INDEX access_problem_pkey ON collect.access_problem USING btree (batch, line)
 CREATE UNIQUE INDEX access_signal_pkey ON collect.access_signal USING btree (id)
 CREATE INDEX access_signal_tenant_id_account_id_kind_idx ON collect.access_signal USING btree (tenant_id, account_id, kind)
@@ -2507,6 +2501,7 @@ collect.access_day(of_day date) returns text security definer
 collect.access_days() returns SETOF date security definer
 collect.drop_access_day(of_day date, last_batch bigint, sealed_rows bigint, sealed_checksum text) returns boolean security definer
 collect.hold_access_files() returns void security definer
+collect.index_access_day(of_day date, ended boolean) returns void security definer
 collect.note_erased_account() returns trigger
 collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
