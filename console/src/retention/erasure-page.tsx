@@ -14,6 +14,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { wordsFor } from '../words.ts';
 import { accountsOf } from './lists-below.ts';
+import { recordClassName } from './record-class.ts';
 
 type Erasure = Answer<'getErasure'>;
 
@@ -24,8 +25,11 @@ export function ErasurePage() {
   const { erasure = '' } = useParams({ strict: false });
   const session = useSession();
   const { data, error, refetch } = useRead('getErasure', { path: { erasure } }, { refetchInterval: 2_000 });
+  const limits = useRead('listRetentionLimits');
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
-  if (!data) return <LoadingAll />;
+  // Tables without the names of their classes are told by themselves.
+  if (!data || limits.isLoading) return <LoadingAll />;
+  const classes = classesByTable(limits.data?.items ?? []);
   return (
     <Stack>
       <Group justify="space-between">
@@ -59,11 +63,12 @@ export function ErasurePage() {
       {data.preview && !data.certificate && (
         <Taken
           title="What it would take"
+          classes={classes}
           columns={['Rows']}
           rows={Object.entries(data.preview.rows).map(([table, rows]) => [table, rows])}
         />
       )}
-      {data.certificate && <Certificate of={data.certificate} looked={data.preview} />}
+      {data.certificate && <Certificate of={data.certificate} looked={data.preview} classes={classes} />}
       <RowsWithin list={accountsOf} of={{ erasure: data.id }} />
     </Stack>
   );
@@ -102,14 +107,25 @@ function By({ id, at }: { id: string; at: string }) {
   );
 }
 
+/** What the tables hold, in words. */
+type Classes = ReadonlyMap<string, readonly string[]>;
+
+function classesByTable(items: Answer<'listRetentionLimits'>['items']): Classes {
+  const classes = new Map<string, string[]>();
+  for (const { table, class: name } of items)
+    classes.set(table, [...(classes.get(table) ?? []), recordClassName(name)]);
+  return classes;
+}
+
 type TakenProps = {
   title: string;
+  classes: Classes;
   /** What is counted of each table. */
   columns: readonly string[];
   rows: readonly (readonly [table: string, ...counted: number[]])[];
 };
 
-function Taken({ title, columns, rows }: TakenProps) {
+function Taken({ title, classes, columns, rows }: TakenProps) {
   return (
     <section aria-label={title}>
       <Title order={2} size="h4" mb="xs">
@@ -118,7 +134,7 @@ function Taken({ title, columns, rows }: TakenProps) {
       <Table maw={720}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Table</Table.Th>
+            <Table.Th>Records</Table.Th>
             {columns.map((label) => (
               <Table.Th key={label} ta="right">
                 {label}
@@ -130,7 +146,10 @@ function Taken({ title, columns, rows }: TakenProps) {
           {rows.map(([table, ...counted]) => (
             <Table.Tr key={table}>
               <Table.Td>
-                <TableName of={table} />
+                {classes.get(table)?.join(', ')}
+                <Text size="xs" c="dimmed">
+                  <TableName of={table} />
+                </Text>
               </Table.Td>
               {columns.map((label, nth) => (
                 <Table.Td key={label} ta="right">
@@ -158,10 +177,11 @@ function TableName({ of }: { of: string }) {
 type CertificateProps = {
   of: NonNullable<Erasure['certificate']>;
   looked: Erasure['preview'];
+  classes: Classes;
 };
 
 /** What was done, beside what the look before had counted. */
-function Certificate({ of, looked }: CertificateProps) {
+function Certificate({ of, looked, classes }: CertificateProps) {
   return (
     <Stack component="section" aria-label="Certificate">
       <Title order={2} size="h4">
@@ -183,6 +203,7 @@ function Certificate({ of, looked }: CertificateProps) {
       />
       <Taken
         title="What it took"
+        classes={classes}
         columns={['Counted', 'Gone', 'Emptied']}
         rows={of.classes.map(({ table, before, after }) => [
           table,

@@ -1,7 +1,7 @@
 import { MultiSelect, Text } from '@mantine/core';
 import { useRead } from '../api/hooks.ts';
 import { Trouble } from '../trouble.tsx';
-import { titleFor } from '../words.ts';
+import { recordClassName } from './record-class.ts';
 
 type Props = {
   label: string;
@@ -19,7 +19,7 @@ export default function RecordClassesField({ value, set, ...shared }: Props) {
   if (error && !data) return <Trouble error={error} again={() => void refetch()} />;
   const yearsOf = new Map((data?.items ?? []).map((one) => [one.class, one.years]));
   const chosen = value.split('\n').filter(Boolean);
-  const classes = [...yearsOf.keys()].map((name) => ({ value: name, label: className(name) }));
+  const classes = [...yearsOf.keys()].map((name) => ({ value: name, label: recordClassName(name) }));
   return (
     <MultiSelect
       {...shared}
@@ -43,9 +43,4 @@ export default function RecordClassesField({ value, set, ...shared }: Props) {
       )}
     />
   );
-}
-
-/** A table that no part has a word for stays as it is called. */
-function className(name: string): string {
-  return name.includes('.') ? name : titleFor(name);
 }
