@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '../../../kernel/ids.ts';
 import { toUuid } from '../../../kernel/ids.ts';
-import { addToDay, dayOf } from '../../../kernel/time.ts';
+import { addMilliseconds, addToDay, dayOf } from '../../../kernel/time.ts';
 import { type AccessOffice, access, ndjson, openAccessOffice } from './access-fixture.ts';
 import { readAccesses } from './find/read-accesses.ts';
 import { indexDays } from './hot/index-days.ts';
@@ -151,6 +151,10 @@ describe('a day of accesses', () => {
     const find = () =>
       office.here.read((tx) => readAccesses(office.here.runtime, tx, { accounts: [quiet], limit: 10 }));
     const found = await find();
+    await index();
+    // It may still be filling.
+    expect(await indexesOf(ended)).toEqual([{ kind: 'brin', count: 2 }]);
+    office.here.moveClock(addMilliseconds(office.here.now(), 11 * 60_000));
     expect(found.events.map(({ at }) => at.slice(0, 10))).toEqual([today, ended]);
     await index();
     expect(await indexesOf(ended)).toEqual([

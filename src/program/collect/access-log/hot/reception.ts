@@ -12,8 +12,8 @@ export type Reception = {
   days(tenant: Id<'organization'>): Set<number>;
   /** Counts a batch in. Nothing where there are too many; otherwise a place, to be left again. */
   enter(): Place | undefined;
-  /** Whether a batch is being received. */
-  busy(): boolean;
+  /** Whether as many batches are at hand as are written at a time: senders wait for it then. */
+  pressed(): boolean;
   /** Waits for a turn to write, and gives it back when `write` has ended. */
   write<T>(write: () => Promise<T>): Promise<T>;
 };
@@ -75,7 +75,7 @@ function openReception(): Reception {
         },
       };
     },
-    busy: () => batches > 0,
+    pressed: () => batches >= processLimits.writers,
     write: async (write) => {
       await turn();
       try {

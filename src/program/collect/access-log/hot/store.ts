@@ -20,6 +20,15 @@ export async function accessDay(tx: Transaction, day: number): Promise<string> {
   return name;
 }
 
+/** Days that batches received since a moment may have events of, as far as the newest thousand say. */
+export async function daysReceivedSince(tx: Transaction, since: Instant): Promise<ReadonlySet<Day>> {
+  const { rows } = await sql<{ day: Day }>`
+    select distinct generate_series((first_at at time zone 'UTC')::date, (last_at at time zone 'UTC')::date, '1 day')::date as day
+    from (select * from collect.access_batch order by number desc limit 1000) as batch
+    where received_at >= ${since} and first_at is not null`.execute(tx);
+  return new Set(rows.map(({ day }) => day));
+}
+
 /**
  * Makes a day quick to search, whatever came into it since.
  *
