@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `rules` needs no database; `store` runs against a real PostgreSQL that test/setup starts once; `browser`
- * also drives the built console in a real Chromium.
+ * Four projects: `rules` needs no database; `store` runs against a real PostgreSQL that test/setup starts once; `crash` kills and
+ * fills, and wants the machine for itself; `browser` also drives the built console in a real Chromium.
  */
 export default defineConfig({
   test: {
@@ -20,7 +20,16 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['src/**/*.db.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/browser/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['test/browser/*.browser.test.ts', 'test/crash/**', '**/node_modules/**'],
+          globalSetup: ['test/setup/database.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'crash',
+          include: ['test/crash/**/*.test.ts'],
           globalSetup: ['test/setup/database.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

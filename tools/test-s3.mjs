@@ -55,10 +55,14 @@ try {
   server = spawn(join(bin, 'moto_server'), ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   await answers(url);
-  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'store', ...played], {
-    stdio: 'inherit',
-    env: { ...process.env, GATEHOUSE_TEST_S3: url },
-  });
+  const { status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--project', 'store', '--project', 'crash', ...played],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, GATEHOUSE_TEST_S3: url },
+    },
+  );
   process.exitCode = status ?? 1;
 } finally {
   server?.kill();

@@ -1,6 +1,6 @@
 /** A disk that is soon full: some megabytes of memory, mounted where a test asks. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,13 +34,23 @@ export function mountSmallDisk(folder: string, megabytes: number): SmallDisk {
     folder,
     fill: (left) => {
       rmSync(ballast, { force: true });
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - left)));
+      const file = openSync(ballast, 'w');
+      // Piece by piece: others write at the same time.
+      for (let room = roomIn(folder) - left; room > 0; room = roomIn(folder) - left)
+        writeSync(file, Buffer.alloc(Math.min(room, pieceBytes)));
+      closeSync(file);
     },
     makeRoom: () => rmSync(ballast),
     // Lazily: what still has a file open there does not keep it.
     unmount: () => run('umount', '--lazy', folder),
   };
+}
+
+const pieceBytes = 262_144;
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
 function run(command: string, ...args: string[]): void {
