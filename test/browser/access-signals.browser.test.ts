@@ -59,10 +59,11 @@ describeInBrowser('a signal of accesses', () => {
     await days.getByRole('row', { name: /2026-02-21 not known private network 1/ }).waitFor();
     await seen(page, 'access-days');
     await page.goto(`/identification/persons/${one.person}`);
-    await days
+    const account = days
       .getByRole('row', { name: /2026-02-18 Japan/ })
-      .getByText(one.account)
-      .waitFor();
+      .getByRole('link', { name: /^Account of / });
+    await account.waitFor();
+    expect(await account.getAttribute('href')).toContain(one.account);
     expect(await days.getByRole('link', { name: /CSV/ }).getAttribute('href')).toContain(
       `person=${one.person}`,
     );
