@@ -14,3 +14,8 @@ export function titleFor(code: string): string {
   const words = wordsFor(code);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** A code at the beginning of a line; the name of a table, where there is no word for it, stays as it is. */
+export function codeSaid(code: string): string {
+  return code.includes('.') ? code : titleFor(code);
+}

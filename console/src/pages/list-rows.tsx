@@ -6,7 +6,7 @@ import { placeSaid } from '../places.ts';
 import classes from '../plain.module.css';
 import { RouteLink } from '../route-link.tsx';
 import { UrgencyBadge } from '../urgency.tsx';
-import { titleFor, wordsFor } from '../words.ts';
+import { codeSaid, titleFor, wordsFor } from '../words.ts';
 import own from './list.module.css';
 import type { Column, List } from './list-of.ts';
 import { ThingNamed } from './thing-named.tsx';
@@ -183,11 +183,6 @@ function Thing({ id }: { id: string }) {
       <ThingNamed id={id} />
     </div>
   );
-}
-
-/** The name of a table stays as it is. */
-function codeSaid(code: string): string {
-  return code.includes('.') ? code : titleFor(code);
 }
 
 /** A day is read as one word. */

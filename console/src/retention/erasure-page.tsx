@@ -12,9 +12,8 @@ import { RowsWithin } from '../pages/rows-within.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
-import { wordsFor } from '../words.ts';
+import { codeSaid, wordsFor } from '../words.ts';
 import { accountsOf } from './lists-below.ts';
-import { recordClassName } from './record-class.ts';
 
 type Erasure = Answer<'getErasure'>;
 
@@ -45,12 +44,7 @@ export function ErasurePage() {
         <FileLinks forms={wholeForms} addressAs={() => addressOf('getErasure', { path: { erasure } })} />
       </Group>
       {!session?.examiner && (
-        <ListActs
-          path="/retention/erasures/erasure"
-          row={{ ...data, me: session?.actor }}
-          name="this erasure"
-          wraps
-        />
+        <ListActs path="/retention/erasures/erasure" row={data} name="this erasure" wraps />
       )}
       {data.state === 'drafted' && (
         <Alert color="orange" title="Before anything is erased">
@@ -113,7 +107,7 @@ type Classes = ReadonlyMap<string, readonly string[]>;
 function classesByTable(items: Answer<'listRetentionLimits'>['items']): Classes {
   const classes = new Map<string, string[]>();
   for (const { table, class: name } of items)
-    classes.set(table, [...(classes.get(table) ?? []), recordClassName(name)]);
+    classes.set(table, [...(classes.get(table) ?? []), codeSaid(name)]);
   return classes;
 }
 

@@ -39,7 +39,6 @@ export const jobs: readonly JobDefinition[] = [
     name: 'index-access-days',
     describes:
       'Keeps days of the access log that are not sealed quick to search, whatever came into them since.',
-    lane: 'long',
     everyMilliseconds: 30_000,
     scope: 'tenant',
     run: async (runtime, { tenant, signal }) => {

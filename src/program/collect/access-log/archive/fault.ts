@@ -50,15 +50,13 @@ const diskCodes: Readonly<Record<string, ArchiveFaultCode>> = {
   ESTALE: 'unreachable',
 };
 
-const fullDisk: readonly string[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-
 /** The fault behind an error of the folder for work: a disk says it by a code, DuckDB in words alone. */
 export function workFaultOf(error: unknown): ArchiveFault | undefined {
   if (!(error instanceof Error) || error instanceof ArchiveFault) return undefined;
   // A database that is full says the same words, under a code of its own.
   const isFull =
     'code' in error
-      ? fullDisk.includes(String(error.code))
+      ? diskCodes[String(error.code)] === 'full'
       : /no space left|disk full|quota exceeded/i.test(error.message);
   return isFull ? new ArchiveFault('work-full', { cause: error }) : undefined;
 }

@@ -54,7 +54,6 @@ async function* recorded(
   { searched }: Pick<Export, 'searched'>,
   pages: AsyncGenerator<readonly object[], boolean>,
 ): AsyncGenerator<readonly object[], boolean> {
-  const shown = { how: 'file', rows: 0, whole: false } as const;
   let [rows, whole] = [0, false];
   try {
     for (;;) {
@@ -68,6 +67,6 @@ async function* recorded(
     }
   } finally {
     await pages.return(false);
-    await recordRevealed(call, searched, { ...shown, rows, whole });
+    await recordRevealed(call, searched, { how: 'file', rows, whole });
   }
 }

@@ -3,8 +3,7 @@ import type { Id } from '../../../../kernel/ids.ts';
 import { addMilliseconds, addToDay, dayOf } from '../../../../kernel/time.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
-import { daysInDatabase } from '../sealed/store.ts';
-import { daysReceivedSince, indexDay } from './store.ts';
+import { daysInDatabase, daysReceivedSince, indexDay } from './store.ts';
 
 /** A day of which nothing came for as long is taken for ended: logs of the night come in the morning after. */
 const quietMilliseconds = 10 * 60_000;

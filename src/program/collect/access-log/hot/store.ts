@@ -1,7 +1,7 @@
 /** SQL of events of days that are not sealed yet. */
 import { sql } from 'kysely';
 import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
-import { type Day, type Instant, instant } from '../../../../kernel/time.ts';
+import { type Day, day, type Instant, instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Unmatched } from '../batch/messages.ts';
@@ -18,6 +18,13 @@ export async function accessDay(tx: Transaction, day: number): Promise<string> {
   const name = rows[0]?.name;
   if (name === undefined) throw new Error('a day has no table');
   return name;
+}
+
+/** The days with a table of their own before one, the oldest first. */
+export async function daysInDatabase(tx: Transaction, before: Day): Promise<Day[]> {
+  const { rows } = await sql<{ day: string }>`
+    select day from collect.access_days() as day where day < ${before}::date`.execute(tx);
+  return rows.map((row) => day(row.day));
 }
 
 /** Days that batches received since a moment may have events of, as far as the newest thousand say. */

@@ -5,12 +5,13 @@ import { inTenant } from '../../../../runtime/database/index.ts';
 import type { JobDefinition } from '../../../../runtime/jobs/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { archiveUseOf } from '../archive/plugged-in.ts';
+import { daysInDatabase } from '../hot/store.ts';
 import { isDayWeighed } from '../signals/index.ts';
 import { checkFiles } from './check-files.ts';
 import { removeReplaced } from './erase.ts';
 import { removeAbandoned } from './left-over.ts';
 import { sealDay } from './seal-day.ts';
-import { daysInDatabase, removeEmptyDay } from './store.ts';
+import { removeEmptyDay } from './store.ts';
 
 export const sealedJobs: readonly JobDefinition[] = [
   {

@@ -41,13 +41,6 @@ const kept = sql`file.day, file.part, file.path, file.rows, file.bytes, encode(f
 const source = sql`collect.access_file file
   join collect.access_file_state state using (tenant_id, day, part)`;
 
-/** The days with a table of their own before one, the oldest first. */
-export async function daysInDatabase(tx: Transaction, before: Day): Promise<Day[]> {
-  const { rows } = await sql<{ day: string }>`
-    select day from collect.access_days() as day where day < ${before}::date`.execute(tx);
-  return rows.map((row) => day(row.day));
-}
-
 /** One sealer of a day at a time, until the transaction ends; others are turned away. */
 export async function holdDay(tx: Transaction, of: Day): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`

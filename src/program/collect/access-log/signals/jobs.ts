@@ -21,7 +21,6 @@ export const signalJobs: readonly JobDefinition[] = [
     name: 'weigh-accesses',
     describes:
       'Adds received accesses up by day, and raises signals where they speak against what is on record',
-    lane: 'long',
     everyMilliseconds: 15_000,
     scope: 'tenant',
     run: async (runtime, { tenant, signal }) => {
