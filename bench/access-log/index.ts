@@ -14,6 +14,7 @@ import { measureSealed } from '../access-seal/index.ts';
 import { type BenchInstallation, openBenchInstallation } from '../gate/installation.ts';
 import { spentBy } from '../gate/processor-time.ts';
 import { enterBareAccounts } from './accounts.ts';
+import { whatTheDatabaseDoes } from './doing.ts';
 import { writeEvents } from './events.ts';
 import type { Plan, Seen } from './load.ts';
 import { copySeconds, duckdbSeconds, indexesOfADay, indexesOfAnEndedDay, writeCopies } from './others.ts';
@@ -81,7 +82,8 @@ async function measure(gatehouse: BenchInstallation, dir: string) {
   });
   const server = gatehouse.process().pid ?? 0;
   const before = spentBy(server);
-  const seen = await drive({ port, key, files, connections });
+  const driven = drive({ port, key, files, connections });
+  const { result: seen, doing } = await whatTheDatabaseDoes(gatehouse, driven);
   const after = spentBy(server);
   const weighed = await secondsUntilWeighed(gatehouse);
   const found = await count(gatehouse);
@@ -107,6 +109,7 @@ async function measure(gatehouse: BenchInstallation, dir: string) {
       '  server, database: microseconds of a core each',
       `${each(before?.server, after?.server)}, ${each(before?.database, after?.database)}`,
     ],
+    ...doing.map(([what, connections]): [string, string] => [`  at it: ${what}`, connections.toFixed(2)]),
     ['added up for signals after the last was committed, seconds', weighed.toFixed(1)],
     ['COPY of the same rows, one connection, a second', perSecond(one).toLocaleString('en')],
     ['COPY of the same rows, two connections, a second', perSecond(two).toLocaleString('en')],

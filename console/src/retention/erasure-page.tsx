@@ -140,10 +140,7 @@ function Taken({ title, classes, columns, rows }: TakenProps) {
           {rows.map(([table, ...counted]) => (
             <Table.Tr key={table}>
               <Table.Td>
-                {classes.get(table)?.join(', ')}
-                <Text size="xs" c="dimmed">
-                  <TableName of={table} />
-                </Text>
+                <Records of={table} classes={classes.get(table) ?? []} />
               </Table.Td>
               {columns.map((label, nth) => (
                 <Table.Td key={label} ta="right">
@@ -155,6 +152,19 @@ function Taken({ title, classes, columns, rows }: TakenProps) {
         </Table.Tbody>
       </Table>
     </section>
+  );
+}
+
+function Records({ of, classes }: { of: string; classes: readonly string[] }) {
+  const said = classes.filter((name) => name !== of);
+  if (said.length === 0) return <TableName of={of} />;
+  return (
+    <>
+      {said.join(', ')}
+      <Text size="xs" c="dimmed">
+        <TableName of={of} />
+      </Text>
+    </>
   );
 }
 
