@@ -33,7 +33,7 @@ export async function whatTheDatabaseDoes<T>(
 
 /** A statement by its verb and its table: days differ in their names alone. */
 const look = `
-  select coalesce(substring(query from '(copy|insert into|update) collect')
+  select coalesce(substring(query from '^\\s*(copy|insert into|update) collect')
       || ' ' || regexp_replace(substring(query from 'collect\\.(\\w+)'), '\\d{8}_\\w+', 'day'),
     left(regexp_replace(trim(query), '\\s+', ' ', 'g'), 40)) || case
       when wait_event_type = 'Lock' then ', waiting for a row' when wait_event is null then '' else ', waiting' end as what
