@@ -164,7 +164,13 @@ async function lastOfAll(gatehouse: BenchInstallation): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const began = performance.now();
-    const rows = await gatehouse.query('select account_id, at from collect.account_last_access');
+    const rows = await gatehouse.query(
+      `select account_id, max(at) as at from (
+         select account_id, at from collect.account_last_access
+         union all
+         select one.account_id, one.at from collect.last_access_told, unnest(accounts, times) as one (account_id, at)
+       ) as known group by account_id`,
+    );
     times.push(performance.now() - began);
     if (rows.length > accountCount) throw new Error('an account has two last accesses');
   }

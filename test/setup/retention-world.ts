@@ -57,8 +57,8 @@ export async function openRetentionWorld(options: Parameters<typeof openWorld>[0
           values (${toUuid(work.tenant)}, ${toUuid(account)}, ${at}, ${address}, 'root', 'login',
                   ${batch.rows[0]?.number}, 1)`.execute(work.tx);
         await sql`
-          insert into collect.account_last_access (account_id, tenant_id, at, batch)
-          values (${toUuid(account)}, ${toUuid(work.tenant)}, ${at}, ${batch.rows[0]?.number})
+          insert into collect.account_last_access (account_id, tenant_id, at)
+          values (${toUuid(account)}, ${toUuid(work.tenant)}, ${at})
           on conflict (account_id) do update set at = greatest(account_last_access.at, excluded.at)`.execute(
           work.tx,
         );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runQueuedJobs, runRound } from '../../../../test/setup/queued-jobs.ts';
-import { randomIds, toUuid } from '../../../kernel/ids.ts';
+import { randomIds } from '../../../kernel/ids.ts';
 import { type AccessOffice, access, openAccessOffice } from './access-fixture.ts';
 
 let office: AccessOffice;
@@ -51,10 +51,8 @@ describe('accesses of an account that nobody here knows', () => {
       expect.objectContaining({ batch: reply.json.batch, line: 1, address: '192.0.2.7' }),
       expect.objectContaining({ batch: reply.json.batch, line: 2, address: null }),
     ]);
-    const [{ at }] = await office.rows('select at from collect.account_last_access where account_id = $1', [
-      toUuid(account),
-    ]);
-    expect(at).toEqual(new Date('2026-03-01T10:00:00Z'));
+    const { json } = await office.officer.get(`/access-log/accounts/${account}`);
+    expect(json.lastAccessAt).toBe('2026-03-01T10:00:00.000Z');
     const said = await office.rows(
       `select sum((data ->> 'events')::int)::int as events from retain.event where type = 'waiting-accesses-matched'
          and subject = $1`,

@@ -4,6 +4,7 @@ import type { Work } from '../../../runtime/commit/work.ts';
 import { enqueue } from '../../../runtime/jobs/enqueue.ts';
 import type { JobDefinition } from '../../../runtime/jobs/index.ts';
 import { indexDays } from './hot/index-days.ts';
+import { bringLastAccesses } from './hot/last-access.ts';
 import type { ForeignAccount } from './types.ts';
 import { replayAll, replayName } from './unmatched/replay.ts';
 
@@ -33,6 +34,15 @@ export const jobs: readonly JobDefinition[] = [
     scope: 'tenant',
     run: async (runtime, { tenant, signal }) => {
       if (tenant) await replayAll(runtime, { tenant, signal });
+    },
+  },
+  {
+    name: 'bring-last-accesses',
+    describes: 'Brings the newest accesses that batches told to their accounts.',
+    everyMilliseconds: 10_000,
+    scope: 'tenant',
+    run: async (runtime, { tenant, signal }) => {
+      if (tenant) await bringLastAccesses(runtime, { tenant, signal });
     },
   },
   {

@@ -170,25 +170,3 @@ describe('a day of accesses', () => {
     expect((await find()).events).toHaveLength(3);
   });
 });
-
-describe('the last access of an account', () => {
-  it('is the newest, however late and in whatever order accesses are told', async () => {
-    const account = await office.account();
-    const lastOf = async () =>
-      (
-        await office.rows('select at from collect.account_last_access where account_id = $1', [
-          toUuid(account),
-        ])
-      )[0]?.at.toISOString();
-    await office.report([
-      access(account, { at: '2026-02-10T10:00:00Z' }),
-      access(account, { at: '2026-02-20T10:00:00Z' }),
-      access(account, { at: '2026-02-15T10:00:00Z' }),
-    ]);
-    expect(await lastOf()).toBe('2026-02-20T10:00:00.000Z');
-    await office.report([access(account, { at: '2026-02-19T10:00:00Z' })]);
-    expect(await lastOf()).toBe('2026-02-20T10:00:00.000Z');
-    await office.report([access(account, { at: '2026-02-20T10:00:00.001Z' })]);
-    expect(await lastOf()).toBe('2026-02-20T10:00:00.001Z');
-  });
-});

@@ -7,6 +7,13 @@ export const records: readonly RecordClass[] = [
   { ...personal, name: 'access', table: 'collect.access_event', evidenceFor: ['log-access'] },
   { ...personal, name: 'access that waits', table: 'collect.access_unmatched', evidenceFor: [] },
   { ...personal, name: 'last access', table: 'collect.account_last_access', evidenceFor: [] },
+  {
+    name: 'last access as it was told',
+    table: 'collect.last_access_told',
+    personal: false,
+    retainedFrom: 'recorded',
+    evidenceFor: [],
+  },
   { ...personal, name: 'alias of an account', table: 'collect.account_alias', evidenceFor: [] },
   {
     name: 'account whose accesses are refused',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { instantArray, uuidArray } from './arrays.ts';
 import { encode } from './encode.ts';
 import { Gathering } from './gather.ts';
 import { Splitter } from './split.ts';
@@ -101,7 +102,10 @@ describe('rows', () => {
     const copy = Buffer.from(encoded.days[1]?.copy ?? '', 'hex').toString('latin1');
     const places = ['first', 'second', 'third'].map((word) => copy.indexOf(word));
     expect(places).toEqual([...places].sort((x, y) => x - y));
-    expect([...encoded.lastTimes]).toEqual([Date.UTC(2026, 2, 2, 12), Date.UTC(2026, 2, 2, 10)]);
+    expect(encoded.last).toEqual({
+      accounts: uuidArray(Buffer.from([a, b].map((id) => id.slice(4).replaceAll('-', '')).join(''), 'hex')),
+      times: instantArray(Float64Array.of(Date.UTC(2026, 2, 2, 12), Date.UTC(2026, 2, 2, 10))),
+    });
   });
 
   it('of more accounts than a table of them begins with are told apart', () => {

@@ -3,6 +3,7 @@ import { dayNumberAt } from '../formats/time.ts';
 import { batchLimits } from '../limits.ts';
 import type { LineProblem } from '../types.ts';
 import type { BatchAccounts } from './accounts.ts';
+import { instantArray, uuidArray } from './arrays.ts';
 import type { Encoded, EncodedDay, Resolution, Unmatched } from './messages.ts';
 import type { Rows } from './rows.ts';
 
@@ -46,8 +47,8 @@ export function encode(rows: Rows, accounts: BatchAccounts, { batch, uuids }: Re
     unmatched,
     erasedLines,
     problems,
-    first: kept ? first : null,
-    last: kept ? last : null,
+    firstAt: kept ? first : null,
+    lastAt: kept ? last : null,
   };
 }
 
@@ -152,7 +153,7 @@ function lastOf(
   rows: Rows,
   sorted: Uint32Array,
   { uuids, order }: { uuids: Uint8Array; order: Order },
-): Pick<Encoded, 'lastAccounts' | 'lastTimes'> {
+): Pick<Encoded, 'last'> {
   const accounts = new Uint8Array(order.places * 16);
   const times = new Float64Array(order.places);
   // Within an account rows stand by time: the last one written stays.
@@ -162,7 +163,7 @@ function lastOf(
     if (times[place] === 0) accounts.set(uuids.subarray(account * 16, account * 16 + 16), place * 16);
     times[place] = rows.times[row] ?? 0;
   }
-  return { lastAccounts: accounts, lastTimes: times };
+  return { last: order.places === 0 ? null : { accounts: uuidArray(accounts), times: instantArray(times) } };
 }
 
 function unmatchedOf(rows: Rows, row: number, accounts: BatchAccounts): Unmatched {

@@ -45,16 +45,15 @@ export type Unmatched = ForeignAccount & {
 export type Encoded = {
   /** A whole binary COPY for each day, its rows by account and time. */
   readonly days: readonly EncodedDay[];
-  /** The newest access of each account, by account: 16 bytes each, and milliseconds since 1970. */
-  readonly lastAccounts: Uint8Array;
-  readonly lastTimes: Float64Array;
+  /** The newest access of each account, by account: `uuid[]` and `timestamptz[]`, binary. Null where there is none. */
+  readonly last: { readonly accounts: Uint8Array; readonly times: Uint8Array } | null;
   readonly unmatched: readonly Unmatched[];
   /** Lines of accounts that were erased, and the first of them: nothing of them is kept. */
   readonly erasedLines: number;
   readonly problems: readonly LineProblem[];
   /** Of what is kept, in milliseconds since 1970. */
-  readonly first: number | null;
-  readonly last: number | null;
+  readonly firstAt: number | null;
+  readonly lastAt: number | null;
 };
 
 export type Question =

@@ -4,6 +4,7 @@
  *
  * A row: tenant_id, account_id, at, address, source, principal, action, batch, line.
  */
+import { writeInstant } from './arrays.ts';
 
 const columns = 9;
 const accountAt = 26;
@@ -14,8 +15,6 @@ const batchBack = 16;
 const lineBack = 4;
 /** All of a row but its texts. */
 const fixedBytes = addressAt + 4 + 20 + 3 * 4 + 12 + 8;
-/** PostgreSQL counts microseconds from here. */
-const epoch2000 = Date.UTC(2000, 0, 1);
 const twoTo32 = 2 ** 32;
 
 export type RowTexts = {
@@ -61,9 +60,7 @@ export class Rows {
     this.accounts[this.count] = account;
     this.times[this.count] = at;
     this.#head.copy(this.bytes, start);
-    const microseconds = (at - epoch2000) * 1000;
-    this.view.setUint32(start + timeAt, Math.floor(microseconds / twoTo32));
-    this.view.setUint32(start + timeAt + 4, microseconds % twoTo32);
+    writeInstant(this.view, start + timeAt, at);
     return start + addressAt;
   }
 

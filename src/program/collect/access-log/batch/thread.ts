@@ -62,7 +62,8 @@ async function one(batch: number, question: Question, say: Say): Promise<void> {
     say({ gathered: gathering.end() });
   } else {
     const encoded = encode(gathering.rows, gathering.accounts, question.resolution);
-    const moved = [...encoded.days.map(({ copy }) => copy), encoded.lastAccounts, encoded.lastTimes];
+    const { days, last } = encoded;
+    const moved = [...days.map(({ copy }) => copy), ...(last ? [last.accounts, last.times] : [])];
     // Safe: each was made for this answer alone, in memory of its own.
     say({ encoded }, [...new Set(moved.map(({ buffer }) => buffer as ArrayBuffer))]);
     forget(batch);

@@ -4,7 +4,7 @@ import type { Transaction } from '../../../../runtime/database/index.ts';
 import { accountsThatAre, readAccountsByExternalId } from '../../identification/index.ts';
 import { readAliases } from '../aliases/store.ts';
 import { type ForeignAccount, ownNamespace, providerNamespace } from '../types.ts';
-import { erasedOf } from './store.ts';
+import { erasedOf } from './last-access.ts';
 
 const mostKnown = 2_000_000;
 const nobody = '0'.repeat(32);

@@ -30,8 +30,9 @@ import { batchLimits, timeLimits } from '../limits.ts';
 import type { AccessFormat, LineProblem } from '../types.ts';
 import { forget, resolveBatch } from './accounts.ts';
 import { type Copy, performCopying } from './copying.ts';
+import { AccountsErased, tellLastAccess } from './last-access.ts';
 import { type Place, type Reception, receptionOf } from './reception.ts';
-import { AccountsErased, accessDay, insertUnmatched, raiseLastAccess } from './store.ts';
+import { accessDay, insertUnmatched } from './store.ts';
 
 export type SentBatch = {
   readonly tenant: Id<'organization'>;
@@ -201,8 +202,8 @@ function batchOf({ at }: Work, { sent, gathered, number, encoded }: Batch): Acce
       skipped: gathered.skipped,
     },
     bytes: gathered.bytes,
-    firstAt: encoded.first === null ? null : instant(new Date(encoded.first)),
-    lastAt: encoded.last === null ? null : instant(new Date(encoded.last)),
+    firstAt: encoded.firstAt === null ? null : instant(new Date(encoded.firstAt)),
+    lastAt: encoded.lastAt === null ? null : instant(new Date(encoded.lastAt)),
   };
 }
 
@@ -235,17 +236,5 @@ async function record(
   await insertProblems(work, number, problemsOf(gathered, encoded));
   await insertUnmatched(work, number, encoded.unmatched);
   for (const { day, copy: rows } of encoded.days) await copy(await accessDay(work.tx, day), rows);
-  // Last: until the commit, another batch of the same accounts waits for these rows.
-  await raiseLastAccess(work, number, lastOf(encoded));
-}
-
-function lastOf({ lastAccounts, lastTimes }: Encoded) {
-  const hex = Buffer.from(lastAccounts.buffer, lastAccounts.byteOffset, lastAccounts.byteLength).toString(
-    'hex',
-  );
-  return {
-    // PostgreSQL reads a uuid without its dashes.
-    accounts: Array.from(lastTimes, (_, place) => hex.slice(place * 32, place * 32 + 32)),
-    times: [...lastTimes],
-  };
+  if (encoded.last) await tellLastAccess(work, encoded.last);
 }

@@ -1,7 +1,7 @@
 /** SQL of events of days that are not sealed yet. */
 import { sql } from 'kysely';
-import { type Id, toId, toUuid } from '../../../../kernel/ids.ts';
-import { type Day, day, type Instant, instant } from '../../../../kernel/time.ts';
+import { toUuid } from '../../../../kernel/ids.ts';
+import { type Day, day, type Instant } from '../../../../kernel/time.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { Unmatched } from '../batch/messages.ts';
@@ -43,54 +43,6 @@ export async function daysReceivedSince(tx: Transaction, since: Instant): Promis
  */
 export async function indexDay(tx: Transaction, of: Day, { ended }: { ended: boolean }): Promise<void> {
   await sql`select collect.index_access_day(${of}, ${ended})`.execute(tx);
-}
-
-/** An access came of accounts that were erased, by somebody who did not know yet. */
-export class AccountsErased extends Error {
-  readonly accounts: readonly Id<'account'>[];
-
-  constructor(accounts: readonly Id<'account'>[]) {
-    super('accounts were erased');
-    this.accounts = accounts;
-  }
-}
-
-/** Those of these accounts that were erased as a whole. */
-export async function erasedOf(tx: Transaction, uuids: readonly string[]): Promise<readonly Id<'account'>[]> {
-  if (uuids.length === 0) return [];
-  const { rows } = await sql<{ account_id: string }>`
-    select account_id from collect.erased_account where account_id = any(${[...uuids]}::uuid[])`.execute(tx);
-  return rows.map((row) => toId('account', row.account_id));
-}
-
-/**
- * The newest access of each account, by their order, so that two batches never wait for each other both. An erasure of one
- * of them waits for the end of this, or this waited for it.
- *
- * @throws AccountsErased where one of them was erased: nothing of the transaction may stay.
- */
-export async function raiseLastAccess(
-  work: Work,
-  batch: number,
-  last: { readonly accounts: readonly string[]; readonly times: readonly number[] },
-): Promise<void> {
-  if (last.accounts.length === 0) return;
-  await sql`
-    insert into collect.account_last_access (account_id, tenant_id, at, batch)
-    select account, ${toUuid(work.tenant)}, to_timestamp(at / 1000.0), ${batch}
-    from unnest(${[...last.accounts]}::uuid[], ${[...last.times]}::float8[]) with ordinality as told (account, at, place)
-    order by place
-    on conflict (account_id) do update set at = excluded.at, batch = excluded.batch
-    where account_last_access.at < excluded.at`.execute(work.tx);
-  const erased = await erasedOf(work.tx, last.accounts);
-  if (erased.length > 0) throw new AccountsErased(erased);
-}
-
-/** When an account was last accessed, whatever of its days is sealed. */
-export async function readLastAccess(tx: Transaction, account: Id<'account'>): Promise<Instant | null> {
-  const { rows } = await sql<{ at: Date }>`
-    select at from collect.account_last_access where account_id = ${toUuid(account)}`.execute(tx);
-  return rows[0] ? instant(rows[0].at) : null;
 }
 
 const atOnce = 5_000;

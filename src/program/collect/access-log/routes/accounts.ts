@@ -5,7 +5,7 @@ import { findingField, instantField, presentFinding } from '../../../../runtime/
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { accountId, readAccount } from '../../identification/index.ts';
 import { lastBatchAt } from '../batches/store.ts';
-import { readLastAccess } from '../hot/store.ts';
+import { readLastAccess } from '../hot/last-access.ts';
 import { quietDays } from '../limits.ts';
 import { logAccess } from '../rules.ts';
 import { part, read } from './who.ts';

@@ -8,7 +8,7 @@ import { accountId, accountsThatAre } from '../../identification/index.ts';
 import { listAliases, readAliases } from '../aliases/store.ts';
 import { accountAlias, foreignName, setAccountAlias } from '../aliases/types.ts';
 import type { Made } from '../events.ts';
-import { erasedOf } from '../hot/store.ts';
+import { erasedOf } from '../hot/last-access.ts';
 import { enqueueReplay } from '../jobs.ts';
 import { countWaiting, listUnmatched } from '../unmatched/store.ts';
 import { unmatchedAccount } from '../unmatched/types.ts';

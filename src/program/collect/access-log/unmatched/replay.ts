@@ -3,10 +3,12 @@ import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import { perform } from '../../../../runtime/commit/perform.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
+import { instantArray, uuidArray } from '../batch/arrays.ts';
 import type { Made } from '../events.ts';
 import { dayText } from '../formats/time.ts';
 import { resolveNames } from '../hot/accounts.ts';
-import { accessDay, raiseLastAccess } from '../hot/store.ts';
+import { tellLastAccess } from '../hot/last-access.ts';
+import { accessDay } from '../hot/store.ts';
 import type { ForeignAccount } from '../types.ts';
 import { moveWaiting, waitingDays, waitingNames } from './store.ts';
 
@@ -61,14 +63,17 @@ async function replayDay(runtime: Runtime, { tenant, name, day }: OneDay): Promi
     const table = await accessDay(work.tx, day);
     const moved = await moveWaiting(work, name, { account, day, table, limit: eventsAtOnce });
     if (!moved) return 0;
-    const { events, lastAt, batch } = moved;
-    await raiseLastAccess(work, batch, { accounts: [toUuid(account)], times: [lastAt] });
+    const { events, lastAt } = moved;
     const matched: Made<'waiting-accesses-matched'> = {
       type: 'waiting-accesses-matched',
       subject: account,
       data: { account, events, days: [{ day: dayText(day), events }] },
     };
     await work.commit([matched]);
+    await tellLastAccess(work, {
+      accounts: uuidArray(Buffer.from(toUuid(account).replaceAll('-', ''), 'hex')),
+      times: instantArray(Float64Array.of(lastAt)),
+    });
     return events;
   });
 }

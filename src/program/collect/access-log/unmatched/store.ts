@@ -73,7 +73,7 @@ export async function waitingDays(
   return rows.map(({ day }) => day);
 }
 
-export type Moved = { readonly events: number; readonly lastAt: number; readonly batch: number };
+export type Moved = { readonly events: number; readonly lastAt: number };
 
 /**
  * Moves events of a name and a day to their account, at most `limit`. Whoever else does the same meanwhile passes by
@@ -91,7 +91,7 @@ export async function moveWaiting(
     readonly limit: number;
   },
 ): Promise<Moved | undefined> {
-  const { rows } = await sql<{ events: number; last_at: number; batch: number }>`
+  const { rows } = await sql<{ events: number; last_at: number }>`
     with chosen as (
       select batch, line from collect.access_unmatched
       where namespace = ${name.namespace} and foreign_id = ${name.id}
@@ -106,9 +106,8 @@ export async function moveWaiting(
       insert into ${sql.raw(to.table)} (tenant_id, account_id, at, address, source, principal, action, batch, line)
       select tenant_id, ${toUuid(to.account)}::uuid, at, address, source, principal, action, batch, line from moved
     )
-    select count(*) as events, extract(epoch from max(at)) * 1000 as last_at,
-           (array_agg(batch order by at desc))[1] as batch
+    select count(*) as events, extract(epoch from max(at)) * 1000 as last_at
     from moved having count(*) > 0`.execute(work.tx);
   const row = rows[0];
-  return row && { events: row.events, lastAt: Number(row.last_at), batch: row.batch };
+  return row && { events: row.events, lastAt: Number(row.last_at) };
 }

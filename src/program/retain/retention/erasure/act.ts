@@ -7,10 +7,11 @@ import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import type { ErasedFile } from '../../../../runtime/part.ts';
+import { bringAllLastAccesses, wasToldMeanwhile } from '../../../collect/access-log/index.ts';
 import { readDueBy, readRetentionFacts } from '../read.ts';
 import { dueOn } from '../rules.ts';
 import type { DueBy } from '../store/due.ts';
-import { holdSealing, lockClock } from '../store/last-access.ts';
+import { holdSealing, lockAccount } from '../store/locks.ts';
 import {
   countOf,
   type Erased,
@@ -82,8 +83,8 @@ export async function erase(
   erasure: Id<'erasure'>,
   account: Id<'account'>,
 ): Promise<Refusal | undefined> {
-  // An access that is told from here on waits until this account is done.
-  await lockClock(work.tx, account);
+  await bringAllLastAccesses(work);
+  await lockAccount(work.tx, account);
   await holdSealing(work.tx);
   const by = await readDueBy(work.tx, work);
   const taking = await takingOf(work.tx, account, by);
@@ -94,6 +95,9 @@ export async function erase(
   const { whole, kept, keys, tables } = erased;
   const data = { erasure, whole, kept: [...kept], keys, tables };
   await work.commit([{ type: 'account-records-erased', subject: account, also: [erasure], data }]);
+  // Last: nothing else is told until this ends.
+  if (await wasToldMeanwhile(work, account))
+    return refuse('conflict', { field: 'account', code: 'accessed-meanwhile' });
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { type Day, dayOf, endOfDay, type Instant, instant } from '../../../../ke
 import type { Transaction } from '../../../../runtime/database/index.ts';
 import { type Cursor, idAfter, toPage } from '../../../../runtime/http/page.ts';
 import type { Page } from '../../../../runtime/http/route.ts';
+import { readLastAccess } from '../../../collect/access-log/index.ts';
 import { keptUntil, lastDueBase } from '../limits.ts';
 import { reaches } from '../rules.ts';
 import type { ClassLimit, DueRow, HoldOnAccount, RetentionFacts } from '../types/due.ts';
@@ -18,6 +19,16 @@ export async function readErasableTables(tx: Transaction): Promise<readonly stri
 
 /** What a question of what is due rests on. */
 export type DueBy = { readonly limits: readonly ClassLimit[]; readonly today: Day; readonly zone: string };
+
+/** Of each account that ended its newest access, `last.at`: as it stands with it, or as a batch told it since. */
+const joinLastAccess = sql`
+    left join collect.account_last_access as brought on brought.account_id = ended.account_id
+    left join (
+      select told.account_id, max(told.at) as at
+      from collect.last_access_told, unnest(accounts, times) as told (account_id, at)
+      group by told.account_id
+    ) as told on told.account_id = ended.account_id
+    cross join lateral (select greatest(brought.at, told.at) as at) as last`;
 
 /**
  * Accounts of which something is due: the shortest limit is over and no hold is on all of it; or it was erased in part
@@ -36,7 +47,7 @@ function dueAccounts({ limits, today, zone }: DueBy) {
       select account_id, (since at time zone ${zone})::date from enforce.account_life
       where state = 'refused' and since < ${before}
     ) as ended
-    left join collect.account_last_access as last on last.account_id = ended.account_id
+    ${joinLastAccess}
     left join lateral (
       select waiting, whole from retain.erased_account
       where erased_account.account_id = ended.account_id
@@ -135,7 +146,6 @@ export async function fixDue(
 
 type FactsRow = {
   closed_on: Day | null;
-  last_at: Date | null;
   erased: { erasure: string; at: string; on: Day; keptUntil: Day; whole: boolean }[] | null;
 };
 
@@ -149,17 +159,16 @@ export async function readFacts(
   const { rows } = await sql<FactsRow>`
     select coalesce(life.closed_on, case when life.state = 'refused' then (life.since at time zone ${zone})::date end)::text
              as closed_on,
-           last.at as last_at,
            (select jsonb_agg(jsonb_build_object('erasure', erasure_id, 'at', erased_at, 'on', erased_on,
                                                 'keptUntil', kept_until, 'whole', whole) order by erased_at)
             from retain.erased_account where erased_account.account_id = account.id) as erased
     from collect.account
     left join enforce.account_life as life on life.account_id = account.id
-    left join collect.account_last_access as last on last.account_id = account.id
     where account.id = ${toUuid(account)}`.execute(tx);
   const row = rows[0];
   if (!row) return undefined;
-  const lastAccessOn = row.last_at && dayOf(instant(row.last_at), zone);
+  const lastAt = await readLastAccess(tx, account);
+  const lastAccessOn = lastAt && dayOf(lastAt, zone);
   const lastOn = row.closed_on && lastAccessOn && lastAccessOn > row.closed_on ? lastAccessOn : row.closed_on;
   return {
     account,
