@@ -406,7 +406,6 @@ collect.account_alias.set_at timestamp with time zone not null
 collect.account_last_access.account_id uuid not null
 collect.account_last_access.tenant_id uuid not null
 collect.account_last_access.at timestamp with time zone not null
-collect.account_last_access.batch bigint not null
 collect.application.id uuid not null
 collect.application.tenant_id uuid not null
 collect.application.customer_id uuid not null
@@ -469,6 +468,10 @@ collect.import_row.errors jsonb not null
 collect.import_upload.import_id uuid not null
 collect.import_upload.tenant_id uuid not null
 collect.import_upload.sealed bytea not null
+collect.last_access_told.number bigint not null
+collect.last_access_told.tenant_id uuid not null
+collect.last_access_told.accounts uuid[] not null
+collect.last_access_told.times timestamp with time zone[] not null
 collect.named_holder.tenant_id uuid not null
 collect.named_holder.entity_id uuid not null
 collect.named_holder.person_id uuid not null
@@ -1461,6 +1464,9 @@ collect.import_row import_row_pkey: PRIMARY KEY (tenant_id, import_id, row_numbe
 collect.import_row import_row_status_check: CHECK ((status = ANY (ARRAY['imported'::text, 'updated'::text, 'unchanged'::text, 'skipped-duplicate'::text, 'refused'::text])))
 collect.import_upload import_upload_import_id_fkey: FOREIGN KEY (import_id) REFERENCES collect.import(id)
 collect.import_upload import_upload_pkey: PRIMARY KEY (import_id)
+collect.last_access_told last_access_told_check: CHECK ((cardinality(accounts) = cardinality(times)))
+collect.last_access_told last_access_told_pkey: PRIMARY KEY (number)
+collect.last_access_told last_access_told_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 collect.named_holder named_holder_entity_id_fkey: FOREIGN KEY (entity_id) REFERENCES collect.person(id)
 collect.named_holder named_holder_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.named_holder named_holder_pkey: PRIMARY KEY (tenant_id, entity_id, person_id)
@@ -1947,6 +1953,8 @@ CREATE INDEX import_tenant_id_id_idx ON collect.import USING btree (tenant_id, i
 CREATE UNIQUE INDEX import_row_pkey ON collect.import_row USING btree (tenant_id, import_id, row_number)
 CREATE INDEX import_row_tenant_id_import_id_status_row_number_idx ON collect.import_row USING btree (tenant_id, import_id, status, row_number)
 CREATE UNIQUE INDEX import_upload_pkey ON collect.import_upload USING btree (import_id)
+CREATE UNIQUE INDEX last_access_told_pkey ON collect.last_access_told USING btree (number)
+CREATE INDEX last_access_told_tenant_id_number_idx ON collect.last_access_told USING btree (tenant_id, number)
 CREATE UNIQUE INDEX named_holder_pkey ON collect.named_holder USING btree (tenant_id, entity_id, person_id)
 CREATE INDEX named_holder_tenant_id_person_id_idx ON collect.named_holder USING btree (tenant_id, person_id)
 CREATE UNIQUE INDEX owner_addition_pkey ON collect.owner_addition USING btree (subject_id, person_id)
@@ -2194,6 +2202,7 @@ collect.erased_account tenant using (tenant_id = runtime.current_tenant())
 collect.import tenant using (tenant_id = runtime.current_tenant())
 collect.import_row tenant using (tenant_id = runtime.current_tenant())
 collect.import_upload tenant using (tenant_id = runtime.current_tenant())
+collect.last_access_told tenant using (tenant_id = runtime.current_tenant())
 collect.named_holder tenant using (tenant_id = runtime.current_tenant())
 collect.owner_addition tenant using (tenant_id = runtime.current_tenant())
 collect.owner_invitation tenant using (tenant_id = runtime.current_tenant())
@@ -2327,6 +2336,7 @@ collect.erased_account: SELECT
 collect.import: DELETE, INSERT, SELECT, UPDATE
 collect.import_row: DELETE, INSERT, SELECT, UPDATE
 collect.import_upload: DELETE, INSERT, SELECT, UPDATE
+collect.last_access_told: DELETE, INSERT, SELECT, UPDATE
 collect.named_holder: DELETE, INSERT, SELECT, UPDATE
 collect.owner_addition: DELETE, INSERT, SELECT, UPDATE
 collect.owner_invitation: DELETE, INSERT, SELECT, UPDATE

@@ -1,6 +1,6 @@
 -- access-log: a batch leaves the newest access of each of its accounts as one row, which is brought to the accounts' own rows
 -- soon after; whoever asks takes the later of both. Batches that tell of the same accounts wait for one another no more.
--- Beside a worker from before nothing may be erased: it knows of the accounts' own rows alone.
+-- An older worker cannot receive beside it, and must not erase: it knows of the accounts' own rows alone.
 
 create table collect.last_access_told (
   number bigint generated always as identity primary key,

@@ -12,7 +12,7 @@ export type Reception = {
   days(tenant: Id<'organization'>): Set<number>;
   /** Counts a batch in. Nothing where there are too many; otherwise a place, to be left again. */
   enter(): Place | undefined;
-  /** Whether as many batches are at hand as are written at a time: senders wait for it then. */
+  /** Whether as many batches were at hand a moment ago as are written at a time: senders wait for it then. */
   pressed(): boolean;
   /** Waits for a turn to write, and gives it back when `write` has ended. */
   write<T>(write: () => Promise<T>): Promise<T>;
@@ -23,6 +23,9 @@ export type Place = {
   holds(bytes: number): boolean;
   leave(): void;
 };
+
+/** Between an answer and the next batch of the same sender fewer are at hand, and it is waited for all the same. */
+const momentMilliseconds = 2_000;
 
 // One for each database that is open: its limits are those of the process.
 const receptions = new WeakMap<Runtime['database'], Reception>();
@@ -43,9 +46,13 @@ export async function closeReception({ database }: Pick<Runtime, 'database'>): P
 
 function openReception(): Reception {
   let [batches, held, writing] = [0, 0, 0];
+  let pressedAt = Number.NEGATIVE_INFINITY;
   const waiting: (() => void)[] = [];
   const accounts = new Map<string, Set<string>>();
   const days = new Map<string, Set<number>>();
+  const notePressure = () => {
+    if (batches >= processLimits.writers) pressedAt = performance.now();
+  };
   const turn = async () => {
     if (writing >= processLimits.writers) await new Promise<void>((resolve) => waiting.push(resolve));
     else writing += 1;
@@ -62,6 +69,7 @@ function openReception(): Reception {
     enter: () => {
       if (batches >= processLimits.batches) return undefined;
       batches += 1;
+      notePressure();
       let own = 0;
       return {
         holds: (bytes) => {
@@ -70,12 +78,13 @@ function openReception(): Reception {
           return held <= processLimits.heldBytes;
         },
         leave: () => {
+          notePressure();
           batches -= 1;
           held -= own;
         },
       };
     },
-    pressed: () => batches >= processLimits.writers,
+    pressed: () => batches >= processLimits.writers || performance.now() - pressedAt < momentMilliseconds,
     write: async (write) => {
       await turn();
       try {
