@@ -223,6 +223,7 @@ describe('the accesses of an account that was erased', () => {
     );
     expect(tables).toEqual(new Set(Object.keys(traces)));
     await leaveBeside();
+    await round('bring-last-accesses');
     const counts = await rowsOf(one);
     expect(Object.entries(counts).filter(([, n]) => n === 0)).toEqual([]);
     expect(counts.access_event).toBe(4);
