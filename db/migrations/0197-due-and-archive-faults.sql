@@ -87,3 +87,12 @@ create function retain.accounts_named_by_holds() returns setof uuid
     join collect.customer on customer.tenant_id = person.tenant_id and customer.person_id = person.person_id
     join collect.account on account.tenant_id = customer.tenant_id and account.customer_id = customer.id
   $$;
+
+-- access-log: what was wrong when the archive of sealed days was last asked, by any process; no row where nothing was.
+-- Of the installation, and of no tenant. An older worker beside it tells nothing here.
+create table collect.archive_fault (
+  asked text primary key check (asked in ('to-write', 'to-read')),
+  fault text not null
+);
+comment on table collect.archive_fault is 'access-log: what was wrong when the archive of sealed days was last asked';
+grant select, insert, update, delete on collect.archive_fault to gatehouse_app;
