@@ -142,6 +142,13 @@ describe('an erasure', () => {
     );
     expect(sums).toEqual(looked.preview.rows);
     expect(ended.certificate.keys).toBeGreaterThan(0);
+    const { items } = await world.must(officer.get(`/retention/erasures/${id}/records?limit=2`));
+    expect(items).toHaveLength(2);
+    const whole = await world.must(officer.get(`/retention/erasures/${id}/records?format=json`));
+    const counted = whole.items.map((row: { table: string; counted: number }) => [row.table, row.counted]);
+    expect(Object.fromEntries(counted)).toEqual(sums);
+    const file = await officer.get(`/retention/erasures/${id}/records?format=csv`);
+    expect(file.text).toContain('collect.element');
     expect(await world.due()).toEqual([]);
   });
 
