@@ -138,7 +138,7 @@ describeInBrowser('every screen', () => {
       }
       expect({ violations, moved, wide }).toEqual({ violations: [], moved: [], wide: [] });
     },
-    400_000,
+    900_000,
   );
 
   it('names what is wider than its place, and takes no table for it that moves in a box of its own', async () => {
