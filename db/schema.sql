@@ -418,6 +418,8 @@ collect.application.language text not null
 collect.application.notice_version text not null
 collect.application.begun_at timestamp with time zone not null
 collect.application.handed_in_at timestamp with time zone
+collect.archive_fault.asked text not null
+collect.archive_fault.fault text not null
 collect.customer.id uuid not null
 collect.customer.tenant_id uuid not null
 collect.customer.person_id uuid not null
@@ -1439,6 +1441,8 @@ collect.application application_membership_id_fkey: FOREIGN KEY (membership_id) 
 collect.application application_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.application application_pkey: PRIMARY KEY (id)
 collect.application application_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
+collect.archive_fault archive_fault_asked_check: CHECK ((asked = ANY (ARRAY['to-write'::text, 'to-read'::text])))
+collect.archive_fault archive_fault_pkey: PRIMARY KEY (asked)
 collect.customer customer_origin_check: CHECK ((origin = ANY (ARRAY['application'::text, 'existing'::text])))
 collect.customer customer_person_id_fkey: FOREIGN KEY (person_id) REFERENCES collect.person(id)
 collect.customer customer_pkey: PRIMARY KEY (id)
@@ -1940,6 +1944,7 @@ CREATE INDEX account_last_access_tenant_id_idx ON collect.account_last_access US
 CREATE UNIQUE INDEX application_pkey ON collect.application USING btree (id)
 CREATE INDEX application_tenant_id_customer_id_id_idx ON collect.application USING btree (tenant_id, customer_id, id)
 CREATE INDEX application_tenant_id_id_idx ON collect.application USING btree (tenant_id, id)
+CREATE UNIQUE INDEX archive_fault_pkey ON collect.archive_fault USING btree (asked)
 CREATE UNIQUE INDEX customer_pkey ON collect.customer USING btree (id)
 CREATE UNIQUE INDEX customer_tenant_id_external_id_key ON collect.customer USING btree (tenant_id, external_id)
 CREATE INDEX customer_tenant_id_id_idx ON collect.customer USING btree (tenant_id, id)
@@ -2330,6 +2335,7 @@ collect.account: DELETE, INSERT, SELECT, UPDATE
 collect.account_alias: DELETE, INSERT, SELECT, UPDATE
 collect.account_last_access: DELETE, INSERT, SELECT, UPDATE
 collect.application: DELETE, INSERT, SELECT, UPDATE
+collect.archive_fault: DELETE, INSERT, SELECT, UPDATE
 collect.customer: DELETE, INSERT, SELECT, UPDATE
 collect.element: DELETE, INSERT, SELECT, UPDATE
 collect.erased_account: SELECT
@@ -2520,10 +2526,12 @@ collect.weigh_batch() returns trigger
 collect.weigh_matched() returns trigger
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
 enforce.record_verdicts(for_tenant uuid, program_adopted boolean, is_new_provider boolean, is_certified boolean, turns_of_lists bigint, given_at timestamp with time zone, with_key text, ids uuid[], accounts uuid[], versions bigint[], askers text[], decisions text[], texts text[], signatures bytea[], request_keys text[]) returns SETOF uuid
+retain.accounts_named_by_holds() returns SETOF uuid
 retain.count_erasure(of_account uuid, keeping text[]) returns jsonb
 retain.erase_account(of_erasure uuid, of_account uuid, keeping text[], at timestamp with time zone, today date) returns jsonb security definer
 retain.erasure_subjects(of_tenant uuid, of_account uuid) returns TABLE(kind text, id uuid)
 retain.holds_on(of_account uuid, last_on date, today date) returns TABLE(id uuid, classes text[], held_until date)
+retain.holds_on_everybody(of_account uuid, last_on date, today date) returns TABLE(id uuid, classes text[], held_until date)
 retain.is_approved(of_tenant uuid, of_erasure uuid) returns boolean
 retain.kept_with(tables text[]) returns text[]
 retain.queue_ledger_entries() returns trigger

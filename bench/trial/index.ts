@@ -5,26 +5,18 @@
  * runs it. `GATEHOUSE_BENCH_ACCOUNTS` and `GATEHOUSE_BENCH_VERDICTS` set how many there are.
  */
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import type { Actor } from '../../src/kernel/events.ts';
+import { cpus } from 'node:os';
 import type { Id } from '../../src/kernel/ids.ts';
 import { dayOf } from '../../src/kernel/time.ts';
-import { openInstallation } from '../../src/main/compose.ts';
-import { readConfig } from '../../src/main/config.ts';
-import { foundOrganization } from '../../src/program/adopt/organizations/index.ts';
 import { startTrial } from '../../src/program/enforce/trial/start.ts';
 import { readTrial } from '../../src/program/enforce/trial/store/trials.ts';
 import { perform } from '../../src/runtime/commit/perform.ts';
 import { inTenant } from '../../src/runtime/database/index.ts';
 import type { Runtime } from '../../src/runtime/runtime.ts';
-import type { Query } from '../gate/installation.ts';
 import { fill } from '../lists/fill.ts';
 import { fillBeside } from './fill.ts';
+import { actor, usingInstallation } from './here.ts';
 
-const actor: Actor = { kind: 'system', name: 'bench' };
 const settings = {
   verificationMethodsNeeded: 3,
   pendingTerms: {
@@ -39,15 +31,7 @@ const settings = {
 export async function run(): Promise<void> {
   const accounts = Number(process.env.GATEHOUSE_BENCH_ACCOUNTS ?? 100_000);
   const verdicts = Number(process.env.GATEHOUSE_BENCH_VERDICTS ?? 100_000);
-  const dir = await mkdtemp(join(process.env.GATEHOUSE_BENCH_DIR ?? tmpdir(), 'gatehouse-bench-trial-'));
-  const config = readConfig({ ...process.env, GATEHOUSE_DIR: dir, GATEHOUSE_LOG: 'warn' });
-  const { runtime, postgres, stop } = await openInstallation(config, { join: false, empty: true });
-  const client = new pg.Client({ connectionString: postgres.ownerUrl });
-  try {
-    await client.connect();
-    const tenant = await found(runtime);
-    const query: Query = async <T extends object>(text: string, values: unknown[] = []) =>
-      (await client.query<T>(text, values)).rows;
+  await usingInstallation('trial', async ({ runtime, tenant, query }) => {
     await fill(query, accounts);
     await fillBeside(query, verdicts);
     const trial = await start(runtime, tenant);
@@ -71,21 +55,7 @@ export async function run(): Promise<void> {
         rss_mb: measured.most,
       }),
     );
-  } finally {
-    await client.end();
-    await stop();
-    await rm(dir, { recursive: true, force: true });
-  }
-}
-
-function found(runtime: Runtime): Promise<Id<'organization'>> {
-  const provider = {
-    legalName: 'Bench',
-    jurisdiction: 'US',
-    contactEmail: 'bench@cloud.example',
-    newProvider: false,
-  };
-  return foundOrganization(runtime, provider, { actor });
+  });
 }
 
 function start(runtime: Runtime, tenant: Id<'organization'>): Promise<Id<'longWork'>> {

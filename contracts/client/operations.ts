@@ -195,6 +195,7 @@ export const addresses = {
   listEntriesInForce: ['GET', '/v1/lists/{list}/entries'],
   listEntriesOfVersion: ['GET', '/v1/lists/versions/{version}/entries'],
   listErasureAccounts: ['GET', '/v1/retention/erasures/{erasure}/accounts'],
+  listErasureRecords: ['GET', '/v1/retention/erasures/{erasure}/records'],
   listErasures: ['GET', '/v1/retention/erasures'],
   listEventTypes: ['GET', '/v1/webhooks/event-types'],
   listEvidenceRequests: ['GET', '/v1/verification/persons/{person}/evidence-requests'],

@@ -3639,7 +3639,7 @@ export interface paths {
          * Find accesses and administrative acts by account, person, address and period, newest first
          * @description Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file says at its end how many rows it has and whether those are all: it takes at most 1,000,000. Each search is on record, with who asked and how many were shown; never an address.
          *
-         *     Roles: owner, officer, senior-reviewer, reviewer. Scope: `access-log:read`. Law: § 7.302(c).
+         *     Roles: owner, officer, senior-reviewer, reviewer, examiner. Scope: `access-log:read`. Law: § 7.302(c).
          */
         readonly get: operations["listAccesses"];
         readonly put?: never;
@@ -3986,6 +3986,26 @@ export interface paths {
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
          */
         readonly get: operations["listErasureAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/retention/erasures/{erasure}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what an erasure would take and what it took, table by table
+         * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
+         */
+        readonly get: operations["listErasureRecords"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -26198,6 +26218,54 @@ export interface operations {
                             /** Format: date-time */
                             readonly erasedAt: string;
                             readonly whole: boolean | null;
+                        }[];
+                        readonly next?: string;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listErasureRecords: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+                readonly format?: "page" | "csv" | "json";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or with `format` the whole list as a file. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly {
+                            readonly table: string;
+                            /** @description the classes of records that lie in it */
+                            readonly classes: readonly string[];
+                            /** @description rows that the look before counted; null while none was */
+                            readonly counted: number | null;
+                            /** @description rows that went; null without a certificate */
+                            readonly gone: number | null;
+                            /** @description rows that stayed without their values; null without a certificate */
+                            readonly emptied: number | null;
                         }[];
                         readonly next?: string;
                     };

@@ -1,7 +1,7 @@
 /** Plugs the outside world in: each connector under the name of the interface that a part declares. */
 import { openDns, openListDownload, openSmsGateway, openSmtp } from '../connectors/index.ts';
 import { readOrganization } from '../program/adopt/organizations/index.ts';
-import { openNetwork } from '../program/collect/access-log/index.ts';
+import { type ArchiveUse, openNetwork, watchedArchive } from '../program/collect/access-log/index.ts';
 import { type Owed, readApplicationOf } from '../program/collect/applications/index.ts';
 import { readCustomer, readPerson } from '../program/collect/identification/index.ts';
 import { listsInForce, readEntriesInForce } from '../program/determine/lists/index.ts';
@@ -39,9 +39,14 @@ export function connectorsOf(
     }),
     lookUpTxt: dns.lookUpTxt,
     downloadListFile: lists.download,
-    accessArchive: archiveOf(config),
+    accessArchive: watchedUse(archiveOf(config), database),
     webhooks: { allowPrivate: environment.GATEHOUSE_WEBHOOKS_ALLOW_PRIVATE === true },
   };
+}
+
+/** What is wrong with the archive shows on `/metrics` of every process. */
+function watchedUse(use: ArchiveUse, database: Queryable): ArchiveUse {
+  return { ...use, archive: watchedArchive(use.archive, database) };
 }
 
 function sendersOf({ environment }: Config): Connectors {

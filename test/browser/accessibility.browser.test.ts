@@ -20,6 +20,7 @@ import { runQueuedJobs, runRound } from '../setup/queued-jobs.ts';
 import { violationsOn } from './axe.ts';
 import { type BrowserWorld, describeInBrowser, openBrowserWorld, type Theme } from './in-browser.ts';
 import { countShifts, mostShift } from './shifts.ts';
+import { tooWide } from './too-wide.ts';
 
 describeInBrowser('every screen', () => {
   let world: BrowserWorld;
@@ -119,7 +120,7 @@ describeInBrowser('every screen', () => {
     ['light', 1440],
     ['dark', 390],
   ])(
-    'has no violation and stays in its place while it loads, %s and %i wide',
+    'has no violation, is no wider than its place and stays in it while it loads, %s and %i wide',
     async (theme, width) => {
       const visitor = await world.visitor({ theme, width });
       await visitor.goto('/sign-in');
@@ -127,16 +128,28 @@ describeInBrowser('every screen', () => {
       const page = await world.signIn('olga', { theme, width });
       await page.addInitScript(countShifts);
       const moved: string[] = [];
+      const wide = await tooWide(visitor, '/sign-in');
       for (const path of ['/', ...lists.map((list) => list.path), ...own]) {
         await open(page, path);
         const shift = await page.evaluate<number>('window.shifted');
         if (shift > mostShift) moved.push(`${path}: ${shift.toFixed(3)}`);
         violations.push(...(await violationsOn(page, path)));
+        wide.push(...(await tooWide(page, path)));
       }
-      expect({ violations, moved }).toEqual({ violations: [], moved: [] });
+      expect({ violations, moved, wide }).toEqual({ violations: [], moved: [], wide: [] });
     },
-    400_000,
+    900_000,
   );
+
+  it('names what is wider than its place, and takes no table for it that moves in a box of its own', async () => {
+    const page = await world.visitor({ width: 390 });
+    const boxed =
+      '<div style="overflow-x: auto"><table style="width: 900px"><tr><td>boxed</td></tr></table></div>';
+    await page.setContent(boxed);
+    expect(await tooWide(page, 'a page')).toEqual([]);
+    await page.setContent(`${boxed}<p style="width: 500px">a line</p>`);
+    expect(await tooWide(page, 'a page')).toEqual(['a page: 508 of 390, by <p class=""> a line']);
+  });
 });
 
 /** On the list like whoever applies in this world. */

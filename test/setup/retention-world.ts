@@ -38,6 +38,8 @@ export async function openRetentionWorld(options: Parameters<typeof openWorld>[0
     due: async (): Promise<string[]> => {
       const { json, text } = await officer.get('/retention/due?limit=200');
       expect(json?.items, text).toBeDefined();
+      // They are counted another way than they are listed.
+      expect((await officer.get('/retention/due/counts')).json.accounts).toBe(json.items.length);
       return json.items.map(({ account }: { account: string }) => account);
     },
     /** As the access log keeps the newest access of an account, and the access itself. */

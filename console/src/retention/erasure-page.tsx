@@ -7,7 +7,7 @@ import { useRead } from '../api/hooks.ts';
 import { LoadingAll } from '../loading.tsx';
 import { Moment } from '../moment.tsx';
 import { type Fact, Facts } from '../pages/facts.tsx';
-import { FileLinks } from '../pages/file-links.tsx';
+import { FileLinks, rowForms } from '../pages/file-links.tsx';
 import { RowsWithin } from '../pages/rows-within.tsx';
 import { Who } from '../pages/who.tsx';
 import { useSession } from '../shell/grant.ts';
@@ -57,12 +57,15 @@ export function ErasurePage() {
       {data.preview && !data.certificate && (
         <Taken
           title="What it would take"
+          erasure={data.id}
           classes={classes}
           columns={['Rows']}
           rows={Object.entries(data.preview.rows).map(([table, rows]) => [table, rows])}
         />
       )}
-      {data.certificate && <Certificate of={data.certificate} looked={data.preview} classes={classes} />}
+      {data.certificate && (
+        <Certificate of={data.certificate} erasure={data.id} looked={data.preview} classes={classes} />
+      )}
       <RowsWithin list={accountsOf} of={{ erasure: data.id }} />
     </Stack>
   );
@@ -113,18 +116,27 @@ function classesByTable(items: Answer<'listRetentionLimits'>['items']): Classes 
 
 type TakenProps = {
   title: string;
+  erasure: string;
   classes: Classes;
   /** What is counted of each table. */
   columns: readonly string[];
   rows: readonly (readonly [table: string, ...counted: number[]])[];
 };
 
-function Taken({ title, classes, columns, rows }: TakenProps) {
+function Taken({ title, erasure, classes, columns, rows }: TakenProps) {
   return (
     <section aria-label={title}>
-      <Title order={2} size="h4" mb="xs">
-        {title}
-      </Title>
+      <Group justify="space-between" maw={720} mb="xs">
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        <Group gap="md">
+          <FileLinks
+            forms={rowForms}
+            addressAs={(format) => addressOf('listErasureRecords', { path: { erasure }, query: { format } })}
+          />
+        </Group>
+      </Group>
       <Table maw={720}>
         <Table.Thead>
           <Table.Tr>
@@ -179,13 +191,14 @@ function TableName({ of }: { of: string }) {
 }
 
 type CertificateProps = {
+  erasure: string;
   of: NonNullable<Erasure['certificate']>;
   looked: Erasure['preview'];
   classes: Classes;
 };
 
 /** What was done, beside what the look before had counted. */
-function Certificate({ of, looked, classes }: CertificateProps) {
+function Certificate({ of, erasure, looked, classes }: CertificateProps) {
   return (
     <Stack component="section" aria-label="Certificate">
       <Title order={2} size="h4">
@@ -207,6 +220,7 @@ function Certificate({ of, looked, classes }: CertificateProps) {
       />
       <Taken
         title="What it took"
+        erasure={erasure}
         classes={classes}
         columns={['Counted', 'Gone', 'Emptied']}
         rows={of.classes.map(({ table, before, after }) => [

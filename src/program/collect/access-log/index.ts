@@ -1,5 +1,6 @@
 /** The door of collect/access-log. */
 import type { Part } from '../../../runtime/part.ts';
+import { archiveGauges } from './archive/gauges.ts';
 import { events } from './events.ts';
 import { revealEvents } from './find/events.ts';
 import { accessRoutes } from './find/routes.ts';
@@ -19,6 +20,7 @@ export { ArchiveFault } from './archive/fault.ts';
 export type { ArchiveUse } from './archive/plugged-in.ts';
 export { tryArchive } from './archive/try.ts';
 export type { Archive } from './archive/types.ts';
+export { watchedArchive } from './archive/watched.ts';
 export type { Encoding } from './batch/messages.ts';
 export { Splitter } from './batch/split.ts';
 export { unpacking } from './batch/unpack.ts';
@@ -49,6 +51,6 @@ export const accessLog: Part = {
   routes: [...routes, ...accessRoutes, ...signalRoutes, ...networkRoutes],
   jobs: [...jobs, ...sealedJobs, ...signalJobs],
   records: [...records, ...sealedRecords, ...signalRecords],
-  gauges: sealedGauges,
+  gauges: [...sealedGauges, ...archiveGauges],
   erasesOutside: { table: 'collect.access_event', erase: eraseSealedAccesses },
 };

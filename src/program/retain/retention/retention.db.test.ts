@@ -142,6 +142,13 @@ describe('an erasure', () => {
     );
     expect(sums).toEqual(looked.preview.rows);
     expect(ended.certificate.keys).toBeGreaterThan(0);
+    const { items } = await world.must(officer.get(`/retention/erasures/${id}/records?limit=2`));
+    expect(items).toHaveLength(2);
+    const whole = await world.must(officer.get(`/retention/erasures/${id}/records?format=json`));
+    const counted = whole.items.map((row: { table: string; counted: number }) => [row.table, row.counted]);
+    expect(Object.fromEntries(counted)).toEqual(sums);
+    const file = await officer.get(`/retention/erasures/${id}/records?format=csv`);
+    expect(file.text).toContain('collect.element');
     expect(await world.due()).toEqual([]);
   });
 
@@ -373,5 +380,31 @@ describe('a start', () => {
     await expect(refuseShortRetention(world.here.runtime)).rejects.toThrow(
       /keeps records for 1 year \(the setting retentionYears, by pch_x\); us-nprm-2024 asks for at least 2/,
     );
+  });
+});
+
+describe('a hold on a subject', () => {
+  it('reaches an account by itself, its customer, its person and whoever stands behind it; and no other', async () => {
+    on('2040-02-01T12:00:00Z');
+    const { officer, otto, must, here } = world;
+    const [one, other, behind] = [await world.opened(), await world.opened(), await world.opened()];
+    await world.close(one);
+    await world.close(other);
+    await here.perform((work) =>
+      sql`insert into collect.named_holder (tenant_id, entity_id, person_id)
+          values (${toUuid(work.tenant)}, ${toUuid(one.person)}, ${toUuid(behind.person)})`.execute(work.tx),
+    );
+    on('2042-02-03T12:00:00Z');
+    const before = await world.due();
+    expect(before).toEqual(expect.arrayContaining([one.account, other.account]));
+    for (const subject of [one.account, one.customer, one.person, behind.person]) {
+      const { id } = await must(officer.post('/retention/holds', { subject, reason: 'a subpoena' }));
+      expect(await world.due(), subject).toEqual(before.filter((account) => account !== one.account));
+      const of = await must(officer.get(`/retention/accounts/${one.account}`));
+      expect(of.classes[0].holds, subject).toEqual([id]);
+      await must(officer.post(`/retention/holds/${id}/releases`, { reason: 'it is over' }));
+      await must(otto.post(`/retention/holds/${id}/releases/approvals`));
+      expect(await world.due(), subject).toEqual(before);
+    }
   });
 });

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { reportAccesses } from '../../../../../test/setup/access-batches.ts';
 import type { Client } from '../../../../../test/setup/installation.ts';
 import { openWorld } from '../../../../../test/setup/standing-world.ts';
-import type { Id } from '../../../../kernel/ids.ts';
+import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Call } from '../../../../runtime/http/route.ts';
 import { eventsOf, inOrder, openSealedPlace, type SealedPlace } from '../sealed/sealed-fixture.ts';
 import { exportAccesses, pagesFrom } from './export.ts';
@@ -157,6 +158,53 @@ it('puts each search on record once: who, what, how many and when; never an addr
 function actorIdOf({ actor }: Client): string {
   return 'id' in actor ? actor.id : actor.name;
 }
+
+it('an examiner finds the accesses of the customers granted and of no other, and is on record; not as of a moment', async () => {
+  const world = await openWorld({ connectors: place.here.runtime.connectors });
+  try {
+    const [one, other] = [await world.apply(), await world.apply()];
+    const at = '2026-02-20T10:00:00Z';
+    const line = { at, address: '192.0.2.7', principal: 'root', action: 'console:sign-in' };
+    await reportAccesses(world.here, 'night-1', [
+      { ...line, account: one.account },
+      { ...line, account: other.account },
+    ]);
+    const granted = (over: object) =>
+      // Safe: a grant as a session has it.
+      world.here.as({
+        role: 'examiner',
+        examiner: { expiresAt: '2100-01-01T00:00:00.000Z', ...over },
+      } as never);
+    const found = async (over: object, query: string) => {
+      const { status, json } = await ask(granted(over), query);
+      return json.items?.map(({ account }: { account: string }) => account).sort() ?? [status, json.code];
+    };
+    const own = { customers: [one.customer] };
+    expect(await found({}, 'address=192.0.2.0/24')).toEqual([one.account, other.account].sort());
+    expect(await found(own, 'address=192.0.2.7')).toEqual([one.account]);
+    expect(await found(own, `account=${one.account}`)).toEqual([one.account]);
+    expect(await found(own, `account=${other.account}`)).toEqual([404, 'not-found']);
+    expect(await found({ customers: [] }, 'address=192.0.2.7')).toEqual([]);
+    // Whoever stands behind the granted customer is reached; what they do as a customer of their own is not.
+    await world.here.perform((work) =>
+      sql`insert into collect.named_holder (tenant_id, entity_id, person_id)
+          values (${toUuid(work.tenant)}, ${toUuid(one.person)}, ${toUuid(other.person)})`.execute(work.tx),
+    );
+    expect(await found(own, `person=${one.person}`)).toEqual([one.account]);
+    expect(await found(own, `person=${other.person}`)).toEqual([]);
+    expect(await found({ asOf: '2026-02-25T00:00:00.000Z' }, 'address=192.0.2.7')).toEqual([
+      403,
+      'outside-grant',
+    ]);
+    const { rows } = await world.here.read((tx) =>
+      sql<{ count: number }>`
+        select count(*)::integer as count from retain.event where type = 'accesses-revealed'`.execute(tx),
+    );
+    expect(rows[0]?.count).toBe(6);
+  } finally {
+    await world.here.close();
+  }
+});
 
 it('stands in the history of the account and of the person behind it', async () => {
   const world = await openWorld({ connectors: place.here.runtime.connectors });

@@ -1,5 +1,6 @@
 /** HTTP of the access log: searching it. */
 import { z } from '@hono/zod-openapi';
+import type { Id } from '../../../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { idField, instantField } from '../../../../runtime/http/fields.ts';
 import { pageOf, pageQuery } from '../../../../runtime/http/page.ts';
@@ -17,7 +18,8 @@ import { readAccesses } from './read-accesses.ts';
 import { recordRevealed } from './record.ts';
 
 const part = 'collect/access-log';
-const read = { roles: colleagues, scope: 'access-log:read' } as const;
+/** What somebody did is not for those who run machines or resellers (R-302-23). */
+const read = { roles: [...colleagues, 'examiner'], scope: 'access-log:read' } as const;
 
 export const accessEvent = z.object({
   account: idField('account'),
@@ -58,6 +60,8 @@ export const accessRoutes = [
       'Over days in the database and days in the archive alike. An address is an indication and no proof of a place. A file says at its end how many rows it has and whether those are all: it takes at most 1,000,000. Each search is on record, with who asked and how many were shown; never an address.',
     clause: '§ 7.302(c)',
     allow: read,
+    // Not as of a moment: which accesses were known then is not kept, when their account was not known yet.
+    narrowed: { customers: 'lists-those-granted' },
     query,
     status: 200,
     list: true,
@@ -121,13 +125,27 @@ function readPage(call: Call, asked: AccessQuery) {
   return call.read((tx) => readAccesses(call.runtime, tx, asked));
 }
 
-/** All of them where neither an account nor a person is named. */
+type Named = {
+  readonly account?: AccessEvent['account'] | undefined;
+  readonly person?: Id<'person'> | undefined;
+};
+
+/** All of them where neither an account nor a person is named; under a grant for some customers theirs alone. */
 async function accountsAsked(
   call: Call,
-  { account, person }: { account?: AccessEvent['account'] | undefined; person?: `per_${string}` | undefined },
+  { account, person }: Named,
 ): Promise<{ of: AccessQuery['accounts'] } | Refusal> {
   if (account !== undefined && person !== undefined)
     return refuse('invalid-field', { field: 'query.person', code: 'not-beside-account' });
-  if (person === undefined) return { of: account && [account] };
-  return { of: await call.read((tx) => accountsOf(tx, { customers: [], persons: [person] })) };
+  const granted = call.session.examiner?.customers;
+  return call.read(async (tx) => {
+    const named =
+      person === undefined
+        ? account && [account]
+        : await accountsOf(tx, { customers: [], persons: [person] });
+    if (!granted) return { of: named };
+    // A person of a granted customer may be a customer besides.
+    const theirs = await accountsOf(tx, { customers: granted, persons: [] });
+    return { of: named ? theirs.filter((one) => named.includes(one)) : theirs };
+  });
 }

@@ -9,6 +9,7 @@ import { type Day, dayOf, instant } from '../../../../kernel/time.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import { openDiskArchive } from '../archive/disk.ts';
 import type { Archive } from '../archive/types.ts';
+import { watchedArchive } from '../archive/watched.ts';
 import { readAccesses } from '../find/read-accesses.ts';
 import { accessLog } from '../index.ts';
 import type { AccessEvent } from '../types.ts';
@@ -38,6 +39,7 @@ export async function openSealedPlace(
     hotDays: 2,
   };
   const here = await openInstallation({ at: '2026-03-10T12:00:00Z', connectors: { accessArchive: use } });
+  use.archive = watchedArchive(use.archive, here.runtime.database.sql);
   const job = (name: string) => async () => {
     const found = accessLog.jobs?.find((one) => one.name === name);
     if (!found) throw new Error(`no job ${name}`);

@@ -1,10 +1,11 @@
 /** HTTP of erasures. */
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../../../kernel/problems.ts';
-import { answerList, pageOf, pageQuery } from '../../../../runtime/http/page.ts';
+import { answerList, pageOf, pageQuery, toPage } from '../../../../runtime/http/page.ts';
 import { defineRoute } from '../../../../runtime/http/route.ts';
 import { listErasureAccounts } from '../erasure/accounts-store.ts';
 import { approve, goOn, lookAgain, prepare, withdraw } from '../erasure/commands.ts';
+import { recordsTaken, recordsTakenView } from '../erasure/records-taken.ts';
 import { listErasures, readErasure } from '../erasure/store.ts';
 import {
   erasureAccountView,
@@ -13,6 +14,7 @@ import {
   erasureView,
   prepareErasure,
 } from '../erasure/types.ts';
+import { keptClasses } from '../read.ts';
 import { withReason } from '../types/choices.ts';
 import { act, clause, part, read } from './who.ts';
 
@@ -78,6 +80,32 @@ export const erasureRoutes = [
       answerList(query, { name: 'erasure-accounts', at: call.at, filter: { erasure } }, (page) =>
         call.read((tx) => listErasureAccounts(tx, erasure, page)),
       ),
+  }),
+  defineRoute({
+    id: 'listErasureRecords',
+    part,
+    method: 'get',
+    path: '/retention/erasures/:erasure/records',
+    summary: 'List what an erasure would take and what it took, table by table',
+    clause,
+    allow: read,
+    params,
+    query: pageQuery,
+    status: 200,
+    list: true,
+    answer: pageOf(recordsTakenView),
+    handle: async ({ params: { erasure }, query }, call) => {
+      const found = await call.read(async (tx) => {
+        const one = await readErasure(tx, erasure);
+        return one && recordsTaken(one, await keptClasses(tx, call));
+      });
+      if (!found) return refuse('not-found');
+      const about = { name: 'erasure-records', at: call.at, filter: { erasure } };
+      return answerList(query, about, async ({ cursor, limit }) => {
+        const rest = found.filter(({ table }) => table > (cursor?.after ?? ''));
+        return toPage(rest, limit, ({ table }) => ({ after: table, id: '' }));
+      });
+    },
   }),
   defineRoute({
     id: 'prepareErasure',

@@ -20,9 +20,14 @@ export async function readErasableTables(tx: Transaction): Promise<readonly stri
 /** What a question of what is due rests on. */
 export type DueBy = { readonly limits: readonly ClassLimit[]; readonly today: Day; readonly zone: string };
 
-/** Of each account that ended its newest access, `last.at`: as it stands with it, or as a batch told it since. */
+/**
+ * Of each account that ended its newest access, `last.at`: as a batch told it lately, or as it stands with the account, looked
+ * up account by account: that table has every account there is.
+ */
 const joinLastAccess = sql`
-    left join collect.account_last_access as brought on brought.account_id = ended.account_id
+    left join lateral (
+      select at from collect.account_last_access where account_last_access.account_id = ended.account_id limit 1
+    ) as brought on true
     left join (
       select told.account_id, max(told.at) as at
       from collect.last_access_told, unnest(accounts, times) as told (account_id, at)
@@ -33,11 +38,19 @@ const joinLastAccess = sql`
 /**
  * Accounts of which something is due: the shortest limit is over and no hold is on all of it; or it was erased in part
  * before, and the limit of what stayed is over. Of one that was erased as a whole, only what came after that is.
+ *
+ * `read`: all of them, then whom the holds name is found first; or a few in the order of their ids, then each is looked at
+ * by itself until there are enough.
  */
-function dueAccounts({ limits, today, zone }: DueBy) {
+function dueAccounts({ limits, today, zone }: DueBy, read: 'all' | 'a-few') {
   const tables = tablesOf(limits, today);
   const first = lastDueBase(today, Math.min(...limits.map(({ years }) => years)));
   const before = endOfDay(first, zone);
+  const named =
+    read === 'all'
+      ? sql`ended.account_id in (select named from retain.accounts_named_by_holds() as named)`
+      : sql`true`;
+  const inOrder = read === 'all' ? sql`` : sql`order by account_id`;
   const base = sql`greatest(ended.closed_on, (last.at at time zone ${zone})::date)`;
   return sql`(
     select ended.account_id, ended.closed_on, last.at as last_at, ${base} as base
@@ -46,6 +59,7 @@ function dueAccounts({ limits, today, zone }: DueBy) {
       union all
       select account_id, (since at time zone ${zone})::date from enforce.account_life
       where state = 'refused' and since < ${before}
+      ${inOrder}
     ) as ended
     ${joinLastAccess}
     left join lateral (
@@ -61,8 +75,13 @@ function dueAccounts({ limits, today, zone }: DueBy) {
              where kept."table" = any(erased.waiting) and kept.cutoff >= ${base}
                and not exists (select from retain.holds_on(ended.account_id, ${base}, ${today}) as hold
                                where hold.classes && kept.classes))))
-      and not exists (select from retain.holds_on(ended.account_id, ${base}, ${today}) as hold
-                      where hold.classes = '{}')
+      and (not exists (select from retain.legal_hold as hold
+                       where hold.subject_id is null and hold.state <> 'released' and hold.classes = '{}')
+           or not exists (select from retain.holds_on_everybody(ended.account_id, ${base}, ${today}) as hold
+                          where hold.classes = '{}'))
+      and (not ${named}
+           or not exists (select from retain.holds_on(ended.account_id, ${base}, ${today}) as hold
+                          where hold.classes = '{}'))
   )`;
 }
 
@@ -95,9 +114,13 @@ export async function listDue(
     select due.account_id, account.customer_id, due.closed_on::text, due.last_at, due.base::text,
            (select jsonb_agg(jsonb_build_object('id', hold.id, 'classes', hold.classes))
             from retain.holds_on(due.account_id, due.base, ${by.today}) as hold) as holds
-    from ${dueAccounts(by)} as due join collect.account on account.id = due.account_id
-    where ${after}::uuid is null or due.account_id > ${after}::uuid
-    order by due.account_id limit ${page.limit + 1}`.execute(tx);
+    from (
+      select * from ${dueAccounts(by, 'a-few')} as due
+      where ${after}::uuid is null or due.account_id > ${after}::uuid
+      order by due.account_id limit ${page.limit + 1}
+    ) as due
+    join collect.account on account.id = due.account_id
+    order by due.account_id`.execute(tx);
   const cut = toPage(rows, page.limit, (row) => ({ after: '', id: row.account_id }));
   return { ...cut, items: cut.items.map((row) => presentDue(row, by)) };
 }
@@ -121,7 +144,7 @@ function presentDue(row: Row, { limits, today, zone }: DueBy): DueRow {
 
 export async function countDue(tx: Transaction, by: DueBy): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from ${dueAccounts(by)} as due`.execute(tx);
+    select count(*)::integer as count from ${dueAccounts(by, 'all')} as due`.execute(tx);
   return rows[0]?.count ?? 0;
 }
 
@@ -137,7 +160,7 @@ export async function fixDue(
       insert into retain.erasure_account (erasure_id, account_id, tenant_id, kept_until)
       select ${toUuid(given.erasure)}, due.account_id, ${toUuid(given.tenant)},
              (due.base + make_interval(years => ${shortest}))::date
-      from ${dueAccounts(by)} as due
+      from ${dueAccounts(by, 'all')} as due
       order by due.base, due.account_id limit ${given.most}
       returning 1)
     select count(*)::integer as count from fixed`.execute(tx);
