@@ -7,6 +7,7 @@ import { jobs } from './jobs.ts';
 import { networkRoutes } from './network/index.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
+import { countSealedAccesses } from './sealed/count.ts';
 import { eraseSealedAccesses } from './sealed/erase.ts';
 import { sealedEvents } from './sealed/events.ts';
 import { sealedGauges } from './sealed/gauges.ts';
@@ -50,5 +51,9 @@ export const accessLog: Part = {
   jobs: [...jobs, ...sealedJobs, ...signalJobs],
   records: [...records, ...sealedRecords, ...signalRecords],
   gauges: sealedGauges,
-  erasesOutside: { table: 'collect.access_event', erase: eraseSealedAccesses },
+  erasesOutside: {
+    table: 'collect.access_event',
+    count: countSealedAccesses,
+    erase: eraseSealedAccesses,
+  },
 };

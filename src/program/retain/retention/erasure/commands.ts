@@ -1,5 +1,4 @@
 /** Preparing an erasure, looking at it, approving it, and going on with it. */
-import { createHash } from 'node:crypto';
 import { actorText } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
@@ -10,7 +9,9 @@ import { readDueBy } from '../read.ts';
 import { fixDue } from '../store/due.ts';
 import { accountsAfter, deletePreviewRows } from './accounts-store.ts';
 import { approveErasure, refuseMove, withdrawErasure } from './decide.ts';
+import { digestOf } from './digest.ts';
 import { previewErasure, runErasure } from './long-work.ts';
+import { deleteOutsideRows } from './outside-store.ts';
 import { findUnfinished, holdPreparing, lockErasure, noteWork } from './store.ts';
 import { type Erasure, mostAccounts } from './types.ts';
 
@@ -46,9 +47,7 @@ export async function prepare(
 
 async function digestOfAccounts({ tx }: Work, erasure: Id<'erasure'>): Promise<string> {
   const accounts = await accountsAfter(tx, erasure, { after: undefined, limit: mostAccounts });
-  const hash = createHash('sha256');
-  for (const account of accounts) hash.update(`${account}\n`);
-  return hash.digest('hex');
+  return digestOf(accounts);
 }
 
 /** Looks again at what a prepared erasure would take, as it is now. */
@@ -64,6 +63,7 @@ export async function lookAgain(work: Work, session: Session, id: Id<'erasure'>)
   });
   if (isRefusal(started)) return started;
   await deletePreviewRows(work.tx, id);
+  await deleteOutsideRows(work.tx, id);
   await noteWork(work.tx, id, { which: 'preview_work', work: started.id });
   return (await lockErasure(work.tx, id)) ?? refuse('not-found');
 }

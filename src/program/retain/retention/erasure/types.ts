@@ -39,7 +39,20 @@ export const erasurePreview = z.strictObject({
   stays: z.partialRecord(z.enum(stayCodes), z.int()),
   rows: counted.describe('of each table, the rows that go or are emptied'),
   kept: counted.describe('of each table that stays by a longer limit or a hold, of how many accounts'),
-  digest: digest.describe('SHA-256, hexadecimal, of every account with its counts'),
+  outside: z
+    .strictObject({ files: z.int().min(0), rows: z.int().min(0) })
+    .nullable()
+    .optional()
+    .describe(
+      'files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted',
+    ),
+  notCounted: z
+    .array(z.strictObject({ part: z.string(), because: z.string() }))
+    .optional()
+    .describe('parts whose files could not be counted, and why'),
+  digest: digest.describe(
+    'SHA-256, hexadecimal, of every account with its counts, and of the files with theirs',
+  ),
 });
 export type ErasurePreview = z.output<typeof erasurePreview>;
 
