@@ -1069,6 +1069,13 @@ retain.erasure_account.erasure_id uuid not null
 retain.erasure_account.account_id uuid not null
 retain.erasure_account.tenant_id uuid not null
 retain.erasure_account.kept_until date not null
+retain.erasure_preview_outside.erasure_id uuid not null
+retain.erasure_preview_outside.part text not null
+retain.erasure_preview_outside.tenant_id uuid not null
+retain.erasure_preview_outside.files bigint not null
+retain.erasure_preview_outside.rows bigint not null
+retain.erasure_preview_outside.digest text
+retain.erasure_preview_outside.not_counted text
 retain.erasure_preview_row.erasure_id uuid not null
 retain.erasure_preview_row.account_id uuid not null
 retain.erasure_preview_row.tenant_id uuid not null
@@ -1722,6 +1729,9 @@ retain.erasure erasure_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 
 retain.erasure erasure_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 retain.erasure_account erasure_account_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id) DEFERRABLE INITIALLY DEFERRED
 retain.erasure_account erasure_account_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erasure_preview_outside erasure_preview_outside_check: CHECK (((digest IS NULL) = (not_counted IS NOT NULL)))
+retain.erasure_preview_outside erasure_preview_outside_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erasure_preview_outside erasure_preview_outside_pkey: PRIMARY KEY (erasure_id, part)
 retain.erasure_preview_row erasure_preview_row_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
 retain.erasure_preview_row erasure_preview_row_pkey: PRIMARY KEY (erasure_id, account_id)
 retain.erasure_rule erasure_rule_check: CHECK (((how = ANY (ARRAY['rows'::text, 'emptied'::text])) = ((of_kind IS NOT NULL) AND (condition IS NOT NULL))))
@@ -2094,6 +2104,8 @@ CREATE UNIQUE INDEX erasure_pkey ON retain.erasure USING btree (id)
 CREATE INDEX erasure_tenant_id_id_idx ON retain.erasure USING btree (tenant_id, id)
 CREATE UNIQUE INDEX erasure_account_pkey ON retain.erasure_account USING btree (erasure_id, account_id)
 CREATE INDEX erasure_account_tenant_id_erasure_id_account_id_idx ON retain.erasure_account USING btree (tenant_id, erasure_id, account_id)
+CREATE UNIQUE INDEX erasure_preview_outside_pkey ON retain.erasure_preview_outside USING btree (erasure_id, part)
+CREATE INDEX erasure_preview_outside_tenant_id_erasure_id_part_idx ON retain.erasure_preview_outside USING btree (tenant_id, erasure_id, part)
 CREATE UNIQUE INDEX erasure_preview_row_pkey ON retain.erasure_preview_row USING btree (erasure_id, account_id)
 CREATE INDEX erasure_preview_row_tenant_id_erasure_id_account_id_idx ON retain.erasure_preview_row USING btree (tenant_id, erasure_id, account_id)
 CREATE UNIQUE INDEX erasure_rule_pkey ON retain.erasure_rule USING btree (table_name)
@@ -2255,6 +2267,7 @@ retain.erased_account tenant using (tenant_id = runtime.current_tenant())
 retain.erased_file tenant using (tenant_id = runtime.current_tenant())
 retain.erasure tenant using (tenant_id = runtime.current_tenant())
 retain.erasure_account tenant using (tenant_id = runtime.current_tenant())
+retain.erasure_preview_outside tenant using (tenant_id = runtime.current_tenant())
 retain.erasure_preview_row tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
@@ -2388,6 +2401,7 @@ retain.erased_account: SELECT
 retain.erased_file: INSERT, SELECT
 retain.erasure: DELETE, INSERT, SELECT, UPDATE
 retain.erasure_account: INSERT, SELECT
+retain.erasure_preview_outside: DELETE, INSERT, SELECT, UPDATE
 retain.erasure_preview_row: DELETE, INSERT, SELECT, UPDATE
 retain.erasure_rule: SELECT
 retain.event: INSERT, SELECT

@@ -7563,7 +7563,17 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -11084,7 +11094,17 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -18450,7 +18470,17 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -26272,7 +26302,17 @@ export interface operations {
                                 readonly kept: {
                                     readonly [key: string]: number;
                                 };
-                                /** @description SHA-256, hexadecimal, of every account with its counts */
+                                /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                                readonly outside?: {
+                                    readonly files: number;
+                                    readonly rows: number;
+                                } | null;
+                                /** @description parts whose files could not be counted, and why */
+                                readonly notCounted?: readonly {
+                                    readonly part: string;
+                                    readonly because: string;
+                                }[];
+                                /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                                 readonly digest: string;
                             } | null;
                             readonly approvedBy: string | null;
@@ -26394,7 +26434,17 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -29828,7 +29878,17 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -35998,7 +36058,17 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;

@@ -80,6 +80,7 @@ function factsOf(erasure: Erasure): readonly Fact[] {
             'Looked at',
             `with their keys: ${count(preview.whole)}; in part: ${count(preview.partly)}; staying: ${count(staying(preview))}`,
           ] as Fact,
+          ['In sealed files', <InFiles key="files" of={preview} />] as Fact,
         ]
       : []),
     ['Prepared', <By key="prepared" id={draftedBy} at={draftedAt} />],
@@ -87,6 +88,24 @@ function factsOf(erasure: Erasure): readonly Fact[] {
       ? [['Approved', <By key="approved" id={approvedBy} at={approvedAt} />] as Fact]
       : []),
   ];
+}
+
+/** A number only where all was counted. */
+function InFiles({ of: { outside, notCounted } }: { of: NonNullable<Erasure['preview']> }) {
+  if (outside)
+    return outside.files === 0
+      ? 'none'
+      : `${count(outside.rows)} ${outside.rows === 1 ? 'row' : 'rows'} in ${count(outside.files)} ${outside.files === 1 ? 'file' : 'files'}`;
+  if (!notCounted) return 'not counted by this look: look again';
+  return (
+    <>
+      {notCounted.map(({ part, because }) => (
+        <Text key={part} size="sm">
+          Not counted: {because}. It is approved once another look has counted them.
+        </Text>
+      ))}
+    </>
+  );
 }
 
 function staying({ accounts, whole, partly }: NonNullable<Erasure['preview']>): number {
