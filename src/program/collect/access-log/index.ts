@@ -43,6 +43,11 @@ export {
   weighUsLocations,
 } from './signals/index.ts';
 export { type AccessEvent, accessFormats } from './types.ts';
+export {
+  countOverdueUnmatched,
+  type NamespaceCount,
+  takeOverdueUnmatched,
+} from './unmatched/overdue.ts';
 
 export const accessLog: Part = {
   slug: 'collect/access-log',

@@ -9,6 +9,7 @@ import { readDueBy, readRetentionFacts } from '../read.ts';
 import { dueOn } from '../rules.ts';
 import type { DueBy } from '../store/due.ts';
 import { holdSealing, lockClock } from '../store/last-access.ts';
+import { sumUnmatched } from '../unmatched.ts';
 import {
   countOf,
   type Erased,
@@ -22,7 +23,9 @@ import {
 import { digestOf } from './digest.ts';
 import { isLeftOutside, slugsOutside } from './outside.ts';
 import { type OutsideRow, readOutsideRows } from './outside-store.ts';
-import type { Certificate, ErasurePreview, StayCode } from './types.ts';
+import type { Certificate, Erasure, ErasurePreview, StayCode } from './types.ts';
+import { lookAtUnmatched } from './unmatched.ts';
+import { readUnmatchedErased } from './unmatched-store.ts';
 
 type Taking = { readonly stays: StayCode } | { readonly keeping: readonly string[] };
 
@@ -60,13 +63,14 @@ export async function lookAt(work: Work, erasure: Id<'erasure'>, account: Id<'ac
  */
 export async function sumUp(
   work: Work,
-  erasure: Id<'erasure'>,
+  { id: erasure, dueOn }: Pick<Erasure, 'id' | 'dueOn'>,
   look: Id<'longWork'>,
 ): Promise<Refusal | undefined> {
   const rows = await readPreviewRows(work.tx, erasure);
   const outside = await readOutsideRows(work.tx, erasure);
   if (slugsOutside(work.runtime).some((slug) => !outside.some(({ part }) => part === slug)))
     return refuse('conflict', { field: 'outside', code: 'not-counted' });
+  const unmatched = await lookAtUnmatched(work, dueOn);
   const taken = rows.filter(({ stays }) => stays === null);
   const stays: Partial<Record<StayCode, number>> = {};
   for (const { stays: code } of rows) if (code) stays[code] = (stays[code] ?? 0) + 1;
@@ -79,7 +83,8 @@ export async function sumUp(
     rows: sumBy(taken.map(({ counts }) => counts)),
     kept: sumBy(taken.map(({ kept }) => Object.fromEntries(kept.map((table) => [table, 1])))),
     ...outsideSum(outside),
-    digest: digestOf([...rows, ...outside].map((row) => canonicalJson(row))),
+    unmatched,
+    digest: digestOf([...rows, ...outside, unmatched].map((row) => canonicalJson(row))),
   };
   const previewed: NewEvent = { type: 'erasure-previewed', subject: erasure, data: found };
   await work.commit([previewed]);
@@ -136,6 +141,7 @@ export async function certify(
   if (await isLeftOutside(work, erasure)) return refuse('conflict', { field: 'outside', code: 'files-left' });
   const erased = await readErased(work.tx, erasure);
   const files = await readFilesErased(work.tx, erasure);
+  const unmatched = await readUnmatchedErased(work.tx, erasure);
   const data: Certificate = {
     accounts,
     whole: erased.filter(({ whole }) => whole).length,
@@ -145,7 +151,12 @@ export async function certify(
     classes: classesOf(erased),
     files: files.files,
     fileRows: files.rows,
-    digestBefore: digestOf([...linesOf(erased, 'digestBefore'), ...files.before]),
+    unmatched: sumUnmatched(unmatched.flatMap(({ counts }) => counts)),
+    digestBefore: digestOf([
+      ...linesOf(erased, 'digestBefore'),
+      ...files.before,
+      ...unmatched.map(({ number, digest }) => `unmatched ${number} ${digest}`),
+    ]),
     digestAfter: digestOf([...linesOf(erased, 'digestAfter'), ...files.after]),
   };
   await work.commit([{ type: 'erasure-certified', subject: erasure, data }]);

@@ -9,11 +9,13 @@ import { certify, erase, lookAt, sumUp } from './act.ts';
 import { eraseOutside, lookOutside, slugsOutside } from './outside.ts';
 import { readErasure } from './store.ts';
 import { certificate, erasureId, erasurePreview } from './types.ts';
+import { eraseUnmatched, unmatchedSteps } from './unmatched.ts';
 
 const accountsAtOnce = 200;
 const sum = 'sum';
 const end = 'certificate';
 const outside = 'outside ';
+const unmatched = 'unmatched ';
 
 export const previewErasure = defineLongWork({
   code: 'preview-erasure',
@@ -28,7 +30,7 @@ export const previewErasure = defineLongWork({
       total: found.accounts + last.length,
       next: (after) => nextOf(turn, erasure, after, last),
       act: async (work, item) => {
-        if (item === sum) return sumUp(work, erasure, turn.id);
+        if (item === sum) return sumUp(work, found, turn.id);
         if (item.startsWith(outside)) return lookOutside(work, erasure, item.slice(outside.length));
         return lookAt(work, erasure, accountOf(item));
       },
@@ -47,16 +49,18 @@ export const runErasure = defineLongWork({
   input: z.strictObject({ erasure: erasureId }),
   result: certificate,
   run: async (turn, { erasure }) => {
-    const { accounts } = await must(turn, erasure);
-    const last = [...stepsOutside(turn), end];
+    const asked = await must(turn, erasure);
+    const unmatchedOnes = Array.from({ length: unmatchedSteps(asked) }, (_, nth) => `${unmatched}${nth + 1}`);
+    const last = [...stepsOutside(turn), ...unmatchedOnes, end];
     await turn.each({
-      total: accounts + last.length,
+      total: asked.accounts + last.length,
       next: (after) => nextOf(turn, erasure, after, last),
       act: async (work, item) => {
         const found = await readErasure(work.tx, erasure);
         if (!found) return refuse('not-found');
         if (item === end) return certify(work, erasure, found.accounts);
         if (item.startsWith(outside)) return eraseOutside(work, erasure, item.slice(outside.length));
+        if (item.startsWith(unmatched)) return eraseUnmatched(work, found);
         return erase(work, erasure, accountOf(item));
       },
     });
