@@ -208,6 +208,10 @@ describe('an erasure', () => {
     expect(state).toBe('certified');
     expect(certificate.unmatched).toEqual(gone);
     expect([await waiting(), await waiting(other)]).toEqual([1, 1]);
+    // Nothing of them waits to be added up, which would keep their day from being sealed.
+    await runRound(here, 'weigh-accesses');
+    const { rows: left } = await here.read((tx) => sql`select from collect.access_to_weigh`.execute(tx));
+    expect(left).toEqual([]);
     const traces = { id: 'trazure-tenant' };
     expect(await tracesInTables(here.ownerUrl, traces)).toEqual([]);
     await sealTenant(here.runtime, here.tenant);

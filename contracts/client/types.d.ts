@@ -932,7 +932,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the accounts of which records are due for erasure
+         * Count the accounts of which records are due for erasure, and accesses of nobody known
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
          */
         readonly get: operations["countDueForErasure"];
@@ -7573,6 +7573,23 @@ export interface operations {
                                 readonly part: string;
                                 readonly because: string;
                             }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
                             /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
@@ -7605,6 +7622,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -11104,6 +11131,23 @@ export interface operations {
                                 readonly part: string;
                                 readonly because: string;
                             }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
                             /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
@@ -11136,6 +11180,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -11530,6 +11584,22 @@ export interface operations {
                         /** Format: date */
                         readonly on: string;
                         readonly accounts: number;
+                        readonly unmatched: {
+                            /** @description of all namespaces */
+                            readonly accesses: number;
+                            /** @description the fifty with the most */
+                            readonly namespaces: readonly {
+                                readonly namespace: string;
+                                readonly accesses: number;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description the last day of the access, and of its reception, of those that are due
+                             */
+                            readonly through: string;
+                            /** @description a hold reaches their class: they stay */
+                            readonly held: boolean;
+                        };
                     };
                 };
             };
@@ -18480,6 +18550,23 @@ export interface operations {
                                 readonly part: string;
                                 readonly because: string;
                             }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
                             /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
@@ -18512,6 +18599,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -26312,6 +26409,23 @@ export interface operations {
                                     readonly part: string;
                                     readonly because: string;
                                 }[];
+                                /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                                readonly unmatched?: {
+                                    /** @description of all namespaces */
+                                    readonly accesses: number;
+                                    /** @description the fifty with the most */
+                                    readonly namespaces: readonly {
+                                        readonly namespace: string;
+                                        readonly accesses: number;
+                                    }[];
+                                    /**
+                                     * Format: date
+                                     * @description the last day of the access, and of its reception, of those that go
+                                     */
+                                    readonly through: string;
+                                    /** @description by a hold that reaches their class: then none goes */
+                                    readonly held: boolean;
+                                };
                                 /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                                 readonly digest: string;
                             } | null;
@@ -26344,6 +26458,16 @@ export interface operations {
                                 readonly files: number;
                                 /** @description rows that went from files */
                                 readonly fileRows: number;
+                                /** @description accesses of nobody known that went */
+                                readonly unmatched?: {
+                                    /** @description of all namespaces */
+                                    readonly accesses: number;
+                                    /** @description the fifty with the most */
+                                    readonly namespaces: readonly {
+                                        readonly namespace: string;
+                                        readonly accesses: number;
+                                    }[];
+                                };
                                 /** @description SHA-256 of the digests of every account and table before, a line each */
                                 readonly digestBefore: string;
                                 /** @description SHA-256, hexadecimal */
@@ -26444,6 +26568,23 @@ export interface operations {
                                 readonly part: string;
                                 readonly because: string;
                             }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
                             /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
@@ -26476,6 +26617,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -29888,6 +30039,23 @@ export interface operations {
                                 readonly part: string;
                                 readonly because: string;
                             }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
                             /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
@@ -29920,6 +30088,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -36068,6 +36246,23 @@ export interface operations {
                                 readonly part: string;
                                 readonly because: string;
                             }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
                             /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
@@ -36100,6 +36295,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */

@@ -163,14 +163,20 @@ export const erasuresActs: ListActs = { make: [prepare] };
 
 /** What the look has counted: keys go only with the last class of an account. */
 function takes({ preview }: Row): string {
-  const { whole = 0, partly = 0, outside } = looked(preview);
+  const { whole = 0, partly = 0, outside, unmatched } = looked(preview);
   const files = outside?.files
     ? ` Rows that go from sealed files: ${outside.rows}, in ${outside.files}.`
     : '';
-  return `Accounts that are erased with their keys: ${whole}; in part: ${partly}.${files} Each is judged once more when its turn comes. It cannot be undone.`;
+  const nobodys = unmatched?.accesses ? ` Accesses of nobody known that go: ${unmatched.accesses}.` : '';
+  return `Accounts that are erased with their keys: ${whole}; in part: ${partly}.${files}${nobodys} Each is judged once more when its turn comes. It cannot be undone.`;
 }
 
-type Looked = { whole?: number; partly?: number; outside?: { files: number; rows: number } | null };
+type Looked = {
+  whole?: number;
+  partly?: number;
+  outside?: { files: number; rows: number } | null;
+  unmatched?: { accesses: number };
+};
 
 function looked(preview: unknown): Looked {
   return (preview ?? {}) as Looked; // Safe: a preview as the API shows it.

@@ -14,6 +14,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { codeSaid, wordsFor } from '../words.ts';
 import { accountsOf } from './lists-below.ts';
+import { unmatchedSaid } from './unmatched-said.ts';
 
 type Erasure = Answer<'getErasure'>;
 
@@ -81,6 +82,9 @@ function factsOf(erasure: Erasure): readonly Fact[] {
             `with their keys: ${count(preview.whole)}; in part: ${count(preview.partly)}; staying: ${count(staying(preview))}`,
           ] as Fact,
           ['In sealed files', <InFiles key="files" of={preview} />] as Fact,
+          ...(preview.unmatched
+            ? [['Accesses of nobody known', unmatchedSaid(preview.unmatched)] as Fact]
+            : []),
         ]
       : []),
     ['Prepared', <By key="prepared" id={draftedBy} at={draftedAt} />],
@@ -220,6 +224,7 @@ function Certificate({ of, looked, classes }: CertificateProps) {
             'Files rewritten',
             of.files === 0 ? 'none' : `${count(of.files)}, without ${count(of.fileRows)} rows`,
           ],
+          ...(of.unmatched ? [['Accesses of nobody known', unmatchedSaid(of.unmatched)] as const] : []),
           ['SHA-256 before', <Code key="before">{of.digestBefore}</Code>],
           ['SHA-256 after', <Code key="after">{of.digestAfter}</Code>],
         ]}
