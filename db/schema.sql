@@ -387,6 +387,7 @@ collect.access_unmatched.address inet
 collect.access_unmatched.source text
 collect.access_unmatched.principal text
 collect.access_unmatched.action text not null
+collect.access_unmatched.received_at timestamp with time zone not null
 collect.account.id uuid not null
 collect.account.tenant_id uuid not null
 collect.account.customer_id uuid not null
@@ -1054,6 +1055,12 @@ retain.erased_file.digest_before text not null
 retain.erased_file.digest_after text
 retain.erased_file.rows_before bigint not null
 retain.erased_file.rows_after bigint not null
+retain.erased_unmatched.erasure_id uuid not null
+retain.erased_unmatched.number integer not null
+retain.erased_unmatched.tenant_id uuid not null
+retain.erased_unmatched.erased_at timestamp with time zone not null
+retain.erased_unmatched.counts jsonb not null
+retain.erased_unmatched.digest text not null
 retain.erasure.id uuid not null
 retain.erasure.tenant_id uuid not null
 retain.erasure.state text not null
@@ -1074,6 +1081,13 @@ retain.erasure_account.erasure_id uuid not null
 retain.erasure_account.account_id uuid not null
 retain.erasure_account.tenant_id uuid not null
 retain.erasure_account.kept_until date not null
+retain.erasure_preview_outside.erasure_id uuid not null
+retain.erasure_preview_outside.part text not null
+retain.erasure_preview_outside.tenant_id uuid not null
+retain.erasure_preview_outside.files bigint not null
+retain.erasure_preview_outside.rows bigint not null
+retain.erasure_preview_outside.digest text
+retain.erasure_preview_outside.not_counted text
 retain.erasure_preview_row.erasure_id uuid not null
 retain.erasure_preview_row.account_id uuid not null
 retain.erasure_preview_row.tenant_id uuid not null
@@ -1726,12 +1740,17 @@ retain.erased_account erased_account_erasure_id_fkey: FOREIGN KEY (erasure_id) R
 retain.erased_account erased_account_pkey: PRIMARY KEY (erasure_id, account_id)
 retain.erased_file erased_file_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
 retain.erased_file erased_file_pkey: PRIMARY KEY (erasure_id, path)
+retain.erased_unmatched erased_unmatched_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erased_unmatched erased_unmatched_pkey: PRIMARY KEY (erasure_id, number)
 retain.erasure erasure_check: CHECK (((state = ANY (ARRAY['withdrawn'::text, 'certified'::text])) = (ended_at IS NOT NULL)))
 retain.erasure erasure_pkey: PRIMARY KEY (id)
 retain.erasure erasure_state_check: CHECK ((state = ANY (ARRAY['drafted'::text, 'approved'::text, 'withdrawn'::text, 'certified'::text])))
 retain.erasure erasure_tenant_id_fkey: FOREIGN KEY (tenant_id) REFERENCES runtime.tenant(id)
 retain.erasure_account erasure_account_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id) DEFERRABLE INITIALLY DEFERRED
 retain.erasure_account erasure_account_pkey: PRIMARY KEY (erasure_id, account_id)
+retain.erasure_preview_outside erasure_preview_outside_check: CHECK (((digest IS NULL) = (not_counted IS NOT NULL)))
+retain.erasure_preview_outside erasure_preview_outside_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
+retain.erasure_preview_outside erasure_preview_outside_pkey: PRIMARY KEY (erasure_id, part)
 retain.erasure_preview_row erasure_preview_row_erasure_id_fkey: FOREIGN KEY (erasure_id) REFERENCES retain.erasure(id)
 retain.erasure_preview_row erasure_preview_row_pkey: PRIMARY KEY (erasure_id, account_id)
 retain.erasure_rule erasure_rule_check: CHECK (((how = ANY (ARRAY['rows'::text, 'emptied'::text])) = ((of_kind IS NOT NULL) AND (condition IS NOT NULL))))
@@ -1930,6 +1949,7 @@ CREATE INDEX access_to_weigh_batch_idx ON collect.access_to_weigh USING btree (b
 CREATE UNIQUE INDEX access_to_weigh_pkey ON collect.access_to_weigh USING btree (id)
 CREATE INDEX access_to_weigh_tenant_id_id_idx ON collect.access_to_weigh USING btree (tenant_id, id)
 CREATE UNIQUE INDEX access_unmatched_pkey ON collect.access_unmatched USING btree (batch, line)
+CREATE INDEX access_unmatched_tenant_id_greatest_idx ON collect.access_unmatched USING btree (tenant_id, GREATEST(at, received_at))
 CREATE INDEX access_unmatched_tenant_id_namespace_foreign_id_idx ON collect.access_unmatched USING btree (tenant_id, namespace, foreign_id)
 CREATE UNIQUE INDEX account_pkey ON collect.account USING btree (id)
 CREATE INDEX account_tenant_id_customer_id_id_idx ON collect.account USING btree (tenant_id, customer_id, id)
@@ -2103,10 +2123,14 @@ CREATE UNIQUE INDEX erased_account_pkey ON retain.erased_account USING btree (er
 CREATE INDEX erased_account_tenant_id_account_id_erased_at_erasure_id_idx ON retain.erased_account USING btree (tenant_id, account_id, erased_at DESC, erasure_id DESC)
 CREATE UNIQUE INDEX erased_file_pkey ON retain.erased_file USING btree (erasure_id, path)
 CREATE INDEX erased_file_tenant_id_erasure_id_path_idx ON retain.erased_file USING btree (tenant_id, erasure_id, path)
+CREATE UNIQUE INDEX erased_unmatched_pkey ON retain.erased_unmatched USING btree (erasure_id, number)
+CREATE INDEX erased_unmatched_tenant_id_erasure_id_number_idx ON retain.erased_unmatched USING btree (tenant_id, erasure_id, number)
 CREATE UNIQUE INDEX erasure_pkey ON retain.erasure USING btree (id)
 CREATE INDEX erasure_tenant_id_id_idx ON retain.erasure USING btree (tenant_id, id)
 CREATE UNIQUE INDEX erasure_account_pkey ON retain.erasure_account USING btree (erasure_id, account_id)
 CREATE INDEX erasure_account_tenant_id_erasure_id_account_id_idx ON retain.erasure_account USING btree (tenant_id, erasure_id, account_id)
+CREATE UNIQUE INDEX erasure_preview_outside_pkey ON retain.erasure_preview_outside USING btree (erasure_id, part)
+CREATE INDEX erasure_preview_outside_tenant_id_erasure_id_part_idx ON retain.erasure_preview_outside USING btree (tenant_id, erasure_id, part)
 CREATE UNIQUE INDEX erasure_preview_row_pkey ON retain.erasure_preview_row USING btree (erasure_id, account_id)
 CREATE INDEX erasure_preview_row_tenant_id_erasure_id_account_id_idx ON retain.erasure_preview_row USING btree (tenant_id, erasure_id, account_id)
 CREATE UNIQUE INDEX erasure_rule_pkey ON retain.erasure_rule USING btree (table_name)
@@ -2267,8 +2291,10 @@ report.filing_step tenant using (tenant_id = runtime.current_tenant())
 report.transaction_value tenant using (tenant_id = runtime.current_tenant())
 retain.erased_account tenant using (tenant_id = runtime.current_tenant())
 retain.erased_file tenant using (tenant_id = runtime.current_tenant())
+retain.erased_unmatched tenant using (tenant_id = runtime.current_tenant())
 retain.erasure tenant using (tenant_id = runtime.current_tenant())
 retain.erasure_account tenant using (tenant_id = runtime.current_tenant())
+retain.erasure_preview_outside tenant using (tenant_id = runtime.current_tenant())
 retain.erasure_preview_row tenant using (tenant_id = runtime.current_tenant())
 retain.event tenant using (tenant_id = runtime.current_tenant())
 retain.ledger_checkpoint tenant using (tenant_id = runtime.current_tenant())
@@ -2402,8 +2428,10 @@ report.filing_step: INSERT, SELECT
 report.transaction_value: INSERT, SELECT
 retain.erased_account: SELECT
 retain.erased_file: INSERT, SELECT
+retain.erased_unmatched: INSERT, SELECT
 retain.erasure: DELETE, INSERT, SELECT, UPDATE
 retain.erasure_account: INSERT, SELECT
+retain.erasure_preview_outside: DELETE, INSERT, SELECT, UPDATE
 retain.erasure_preview_row: DELETE, INSERT, SELECT, UPDATE
 retain.erasure_rule: SELECT
 retain.event: INSERT, SELECT
@@ -2456,6 +2484,7 @@ collect.access_signal: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON col
 collect.access_signal: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_signal FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 collect.access_signal_dismissal: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.access_signal_dismissal FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 collect.access_signal_dismissal: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.access_signal_dismissal FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+collect.access_unmatched: CREATE TRIGGER note_reception BEFORE INSERT ON collect.access_unmatched FOR EACH ROW EXECUTE FUNCTION collect.note_reception()
 collect.access_unmatched: CREATE TRIGGER to_weigh AFTER DELETE ON collect.access_unmatched REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION collect.weigh_matched()
 collect.erased_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON collect.erased_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 collect.erased_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON collect.erased_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
@@ -2492,6 +2521,8 @@ retain.erased_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON re
 retain.erased_account: CREATE TRIGGER note_erased_account AFTER INSERT ON retain.erased_account FOR EACH ROW WHEN (new.whole) EXECUTE FUNCTION collect.note_erased_account()
 retain.erased_file: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_file FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.erased_file: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_file FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_unmatched: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erased_unmatched FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
+retain.erased_unmatched: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erased_unmatched FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.erasure_account: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.erasure_account FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
 retain.erasure_account: CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON retain.erasure_account FOR EACH STATEMENT EXECUTE FUNCTION runtime.refuse_change()
 retain.event: CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON retain.event FOR EACH ROW EXECUTE FUNCTION runtime.refuse_change()
@@ -2518,7 +2549,9 @@ collect.access_days() returns SETOF date security definer
 collect.drop_access_day(of_day date, last_batch bigint, sealed_rows bigint, sealed_checksum text) returns boolean security definer
 collect.hold_access_files() returns void security definer
 collect.index_access_day(of_day date, ended boolean) returns void security definer
+collect.is_known_name(of_namespace text, of_id text) returns boolean
 collect.note_erased_account() returns trigger
+collect.note_reception() returns trigger
 collect.only_own_access() returns trigger
 collect.portal_link_of(secret_digest bytea) returns TABLE(id uuid, tenant_id uuid, kind text, opens_id uuid, email text, expires_at timestamp with time zone) security definer
 collect.remove_empty_access_day(of_day date) returns boolean security definer

@@ -234,10 +234,13 @@ describe('the accesses of an account that was erased', () => {
     world.here.moveClock('2028-04-10T12:00:00Z');
     expect(await world.due()).toEqual([one.account]);
     await leaveWaiting();
-    const { id, certificate } = (await world.erase()) as unknown as {
+    const { id, certificate, preview } = (await world.erase()) as unknown as {
       id: string;
       certificate: { classes: { table: string }[] };
+      preview: { outside: unknown };
     };
+    // As the second person saw it before.
+    expect(preview.outside).toEqual({ files: 6, rows: 6 * 4 });
     expect(certificate).toMatchObject({ whole: 1, stayed: 0, files: 6, fileRows: 6 * 4 });
     expect(certificate.classes.find(({ table }) => table === 'collect.access_event')).toMatchObject({
       before: 4,

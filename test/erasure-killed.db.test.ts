@@ -98,6 +98,7 @@ it.each(places)(
       certificate.classes.map((one: { table: string; before: number }) => [one.table, one.before]),
     );
     expect(sums).toEqual(preview.rows);
+    expect({ files: certificate.files, rows: certificate.fileRows }).toEqual(preview.outside);
     expect(sums['collect.access_event']).toBe(inErasure);
     expect(await onRecordOf(id)).toEqual({ certificates: 1, accounts: inErasure, files: sealedDays.length });
 

@@ -49,6 +49,13 @@ const archive: Part = {
   slug: 'test/archive',
   erasesOutside: {
     table: 'collect.access_event',
+    count: async (_runtime, { accounts }) => {
+      const path = join(folder, 'day.ndjson');
+      const text = await readFile(path, 'utf8');
+      const lines = text.split('\n').filter((line) => accounts.some((account) => line.includes(account)));
+      const file = { path: 'day.ndjson', digest: digestOf(text), rows: lines.length };
+      return { files: lines.length > 0 ? [file] : [] };
+    },
     erase: async (_runtime, { accounts }) => {
       const path = join(folder, 'day.ndjson');
       const before = await readFile(path, 'utf8');

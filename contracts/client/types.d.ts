@@ -932,7 +932,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the accounts of which records are due for erasure
+         * Count the accounts of which records are due for erasure, and accesses of nobody known
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
          */
         readonly get: operations["countDueForErasure"];
@@ -7583,7 +7583,34 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -7615,6 +7642,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -11104,7 +11141,34 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -11136,6 +11200,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -11530,6 +11604,22 @@ export interface operations {
                         /** Format: date */
                         readonly on: string;
                         readonly accounts: number;
+                        readonly unmatched: {
+                            /** @description of all namespaces */
+                            readonly accesses: number;
+                            /** @description the fifty with the most */
+                            readonly namespaces: readonly {
+                                readonly namespace: string;
+                                readonly accesses: number;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description the last day of the access, and of its reception, of those that are due
+                             */
+                            readonly through: string;
+                            /** @description a hold reaches their class: they stay */
+                            readonly held: boolean;
+                        };
                     };
                 };
             };
@@ -18470,7 +18560,34 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -18502,6 +18619,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -26340,7 +26467,34 @@ export interface operations {
                                 readonly kept: {
                                     readonly [key: string]: number;
                                 };
-                                /** @description SHA-256, hexadecimal, of every account with its counts */
+                                /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                                readonly outside?: {
+                                    readonly files: number;
+                                    readonly rows: number;
+                                } | null;
+                                /** @description parts whose files could not be counted, and why */
+                                readonly notCounted?: readonly {
+                                    readonly part: string;
+                                    readonly because: string;
+                                }[];
+                                /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                                readonly unmatched?: {
+                                    /** @description of all namespaces */
+                                    readonly accesses: number;
+                                    /** @description the fifty with the most */
+                                    readonly namespaces: readonly {
+                                        readonly namespace: string;
+                                        readonly accesses: number;
+                                    }[];
+                                    /**
+                                     * Format: date
+                                     * @description the last day of the access, and of its reception, of those that go
+                                     */
+                                    readonly through: string;
+                                    /** @description by a hold that reaches their class: then none goes */
+                                    readonly held: boolean;
+                                };
+                                /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                                 readonly digest: string;
                             } | null;
                             readonly approvedBy: string | null;
@@ -26372,6 +26526,16 @@ export interface operations {
                                 readonly files: number;
                                 /** @description rows that went from files */
                                 readonly fileRows: number;
+                                /** @description accesses of nobody known that went */
+                                readonly unmatched?: {
+                                    /** @description of all namespaces */
+                                    readonly accesses: number;
+                                    /** @description the fifty with the most */
+                                    readonly namespaces: readonly {
+                                        readonly namespace: string;
+                                        readonly accesses: number;
+                                    }[];
+                                };
                                 /** @description SHA-256 of the digests of every account and table before, a line each */
                                 readonly digestBefore: string;
                                 /** @description SHA-256, hexadecimal */
@@ -26462,7 +26626,34 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -26494,6 +26685,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -29896,7 +30097,34 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -29928,6 +30156,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */
@@ -36066,7 +36304,34 @@ export interface operations {
                             readonly kept: {
                                 readonly [key: string]: number;
                             };
-                            /** @description SHA-256, hexadecimal, of every account with its counts */
+                            /** @description files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted */
+                            readonly outside?: {
+                                readonly files: number;
+                                readonly rows: number;
+                            } | null;
+                            /** @description parts whose files could not be counted, and why */
+                            readonly notCounted?: readonly {
+                                readonly part: string;
+                                readonly because: string;
+                            }[];
+                            /** @description accesses of accounts that nobody here knows; absent: looked at before these went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                                /**
+                                 * Format: date
+                                 * @description the last day of the access, and of its reception, of those that go
+                                 */
+                                readonly through: string;
+                                /** @description by a hold that reaches their class: then none goes */
+                                readonly held: boolean;
+                            };
+                            /** @description SHA-256, hexadecimal, of every account with its counts, and of the files with theirs */
                             readonly digest: string;
                         } | null;
                         readonly approvedBy: string | null;
@@ -36098,6 +36363,16 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
+                            /** @description accesses of nobody known that went */
+                            readonly unmatched?: {
+                                /** @description of all namespaces */
+                                readonly accesses: number;
+                                /** @description the fifty with the most */
+                                readonly namespaces: readonly {
+                                    readonly namespace: string;
+                                    readonly accesses: number;
+                                }[];
+                            };
                             /** @description SHA-256 of the digests of every account and table before, a line each */
                             readonly digestBefore: string;
                             /** @description SHA-256, hexadecimal */

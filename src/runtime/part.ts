@@ -43,21 +43,27 @@ export type ErasedFile = {
   readonly rowsAfter: number;
 };
 
+/** A file that has rows of some accounts, as it lies now. `digest`: SHA-256, hexadecimal; `rows`: those of the accounts. */
+export type CountedFile = { readonly path: string; readonly digest: string; readonly rows: number };
+
+/** `notCounted`: why it could not be, in a sentence for an operator that names nobody. */
+export type CountedOutside = { readonly files: readonly CountedFile[] } | { readonly notCounted: string };
+
+type OfAccounts = { readonly tenant: Id<'organization'>; readonly accounts: readonly Id<'account'>[] };
+
 /** What a part keeps of accounts outside the database, and how it is erased there. */
 export type ErasesOutside = {
   /** The table whose retention these records follow. */
   readonly table: string;
+  /** Counts what `erase` would take, exactly, and changes nothing. Only files that have rows of them, in the order of their paths. */
+  count(runtime: Runtime, asked: OfAccounts): Promise<CountedOutside>;
   /**
    * Rewrites what it keeps without these accounts. Asked again for the same erasure it answers with the same files,
    * whatever it had done when it was cut off.
    */
   erase(
     runtime: Runtime,
-    asked: {
-      readonly tenant: Id<'organization'>;
-      readonly erasure: Id<'erasure'>;
-      readonly accounts: readonly Id<'account'>[];
-    },
+    asked: OfAccounts & { readonly erasure: Id<'erasure'> },
   ): Promise<{ readonly files: readonly ErasedFile[] }>;
 };
 

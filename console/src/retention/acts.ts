@@ -163,8 +163,23 @@ export const erasuresActs: ListActs = { make: [prepare] };
 
 /** What the look has counted: keys go only with the last class of an account. */
 function takes({ preview }: Row): string {
-  const { whole = 0, partly = 0 } = (preview ?? {}) as { whole?: number; partly?: number }; // Safe: a preview as the API shows it.
-  return `Accounts that are erased with their keys: ${whole}; in part: ${partly}. Each is judged once more when its turn comes. It cannot be undone.`;
+  const { whole = 0, partly = 0, outside, unmatched } = looked(preview);
+  const files = outside?.files
+    ? ` Rows that go from sealed files: ${outside.rows}, in ${outside.files}.`
+    : '';
+  const nobodys = unmatched?.accesses ? ` Accesses of nobody known that go: ${unmatched.accesses}.` : '';
+  return `Accounts that are erased with their keys: ${whole}; in part: ${partly}.${files}${nobodys} Each is judged once more when its turn comes. It cannot be undone.`;
+}
+
+type Looked = {
+  whole?: number;
+  partly?: number;
+  outside?: { files: number; rows: number } | null;
+  unmatched?: { accesses: number };
+};
+
+function looked(preview: unknown): Looked {
+  return (preview ?? {}) as Looked; // Safe: a preview as the API shows it.
 }
 
 const works = ({ workState }: Row) => workState === 'waiting' || workState === 'running';
@@ -186,8 +201,13 @@ export const erasureActs: ListActs = {
       path: erasure,
       follows: takes,
       bites: true,
-      unless: (row) =>
-        row.preview ? onlyIn('drafted', 'draftedBy')(row) : `Look first at what it takes ${clause}.`,
+      unless: (row) => {
+        if (row.state === 'drafted' && works(row)) return 'A look is under way.';
+        if (!row.preview) return `Look first at what it takes ${clause}.`;
+        if (row.state === 'drafted' && !looked(row.preview).outside)
+          return `What goes from sealed files was not counted: look again ${clause}.`;
+        return onlyIn('drafted', 'draftedBy')(row);
+      },
     },
     {
       label: 'Withdraw',

@@ -14,6 +14,7 @@ import { useSession } from '../shell/grant.ts';
 import { Trouble } from '../trouble.tsx';
 import { codeSaid, wordsFor } from '../words.ts';
 import { accountsOf } from './lists-below.ts';
+import { unmatchedSaid } from './unmatched-said.ts';
 
 type Erasure = Answer<'getErasure'>;
 
@@ -83,6 +84,10 @@ function factsOf(erasure: Erasure): readonly Fact[] {
             'Looked at',
             `with their keys: ${count(preview.whole)}; in part: ${count(preview.partly)}; staying: ${count(staying(preview))}`,
           ] as Fact,
+          ['In sealed files', <InFiles key="files" of={preview} />] as Fact,
+          ...(preview.unmatched
+            ? [['Accesses of nobody known', unmatchedSaid(preview.unmatched)] as Fact]
+            : []),
         ]
       : []),
     ['Prepared', <By key="prepared" id={draftedBy} at={draftedAt} />],
@@ -90,6 +95,24 @@ function factsOf(erasure: Erasure): readonly Fact[] {
       ? [['Approved', <By key="approved" id={approvedBy} at={approvedAt} />] as Fact]
       : []),
   ];
+}
+
+/** A number only where all was counted. */
+function InFiles({ of: { outside, notCounted } }: { of: NonNullable<Erasure['preview']> }) {
+  if (outside)
+    return outside.files === 0
+      ? 'none'
+      : `${count(outside.rows)} ${outside.rows === 1 ? 'row' : 'rows'} in ${count(outside.files)} ${outside.files === 1 ? 'file' : 'files'}`;
+  if (!notCounted) return 'not counted by this look: look again';
+  return (
+    <>
+      {notCounted.map(({ part, because }) => (
+        <Text key={part} size="sm">
+          Not counted: {because}. It is approved once another look has counted them.
+        </Text>
+      ))}
+    </>
+  );
 }
 
 function staying({ accounts, whole, partly }: NonNullable<Erasure['preview']>): number {
@@ -214,6 +237,7 @@ function Certificate({ of, erasure, looked, classes }: CertificateProps) {
             'Files rewritten',
             of.files === 0 ? 'none' : `${count(of.files)}, without ${count(of.fileRows)} rows`,
           ],
+          ...(of.unmatched ? [['Accesses of nobody known', unmatchedSaid(of.unmatched)] as const] : []),
           ['SHA-256 before', <Code key="before">{of.digestBefore}</Code>],
           ['SHA-256 after', <Code key="after">{of.digestAfter}</Code>],
         ]}

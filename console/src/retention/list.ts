@@ -16,5 +16,5 @@ export const dueForErasure: List = {
     { field: 'keptClasses', label: 'Stays', as: 'codes', none: 'nothing' },
   ],
   empty:
-    'No records are due for erasure (§ 7.302(e)). Accounts come here on the day after their years are over; until then there is nothing to do.',
+    'No records of an account are due for erasure (§ 7.302(e)). Accounts come here on the day after their years are over; until then there is nothing to do.',
 };

@@ -1,15 +1,24 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
+import { useRead } from '../api/hooks.ts';
 import { RouteLink } from '../route-link.tsx';
+import { unmatchedSaid } from './unmatched-said.ts';
 
 /** What stands above the list of what is due. */
 export default function RetentionHead() {
+  const { data } = useRead('countDueForErasure');
+  const unmatched = data?.unmatched;
   return (
     <>
       <Text size="sm">
         Accounts of which the retention period is over. Nothing is erased before a second person has approved
         it.
       </Text>
+      {unmatched && unmatched.accesses > 0 && (
+        <Text size="sm">
+          Accesses of nobody known, received through {unmatched.through}: {unmatchedSaid(unmatched)}.
+        </Text>
+      )}
       <RetentionLinks />
     </>
   );

@@ -19,16 +19,28 @@ async function sweep({ most, json }: SweepOptions): Promise<void> {
   const limit = Number(most);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new Error('--most is a number from 1 to 1000');
-  const { countDue, listDue, readDueBy } = await import('../../program/retain/retention/index.ts');
+  const { countDue, countUnmatchedDue, listDue, readDueBy } = await import(
+    '../../program/retain/retention/index.ts'
+  );
   const { inTenant } = await import('../../runtime/database/index.ts');
   await withTenants({}, async (runtime, tenant) => {
     const at = runtime.clock.now();
-    const { on, count, accounts } = await inTenant(runtime.database.sql, { tenant }, async (tx) => {
-      const by = await readDueBy(tx, { runtime, at });
-      const { items } = await listDue(tx, by, { limit });
-      return { on: by.today, count: await countDue(tx, by), accounts: items };
-    });
-    if (json) return print(`${JSON.stringify({ tenant, on, due: count, accounts })}\n`);
+    const { on, count, accounts, unmatched } = await inTenant(
+      runtime.database.sql,
+      { tenant },
+      async (tx) => {
+        const by = await readDueBy(tx, { runtime, at });
+        const { items } = await listDue(tx, by, { limit });
+        const { accesses, held } = await countUnmatchedDue(tx, by);
+        return {
+          on: by.today,
+          count: await countDue(tx, by),
+          accounts: items,
+          unmatched: held ? 0 : accesses,
+        };
+      },
+    );
+    if (json) return print(`${JSON.stringify({ tenant, on, due: count, accounts, unmatched })}\n`);
     print(
       `${tenant}: records of ${count} ${count === 1 ? 'account is' : 'accounts are'} due for erasure on ${on}\n`,
     );
@@ -38,7 +50,9 @@ async function sweep({ most, json }: SweepOptions): Promise<void> {
       print(`  ${account}  closed ${closedOn}, last access ${accessed}, kept until ${keepUntil}${stays}\n`);
     }
     if (count > accounts.length) print(`  and ${count - accounts.length} more\n`);
-    if (count > 0)
+    if (unmatched > 0)
+      print(`  and ${unmatched} ${unmatched === 1 ? 'access' : 'accesses'} of nobody known\n`);
+    if (count + unmatched > 0)
       print('  Prepare an erasure in the console under Retention; a second person approves it there.\n');
   });
 }

@@ -8,6 +8,7 @@ import { jobs } from './jobs.ts';
 import { networkRoutes } from './network/index.ts';
 import { records } from './records.ts';
 import { routes } from './routes/index.ts';
+import { countSealedAccesses } from './sealed/count.ts';
 import { eraseSealedAccesses } from './sealed/erase.ts';
 import { sealedEvents } from './sealed/events.ts';
 import { sealedGauges } from './sealed/gauges.ts';
@@ -44,6 +45,11 @@ export {
   weighUsLocations,
 } from './signals/index.ts';
 export { type AccessEvent, accessFormats } from './types.ts';
+export {
+  countOverdueUnmatched,
+  type NamespaceCount,
+  takeOverdueUnmatched,
+} from './unmatched/overdue.ts';
 
 export const accessLog: Part = {
   slug: 'collect/access-log',
@@ -52,5 +58,9 @@ export const accessLog: Part = {
   jobs: [...jobs, ...sealedJobs, ...signalJobs],
   records: [...records, ...sealedRecords, ...signalRecords],
   gauges: [...sealedGauges, ...archiveGauges],
-  erasesOutside: { table: 'collect.access_event', erase: eraseSealedAccesses },
+  erasesOutside: {
+    table: 'collect.access_event',
+    count: countSealedAccesses,
+    erase: eraseSealedAccesses,
+  },
 };

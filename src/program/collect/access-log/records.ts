@@ -5,6 +5,7 @@ const personal = { personal: true, retainedFrom: 'account-closed-or-last-access'
 
 export const records: readonly RecordClass[] = [
   { ...personal, name: 'access', table: 'collect.access_event', evidenceFor: ['log-access'] },
+  // While nobody knows whose it is, its clock begins on the later of the access and its reception.
   { ...personal, name: 'access that waits', table: 'collect.access_unmatched', evidenceFor: [] },
   { ...personal, name: 'last access', table: 'collect.account_last_access', evidenceFor: [] },
   {

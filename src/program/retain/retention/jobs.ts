@@ -10,6 +10,7 @@ import { readDueBy } from './read.ts';
 import { forgetAnswers } from './store/answers.ts';
 import { endedSince } from './store/cases.ts';
 import { countDue } from './store/due.ts';
+import { countUnmatchedDue } from './unmatched.ts';
 
 const watcher = { kind: 'system', name: 'watch-retention' } as const;
 const hour = 3_600_000;
@@ -26,14 +27,17 @@ const watchRetention: JobDefinition = {
     await perform(runtime, { tenant, actor: watcher }, async (work) => {
       if (await findUnfinished(work.tx)) return;
       if (await endedSince(work.tx, recordsDue.code, addMilliseconds(work.at, -month))) return;
-      const accounts = await countDue(work.tx, await readDueBy(work.tx, work));
-      if (accounts === 0) return;
+      const by = await readDueBy(work.tx, work);
+      const accounts = await countDue(work.tx, by);
+      const { accesses, held } = await countUnmatchedDue(work.tx, by);
+      const unmatched = held ? 0 : accesses;
+      if (accounts === 0 && unmatched === 0) return;
       const { events } = await openCaseEvents(work, {
         kind: recordsDue.code,
         subject: tenant,
         about: {},
         texts: {
-          colleagueText: `Records of ${accounts} ${accounts === 1 ? 'account is' : 'accounts are'} due for erasure. See Retention.`,
+          colleagueText: `Records of ${accounts} ${accounts === 1 ? 'account' : 'accounts'} and ${unmatched} accesses of nobody known are due for erasure. See Retention.`,
         },
       });
       await work.commit(events);

@@ -1,4 +1,4 @@
-/** An erasure whose worker is killed goes on elsewhere, and its certificate counts each account once. */
+/** An erasure whose worker is killed goes on elsewhere, and its certificate counts each account and each access once. */
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,24 +27,13 @@ it('is gone on with after each kill, and certified with the right counts', async
   expect(preview).toMatchObject({ accounts, whole: accounts });
   await world.must(otto.post(`/retention/erasures/${id}/approvals`));
 
-  const databaseUrl = String(here.runtime.database.pool.options.connectionString);
-  await untilKilled(databaseUrl, 4);
+  await untilKilled(4);
   const between = await erasedSoFar();
   expect(between).toBeGreaterThanOrEqual(3);
   expect(between).toBeLessThan(accounts);
   expect(await world.erasure(id)).toMatchObject({ state: 'approved', workState: 'running' });
 
-  const worker = startWorker({
-    runtime: here.runtime,
-    databaseUrl,
-    pollMilliseconds: 100,
-    lostWorkersMilliseconds: 200,
-  });
-  try {
-    await expect.poll(async () => (await world.erasure(id)).state, { timeout: 90_000 }).toBe('certified');
-  } finally {
-    await worker.stop();
-  }
+  await goOn(id);
   const { certificate } = await world.erasure(id);
   expect(certificate).toMatchObject({ accounts, whole: accounts, partly: 0, stayed: 0 });
   const sums = Object.fromEntries(
@@ -53,6 +42,65 @@ it('is gone on with after each kill, and certified with the right counts', async
   expect(sums).toEqual(preview.rows);
   expect(await erasedSoFar()).toBe(accounts);
 });
+
+it('takes each access of nobody known once, though it is killed between them', async () => {
+  const { here, officer, otto, must } = world;
+  const accesses = 25_000;
+  await here.perform((work) =>
+    sql`
+      with batch as (
+        insert into collect.access_batch (tenant_id, batch_key, digest, format, received_at, events, unmatched, refused,
+                                          skipped, bytes, event_id)
+        select runtime.current_tenant(), 'of nobody', sha256('x'), 'gatehouse', ${work.at}, 0, ${accesses}, 0, 0, 1,
+               gen_random_uuid()
+        returning tenant_id, number)
+      insert into collect.access_unmatched (tenant_id, batch, line, namespace, foreign_id, at, action)
+      select tenant_id, number, line, 'aws', 'account ' || line % 40, '2028-03-09T12:00:00Z', 'login'
+      from batch, generate_series(1, ${accesses}) as line`.execute(work.tx),
+  );
+  here.moveClock('2030-06-10T12:00:00Z');
+  const id = await world.prepare();
+  expect((await world.erasure(id)).preview.unmatched.accesses).toBe(accesses);
+  await must(otto.post(`/retention/erasures/${id}/approvals`));
+  const asked = [databaseUrlOf(), here.now(), masterKey.toString('base64'), '', 'unmatched 2'];
+  expect(await runUntilKilled('erase-until-killed.ts', asked)).toBe('SIGKILL');
+  const { json } = await officer.get('/access-log/unmatched?limit=200');
+  const left = json.items.reduce((sum: number, { events }: { events: number }) => sum + events, 0);
+  // What the killed worker took second is there again.
+  expect(left).toBe(accesses - 10_000);
+  await goOn(id);
+  expect((await world.erasure(id)).certificate.unmatched).toEqual({
+    accesses,
+    namespaces: [{ namespace: 'aws', accesses }],
+  });
+  const { rows } = await here.read((tx) =>
+    sql<{ number: number; waiting: number }>`
+      select number, (select count(*)::int from collect.access_unmatched) as waiting
+      from retain.erased_unmatched order by number`.execute(tx),
+  );
+  expect(rows).toEqual([1, 2, 3].map((number) => ({ number, waiting: 0 })));
+});
+
+function databaseUrlOf(): string {
+  return String(world.here.runtime.database.pool.options.connectionString);
+}
+
+/** With a worker as every other. */
+async function goOn(erasure: string): Promise<void> {
+  const worker = startWorker({
+    runtime: world.here.runtime,
+    databaseUrl: databaseUrlOf(),
+    pollMilliseconds: 100,
+    lostWorkersMilliseconds: 200,
+  });
+  try {
+    await expect
+      .poll(async () => (await world.erasure(erasure)).state, { timeout: 90_000 })
+      .toBe('certified');
+  } finally {
+    await worker.stop();
+  }
+}
 
 /** Accounts of which it is on record that they were erased: once each. */
 async function erasedSoFar(): Promise<number> {
@@ -66,9 +114,9 @@ async function erasedSoFar(): Promise<number> {
 }
 
 /** Runs a worker of its own until it is in the middle of so many items, then ends it without a word. */
-async function untilKilled(databaseUrl: string, count: number): Promise<void> {
+async function untilKilled(count: number): Promise<void> {
   let seen = 0;
-  const asked = [databaseUrl, world.here.now(), masterKey.toString('base64')];
+  const asked = [databaseUrlOf(), world.here.now(), masterKey.toString('base64')];
   const signal = await runUntilKilled('erase-until-killed.ts', asked, (line) => {
     if (line.startsWith('item ')) seen += 1;
     return seen === count;

@@ -30,6 +30,12 @@ export const records: readonly RecordClass[] = [
     evidenceFor: ['retain-identifying-information'],
   },
   {
+    ...kept,
+    name: 'erased-unmatched',
+    table: 'retain.erased_unmatched',
+    evidenceFor: ['retain-identifying-information'],
+  },
+  {
     // Each reading of a sealed value is an event with its reason.
     ...kept,
     name: 'reading',

@@ -8,6 +8,7 @@ import { bytesIn, openTestArchive, putBytes } from '../../../../../test/setup/ar
 import { type Id, toUuid } from '../../../../kernel/ids.ts';
 import type { Archive } from '../archive/types.ts';
 import type { AccessEvent } from '../types.ts';
+import { countSealedAccesses } from './count.ts';
 import { eraseSealedAccesses } from './erase.ts';
 import { eventsOf, inOrder, openSealedPlace, type SealedPlace } from './sealed-fixture.ts';
 
@@ -233,6 +234,71 @@ describe('erasing', () => {
     expect((await place.files()).filter(({ state }) => state === 'present')).toHaveLength(3);
     expect((await ask(erasure)).files).toEqual(files);
     expect((await ask(runtime.ids.next('erasure'))).files).toEqual([]);
+  });
+});
+
+describe('counting what an erasure would take', () => {
+  const count = (of: readonly Id<'account'>[]) =>
+    countSealedAccesses(place.here.runtime, { tenant: place.here.tenant, accounts: of });
+
+  it('says of each file how many events of the accounts it has, as the erasure takes them, and changes nothing', async () => {
+    const [first, second, ...others] = accounts;
+    if (!first || !second) throw new Error('no accounts');
+    await place.receive([
+      ...of('2026-03-05', 1, 9_000),
+      ...of('2026-03-06', 2),
+      ...eventsOf('2026-03-04', { accounts: others, batch: 3, many: 40 }),
+    ]);
+    await place.seal();
+    await place.receive([...of('2026-03-05', 4, 50), ...of('2026-03-09', 5)]);
+    await place.seal();
+    const before = await place.files();
+    const { tenant, runtime } = place.here;
+    const found = await count([second, first]);
+    expect(await place.files()).toEqual(before);
+    const { files } = await eraseSealedAccesses(runtime, {
+      tenant,
+      erasure: runtime.ids.next('erasure'),
+      accounts: [first, second],
+    });
+    const erased = files.map((one) => ({
+      path: one.path,
+      digest: one.digestBefore,
+      rows: one.rowsBefore - one.rowsAfter,
+    }));
+    expect(erased).toHaveLength(3);
+    expect(found).toEqual({ files: erased });
+    expect(await count([first, second])).toEqual({ files: [] });
+  });
+
+  it('counts ten thousand accounts at once, of which most were never used', async () => {
+    await place.receive(of('2026-03-05', 1));
+    await place.seal();
+    const many = Array.from({ length: 9_991 }, () => place.here.runtime.ids.next('account'));
+    const [file] = await place.files();
+    expect(await count([...many, ...accounts])).toMatchObject({ files: [{ path: file?.path, rows: 500 }] });
+    expect(await count(many)).toEqual({ files: [] });
+  });
+
+  it('gives no number where a file is missing or damaged, and says which, until it is brought back', async () => {
+    await place.receive([...of('2026-03-05', 1), ...of('2026-03-06', 2)]);
+    await place.seal();
+    const path = (await place.files())[0]?.path ?? '';
+    const whole = await count(accounts);
+    const bytes = Buffer.from(await bytesOf(path));
+    await real.delete(path);
+    expect(await count(accounts)).toEqual({
+      notCounted: expect.stringMatching(`not in the archive.*${path}`),
+    });
+    // One bit of a number that an engine would read as another.
+    const flipped = Buffer.from(bytes);
+    flipped[bytes.length >> 1] = (flipped[bytes.length >> 1] ?? 0) ^ 1;
+    await put(path, flipped);
+    expect(await count(accounts)).toEqual({
+      notCounted: expect.stringMatching(`does not hold what was sealed.*${path}`),
+    });
+    await put(path, bytes);
+    expect(await count(accounts)).toEqual(whole);
   });
 });
 

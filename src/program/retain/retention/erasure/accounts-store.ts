@@ -72,6 +72,23 @@ export async function readPreviewRows(
   return rows.map(({ account_id, ...row }) => ({ ...row, account: toId('account', account_id) }));
 }
 
+/** Accounts that would lose their rows of a table, as they were looked at. */
+export async function accountsLosing(
+  tx: Transaction,
+  erasure: Id<'erasure'>,
+  table: string,
+): Promise<readonly Id<'account'>[]> {
+  const { rows } = await sql<{ account_id: string }>`
+    with looked as (
+      select account_id, kept from retain.erasure_preview_row
+      where erasure_id = ${toUuid(erasure)} and stays is null
+    ), losing as (
+      select kept from (select distinct kept from looked) as each where not ${table} = any(retain.kept_with(kept))
+    )
+    select account_id from looked join losing using (kept) order by account_id`.execute(tx);
+  return rows.map(({ account_id }) => toId('account', account_id));
+}
+
 /**
  * Erases an account of an approved erasure, but for the tables that are kept; the database does it and refuses what is
  * not approved.

@@ -1,17 +1,16 @@
 /** What each step of an erasure does, and of the look at it before. */
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../../kernel/canonical.ts';
 import type { NewEvent } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Transaction } from '../../../../runtime/database/index.ts';
-import type { ErasedFile } from '../../../../runtime/part.ts';
 import { bringAllLastAccesses, wasToldMeanwhile } from '../../../collect/access-log/index.ts';
 import { readDueBy, readRetentionFacts } from '../read.ts';
 import { dueOn } from '../rules.ts';
 import type { DueBy } from '../store/due.ts';
 import { holdSealing, lockAccount } from '../store/locks.ts';
+import { sumUnmatched } from '../unmatched.ts';
 import {
   countOf,
   type Erased,
@@ -22,7 +21,12 @@ import {
   readFilesErased,
   readPreviewRows,
 } from './accounts-store.ts';
-import type { Certificate, ErasurePreview, StayCode } from './types.ts';
+import { digestOf } from './digest.ts';
+import { isLeftOutside, slugsOutside } from './outside.ts';
+import { type OutsideRow, readOutsideRows } from './outside-store.ts';
+import type { Certificate, Erasure, ErasurePreview, StayCode } from './types.ts';
+import { lookAtUnmatched } from './unmatched.ts';
+import { readUnmatchedErased } from './unmatched-store.ts';
 
 type Taking = { readonly stays: StayCode } | { readonly keeping: readonly string[] };
 
@@ -53,9 +57,21 @@ export async function lookAt(work: Work, erasure: Id<'erasure'>, account: Id<'ac
   await insertPreviewRow(work, erasure, row);
 }
 
-/** The counts of a look, on record with the erasure. */
-export async function sumUp(work: Work, erasure: Id<'erasure'>, look: Id<'longWork'>): Promise<undefined> {
+/**
+ * The counts of a look, on record with the erasure.
+ *
+ * @returns `conflict` where a step of the look was left out: its counts would be wrong.
+ */
+export async function sumUp(
+  work: Work,
+  { id: erasure, dueOn }: Pick<Erasure, 'id' | 'dueOn'>,
+  look: Id<'longWork'>,
+): Promise<Refusal | undefined> {
   const rows = await readPreviewRows(work.tx, erasure);
+  const outside = await readOutsideRows(work.tx, erasure);
+  if (slugsOutside(work.runtime).some((slug) => !outside.some(({ part }) => part === slug)))
+    return refuse('conflict', { field: 'outside', code: 'not-counted' });
+  const unmatched = await lookAtUnmatched(work, dueOn);
   const taken = rows.filter(({ stays }) => stays === null);
   const stays: Partial<Record<StayCode, number>> = {};
   for (const { stays: code } of rows) if (code) stays[code] = (stays[code] ?? 0) + 1;
@@ -67,10 +83,25 @@ export async function sumUp(work: Work, erasure: Id<'erasure'>, look: Id<'longWo
     stays,
     rows: sumBy(taken.map(({ counts }) => counts)),
     kept: sumBy(taken.map(({ kept }) => Object.fromEntries(kept.map((table) => [table, 1])))),
-    digest: digestOf(rows.map((row) => canonicalJson(row))),
+    ...outsideSum(outside),
+    unmatched,
+    digest: digestOf([...rows, ...outside, unmatched].map((row) => canonicalJson(row))),
   };
   const previewed: NewEvent = { type: 'erasure-previewed', subject: erasure, data: found };
   await work.commit([previewed]);
+  return undefined;
+}
+
+/** A sum over some of the parts would look like one over all: there is none where one could not be counted. */
+function outsideSum(rows: readonly OutsideRow[]): Pick<ErasurePreview, 'outside' | 'notCounted'> {
+  const notCounted = rows.flatMap(({ part, notCounted: because }) => (because ? [{ part, because }] : []));
+  if (notCounted.length > 0) return { outside: null, notCounted };
+  return {
+    outside: {
+      files: rows.reduce((sum, { files }) => sum + files, 0),
+      rows: rows.reduce((sum, one) => sum + one.rows, 0),
+    },
+  };
 }
 
 /**
@@ -101,34 +132,20 @@ export async function erase(
   return undefined;
 }
 
-/** Lets a part rewrite its files outside the database without the accounts that went. */
-export async function eraseOutside(work: Work, erasure: Id<'erasure'>, slug: string): Promise<undefined> {
-  const outside = work.runtime.parts.find((part) => part.slug === slug)?.erasesOutside;
-  if (!outside) throw new Error(`${slug} erases nothing outside the database`);
-  const erased = await readErased(work.tx, erasure);
-  const accounts = erased.filter(({ kept }) => !kept.includes(outside.table)).map(({ account }) => account);
-  if (accounts.length === 0) return;
-  const { files } = await outside.erase(work.runtime, { tenant: work.tenant, erasure, accounts });
-  const events: NewEvent[] = [];
-  for (let from = 0; from < files.length; from += filesAtOnce)
-    events.push(rewritten(erasure, files.slice(from, from + filesAtOnce)));
-  await work.commit(events);
-}
-
-const filesAtOnce = 1000;
-
-function rewritten(erasure: Id<'erasure'>, files: readonly ErasedFile[]): NewEvent {
-  return {
-    type: 'erasure-files-rewritten',
-    subject: erasure,
-    data: { files: files.map((one) => ({ ...one })) },
-  };
-}
-
-/** The certificate: what went and what stayed, with digests, in the one ledger entry that ends the erasure. */
-export async function certify(work: Work, erasure: Id<'erasure'>, accounts: number): Promise<undefined> {
+/**
+ * The certificate: what went and what stayed, with digests, in the one ledger entry that ends the erasure.
+ *
+ * @returns `conflict` where files outside the database still have rows of accounts that went, or cannot be read.
+ */
+export async function certify(
+  work: Work,
+  erasure: Id<'erasure'>,
+  accounts: number,
+): Promise<Refusal | undefined> {
+  if (await isLeftOutside(work, erasure)) return refuse('conflict', { field: 'outside', code: 'files-left' });
   const erased = await readErased(work.tx, erasure);
   const files = await readFilesErased(work.tx, erasure);
+  const unmatched = await readUnmatchedErased(work.tx, erasure);
   const data: Certificate = {
     accounts,
     whole: erased.filter(({ whole }) => whole).length,
@@ -138,10 +155,16 @@ export async function certify(work: Work, erasure: Id<'erasure'>, accounts: numb
     classes: classesOf(erased),
     files: files.files,
     fileRows: files.rows,
-    digestBefore: digestOf([...linesOf(erased, 'digestBefore'), ...files.before]),
+    unmatched: sumUnmatched(unmatched.flatMap(({ counts }) => counts)),
+    digestBefore: digestOf([
+      ...linesOf(erased, 'digestBefore'),
+      ...files.before,
+      ...unmatched.map(({ number, digest }) => `unmatched ${number} ${digest}`),
+    ]),
     digestAfter: digestOf([...linesOf(erased, 'digestAfter'), ...files.after]),
   };
   await work.commit([{ type: 'erasure-certified', subject: erasure, data }]);
+  return undefined;
 }
 
 function classesOf(erased: readonly Erased[]): Certificate['classes'] {
@@ -166,12 +189,6 @@ function linesOf(erased: readonly Erased[], which: 'digestBefore' | 'digestAfter
       .sort()
       .map((table) => `${account} ${table} ${tables[table]?.[which] ?? '-'}`),
   );
-}
-
-function digestOf(lines: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const line of lines) hash.update(`${line}\n`);
-  return hash.digest('hex');
 }
 
 function sumBy(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {

@@ -1,5 +1,4 @@
 /** Preparing an erasure, looking at it, approving it, and going on with it. */
-import { createHash } from 'node:crypto';
 import { actorText } from '../../../../kernel/events.ts';
 import type { Id } from '../../../../kernel/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../../../../kernel/problems.ts';
@@ -7,10 +6,13 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Session } from '../../../../runtime/http/session.ts';
 import { startLongWork } from '../../../../runtime/long-work/index.ts';
 import { readDueBy } from '../read.ts';
-import { fixDue } from '../store/due.ts';
+import { type DueBy, fixDue } from '../store/due.ts';
+import { countUnmatchedDue } from '../unmatched.ts';
 import { accountsAfter, deletePreviewRows } from './accounts-store.ts';
 import { approveErasure, refuseMove, withdrawErasure } from './decide.ts';
+import { digestOf } from './digest.ts';
 import { previewErasure, runErasure } from './long-work.ts';
+import { deleteOutsideRows } from './outside-store.ts';
 import { findUnfinished, holdPreparing, lockErasure, noteWork } from './store.ts';
 import { type Erasure, mostAccounts } from './types.ts';
 
@@ -33,7 +35,8 @@ export async function prepare(
   const { tenant } = work;
   // The row of the erasure comes with its event, which says how many accounts it has: that check waits until the end.
   const accounts = await fixDue(work.tx, by, { tenant, erasure: id, most: asked.most });
-  if (accounts === 0) return refuse('conflict', { field: 'erasure', code: 'nothing-due' });
+  if (accounts === 0 && !(await areUnmatchedDue(work, by)))
+    return refuse('conflict', { field: 'erasure', code: 'nothing-due' });
   const data = {
     reason: asked.reason,
     dueOn: by.today,
@@ -44,11 +47,14 @@ export async function prepare(
   return lookAgain(work, session, id);
 }
 
+async function areUnmatchedDue({ tx }: Work, by: DueBy): Promise<boolean> {
+  const { accesses, held } = await countUnmatchedDue(tx, by);
+  return accesses > 0 && !held;
+}
+
 async function digestOfAccounts({ tx }: Work, erasure: Id<'erasure'>): Promise<string> {
   const accounts = await accountsAfter(tx, erasure, { after: undefined, limit: mostAccounts });
-  const hash = createHash('sha256');
-  for (const account of accounts) hash.update(`${account}\n`);
-  return hash.digest('hex');
+  return digestOf(accounts);
 }
 
 /** Looks again at what a prepared erasure would take, as it is now. */
@@ -64,6 +70,7 @@ export async function lookAgain(work: Work, session: Session, id: Id<'erasure'>)
   });
   if (isRefusal(started)) return started;
   await deletePreviewRows(work.tx, id);
+  await deleteOutsideRows(work.tx, id);
   await noteWork(work.tx, id, { which: 'preview_work', work: started.id });
   return (await lockErasure(work.tx, id)) ?? refuse('not-found');
 }

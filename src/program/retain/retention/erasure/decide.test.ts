@@ -14,6 +14,7 @@ const preview: ErasurePreview = {
   stays: {},
   rows: { 'collect.element': 4 },
   kept: {},
+  outside: { files: 0, rows: 0 },
   digest: 'd1'.repeat(32),
 };
 const erasureIn = (state: Erasure['state'], looked: ErasurePreview | null = preview): Erasure => ({
@@ -99,6 +100,19 @@ describe('the life of an erasure', () => {
     expect(approveErasure(looked, 'two')).toEqual([
       { type: 'erasure-approved', subject: looked.id, data: { digest: preview.digest } },
     ]);
+  });
+
+  it('is not approved while files could not be counted, or by a look that counted none or is not the newest', () => {
+    const refusedFor = (erasure: Erasure) => {
+      const decided = approveErasure(erasure, 'two');
+      return isRefusal(decided) ? [decided.refused, decided.errors?.[0]?.field] : decided;
+    };
+    const { outside: _counted, ...older } = preview;
+    const uncounted = { ...preview, outside: null, notCounted: [{ part: 'a/part', because: 'it is away' }] };
+    expect(refusedFor(erasureIn('drafted', uncounted))).toEqual(['evidence-missing', 'preview.outside']);
+    expect(refusedFor(erasureIn('drafted', older))).toEqual(['evidence-missing', 'preview.outside']);
+    const lookedAgain = { ...erasureIn('drafted'), previewWork: randomIds.next('longWork') };
+    expect(refusedFor(lookedAgain)).toEqual(['evidence-missing', 'preview']);
   });
 
   it('says why it was withdrawn', () => {

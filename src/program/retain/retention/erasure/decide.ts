@@ -13,18 +13,26 @@ export const erasureTransitions: Readonly<Record<ErasureState, readonly ErasureS
 
 type Decided = readonly NewEvent[] | Refusal;
 
-/** Approves what was looked at, as a person who did not prepare it. */
+/** Approves what the newest look counted, whole, as a person who did not prepare it. */
 export function approveErasure(erasure: Erasure, by: string): Decided {
   const refused = refuseMove(erasure, 'approved');
   if (refused) return refused;
   if (erasure.draftedBy === by) return refuse('same-person');
-  if (!erasure.preview)
+  const { preview, previewWork } = erasure;
+  if (!preview || preview.work !== previewWork)
     return refuse('evidence-missing', {
       field: 'preview',
       code: 'missing',
       detail: 'what it would take and leave is looked at first',
     });
-  return [{ type: 'erasure-approved', subject: erasure.id, data: { digest: erasure.preview.digest } }];
+  if (!preview.outside)
+    return refuse('evidence-missing', {
+      field: 'preview.outside',
+      code: 'not-counted',
+      detail:
+        'what would go from files outside the database is counted first: look again once they can be read',
+    });
+  return [{ type: 'erasure-approved', subject: erasure.id, data: { digest: preview.digest } }];
 }
 
 export function withdrawErasure(erasure: Erasure, reason: string): Decided {

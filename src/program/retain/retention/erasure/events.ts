@@ -2,7 +2,15 @@
 import { z } from '@hono/zod-openapi';
 import { defineEvent } from '../../../../runtime/part.ts';
 import { insertErasure, insertFiles, setApproved, setCertified, setPreview, setWithdrawn } from './store.ts';
-import { accountErased, certificate, erasurePrepared, erasurePreview, fileErased } from './types.ts';
+import {
+  accountErased,
+  certificate,
+  erasurePrepared,
+  erasurePreview,
+  fileErased,
+  unmatchedErased,
+} from './types.ts';
+import { insertUnmatchedErased } from './unmatched-store.ts';
 
 export const erasureEvents = [
   defineEvent({
@@ -42,6 +50,13 @@ export const erasureEvents = [
     describes: 'Files were rewritten without the accounts of an erasure: their digests before and after.',
     data: z.strictObject({ files: z.array(fileErased).max(1000) }),
     apply: insertFiles,
+  }),
+  defineEvent({
+    type: 'unmatched-accesses-erased',
+    describes:
+      'Accesses of accounts that nobody here knows went, as their time was over: how many by namespace, and a digest of their batches and lines.',
+    data: unmatchedErased,
+    apply: insertUnmatchedErased,
   }),
   defineEvent({
     type: 'erasure-certified',

@@ -5,14 +5,17 @@ import { refuse } from '../../../../kernel/problems.ts';
 import { inTenant, type Transaction } from '../../../../runtime/database/index.ts';
 import { defineLongWork, type Turn } from '../../../../runtime/long-work/index.ts';
 import { accountsAfter } from './accounts-store.ts';
-import { certify, erase, eraseOutside, lookAt, sumUp } from './act.ts';
+import { certify, erase, lookAt, sumUp } from './act.ts';
+import { eraseOutside, lookOutside, slugsOutside } from './outside.ts';
 import { readErasure } from './store.ts';
 import { certificate, erasureId, erasurePreview } from './types.ts';
+import { eraseUnmatched, unmatchedSteps } from './unmatched.ts';
 
 const accountsAtOnce = 200;
 const sum = 'sum';
 const end = 'certificate';
 const outside = 'outside ';
+const unmatched = 'unmatched ';
 
 export const previewErasure = defineLongWork({
   code: 'preview-erasure',
@@ -22,14 +25,19 @@ export const previewErasure = defineLongWork({
   result: erasurePreview,
   run: async (turn, { erasure }) => {
     const found = await must(turn, erasure);
+    const last = [...stepsOutside(turn), sum];
     await turn.each({
-      total: found.accounts + 1,
-      next: (after) => (after === sum ? Promise.resolve([]) : nextOf(turn, erasure, after, [sum])),
-      act: (work, item) =>
-        item === sum ? sumUp(work, erasure, turn.id) : lookAt(work, erasure, accountOf(item)),
+      total: found.accounts + last.length,
+      next: (after) => nextOf(turn, erasure, after, last),
+      act: async (work, item) => {
+        if (item === sum) return sumUp(work, found, turn.id);
+        if (item.startsWith(outside)) return lookOutside(work, erasure, item.slice(outside.length));
+        return lookAt(work, erasure, accountOf(item));
+      },
     });
     const { preview } = await must(turn, erasure);
-    if (!preview) throw new Error(`${turn.id} lost a step: its counts would be wrong`);
+    // That of an earlier look does not stand for this one.
+    if (preview?.work !== turn.id) throw new Error(`${turn.id} lost a step: its counts would be wrong`);
     return preview;
   },
 });
@@ -41,22 +49,18 @@ export const runErasure = defineLongWork({
   input: z.strictObject({ erasure: erasureId }),
   result: certificate,
   run: async (turn, { erasure }) => {
-    const { accounts } = await must(turn, erasure);
-    const slugs = turn.runtime.parts
-      .filter((part) => part.erasesOutside)
-      .map((part) => `${outside}${part.slug}`);
-    const last = [...slugs, end];
+    const asked = await must(turn, erasure);
+    const unmatchedOnes = Array.from({ length: unmatchedSteps(asked) }, (_, nth) => `${unmatched}${nth + 1}`);
+    const last = [...stepsOutside(turn), ...unmatchedOnes, end];
     await turn.each({
-      total: accounts + last.length,
-      next: (after) => {
-        const place = after === undefined ? -1 : last.indexOf(after);
-        return place >= 0 ? Promise.resolve(last.slice(place + 1)) : nextOf(turn, erasure, after, last);
-      },
+      total: asked.accounts + last.length,
+      next: (after) => nextOf(turn, erasure, after, last),
       act: async (work, item) => {
         const found = await readErasure(work.tx, erasure);
         if (!found) return refuse('not-found');
         if (item === end) return certify(work, erasure, found.accounts);
         if (item.startsWith(outside)) return eraseOutside(work, erasure, item.slice(outside.length));
+        if (item.startsWith(unmatched)) return eraseUnmatched(work, found);
         return erase(work, erasure, accountOf(item));
       },
     });
@@ -66,6 +70,10 @@ export const runErasure = defineLongWork({
   },
 });
 
+function stepsOutside({ runtime }: Turn): readonly string[] {
+  return slugsOutside(runtime).map((slug) => `${outside}${slug}`);
+}
+
 /** Some accounts behind that one; where there are none left, the steps that come after all. */
 async function nextOf(
   turn: Turn,
@@ -73,6 +81,8 @@ async function nextOf(
   after: string | undefined,
   last: readonly string[],
 ): Promise<readonly string[]> {
+  const place = after === undefined ? -1 : last.indexOf(after);
+  if (place >= 0) return last.slice(place + 1);
   const page = { after: after === undefined ? undefined : accountOf(after), limit: accountsAtOnce };
   const accounts = await read(turn, (tx) => accountsAfter(tx, erasure, page));
   return accounts.length > 0 ? accounts : last;

@@ -4,6 +4,7 @@ import type { Id } from '../../../../kernel/ids.ts';
 import type { Day, Instant } from '../../../../kernel/time.ts';
 import { dayField, idField, instantField } from '../../../../runtime/http/fields.ts';
 import { longWorkId, longWorkStates } from '../../../../runtime/long-work/index.ts';
+import { namespaceCounts, unmatchedCount } from '../types/unmatched.ts';
 
 export const erasureId = idField('erasure');
 
@@ -21,11 +22,24 @@ export const prepareErasure = z.strictObject({
 export const erasurePrepared = z.strictObject({
   reason: z.string(),
   dueOn: dayField,
-  accounts: z.int().min(1),
+  accounts: z.int().min(0).describe('none: of accesses of nobody known alone'),
   accountsDigest: digest.describe(
     'SHA-256, hexadecimal, of the ids of the accounts, a line each, in their order',
   ),
 });
+
+export const unmatchedLooked = unmatchedCount.extend({
+  through: dayField.describe('the last day of the access, and of its reception, of those that go'),
+  held: z.boolean().describe('by a hold that reaches their class: then none goes'),
+});
+export type UnmatchedLooked = z.output<typeof unmatchedLooked>;
+
+export const unmatchedErased = z.strictObject({
+  number: z.int().min(1),
+  namespaces: namespaceCounts,
+  digest: digest.describe('SHA-256, hexadecimal, of the batch and line of each, a line each, in their order'),
+});
+export type UnmatchedErased = z.output<typeof unmatchedErased>;
 
 /** Why an account stays as it is. `nothing-due`: a new access, a longer limit or a hold on all its classes. */
 export const stayCodes = ['held', 'nothing-due'] as const;
@@ -39,7 +53,23 @@ export const erasurePreview = z.strictObject({
   stays: z.partialRecord(z.enum(stayCodes), z.int()),
   rows: counted.describe('of each table, the rows that go or are emptied'),
   kept: counted.describe('of each table that stays by a longer limit or a hold, of how many accounts'),
-  digest: digest.describe('SHA-256, hexadecimal, of every account with its counts'),
+  outside: z
+    .strictObject({ files: z.int().min(0), rows: z.int().min(0) })
+    .nullable()
+    .optional()
+    .describe(
+      'files outside the database that have rows of these accounts, such as sealed accesses, and those rows; null: they could not be counted; absent: looked at before these were counted',
+    ),
+  notCounted: z
+    .array(z.strictObject({ part: z.string(), because: z.string() }))
+    .optional()
+    .describe('parts whose files could not be counted, and why'),
+  unmatched: unmatchedLooked
+    .optional()
+    .describe('accesses of accounts that nobody here knows; absent: looked at before these went'),
+  digest: digest.describe(
+    'SHA-256, hexadecimal, of every account with its counts, and of the files with theirs',
+  ),
 });
 export type ErasurePreview = z.output<typeof erasurePreview>;
 
@@ -67,6 +97,7 @@ export const certificate = z.strictObject({
   ),
   files: z.int(),
   fileRows: z.int().describe('rows that went from files'),
+  unmatched: unmatchedCount.optional().describe('accesses of nobody known that went'),
   digestBefore: digest.describe('SHA-256 of the digests of every account and table before, a line each'),
   digestAfter: digest,
 });

@@ -8,6 +8,8 @@ import { readDueBy, readPolicyFacts, readReaderFacts, readRetentionFacts } from 
 import { dueOn, holdForLimitation, limitThirdPartyAccess, retainIdentifyingInformation } from '../rules.ts';
 import { countDue, listDue } from '../store/due.ts';
 import { accountRetention, dueRow } from '../types/due.ts';
+import { unmatchedCount } from '../types/unmatched.ts';
+import { countUnmatchedDue } from '../unmatched.ts';
 import { clause, part, read } from './who.ts';
 
 export const dueRoutes = [
@@ -34,15 +36,24 @@ export const dueRoutes = [
     part,
     method: 'get',
     path: '/retention/due/counts',
-    summary: 'Count the accounts of which records are due for erasure',
+    summary: 'Count the accounts of which records are due for erasure, and accesses of nobody known',
     clause,
     allow: read,
     status: 200,
-    answer: z.object({ on: dayField, accounts: z.int() }),
+    answer: z.object({
+      on: dayField,
+      accounts: z.int(),
+      unmatched: unmatchedCount.extend({
+        through: dayField.describe('the last day of the access, and of its reception, of those that are due'),
+        held: z.boolean().describe('a hold reaches their class: they stay'),
+      }),
+    }),
     handle: (_request, call) =>
       call.read(async (tx) => {
         const by = await readDueBy(tx, call);
-        return { on: by.today, accounts: await countDue(tx, by) };
+        const { accesses, namespaces, through, held } = await countUnmatchedDue(tx, by);
+        const unmatched = { accesses, namespaces, through, held };
+        return { on: by.today, accounts: await countDue(tx, by), unmatched };
       }),
   }),
   defineRoute({

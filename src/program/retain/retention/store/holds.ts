@@ -101,6 +101,22 @@ export async function listHolds(
   return toPage(rows.map(present), page.limit, ({ id }) => ({ after: '', id: toUuid(id) }));
 }
 
+/**
+ * Whether any hold of today reaches one of these classes, whoever it is on and of whatever days: for records of which nobody
+ * knows whose they are.
+ */
+export async function isClassHeld(
+  tx: Transaction,
+  { classes, today }: { readonly classes: readonly string[]; readonly today: Day },
+): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`
+    select exists (
+      select from retain.legal_hold
+      where state <> 'released' and (held_until is null or held_until >= ${today}::date)
+        and (classes = '{}' or classes && ${[...classes]}::text[])) as held`.execute(tx);
+  return rows[0]?.held !== false;
+}
+
 /** The holds that reach an account on a day. */
 export async function readHoldsOn(
   tx: Transaction,
