@@ -20,8 +20,8 @@ import type { Side } from './query.ts';
 import { present } from './sealed.ts';
 
 const filesAtFirst = 32;
-/** Of row groups put before the engine together: some sixty kilobytes each. */
-const mostGroups = 512;
+/** Of row groups put before the engine together: some thirty kilobytes each. */
+const mostGroups = 1024;
 
 type Asked = {
   readonly tx: Transaction;
