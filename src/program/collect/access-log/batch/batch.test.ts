@@ -27,7 +27,7 @@ const hex = (length: number) =>
   fc
     .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
     .map((all) => all.join(''));
-const account = fc
+const id = fc
   .tuple(
     fc.constantFrom('0', '1', 'f'),
     fc.constantFrom('7', '4', '9', '0'),
@@ -35,6 +35,11 @@ const account = fc
     hex(2),
   )
   .map(([a, version, variant, end]) => `acc_0198000${a}-0000-${version}000-${variant}000-0000000000${end}`);
+/** An id with one character that it cannot have there, or one too few or too many. */
+const noId = fc
+  .tuple(id, fc.nat(40), fc.constantFrom('A', 'g', '-', '"', '\\', 'é', '', '0', '00'))
+  .map(([given, place, odd]) => given.slice(0, place) + odd + given.slice(place + 1));
+const account = fc.oneof({ arbitrary: id, weight: 4 }, noId);
 const text = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 12 }),

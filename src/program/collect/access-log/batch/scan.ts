@@ -63,7 +63,7 @@ function findTexts(buffer: Buffer, from: number, to: number): boolean {
     const field = fieldOf(buffer, at + 1, nameEnd);
     // Unknown, or there twice.
     if (field === -1 || begins[field] !== 0) return false;
-    const valueEnd = plainEnd(buffer, nameEnd + 3, end);
+    const valueEnd = valueEndOf(buffer, field, { from: nameEnd + 3, end });
     if (valueEnd === -1 || valueEnd === nameEnd + 3) return false;
     begins[field] = nameEnd + 3;
     ends[field] = valueEnd;
@@ -75,14 +75,24 @@ function findTexts(buffer: Buffer, from: number, to: number): boolean {
   return begins[fields.account] !== 0 && begins[fields.at] !== 0 && begins[fields.action] !== 0;
 }
 
+/** An id of ours has one length, and `accountOf` looks at each of its characters. */
+function valueEndOf(buffer: Buffer, field: number, { from, end }: { from: number; end: number }): number {
+  const idEnd = from + idLength;
+  if (field === fields.account && idEnd < end && buffer[idEnd] === 0x22) return idEnd;
+  return plainEnd(buffer, from, end);
+}
+
+/** Of each byte: a plain character, a quote, or another. */
+const [plain, quote, other] = [0, 1, 2];
+const kindOf = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0x22 ? quote : byte < 0x20 || byte > 0x7e || byte === 0x5c ? other : plain,
+);
+
 /** The closing quote of a text of plain characters; -1 where it has others. */
 function plainEnd(buffer: Buffer, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    const byte = buffer[at] ?? 0;
-    if (byte === 0x22) return at;
-    if (byte < 0x20 || byte > 0x7e || byte === 0x5c) return -1;
-  }
-  return -1;
+  let at = from;
+  while (at < end && kindOf[buffer[at] ?? 0] === plain) at += 1;
+  return at < end && buffer[at] === 0x22 ? at : -1;
 }
 
 /** By length and first letter: each then has one name it can be. */
@@ -143,29 +153,39 @@ function digits(buffer: Buffer, from: number, count: number): number {
 }
 
 const idLength = 40;
-const words = new Uint32Array(4);
+/** Of each byte its worth as a hexadecimal digit; more than fifteen where it is none. */
+const digitOf = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : 16,
+);
+/** More than fifteen where one of the digits read since it was zero was none. */
+let worst = 0;
+
+/** Four digits. */
+function hex4(buffer: Buffer, from: number): number {
+  const a = digitOf[buffer[from] ?? 0] ?? 16;
+  const b = digitOf[buffer[from + 1] ?? 0] ?? 16;
+  const c = digitOf[buffer[from + 2] ?? 0] ?? 16;
+  const d = digitOf[buffer[from + 3] ?? 0] ?? 16;
+  worst |= a | b | c | d;
+  return (a << 12) | (b << 8) | (c << 4) | d;
+}
 
 /** The number of the account of an id of ours, of a version and variant that ids have; -1 for any other text. */
 function accountOf(buffer: Buffer, from: number, accounts: BatchAccounts): number {
   if ((ends[fields.account] ?? 0) - from !== idLength || !same(buffer, from, 'acc_')) return -1;
-  let nibble = 0;
-  for (let at = 4; at < idLength; at += 1) {
-    const byte = buffer[from + at] ?? 0;
-    if (at === 12 || at === 17 || at === 22 || at === 27) {
-      if (byte !== 0x2d) return -1;
-      continue;
-    }
-    const value =
-      byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : byte >= 0x61 && byte <= 0x66 ? byte - 0x57 : -1;
-    if (value === -1) return -1;
-    words[nibble >> 3] = ((words[nibble >> 3] ?? 0) << 4) | value;
-    nibble += 1;
-  }
-  const [a = 0, b = 0, c = 0, d = 0] = words;
+  for (const at of dashes) if (buffer[from + at] !== 0x2d) return -1;
+  worst = 0;
+  const a = ((hex4(buffer, from + 4) << 16) | hex4(buffer, from + 8)) >>> 0;
+  const b = ((hex4(buffer, from + 13) << 16) | hex4(buffer, from + 18)) >>> 0;
+  const c = ((hex4(buffer, from + 23) << 16) | hex4(buffer, from + 28)) >>> 0;
+  const d = ((hex4(buffer, from + 32) << 16) | hex4(buffer, from + 36)) >>> 0;
+  if (worst > 15) return -1;
   const version = (b >>> 12) & 15;
   const variant = c >>> 30;
   return version >= 1 && version <= 8 && variant === 2 ? accounts.ours(a, b, c, d) : -1;
 }
+
+const dashes = [12, 17, 22, 27];
 
 const v4 = [0, 0, 0, 0];
 
