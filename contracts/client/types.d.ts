@@ -932,7 +932,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Count the accounts of which records are due for erasure, and accesses of nobody known
+         * Count the accounts of which records are due for erasure, and unmatched accesses
          * @description Roles: owner, officer, senior-reviewer, reviewer, reseller-manager, engineer, examiner. Scope: `ledger:read`. Law: § 7.302(e).
          */
         readonly get: operations["countDueForErasure"];
@@ -7642,7 +7642,7 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
-                            /** @description accesses of nobody known that went */
+                            /** @description unmatched accesses that went */
                             readonly unmatched?: {
                                 /** @description of all namespaces */
                                 readonly accesses: number;
@@ -11200,7 +11200,7 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
-                            /** @description accesses of nobody known that went */
+                            /** @description unmatched accesses that went */
                             readonly unmatched?: {
                                 /** @description of all namespaces */
                                 readonly accesses: number;
@@ -18619,7 +18619,7 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
-                            /** @description accesses of nobody known that went */
+                            /** @description unmatched accesses that went */
                             readonly unmatched?: {
                                 /** @description of all namespaces */
                                 readonly accesses: number;
@@ -26526,7 +26526,7 @@ export interface operations {
                                 readonly files: number;
                                 /** @description rows that went from files */
                                 readonly fileRows: number;
-                                /** @description accesses of nobody known that went */
+                                /** @description unmatched accesses that went */
                                 readonly unmatched?: {
                                     /** @description of all namespaces */
                                     readonly accesses: number;
@@ -26685,7 +26685,7 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
-                            /** @description accesses of nobody known that went */
+                            /** @description unmatched accesses that went */
                             readonly unmatched?: {
                                 /** @description of all namespaces */
                                 readonly accesses: number;
@@ -30156,7 +30156,7 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
-                            /** @description accesses of nobody known that went */
+                            /** @description unmatched accesses that went */
                             readonly unmatched?: {
                                 /** @description of all namespaces */
                                 readonly accesses: number;
@@ -36363,7 +36363,7 @@ export interface operations {
                             readonly files: number;
                             /** @description rows that went from files */
                             readonly fileRows: number;
-                            /** @description accesses of nobody known that went */
+                            /** @description unmatched accesses that went */
                             readonly unmatched?: {
                                 /** @description of all namespaces */
                                 readonly accesses: number;

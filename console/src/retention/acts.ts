@@ -167,7 +167,7 @@ function takes({ preview }: Row): string {
   const files = outside?.files
     ? ` Rows that go from sealed files: ${outside.rows}, in ${outside.files}.`
     : '';
-  const nobodys = unmatched?.accesses ? ` Accesses of nobody known that go: ${unmatched.accesses}.` : '';
+  const nobodys = unmatched?.accesses ? ` Unmatched accesses that go: ${unmatched.accesses}.` : '';
   return `Accounts that are erased with their keys: ${whole}; in part: ${partly}.${files}${nobodys} Each is judged once more when its turn comes. It cannot be undone.`;
 }
 

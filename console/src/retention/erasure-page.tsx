@@ -85,9 +85,7 @@ function factsOf(erasure: Erasure): readonly Fact[] {
             `with their keys: ${count(preview.whole)}; in part: ${count(preview.partly)}; staying: ${count(staying(preview))}`,
           ] as Fact,
           ['In sealed files', <InFiles key="files" of={preview} />] as Fact,
-          ...(preview.unmatched
-            ? [['Accesses of nobody known', unmatchedSaid(preview.unmatched)] as Fact]
-            : []),
+          ...(preview.unmatched ? [['Unmatched accesses', unmatchedSaid(preview.unmatched)] as Fact] : []),
         ]
       : []),
     ['Prepared', <By key="prepared" id={draftedBy} at={draftedAt} />],
@@ -237,7 +235,7 @@ function Certificate({ of, erasure, looked, classes }: CertificateProps) {
             'Files rewritten',
             of.files === 0 ? 'none' : `${count(of.files)}, without ${count(of.fileRows)} rows`,
           ],
-          ...(of.unmatched ? [['Accesses of nobody known', unmatchedSaid(of.unmatched)] as const] : []),
+          ...(of.unmatched ? [['Unmatched accesses', unmatchedSaid(of.unmatched)] as const] : []),
           ['SHA-256 before', <Code key="before">{of.digestBefore}</Code>],
           ['SHA-256 after', <Code key="after">{of.digestAfter}</Code>],
         ]}

@@ -16,7 +16,7 @@ export default function RetentionHead() {
       </Text>
       {unmatched && unmatched.accesses > 0 && (
         <Text size="sm">
-          Accesses of nobody known, received through {unmatched.through}: {unmatchedSaid(unmatched)}.
+          Unmatched accesses, received through {unmatched.through}: {unmatchedSaid(unmatched)}.
         </Text>
       )}
       <RetentionLinks />

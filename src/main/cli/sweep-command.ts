@@ -50,8 +50,7 @@ async function sweep({ most, json }: SweepOptions): Promise<void> {
       print(`  ${account}  closed ${closedOn}, last access ${accessed}, kept until ${keepUntil}${stays}\n`);
     }
     if (count > accounts.length) print(`  and ${count - accounts.length} more\n`);
-    if (unmatched > 0)
-      print(`  and ${unmatched} ${unmatched === 1 ? 'access' : 'accesses'} of nobody known\n`);
+    if (unmatched > 0) print(`  and ${unmatched} unmatched ${unmatched === 1 ? 'access' : 'accesses'}\n`);
     if (count + unmatched > 0)
       print('  Prepare an erasure in the console under Retention; a second person approves it there.\n');
   });

@@ -37,7 +37,7 @@ const watchRetention: JobDefinition = {
         subject: tenant,
         about: {},
         texts: {
-          colleagueText: `Records of ${accounts} ${accounts === 1 ? 'account' : 'accounts'} and ${unmatched} accesses of nobody known are due for erasure. See Retention.`,
+          colleagueText: `Records of ${accounts} ${accounts === 1 ? 'account' : 'accounts'} and ${unmatched} unmatched ${unmatched === 1 ? 'access' : 'accesses'} are due for erasure. See Retention.`,
         },
       });
       await work.commit(events);

@@ -237,7 +237,10 @@ describe('an erasure', () => {
     expect(await world.due()).toContain(one.account);
     const { json } = await world.officer.get(`/access-log/accounts/${one.account}`);
     expect(json.lastAccessAt).toBe('2037-02-11T12:00:00.000Z');
-    expect(await world.erase()).toMatchObject({ certificate: { whole: 1, stayed: 0 } });
+    expect(await world.erase()).toMatchObject({
+      preview: { rows: { 'collect.account_last_access': 1 } },
+      certificate: { whole: 1, stayed: 0 },
+    });
     expect(await world.due()).not.toContain(one.account);
   });
 

@@ -44,6 +44,8 @@ async function takingOf(tx: Transaction, account: Id<'account'>, by: DueBy): Pro
 
 /** Looks at what would go of an account, and what would stay. */
 export async function lookAt(work: Work, erasure: Id<'erasure'>, account: Id<'account'>): Promise<undefined> {
+  // As an erasure will find it: a last access that is only told yet has no row of its own.
+  await bringAllLastAccesses(work);
   const taking = await takingOf(work.tx, account, await readDueBy(work.tx, work));
   const row: PreviewRow =
     'stays' in taking

@@ -22,7 +22,7 @@ export const prepareErasure = z.strictObject({
 export const erasurePrepared = z.strictObject({
   reason: z.string(),
   dueOn: dayField,
-  accounts: z.int().min(0).describe('none: of accesses of nobody known alone'),
+  accounts: z.int().min(0).describe('none: of unmatched accesses alone'),
   accountsDigest: digest.describe(
     'SHA-256, hexadecimal, of the ids of the accounts, a line each, in their order',
   ),
@@ -97,7 +97,7 @@ export const certificate = z.strictObject({
   ),
   files: z.int(),
   fileRows: z.int().describe('rows that went from files'),
-  unmatched: unmatchedCount.optional().describe('accesses of nobody known that went'),
+  unmatched: unmatchedCount.optional().describe('unmatched accesses that went'),
   digestBefore: digest.describe('SHA-256 of the digests of every account and table before, a line each'),
   digestAfter: digest,
 });

@@ -1,4 +1,4 @@
-/** SQL of what an erasure took of accesses of nobody known. */
+/** SQL of what an erasure took of unmatched accesses. */
 import { sql } from 'kysely';
 import type { NewEvent, RecordedEvent } from '../../../../kernel/events.ts';
 import { type Id, toUuid } from '../../../../kernel/ids.ts';

@@ -1,4 +1,4 @@
-/** Accesses of nobody known in an erasure: looked at before, and taken some thousand at a time. */
+/** Unmatched accesses in an erasure: looked at before, and taken some thousand at a time. */
 import type { NewEvent } from '../../../../kernel/events.ts';
 import { type Refusal, refuse } from '../../../../kernel/problems.ts';
 import { type Day, endOfDay } from '../../../../kernel/time.ts';

@@ -36,7 +36,7 @@ export const dueRoutes = [
     part,
     method: 'get',
     path: '/retention/due/counts',
-    summary: 'Count the accounts of which records are due for erasure, and accesses of nobody known',
+    summary: 'Count the accounts of which records are due for erasure, and unmatched accesses',
     clause,
     allow: read,
     status: 200,
