@@ -19,7 +19,7 @@ async function sweep({ most, json }: SweepOptions): Promise<void> {
   const limit = Number(most);
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new Error('--most is a number from 1 to 1000');
-  const { countDue, countUnmatchedDue, listDue, readDueBy } = await import(
+  const { countDue, countUnmatchedToGo, listDue, readDueBy } = await import(
     '../../program/retain/retention/index.ts'
   );
   const { inTenant } = await import('../../runtime/database/index.ts');
@@ -31,12 +31,11 @@ async function sweep({ most, json }: SweepOptions): Promise<void> {
       async (tx) => {
         const by = await readDueBy(tx, { runtime, at });
         const { items } = await listDue(tx, by, { limit });
-        const { accesses, held } = await countUnmatchedDue(tx, by);
         return {
           on: by.today,
           count: await countDue(tx, by),
           accounts: items,
-          unmatched: held ? 0 : accesses,
+          unmatched: await countUnmatchedToGo(tx, by),
         };
       },
     );

@@ -12,7 +12,7 @@ export { readDueBy } from './read.ts';
 export { retentionRules } from './rules.ts';
 export { refuseShortRetention } from './start-up.ts';
 export { countDue, listDue } from './store/due.ts';
-export { countUnmatchedDue } from './unmatched.ts';
+export { countUnmatchedToGo } from './unmatched.ts';
 
 export const retention: Part = {
   slug: 'retain/retention',

@@ -10,7 +10,7 @@ import { readDueBy } from './read.ts';
 import { forgetAnswers } from './store/answers.ts';
 import { endedSince } from './store/cases.ts';
 import { countDue } from './store/due.ts';
-import { countUnmatchedDue } from './unmatched.ts';
+import { countUnmatchedToGo } from './unmatched.ts';
 
 const watcher = { kind: 'system', name: 'watch-retention' } as const;
 const hour = 3_600_000;
@@ -29,8 +29,7 @@ const watchRetention: JobDefinition = {
       if (await endedSince(work.tx, recordsDue.code, addMilliseconds(work.at, -month))) return;
       const by = await readDueBy(work.tx, work);
       const accounts = await countDue(work.tx, by);
-      const { accesses, held } = await countUnmatchedDue(work.tx, by);
-      const unmatched = held ? 0 : accesses;
+      const unmatched = await countUnmatchedToGo(work.tx, by);
       if (accounts === 0 && unmatched === 0) return;
       const { events } = await openCaseEvents(work, {
         kind: recordsDue.code,

@@ -1,6 +1,7 @@
 /** An erasure of an account and a batch that tells of an access to it, at the same time. */
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { reportAccesses } from '../../../../test/setup/access-batches.ts';
 import { openRetentionWorld, type RetentionWorld } from '../../../../test/setup/retention-world.ts';
 
 let world: RetentionWorld;
@@ -16,19 +17,7 @@ it('is taken back where an access of the account was told while it was under way
   world.here.moveClock('2039-02-20T12:00:00Z');
   const id = await world.prepare();
   await world.must(world.otto.post(`/retention/erasures/${id}/approvals`));
-  const shipper = world.here.as({ scopes: ['access-log:report'] });
-  const late = {
-    account: one.account,
-    at: '2037-02-11T12:00:00Z',
-    address: '192.0.2.9',
-    action: 'sign-in',
-  };
-  const body = `${JSON.stringify(late)}\n`;
-  const headers = {
-    'content-type': 'application/x-ndjson',
-    'content-length': String(body.length),
-    'idempotency-key': 'told while it was erased',
-  };
+  const late = { account: one.account, at: '2037-02-11T12:00:00Z', address: '192.0.2.9', action: 'sign-in' };
   let erasing: Promise<void> | undefined;
   await world.here.perform(async ({ tx }) => {
     // Where an erasure waits once it holds the account.
@@ -43,7 +32,7 @@ it('is taken back where an access of the account was told while it was under way
         where locktype = 'advisory' and not granted and datname = current_database()`.execute(tx);
       expect(rows).toHaveLength(1);
     }, 10_000);
-    await world.must(shipper.request('POST', '/access-events', { body, headers }));
+    await world.must(reportAccesses(world.here, 'told while it was erased', [late]));
   });
   await erasing;
   const { certificate, work } = await world.erasure(id);

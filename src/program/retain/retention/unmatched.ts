@@ -41,6 +41,12 @@ export async function countUnmatchedDue(tx: Transaction, by: DueBy): Promise<Unm
   return { ...time, ...sumUnmatched(await countOverdueUnmatched(tx, time.before)) };
 }
 
+/** How many an erasure would take today: none while they are held. */
+export async function countUnmatchedToGo(tx: Transaction, by: DueBy): Promise<number> {
+  const { accesses, held } = await countUnmatchedDue(tx, by);
+  return held ? 0 : accesses;
+}
+
 /** The sum over all, and the largest by name. */
 export function sumUnmatched(counts: readonly NamespaceCount[]): UnmatchedCount {
   const sums = new Map<string, number>();

@@ -1,6 +1,7 @@
 /**
- * PostgreSQL's binary form of an array of one dimension, not empty, without nulls: how many dimensions, whether there are nulls, the type
- * of the elements; of the dimension its length and the number of its first; then each element after its length.
+ * PostgreSQL's binary form of an array of one dimension, not empty, without nulls: how many dimensions, whether there are
+ * nulls, the type of the elements; of the dimension its length and the number of its first; then each element after its
+ * length.
  */
 
 const headBytes = 20;
@@ -35,9 +36,13 @@ export function instantArray(times: Float64Array): Uint8Array {
 
 /** Eight bytes: a moment, in milliseconds since 1970. */
 export function writeInstant(view: DataView, at: number, time: number): void {
-  const microseconds = (time - epoch2000) * 1000;
-  view.setUint32(at, Math.floor(microseconds / twoTo32));
-  view.setUint32(at + 4, microseconds % twoTo32);
+  writeInteger(view, at, (time - epoch2000) * 1000);
+}
+
+/** Eight bytes: a whole number, as far as a number is exact. */
+export function writeInteger(view: DataView, at: number, value: number): void {
+  view.setUint32(at, Math.floor(value / twoTo32));
+  view.setUint32(at + 4, value % twoTo32);
 }
 
 function arrayOf(type: number, count: number, size: number): { bytes: Uint8Array; view: DataView } {

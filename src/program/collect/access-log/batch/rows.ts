@@ -4,7 +4,7 @@
  *
  * A row: tenant_id, account_id, at, address, source, principal, action, batch, line.
  */
-import { writeInstant } from './arrays.ts';
+import { writeInstant, writeInteger } from './arrays.ts';
 
 const columns = 9;
 const accountAt = 26;
@@ -15,7 +15,6 @@ const batchBack = 16;
 const lineBack = 4;
 /** All of a row but its texts. */
 const fixedBytes = addressAt + 4 + 20 + 3 * 4 + 12 + 8;
-const twoTo32 = 2 ** 32;
 
 export type RowTexts = {
   readonly source: string | null;
@@ -121,8 +120,7 @@ export class Rows {
     const start = this.starts[row] ?? 0;
     for (let each = 0; each < 16; each += 1) bytes[start + accountAt + each] = uuids[from + each] ?? 0;
     const end = this.endOf(row);
-    this.view.setUint32(end - batchBack, Math.floor(batch / twoTo32));
-    this.view.setUint32(end - batchBack + 4, batch % twoTo32);
+    writeInteger(this.view, end - batchBack, batch);
   }
 
   endOf(row: number): number {

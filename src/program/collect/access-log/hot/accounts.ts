@@ -105,7 +105,8 @@ function idOf(digits: string): Id<'account'> {
   return toId('account', parts.join('-'));
 }
 
-function digitsOf(id: Id<'account'>): string {
+/** The digits of its uuid, without dashes. */
+export function digitsOf(id: Id<'account'>): string {
   return toUuid(id).replaceAll('-', '');
 }
 

@@ -1,12 +1,12 @@
 /** Brings events that waited to their account, each exactly once, in transactions of a bounded size. */
-import { type Id, toUuid } from '../../../../kernel/ids.ts';
+import type { Id } from '../../../../kernel/ids.ts';
 import { perform } from '../../../../runtime/commit/perform.ts';
 import { inTenant } from '../../../../runtime/database/index.ts';
 import type { Runtime } from '../../../../runtime/runtime.ts';
 import { instantArray, uuidArray } from '../batch/arrays.ts';
 import type { Made } from '../events.ts';
 import { dayText } from '../formats/time.ts';
-import { resolveNames } from '../hot/accounts.ts';
+import { digitsOf, resolveNames } from '../hot/accounts.ts';
 import { tellLastAccess } from '../hot/last-access.ts';
 import { accessDay } from '../hot/store.ts';
 import type { ForeignAccount } from '../types.ts';
@@ -71,7 +71,7 @@ async function replayDay(runtime: Runtime, { tenant, name, day }: OneDay): Promi
     };
     await work.commit([matched]);
     await tellLastAccess(work, {
-      accounts: uuidArray(Buffer.from(toUuid(account).replaceAll('-', ''), 'hex')),
+      accounts: uuidArray(Buffer.from(digitsOf(account), 'hex')),
       times: instantArray(Float64Array.of(lastAt)),
     });
     return events;

@@ -6,8 +6,8 @@ import type { Work } from '../../../../runtime/commit/work.ts';
 import type { Session } from '../../../../runtime/http/session.ts';
 import { startLongWork } from '../../../../runtime/long-work/index.ts';
 import { readDueBy } from '../read.ts';
-import { type DueBy, fixDue } from '../store/due.ts';
-import { countUnmatchedDue } from '../unmatched.ts';
+import { fixDue } from '../store/due.ts';
+import { countUnmatchedToGo } from '../unmatched.ts';
 import { accountsAfter, deletePreviewRows } from './accounts-store.ts';
 import { approveErasure, refuseMove, withdrawErasure } from './decide.ts';
 import { digestOf } from './digest.ts';
@@ -35,7 +35,7 @@ export async function prepare(
   const { tenant } = work;
   // The row of the erasure comes with its event, which says how many accounts it has: that check waits until the end.
   const accounts = await fixDue(work.tx, by, { tenant, erasure: id, most: asked.most });
-  if (accounts === 0 && !(await areUnmatchedDue(work, by)))
+  if (accounts === 0 && (await countUnmatchedToGo(work.tx, by)) === 0)
     return refuse('conflict', { field: 'erasure', code: 'nothing-due' });
   const data = {
     reason: asked.reason,
@@ -45,11 +45,6 @@ export async function prepare(
   };
   await work.commit([{ type: 'erasure-prepared', subject: id, data }]);
   return lookAgain(work, session, id);
-}
-
-async function areUnmatchedDue({ tx }: Work, by: DueBy): Promise<boolean> {
-  const { accesses, held } = await countUnmatchedDue(tx, by);
-  return accesses > 0 && !held;
 }
 
 async function digestOfAccounts({ tx }: Work, erasure: Id<'erasure'>): Promise<string> {
